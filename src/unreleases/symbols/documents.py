@@ -1,0 +1,153 @@
+"""Symbols of United Nations documents: reading, one spelling, addresses, and finding them in running text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.errors import SymbolError
+from unreleases.spans import Span
+from unreleases.symbols.patterns import CLASSES, HEADS, TAIL, is_press_number
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["DocumentSymbol", "find_document_symbols"]
+
+_FOLDS: Final = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u00a0": " "})
+_PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
+_TAIL_WORDS: Final = {
+    "part": "Part",
+    "parts": "Parts",
+    "vol": "Vol.",
+    "resumption": "Resumption",
+    "suppl": "Suppl.",
+}
+_TAIL_WORD: Final = re.compile(rf"(?<=\()({'|'.join(sorted(_TAIL_WORDS, reverse=True))})\.?", re.IGNORECASE)
+_STARS: Final = re.compile(r"\s?\*{1,3}$")
+_CANDIDATE: Final = re.compile(
+    rf"(?<![A-Za-z\d/.])(?:{'|'.join(sorted(HEADS, key=len, reverse=True))})/(?=[A-Za-z\d(])"
+)
+
+
+@frozen
+class DocumentSymbol:
+    """The symbol of a United Nations document, in one spelling.
+
+    The grammar follows the United Nations Library's guide to document symbols. The spelling has no spaces,
+    and no asterisk of a technical reissue.
+
+    >>> symbol = DocumentSymbol.parse("S/RES/2322 (2016)")
+    >>> str(symbol), symbol.kind
+    ('S/RES/2322(2016)', 'SC resolution')
+    """
+
+    #: The symbol, canonical.
+    text: str
+    #: The class of the symbol, such as `GA draft`.
+    kind: str
+
+    @classmethod
+    def parse(cls, text: str) -> DocumentSymbol:
+        """Read a document symbol.
+
+        Args:
+            text: The symbol, with nothing around it but white space and asterisks.
+
+        Returns:
+            The symbol.
+
+        Raises:
+            SymbolError: The text is no document symbol; the error points at the place.
+
+        >>> str(DocumentSymbol.parse("A/71/100/Add.1"))
+        'A/71/100/Add.1'
+        """
+        spelled = _STARS.sub("", text.translate(_FOLDS).strip())
+        family = HEADS.get(spelled.partition("/")[0])
+        furthest = 0
+        for kind, pattern in _classes(family) if family else ():
+            if pattern.fullmatch(spelled):
+                return cls(_canonical(spelled), kind)
+            begun = pattern.match(spelled)
+            furthest = max(furthest, begun.end() if begun else 0)
+        furthest += len(text) - len(text.lstrip())
+        raise SymbolError("this is no document symbol", text, Span(min(furthest, len(text)), len(text)))
+
+    def __str__(self) -> str:
+        return self.text
+
+    def url(self, language: str) -> str:
+        """Return the address of the document.
+
+        Args:
+            language: One of ar, zh, en, fr, ru, es.
+
+        Returns:
+            An address of the United Nations' resolver of document symbols.
+
+        >>> DocumentSymbol.parse("A/68/PV.70").url("fr")
+        'https://docs.un.org/fr/A/68/PV.70'
+        """
+        return f"https://docs.un.org/{language}/{self.text.replace(' ', '%20')}"
+
+
+@cache
+def _classes(family: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind, re.compile(rf"(?:{body}){TAIL}")) for kind, body in CLASSES[family])
+
+
+def _canonical(spelled: str) -> str:
+    """Return a symbol without spaces; the words in its tail get one spelling, `(PartII)` and `(Vol.I)`."""
+    return _TAIL_WORD.sub(lambda found: _TAIL_WORDS[found[1].lower()], "".join(spelled.split()))
+
+
+def find_document_symbols(text: str) -> Iterator[tuple[DocumentSymbol, int, int]]:
+    """Search running text for document symbols.
+
+    Joint symbols (`A/70/621-S/2015/978`) give one result each. A part named after a comma (`E/2015/32, Part II`)
+    belongs to its symbol.
+
+    Args:
+        text: Any text.
+
+    Yields:
+        Symbol, start and end, as offsets into the text.
+
+    >>> [str(symbol) for symbol, *_ in find_document_symbols("(documents A/70/621-S/2015/978 and E/2015/32, Part II)")]
+    ['A/70/621', 'S/2015/978', 'E/2015/32(PartII)']
+    """
+    folded = text.translate(_FOLDS)
+    position = 0
+    while found := _CANDIDATE.search(folded, position):
+        start = found.start()
+        position = found.end()
+        best: tuple[str, int] | None = None
+        for kind, pattern in _classes(HEADS[found[0][:-1]]):
+            match = pattern.match(folded, start)
+            if match and not _runs_on(folded, match.end()) and (best is None or match.end() > best[1]):
+                best = kind, match.end()
+        if best:
+            kind, end = best
+            canonical = _canonical(folded[start:end])
+            part = _PART.match(folded, end)
+            if part:
+                canonical, end = _canonical(f"{canonical}({part[1]}{part[2]})"), part.end()
+            position = end
+            if is_press_number(canonical):
+                continue
+            yield DocumentSymbol(canonical, kind), start, end
+
+
+def _runs_on(text: str, end: int) -> bool:
+    """Tell whether a symbol goes on where a class stopped, so that the class read too little of it."""
+    following = text[end : end + 2]
+    if not following:
+        return False
+    if following[0] == "/":
+        # `A/74/7/and` is no symbol's tail; `A/73/74/368` is two documents run together
+        return following[1:].isdigit()
+    return following[0].isalnum()
