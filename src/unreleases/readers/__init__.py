@@ -1,0 +1,1 @@
+"""Readers: from a format to a Source. Knowledge of formats ends here."""
