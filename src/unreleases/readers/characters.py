@@ -1,0 +1,196 @@
+"""Characters in normal form: NFC, without invisible characters, lines ending in LF."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from unreleases.notices import NoticeCode
+from unreleases.spans import OffsetMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from unreleases.notices import Notice, NoticeLog
+
+__all__ = ["CleanText", "clean", "clean_with_offsets", "merge_counts"]
+
+#: What a reader never passes on as it is, one named group for each kind. U+FFFE and U+FFFF are no characters
+#: and XML cannot carry them; U+001C to U+001F are controls although Python counts them as white space.
+_ODD: Final = re.compile(
+    "(?P<line>\r\n|[\r\f\v\x85\u2028\u2029])"
+    "|(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+)"
+    "|(?P<hyphen>\xad+)"
+    "|(?P<zero>[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+)"
+    "|(?P<surrogate>[\ud800-\udfff]+)"
+)
+_ANY_ODD: Final = re.compile(
+    "[\r\f\v\x85\u2028\u2029\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\xad\u061c\u180e"
+    "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ud800-\udfff]"
+)
+#: No character below U+0300 ever joins the one before it, so that normalization can work between them. A run
+#: is bounded because the ordering of very many marks on one letter takes quadratic time.
+_JOINABLE: Final = re.compile("[^\u0300-\U0010ffff]?[\u0300-\U0010ffff]{1,256}")
+
+_DROPPED: Final = {
+    "control": "control characters were dropped",
+    "hyphen": "soft hyphens were dropped",
+    "zero": "invisible characters of no width were dropped",
+}
+
+
+@frozen
+class CleanText:
+    r"""A text in normal form and the way back to its original characters.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> clean_with_offsets("a\r\nb", NoticeLog()).text
+    'a\nb'
+    """
+
+    text: str
+    #: From offsets in `text` to offsets in the original; the identity where nothing was changed.
+    offsets: OffsetMap
+
+
+def merge_counts(notices: Iterable[Notice]) -> tuple[Notice, ...]:
+    """Make one notice of those that count the same kind of character in several blocks.
+
+    Args:
+        notices: Notices, in the order in which they were recorded.
+
+    Returns:
+        The notices; each kind of character stands where it was met first.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> log = NoticeLog()
+    >>> _ = [clean(text, log) for text in ("so\u00adft", "har\u00add")]
+    >>> [notice.message for notice in merge_counts(log.notices)]
+    ['soft hyphens were dropped: 2']
+    """
+    kept: dict[tuple[str, str | int], Notice] = {}
+    for number, notice in enumerate(notices):
+        what, colon, count = notice.message.rpartition(": ")
+        key = (notice.code.value, what if colon and count.isdecimal() else number)
+        before = kept.get(key)
+        if before is not None:
+            total = int(before.message.rpartition(": ")[2]) + int(count)
+            notice = evolve(notice, message=f"{what}: {total}")
+        kept[key] = notice
+    return tuple(kept.values())
+
+
+def clean(text: str, log: NoticeLog) -> str:
+    r"""Bring characters into normal form.
+
+    Soft hyphens, controls and characters of no width are dropped, lone surrogates replaced, all kinds of line
+    end (form feed and vertical tab among them) become LF, and letters and their accents are composed (NFC).
+    White space is left for the reader to fold, because its amount may mean something.
+
+    Args:
+        text: Any text.
+        log: Takes one notice for each kind of character that was dropped or replaced.
+
+    Returns:
+        The text in normal form.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> log = NoticeLog()
+    >>> clean("Co\u00adte\r\nd\u2019Ivoire", log)
+    'Cote\nd’Ivoire'
+    >>> log.notices[0].message
+    'soft hyphens were dropped: 1'
+    """
+    if text.isascii() and not _has_odd(text):
+        return text
+    return clean_with_offsets(text, log).text
+
+
+def clean_with_offsets(text: str, log: NoticeLog) -> CleanText:
+    """Bring characters into normal form and remember where they were.
+
+    Args:
+        text: Any text.
+        log: Takes one notice for each kind of character that was dropped or replaced.
+
+    Returns:
+        The text in normal form, with the way back.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> made = clean_with_offsets("a\u200bbc", NoticeLog())
+    >>> made.text, made.offsets.original(1)
+    ('abc', 2)
+    """
+    pieces: list[tuple[int, int]] = []
+    if _has_odd(text):
+        text, pieces = _without_odd(text, log)
+    if not text.isascii() and not unicodedata.is_normalized("NFC", text):
+        text, pieces = _composed(text, OffsetMap.of(pieces))
+    return CleanText(text, OffsetMap.of(pieces))
+
+
+def _has_odd(text: str) -> bool:
+    """Whether there is any character that is not passed on; none of them is printable, which is told more quickly."""
+    ordinary = text.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").isprintable()
+    return not ordinary and _ANY_ODD.search(text) is not None
+
+
+def _without_odd(text: str, log: NoticeLog) -> tuple[str, list[tuple[int, int]]]:
+    kept: list[str] = []
+    pieces: list[tuple[int, int]] = [(0, 0)]
+    counts: dict[str, int] = {}
+    length = end = 0
+    for match in _ODD.finditer(text):
+        kind = match.lastgroup or ""
+        counts[kind] = counts.get(kind, 0) + match.end() - match.start()
+        kept.append(text[end : match.start()])
+        length += match.start() - end
+        put = (
+            "\n"
+            if kind == "line"
+            else "\ufffd" * (match.end() - match.start())
+            if kind == "surrogate"
+            else ""
+        )
+        kept.append(put)
+        length += len(put)
+        end = match.end()
+        if len(put) != match.end() - match.start():
+            pieces.append((length, end))
+    kept.append(text[end:])
+    for kind, message in _DROPPED.items():
+        if kind in counts:
+            log.add(NoticeCode.CHARACTER_DROPPED, f"{message}: {counts[kind]}")
+    if "surrogate" in counts:
+        message = f"halves of surrogate pairs were replaced by U+FFFD: {counts['surrogate']}"
+        log.add(NoticeCode.CHARACTER_REPLACED, message)
+    return "".join(kept), pieces
+
+
+def _composed(text: str, before: OffsetMap) -> tuple[str, list[tuple[int, int]]]:
+    kept: list[str] = []
+    changes: list[tuple[int, int]] = []
+    length = end = 0
+    for match in _JOINABLE.finditer(text):
+        segment = match.group()
+        composed = unicodedata.normalize("NFC", segment)
+        if composed == segment:
+            continue
+        kept.append(text[end : match.start()])
+        length += match.start() - end
+        kept.append(composed)
+        changes.append((length, match.start()))
+        length += len(composed)
+        end = match.end()
+        changes.append((length, end))
+    kept.append(text[end:])
+    # both lists of pieces are in order: a piece of the earlier map lies in exactly one stretch of this one
+    here = OffsetMap.of([(0, 0), *changes])
+    derived = {new: before.original(old) for new, old in [(0, 0), *changes]}
+    there = OffsetMap(here.originals, here.derived)
+    for new, old in zip(before.derived, before.originals, strict=True):
+        derived.setdefault(there.original(new), old)
+    return "".join(kept), sorted(derived.items())

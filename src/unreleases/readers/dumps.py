@@ -1,0 +1,172 @@
+"""Whole pages as text: menus above and footers below the release; and releases on a single line."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.every_language import every_pattern, every_word
+from unreleases.readers.lines import Line
+from unreleases.source import DiscardReason
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["discard_site", "split_run_together", "split_single_line"]
+
+_SYMBOL: Final = re.compile(
+    r"(?:[A-Z]{1,8}/){1,3}\d{1,5}[\w./*\u2010-\u2014-]*(?: (?:[A-Z]{1,8}/){1,3}\d{1,5}\S*)*$"
+)
+_LONG: Final = 120
+_MENU: Final = 12
+
+#: A release on one line opens with its symbols; then comes the title.
+_OPENING: Final = (
+    r"(?P<banner>{copies.openings} )?(?P<type>{copies.openings} )?"
+    r"(?P<symbols>(?:[A-Z]{1,8}/){1,3}\d{1,5}[*\w./-]*(?:[- ](?:[A-Z]{1,8}/){1,3}\d{1,5}[*\w./-]*){0,3}) "
+)
+_COLON: Final = re.compile(r":\s+(?=[^\W\d_]|[“«\"])")
+_CLOSING: Final = r" (?=(?:\* \*{3} \* )?(?:{notices})\s*$)"
+
+#: A body on one line has as many characters at least, and as many places where paragraphs meet.
+_WHOLE_BODY: Final = 600
+_FEWEST_CUTS: Final = 3
+_RUN_TOGETHER: Final = re.compile(
+    r"(?:(?<=[a-zà-ÿ0-9)”’%][.:?!])|(?<=[.?!][”’])|(?<=[a-zà-ÿ],[”’]))"
+    r"(?=[“‘«(]?[A-ZÀ-Þ][a-zà-ÿ’]|[“‘«]?[A-ZÀ-Þ]\b)"
+)
+
+
+@cache
+def _formula(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf" (?=(?:{'|'.join(patterns)}))")
+
+
+@cache
+def _closing(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    """Find a closing notice at the end of a longer line."""
+    inner = (pattern.removeprefix("(?i)").removeprefix("^").removesuffix("$") for pattern in patterns)
+    return re.compile(_CLOSING.replace("{notices}", "|".join(inner)), re.IGNORECASE)
+
+
+def split_single_line(lines: Sequence[Line]) -> list[Line]:
+    """Cut a release that an extractor put on one line where its parts certainly begin.
+
+    Symbols at the beginning, the opening formula with its colon, and the closing notice are certain; the
+    paragraphs are lost.
+
+    Args:
+        lines: The lines of the text.
+
+    Returns:
+        More lines, or the same ones where the text is not on one line.
+
+    >>> text = "SC/1 Council Meets " + "The following statement was issued today: We met. " + "We talked. " * 40
+    >>> [line.text[:13] for line in split_single_line([Line(0, text.strip())])]
+    ['SC/1', 'Council Meets', 'The following', 'We met. We ta']
+    """
+    if len(lines) > 2 or len(lines[0].text) < 300:
+        return list(lines)
+    text = lines[0].text
+    cuts = {0, len(text)}
+    opening = every_pattern(_OPENING).match(text)
+    after = opening.end() if opening else 0
+    if opening:
+        cuts |= {opening.end(name) for name in ("banner", "type", "symbols") if opening.group(name)}
+    formula = _formula(every_word("copies.formula_patterns")).search(text, after, after + 600)
+    if formula:
+        cuts.add(formula.end())
+        colon = _COLON.search(text, formula.end(), formula.end() + 600)
+        if colon:
+            cuts.add(colon.end())
+    closing = _closing(every_word("trailers.pattern")).search(text, max(after, len(text) - 160))
+    if closing:
+        cuts.add(closing.end())
+    edges = sorted(cuts)
+    parts = [_part(lines[0], start, end, 2) for start, end in itertools.pairwise(edges)]
+    return [part for part in parts if part.text] + list(lines[1:])
+
+
+def _part(line: Line, start: int, end: int, gap: int) -> Line:
+    words = line.text[start:end]
+    kept = words.strip()
+    begin = start + len(words) - len(words.lstrip())
+    return Line(line.start + begin, kept, gap if start else line.gap)
+
+
+def split_run_together(lines: Sequence[Line]) -> list[Line]:
+    """Cut a line that holds a whole body where paragraphs stand together without a space.
+
+    Programs that take the words out of a page's elements leave nothing between paragraphs. A sentence's end
+    that touches the capital of the next word shows where one was, if it happens again and again on one line.
+
+    Args:
+        lines: The lines of the text.
+
+    Returns:
+        More lines, or the same ones where no line is such a body.
+
+    >>> body = ("We met in Kigali this morning, and we were glad that so many had come." * 9)
+    >>> [line.text[-5:] for line in split_run_together([Line(0, body)])][:2]
+    ['come.', 'come.']
+    """
+    made: list[Line] = []
+    for line in lines:
+        long = len(line.text) >= _WHOLE_BODY and not line.discard
+        cuts = [match.start() for match in _RUN_TOGETHER.finditer(line.text)] if long else []
+        if len(cuts) < _FEWEST_CUTS:
+            made.append(line)
+        else:
+            edges = itertools.pairwise([0, *cuts, len(line.text)])
+            made += [_part(line, start, end, 2) for start, end in edges]
+    return made
+
+
+def discard_site(lines: list[Line], *, types: frozenset[str]) -> bool:
+    """Set aside the menus and footers of a whole page that was saved as text.
+
+    Such a text has a dozen short lines or more before the first symbol that stands alone, with wide gaps
+    among them. The release begins at the type word above the symbol and ends at the first wide gap below
+    its long paragraphs; the closing notice is looked for further down.
+
+    Args:
+        lines: The lines of the text; those of the site are marked.
+        types: Words that name a type of document, case-folded.
+
+    Returns:
+        Whether the text is such a page.
+
+    >>> discard_site([Line(0, "SC/12607"), Line(9, "Council Meets")], types=frozenset())
+    False
+    """
+    symbol = next((index for index, line in enumerate(lines[:150]) if _SYMBOL.match(line.text)), None)
+    if symbol is None or symbol < _MENU or max(line.gap for line in lines[:symbol]) < 4:
+        return False
+    if any(len(line.text) > 2 * _LONG for line in lines[:symbol]):
+        return False
+    first = symbol
+    for index in range(symbol, max(symbol - 12, -1), -1):
+        if lines[index].text.casefold() in types:
+            first = index
+            break
+    lead = next((index for index in range(symbol, len(lines)) if len(lines[index].text) > _LONG), len(lines))
+    lead = next(
+        (index for index in range(lead, len(lines)) if lines[index].text[-1:] in ".:”»" or index > lead + 3),
+        lead,
+    )
+    last = min(lead + 1, len(lines))
+    while last < len(lines) and lines[last].gap < 4:
+        last += 1
+    for index, line in enumerate(lines):
+        if first <= index < last:
+            if index < symbol and line.gap > 12 and line.text.casefold() not in types:
+                line.discard = DiscardReason.CHROME  # the site's name between type and symbol
+        else:
+            line.discard = DiscardReason.CHROME
+    notice = _closing(every_word("trailers.pattern"))
+    closing = next((line for line in lines[last:] if notice.match(" " + line.text)), None)
+    if closing is not None:
+        closing.discard = None
+    return True

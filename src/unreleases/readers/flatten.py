@@ -1,0 +1,399 @@
+"""The walk over a page's tree: elements in, blocks out. No recursion, each element visited once."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import Factory, define, field
+from lxml import etree
+
+from unreleases.readers.addresses import safe_address
+from unreleases.readers.elements import KINDS, MARGINS, STYLES, Kind
+from unreleases.readers.frames import Frame, innermost_path, joined_path, path_of
+from unreleases.readers.groups import Groups
+from unreleases.readers.layouts import Layout, Rule
+from unreleases.readers.pen import Pen
+from unreleases.readers.pictures import Pictures
+from unreleases.readers.places import Place
+from unreleases.readers.placing import set_place, stated_value
+from unreleases.readers.preformatted import write_preformatted
+from unreleases.readers.rules import RuleBook
+from unreleases.readers.site import is_site_part
+from unreleases.readers.wrappers import is_wrapper, unwrap
+from unreleases.source import Block, Discard, Hint, RunStyle
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["Walk"]
+
+#: A paragraph with as many characters is running text.
+_PROSE: Final = 200
+#: Lines of mastheads are shorter.
+_LONGEST_LINE: Final = 80
+_CHROME: Final = Place(Hint.CHROME)
+_MOST_GAP: Final = 9
+
+
+@define
+class Walk:
+    """Walks over a page.
+
+    >>> from lxml.html import document_fromstring
+    >>> from unreleases.notices import NoticeLog
+    >>> from unreleases.readers.layouts import choose_layout
+    >>> page = "<body><div><p>One <b>two</b>.</p></div>"
+    >>> walk = Walk(choose_layout(page), Pen(NoticeLog()))
+    >>> walk.run(document_fromstring(page))
+    >>> walk.pen.text, walk.pen.blocks[0].path
+    ('One two.', '/html[1]/body[1]/div[1]/p[1]')
+    """
+
+    layout: Layout
+    pen: Pen
+    #: Whether the layout's element for running text was met.
+    body_seen: bool = False
+    #: Paragraphs of running text so far.
+    prose: int = 0
+    #: Whether there was any text in the element for running text that is longer than a masthead's lines.
+    begun: bool = False
+    #: Entries of lists of releases.
+    listings: int = 0
+    #: Links whose address was dropped.
+    dropped: int = 0
+    #: Indexes of blocks made of headings in the running text.
+    headings: list[int] = field(factory=list)
+    #: The index of the first block of each further release on the page, and that after the last.
+    others: list[tuple[int, int]] = field(factory=list)
+    #: Stretches that belong to further releases.
+    discards: list[Discard] = field(factory=list)
+    _stack: list[Frame] = field(factory=list)
+    _rules: RuleBook = field(init=False, default=Factory(lambda walk: RuleBook(walk.layout), takes_self=True))
+    _groups: Groups = field(factory=Groups)
+    _stated: str | None = None
+    _pictures: Pictures = field(factory=Pictures)
+    _first_article: str | None = None
+
+    def run(self, root: _Element) -> None:
+        """Read an element and everything in it.
+
+        Args:
+            root: The element, usually `html`.
+        """
+        outside = self.layout.strict
+        step = f"/{root.tag!s}[1]"
+        place = _CHROME if outside else Place()
+        frame = Frame(
+            root, iter(root), Kind.BLOCK, place, step, step, outside=outside, lines=self.layout.lines
+        )
+        stack = self._stack
+        pen = self.pen
+        stack.append(frame)
+        if root.text and not root.text.isspace():
+            pen.write(root.text)
+        while stack:
+            frame = stack[-1]
+            for child in frame.children:
+                if self._child(child, frame):
+                    break
+                tail = child.tail
+                if tail and (pen.length or not tail.isspace()):
+                    pen.write(tail)
+            else:
+                self._leave(stack.pop())
+                if stack and (tail := frame.element.tail) and (pen.length or not tail.isspace()):
+                    pen.write(tail)
+
+    def _child(self, child: _Element, frame: Frame) -> bool:
+        """Read an element if it is simple, else begin it; return whether it was begun."""
+        tag: Any = child.tag  # a function for comments, where a parser keeps them
+        kind = KINDS.get(tag)
+        if kind is None:
+            return self._inline(child, tag, frame)
+        if kind is Kind.BREAK:
+            self.pen.line(frame.place.lined() if frame.lines else frame.place, self._path)
+            return False
+        if kind is Kind.SKIP:
+            return False
+        if kind is Kind.IMAGE:
+            self._image(child, frame)
+            return False
+        counts = frame.counts
+        count = counts.get(tag, 0) + 1
+        counts[tag] = count
+        rule = None
+        if not frame.body:
+            rule = self._rules.find(child, tag)
+            if (
+                (rule is not None and rule.chrome)
+                or kind is Kind.CHROME
+                or (
+                    kind is Kind.FRAME
+                    and is_site_part(
+                        child, tag, outside=frame.outside, ended=self.layout.strict and self.body_seen
+                    )
+                )
+            ):
+                self._chrome(child, f"/{tag}[{count}]")
+                return False
+        elif child.keys():
+            rule = self._rules.find(child, tag)
+            if rule is not None and rule.hint is not Hint.FOOTNOTE and rule.hint is not Hint.TRAILER:
+                rule = None
+        if self.pen.length and (not frame.place.soft or kind is Kind.LIST or kind is Kind.ITEM):
+            self.pen.end(frame.place, self._path)
+        step = f"/{tag}[{count}]"
+        if (
+            rule is None
+            and (kind is Kind.PARAGRAPH or kind is Kind.BLOCK or kind is Kind.ITEM)
+            and not len(child)
+            and not frame.place.soft
+        ):
+            self._simple(child, kind, frame, step)
+            return False
+        if rule is None and is_wrapper(tag) and not frame.place.soft:
+            self._wrap(child, frame, step)
+            return True
+        return self._begin(child, tag, kind, frame, step, rule)
+
+    def _simple(self, child: _Element, kind: str, frame: Frame, step: str) -> None:
+        """Read a paragraph that holds characters only."""
+        pen = self.pen
+        margin = 2 if kind is Kind.PARAGRAPH else 1
+        if pen.gap < margin:
+            pen.gap = margin
+        text = child.text
+        place = frame.place
+        if kind is Kind.ITEM and not place.region:
+            place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
+        if text and not text.isspace():
+            pen.leaf(text, place, f"{frame.path or self._path()}{step}")
+            if not place.site:
+                self._count(len(text), body=frame.body)
+            pen.gap = margin
+        elif kind is Kind.PARAGRAPH:
+            pen.gap = min(pen.gap + 1, _MOST_GAP)
+
+    def _count(self, length: int, *, body: bool) -> None:
+        """Count a block that is running text."""
+        self.prose += length >= _PROSE
+        self.begun = self.begun or (body and length >= _LONGEST_LINE)
+
+    def _inline(self, child: _Element, tag: Any, frame: Frame) -> bool:
+        """Begin a part of a line."""
+        place = frame.place
+        rule = None
+        if not frame.body and child.keys():
+            rule = self._rules.find(child, tag)
+            if rule is not None and rule.chrome:
+                self._chrome(child, f"/{tag}")
+                return False
+            if place.stated:
+                self._stated = stated_value(child, tag, place.hint) or self._stated
+        if not isinstance(tag, str) or "hidden" in child.attrib:
+            return False
+        run = not place.region and self._style(child, tag)
+        if rule is not None and rule.hint is not None:
+            self.pen.end(place, self._path)
+            begun = len(self.pen.blocks)
+            self._stack.append(
+                Frame(child, iter(child), Kind.BLOCK, Place(rule.hint), f"/{tag}", run=run, begun=begun)
+            )
+        elif len(child):
+            self._stack.append(
+                Frame(
+                    child, iter(child), None, place, run=run, begun=len(self.pen.blocks),
+                    outside=frame.outside, body=frame.body, lines=frame.lines,
+                )
+            )  # fmt: skip
+        text = child.text
+        if text and (self.pen.length or not text.isspace()):
+            self.pen.write(text)
+        if self._stack[-1].element is child:
+            return True
+        if run:
+            self.pen.close()
+        return False
+
+    def _style(self, child: _Element, tag: str) -> bool:
+        """Begin a run where an element sets its words apart; return whether it does."""
+        style = STYLES.get(tag)
+        if style is not None:
+            return self.pen.open(style)
+        href = child.get("href") if tag == "a" else None
+        address = safe_address(href) if href else None
+        if href and address is None:
+            self.dropped += not href.isspace()
+        return address is not None and self.pen.open(RunStyle.LINK, address)
+
+    def _begin(
+        self, child: _Element, tag: str, kind: str, frame: Frame, step: str, rule: Rule | None
+    ) -> bool:
+        """Read an element that holds others; return whether it was begun."""
+        pen = self.pen
+        margin = MARGINS.get(tag, 1)
+        pen.gap = max(pen.gap, margin)
+        if kind is Kind.RULE or kind is Kind.PREFORMATTED:
+            self._lone(child, kind, frame, joined_path(frame, self._stack, step))
+            return False
+        if kind is Kind.PARAGRAPH and frame.kind is Kind.ITEM and self._ends_list(child, frame):
+            pen.end(frame.place, self._path)
+            frame.place = Place()
+        begun = len(pen.blocks)
+        made = Frame(
+            child, iter(child), kind, frame.place, step, margin=margin, begun=begun,
+            outside=frame.outside, body=frame.body,
+        )  # fmt: skip
+        if tag == "article" and not frame.body and self._is_teaser(child, begun):
+            self._chrome(child, step)
+            return False
+        if rule is not None:
+            self.listings += rule.listing
+            self.body_seen = self.body_seen or rule.body
+            made.follow(rule)
+        self._place(made, tag, frame)
+        self._stack.append(made)
+        text = child.text
+        if text and not text.isspace():
+            pen.write(text)
+        return True
+
+    def _wrap(self, child: _Element, frame: Frame, step: str) -> None:
+        """Begin an element that only holds others; most elements of a page are such, often one in the other."""
+        pen = self.pen
+        place = frame.place
+        body = frame.body
+        pen.gap = max(pen.gap, 1)
+        if not body:
+            child, step = unwrap(child, step, self._rules)
+        lines = (frame.lines or place.lines) if place.region else (frame.lines and not body)
+        self._stack.append(
+            Frame(
+                child, iter(child), Kind.BLOCK, place, step, begun=len(pen.blocks),
+                outside=frame.outside, body=body, lines=lines,
+            )
+        )  # fmt: skip
+        text = child.text
+        if text and not text.isspace():
+            pen.write(text)
+
+    def _lone(self, child: _Element, kind: str, frame: Frame, path: str) -> None:
+        """Read a rule, or preformatted text."""
+        pen, place = self.pen, frame.place
+        if kind is Kind.PREFORMATTED:
+            self.prose += write_preformatted(child, place, pen, path, self._groups.number)
+        elif self.prose and not place.region:
+            pen.put("", Place(Hint.SEPARATOR), path)
+            pen.gap = 2
+
+    def _ends_list(self, child: _Element, frame: Frame) -> bool:
+        """Whether a paragraph follows a list that was never closed, as in pages without end tags."""
+        if not self.layout.lines or not frame.place.soft or not self.pen.length:
+            return False
+        return any(not text.isspace() for text in islice(child.itertext(), 9))
+
+    def _is_teaser(self, child: _Element, begun: int) -> bool:
+        """Whether an article beside that of the release is one of the site's; a further release is kept."""
+        name = child.get("class") or ""
+        if self._first_article is None or not (self.prose or any(map(_is_sentence, self.pen.blocks[-9:]))):
+            self._first_article = name
+            return False
+        if name == self._first_article and self._rules.opens_release(child):
+            self.others.append((begun, -1))
+            return False
+        return self.layout.strict
+
+    def _place(self, made: Frame, tag: str, frame: Frame) -> None:
+        """Say what the blocks of an element are."""
+        place = made.place
+        kind = made.kind
+        if place.region or (frame.place.soft and kind is not Kind.LIST and kind is not Kind.ITEM):
+            made.lines = frame.lines or place.lines
+            if frame.place.soft:
+                self.pen.soft_line()
+            return
+        last = self.pen.blocks[-1] if self.pen.blocks else None
+        below_prose = self.prose > 0 or self.begun
+        set_place(made, tag, frame, self._groups, last, lined=self.layout.lines, below_prose=below_prose)
+
+    def _leave(self, frame: Frame) -> None:
+        """End an element."""
+        pen = self.pen
+        if frame.run:
+            pen.close()
+        kind = frame.kind
+        if kind is None:
+            return
+        outer = self._stack[-1] if self._stack else None
+        if outer is not None and outer.place.soft and kind is not Kind.LIST and kind is not Kind.ITEM:
+            pen.soft_line()
+            return
+        if (
+            kind is Kind.BLOCK
+            and not pen.length
+            and not self._pictures.waiting
+            and frame.element.tag != "article"
+        ):
+            pen.skip()
+            if pen.gap < frame.margin:
+                pen.gap = frame.margin
+            return
+        self._end(frame)
+        if self.others and self.others[-1] == (frame.begun, -1) and frame.element.tag == "article":
+            self.others[-1] = (frame.begun, len(pen.blocks))
+        if kind is Kind.LIST or kind is Kind.TABLE:
+            self._groups.close(frame.element)
+        elif kind is Kind.CELL and frame.place.soft and len(pen.blocks) == frame.begun:
+            pen.put("", frame.place, path_of(frame, self._stack))
+        if kind is Kind.PARAGRAPH and len(pen.blocks) == frame.begun:
+            pen.gap = min(pen.gap + 1, _MOST_GAP)
+        else:
+            pen.gap = max(pen.gap, frame.margin)
+
+    def _end(self, frame: Frame) -> None:
+        """End the block in the making."""
+        pen = self.pen
+        place = frame.place
+        stack = self._stack
+        if pen.length:
+            if place.stated:
+                named = place.value
+                stated, self._stated = self._stated, None
+                value = f"{named} {stated}" if named and stated else named or stated
+                place = Place(place.hint, value=value, lines=place.lines)
+            if not place.site:
+                self._count(pen.length, body=frame.body)
+            before = len(pen.blocks)
+            pen.end(place, lambda: path_of(frame, stack))
+            if place.level and frame.body and place.hint is Hint.HEADING and len(pen.blocks) > before:
+                self.headings.append(before)
+        else:
+            pen.skip()
+        if self._pictures.waiting:
+            self._pictures.put(pen, path_of(frame, stack))
+
+    def _chrome(self, child: _Element, step: str) -> None:
+        """Make one block of a part of the site."""
+        pen = self.pen
+        frame = self._stack[-1]
+        if pen.length and not frame.place.soft:
+            pen.end(frame.place, self._path)
+        text = etree.tostring(child, method="text", encoding="unicode", with_tail=False)
+        if text and not text.isspace():
+            pen.leaf(text, _CHROME, joined_path(frame, self._stack, step))
+
+    def _image(self, child: _Element, frame: Frame) -> None:
+        """Keep a picture; site banners stand above all running text."""
+        place = frame.place
+        if place.site or not (frame.body or self.prose) or not self._pictures.see(child):
+            return
+        if not self.pen.length and not place.soft:
+            self._pictures.put(self.pen, self._path() or "")
+
+    def _path(self) -> str | None:
+        return innermost_path(self._stack)
+
+
+def _is_sentence(block: Block) -> bool:
+    return block.hint in (None, Hint.PARAGRAPH) and len(block.span) >= _LONGEST_LINE

@@ -1,0 +1,349 @@
+"""Lines of plain text, drafts of blocks, and the building of a Source from them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import chain, repeat
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field, frozen
+
+from unreleases.source import Block, Discard, DiscardReason, Hint, Run, RunStyle, Source
+from unreleases.spans import OffsetMap, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from unreleases.notices import NoticeLog
+    from unreleases.readers.characters import CleanText
+
+__all__ = ["Draft", "Fragment", "Line", "Style", "build", "split_lines"]
+
+#: White space that is not one plain space.
+_LOOSE: Final = re.compile(r"(\s{2,}|[^\S ])")
+
+
+@define
+class Line:
+    """A line with words, without the white space around them.
+
+    >>> Line(start=4, text="SC/12607").end
+    12
+    """
+
+    #: Offset of the first character that is no white space, in the clean text.
+    start: int
+    text: str
+    #: Line ends between this line and the one before that has words.
+    gap: int = 1
+    #: Columns by which it is indented.
+    indent: int = 0
+    #: Why it belongs to no node, if so.
+    discard: DiscardReason | None = None
+
+    @property
+    def end(self) -> int:
+        """Offset after the last character."""
+        return self.start + len(self.text)
+
+    @property
+    def column(self) -> int:
+        """The column in which the line ends."""
+        return self.indent + len(self.text)
+
+    def shorten(self, by: int) -> None:
+        r"""Drop characters at the beginning, and the white space after them.
+
+        Args:
+            by: How many.
+
+        >>> line = Line(start=0, text="> > SC/1")
+        >>> line.shorten(4)
+        >>> line.start, line.text
+        (4, 'SC/1')
+        """
+        rest = self.text[by:]
+        kept = rest.lstrip()
+        self.start += by + len(rest) - len(kept)
+        self.text = kept
+
+
+def split_lines(text: str) -> list[Line]:
+    r"""Cut clean text into the lines that have words.
+
+    Args:
+        text: Text whose lines end in LF.
+
+    Returns:
+        The lines, in order.
+
+    >>> [(line.text, line.gap) for line in split_lines("one\n\n  two")]
+    [('one', 0), ('two', 2)]
+    """
+    lines: list[Line] = []
+    offset = gap = 0
+    for printed in text.split("\n"):
+        words = printed.strip()
+        if words:
+            indent = len(printed) - len(printed.lstrip())
+            lines.append(Line(offset + indent, words, gap if lines else 0, indent))
+            gap = 0
+        gap += 1
+        offset += len(printed) + 1
+    return lines
+
+
+@frozen
+class Fragment:
+    """A stretch of the clean text that goes into a block.
+
+    >>> Fragment(0, 4).joiner
+    ''
+    """
+
+    start: int
+    end: int
+    #: What is put before it: nothing, a space, or a forced line break.
+    joiner: str = ""
+
+
+@frozen
+class Style:
+    """A styled stretch of a draft, counted in fragments.
+
+    >>> Style(0, 1, RunStyle.STRONG).href is None
+    True
+    """
+
+    first: int
+    after: int
+    style: RunStyle
+    href: str | None = None
+
+
+@define
+class Draft:
+    """A block in the making.
+
+    >>> Draft.of(Line(start=0, text="SC/1")).fragments
+    [Fragment(start=0, end=4, joiner='')]
+    """
+
+    fragments: list[Fragment]
+    gap: int = 1
+    indent: int = 0
+    hint: Hint | None = None
+    styles: list[Style] = field(factory=list)
+    level: int = 0
+    group: int | None = None
+    row: int | None = None
+    header: bool = False
+    ordered: bool = False
+    value: str | None = None
+    discard: DiscardReason | None = None
+
+    @classmethod
+    def of(cls, line: Line) -> Draft:
+        """Make a draft of one line.
+
+        Args:
+            line: The line.
+
+        Returns:
+            A draft of its words, gap and indentation.
+
+        >>> Draft.of(Line(start=0, text="SC/1", gap=2)).gap
+        2
+        """
+        return cls([Fragment(line.start, line.end)], line.gap, line.indent, discard=line.discard)
+
+    def join(self, line: Line, joiner: str = " ") -> None:
+        """Put a further line after the words so far.
+
+        Args:
+            line: The line.
+            joiner: What stands between.
+
+        >>> draft = Draft.of(Line(start=0, text="one"))
+        >>> draft.join(Line(start=4, text="two"))
+        >>> len(draft.fragments)
+        2
+        """
+        self.fragments.append(Fragment(line.start, line.end, joiner))
+
+
+class _Writer:
+    """Writes the source's text and remembers where its characters were."""
+
+    def __init__(self, clean: CleanText) -> None:
+        self.clean = clean
+        self.identical = len(clean.offsets.derived) == 1
+        #: Whether there is no white space besides spaces and line ends: so it is nearly always, and quickly told.
+        self.plain = clean.text.replace("\n", " ").isprintable()
+        self.parts: list[str] = []
+        self.length = 0
+        #: Where stretches begin that were copied as they are, here and in the clean text.
+        self.derived: list[int] = []
+        self.starts: list[int] = []
+        self.blank = True
+
+    def write(self, text: str) -> None:
+        self.parts.append(text)
+        self.length += len(text)
+
+    def fragment(self, fragment: Fragment) -> None:
+        joiner = fragment.joiner
+        if joiner and not (self.blank and joiner == " "):
+            self.write(joiner)
+            self.blank = True
+        start, text = fragment.start, self.clean.text[fragment.start : fragment.end]
+        if self.blank and text[:1].isspace():
+            kept = text.lstrip()
+            start += len(text) - len(kept)
+            text = kept
+        if not text:
+            return
+        if self.plain and "   " not in text and "\n" not in text:
+            if "  " in text:
+                self._stretches(start, text.split("  "), repeat(2))
+            else:
+                self._stretch(start, text)
+        else:
+            pieces = _LOOSE.split(text)
+            self._stretches(start, pieces[::2], chain(map(len, pieces[1::2]), repeat(0)))
+        self.blank = text[-1].isspace()
+
+    def _stretch(self, start: int, text: str) -> None:
+        self.derived.append(self.length)
+        self.starts.append(start)
+        self.parts.append(text)
+        self.length += len(text)
+
+    def _stretches(self, start: int, words: Sequence[str], gaps: Iterable[int]) -> None:
+        """Write words with one space for the white space after each, given by its length."""
+        derived, starts = self.derived, self.starts
+        length = self.length
+        for text, gap in zip(words, gaps, strict=False):
+            derived.append(length)
+            starts.append(start)
+            size = len(text)
+            length += size + 1
+            start += size + gap
+        if not words[-1]:
+            derived.pop()
+            starts.pop()
+        self.parts.append(" ".join(words))
+        self.length = length - 1
+
+    def offsets(self) -> OffsetMap:
+        if not self.derived:
+            return OffsetMap()
+        if self.identical:
+            return OffsetMap(tuple(self.derived), tuple(self.starts))
+        back = self.clean.offsets
+        composed: dict[int, int] = {}
+        ends = [*self.derived[1:], self.length]
+        for derived, start, after in zip(self.derived, self.starts, ends, strict=True):
+            composed[derived] = back.original(start)
+            composed.update(_inside(back, derived, start, after - derived))
+        return OffsetMap.of(sorted(composed.items()))
+
+
+def _inside(back: OffsetMap, derived: int, start: int, length: int) -> Iterable[tuple[int, int]]:
+    """The pieces of the earlier map that begin inside a stretch."""
+    first, after = bisect_right(back.derived, start), bisect_left(back.derived, start + length)
+    for index in range(first, after):
+        yield derived + back.derived[index] - start, back.originals[index]
+
+
+def build(
+    clean: CleanText, drafts: Sequence[Draft], log: NoticeLog, *, layout: str, url: str | None = None
+) -> Source:
+    r"""Build the source from its drafts.
+
+    Args:
+        clean: The text into which the drafts count.
+        drafts: The blocks in order.
+        log: What was noticed so far.
+        layout: The name of the layout.
+        url: The address, if the text gives one as its own.
+
+    Returns:
+        The source; drafts without words are left out.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> from unreleases.readers.characters import clean_with_offsets
+    >>> made = clean_with_offsets("one   two", NoticeLog())
+    >>> build(made, [Draft([Fragment(0, 9)])], NoticeLog(), layout="plain").text
+    'one two'
+    """
+    writer = _Writer(clean)
+    blocks: list[Block] = []
+    discards: list[Discard] = []
+    for draft in drafts:
+        if blocks:
+            writer.write("\n\n")
+        start = writer.length
+        writer.blank = True
+        marks: list[tuple[int, int]] = []
+        runs: tuple[Run, ...] = ()
+        for fragment in _trimmed(draft.fragments, clean.text):
+            before = writer.length
+            writer.fragment(fragment)
+            begins = before + len(fragment.joiner) if writer.length > before else before
+            marks.append((begins, writer.length))
+        if writer.length == start:
+            if blocks:
+                writer.parts.pop()
+                writer.length -= 2
+            continue
+        span = Span(start, writer.length)
+        if draft.styles:
+            runs = tuple(run for style in draft.styles if (run := _run(style, marks, span)) is not None)
+        block = Block(span=span, gap=draft.gap, indent=draft.indent, hint=draft.hint, runs=runs)
+        if draft.hint is not None:
+            block = evolve(
+                block,
+                level=draft.level,
+                group=draft.group,
+                row=draft.row,
+                header=draft.header,
+                ordered=draft.ordered,
+                value=draft.value,
+            )
+        blocks.append(block)
+        if draft.discard is not None:
+            discards.append(Discard(span=span, reason=draft.discard))
+    return Source(
+        text="".join(writer.parts),
+        blocks=tuple(blocks),
+        media_type="text/plain",
+        layout=layout,
+        url=url,
+        offsets=writer.offsets(),
+        discards=tuple(discards),
+        notices=log.notices,
+    )
+
+
+def _trimmed(fragments: list[Fragment], text: str) -> list[Fragment]:
+    """Drop white space at the end of the last fragment, and fragments that hold nothing else."""
+    if text[fragments[-1].end - 1 : fragments[-1].end].strip():
+        return fragments
+    kept = list(fragments)
+    for index in range(len(kept) - 1, -1, -1):
+        last = kept[index]
+        words = text[last.start : last.end].rstrip()
+        kept[index] = Fragment(last.start, last.start + len(words), last.joiner if words else "")
+        if words:
+            break
+    return kept
+
+
+def _run(style: Style, marks: Sequence[tuple[int, int]], span: Span) -> Run | None:
+    start = max(marks[style.first][0], span.start)
+    end = min(marks[style.after - 1][1], span.end)
+    if start >= end:
+        return None
+    return Run(span=Span(start, end), style=style.style, href=style.href)

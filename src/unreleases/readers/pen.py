@@ -1,0 +1,322 @@
+"""The pen with which the HTML reader writes: words in normal form, runs, blocks."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+from unicodedata import is_normalized, normalize
+
+from attrs import define, field
+
+from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.readers.characters import clean
+from unreleases.readers.places import Place, Styled
+from unreleases.source import Block, Hint, Run, RunStyle
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+__all__ = ["Pen", "fold"]
+
+#: No space stands before or after these where a program put every tag on a line of its own.
+_CLOSERS: Final = frozenset(".,;:!?)]}’”%…")
+_OPENERS: Final = frozenset("([{‘“")
+_BLANKS: Final = re.compile("[^\\S\n]+")
+_BREAK: Final = re.compile(" ?\n ?")
+_MOST_GAP: Final = 9
+#: A line with as many characters and a full stop is a paragraph, not a verse.
+_PARAGRAPH: Final = 120
+_STOPS: Final = frozenset('.:;!?…”»"')
+
+
+def fold(text: str) -> str:
+    r"""Fold every run of white space to one space.
+
+    Args:
+        text: Characters as they stand in the page.
+
+    Returns:
+        The characters with single spaces, one at the beginning or end too if there was white space. Rare
+        kinds of white space are left for the last look at a block.
+
+    >>> fold("\n one\xa0 two")
+    ' one two'
+    """
+    if "\n" in text or "\t" in text:
+        first, last = text[0].isspace(), text[-1].isspace()
+        text = " ".join(text.split())
+        return f"{' ' if first else ''}{text}{' ' if last and text else ''}"
+    if "\xa0" in text:
+        text = text.replace("\xa0", " ")
+    while "  " in text:
+        text = text.replace("  ", " ")
+    return text
+
+
+def _are_paragraphs(text: str) -> bool:
+    """Whether line breaks part paragraphs: at least two long lines end as sentences do, with none between."""
+    *lines, last = [len(line) >= _PARAGRAPH and line[-1:] in _STOPS for line in text.split("\n")]
+    first = lines.index(True) if True in lines else len(lines)
+    return first + last < len(lines) and all(lines[first:])
+
+
+@define
+class Pen:
+    """Writes the words of a page into blocks.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> pen = Pen(NoticeLog())
+    >>> pen.write("one  two ")
+    >>> pen.end(Place(), lambda: "/p[1]")
+    >>> pen.text, pen.blocks[0].path
+    ('one two', '/p[1]')
+    """
+
+    log: NoticeLog
+    #: Whether a program put every tag on a line of its own.
+    prettified: bool = False
+    blocks: list[Block] = field(factory=list)
+    #: Line ends since the last block.
+    gap: int = 0
+    #: Characters of the block in the making.
+    length: int = 0
+    _parts: list[str] = field(factory=list)
+    _position: int = 0
+    _words: list[str] = field(factory=list)
+    _space: bool = False
+    _glued: bool = False
+    _breaks: int = 0
+    _runs: list[Styled] = field(factory=list)
+    _open: list[Styled] = field(factory=list)
+
+    @property
+    def text(self) -> str:
+        """The text of all blocks so far."""
+        return "\n\n".join(self._parts)
+
+    def write(self, text: str) -> None:
+        """Write characters into the block in the making.
+
+        Args:
+            text: Characters as they stand in the page.
+        """
+        words = fold(text)
+        if words == " " or not words:
+            self._space = self._space or bool(words)
+            return
+        blank = words[0] == " " and not self._glued
+        self._glued = False
+        stripped = words.strip(" ")
+        if self.length:
+            if self._breaks:
+                self._words.append("\n")
+                self.length += 1
+            elif (blank or self._space) and not self._tight(stripped):
+                self._words.append(" ")
+                self.length += 1
+        self._breaks = 0
+        self._space = words[-1] == " "
+        self._words.append(stripped)
+        self.length += len(stripped)
+
+    def _tight(self, words: str) -> bool:
+        if not self.prettified or not self._words:
+            return False
+        return words[0] in _CLOSERS or self._words[-1][-1] in _OPENERS
+
+    def glue(self) -> None:
+        """Let no space stand before what is written next, as before a raised figure."""
+        if self.prettified:
+            self._space = False
+            self._glued = True
+
+    def open(self, style: RunStyle, href: str | None = None) -> bool:
+        """Begin a run.
+
+        Args:
+            style: How it is set apart.
+            href: The address, for a link.
+
+        Returns:
+            Whether a run was begun; not where one of the same style is open.
+        """
+        if style is RunStyle.SUPERSCRIPT or style is RunStyle.SUBSCRIPT:
+            self.glue()
+        if any(run.style is style for run in self._open):
+            return False
+        run = Styled(style, href, self.length)
+        self._open.append(run)
+        self._runs.append(run)
+        return True
+
+    def close(self) -> None:
+        """End the run begun last."""
+        self._open.pop().end = self.length
+
+    def line(self, place: Place, path: Callable[[], str | None]) -> None:
+        """Write a line break; two in a row end the block. Headlines are one line, whatever the page does.
+
+        Args:
+            place: What the block is.
+            path: Gives the path of its element.
+        """
+        if not self.length:
+            self.gap = min(self.gap + 1, _MOST_GAP)
+        elif place.hint is Hint.TITLE or place.hint is Hint.DECK:
+            self._space = True
+        elif place.soft:
+            self._breaks = 1
+        else:
+            self._breaks += 1
+            if place.lines or self._breaks > 1:
+                breaks = self._breaks
+                self.end(place, path)
+                self.gap = max(self.gap, breaks)
+
+    def soft_line(self) -> None:
+        """Let what is written next stand on a new line of the same block."""
+        if self.length:
+            self._breaks = 1
+
+    def end(self, place: Place, path: Callable[[], str | None]) -> None:
+        """End the block in the making, if there is one.
+
+        Args:
+            place: What it is.
+            path: Gives the path of its element.
+        """
+        if not self.length:
+            self.skip()
+            return
+        self._space = False
+        self._breaks = 0
+        text = "".join(self._words)
+        runs = [kept for run in self._runs if (kept := run.trimmed(text)) is not None]
+        self._words.clear()
+        self.length = 0
+        self._restart()
+        if not (text.isprintable() and (text.isascii() or is_normalized("NFC", text))):
+            text, runs = self._cleaned(text, runs)
+        if not text:
+            return
+        if "\n" in text and not place.soft and _are_paragraphs(text):
+            self._put_lines(text, place, path(), runs)
+        else:
+            self.put(text, place, path(), runs)
+
+    def skip(self) -> None:
+        """Forget white space and runs without words, where an element ends and nothing was written."""
+        self._space = False
+        self._breaks = 0
+        if self._runs:
+            self._restart()
+
+    def _put_lines(self, text: str, place: Place, path: str | None, runs: Sequence[Styled]) -> None:
+        """Put a block for every line of a text that parts its paragraphs by single line breaks."""
+        begin = 0
+        for line in text.split("\n"):
+            inside = [run for run in runs if run.start < begin + len(line) and run.end > begin]
+            self.put(
+                line, place, path, [made for run in inside if (made := run.trimmed(line, begin)) is not None]
+            )
+            begin += len(line) + 1
+
+    def _restart(self) -> None:
+        self._runs = []
+        for index, run in enumerate(self._open):
+            again = Styled(run.style, run.href, 0)
+            self._open[index] = again
+            self._runs.append(again)
+
+    def leaf(self, text: str, place: Place, path: str) -> None:
+        """Make a block of an element that holds characters only.
+
+        Args:
+            text: Its characters, of which some are no white space.
+            place: What the block is.
+            path: The path of its element.
+        """
+        if self._open:
+            self.write(text)
+            self.end(place, lambda: path)
+            return
+        words = fold(text).strip(" ")
+        if not words.isprintable() or not (words.isascii() or is_normalized("NFC", words)):
+            words, _ = self._cleaned(words, [])
+        if words:
+            self.put(words, place, path)
+
+    def put(self, text: str, place: Place, path: str | None, runs: Sequence[Styled] = ()) -> None:
+        """Put a block after those so far.
+
+        Args:
+            text: Its words in normal form; empty for a rule or an empty cell.
+            place: What it is.
+            path: The path of its element.
+            runs: Its runs, outer ones first.
+        """
+        if text:
+            start = self._position + 2 if self._parts else 0
+            self._parts.append(text)
+            self._position = start + len(text)
+        else:
+            start = self._position
+        span = Span(start, self._position)
+        gap, self.gap = self.gap or 1, 0
+        made: tuple[Run, ...] = ()
+        if runs:
+            spans = [Span(start + run.start, start + run.end) for run in runs]
+            made = tuple(
+                Run(span=at, style=run.style, href=run.href) for at, run in zip(spans, runs, strict=True)
+            )
+        if place.level or place.group is not None or place.value is not None:
+            block = Block(
+                span=span,
+                hint=place.hint,
+                runs=made,
+                level=place.level,
+                gap=gap,
+                group=place.group,
+                row=place.row,
+                header=place.header,
+                ordered=place.ordered,
+                value=place.value,
+                path=path,
+            )
+        else:
+            block = Block(span=span, hint=place.hint, runs=made, gap=gap, path=path)
+        self.blocks.append(block)
+
+    def _cleaned(self, text: str, runs: list[Styled]) -> tuple[str, list[Styled]]:
+        """Bring rare characters into normal form, and runs with them."""
+        edges = sorted({0, len(text), *(run.start for run in runs), *(run.end for run in runs)})
+        moved = {0: 0}
+        parts: list[str] = []
+        length = 0
+        space = True
+        for start, end in pairwise(edges):
+            piece = _BLANKS.sub(" ", clean(text[start:end].translate(_SPACES), self.log))
+            piece = _BREAK.sub("\n", piece)
+            if space and piece[:1] == " ":
+                piece = piece[1:]
+            if piece:
+                space = piece[-1] in " \n"
+                parts.append(piece)
+                length += len(piece)
+            moved[end] = length
+        joined = "".join(parts)
+        if not is_normalized("NFC", joined):  # a letter and its accent on both sides of a run's edge
+            return normalize("NFC", joined).strip(), []
+        joined = joined.rstrip()
+        if "\ufffd" in joined:
+            self.log.add(NoticeCode.CHARACTER_REPLACED, "the text holds replacement characters")
+        kept = [
+            Styled(run.style, run.href, moved[run.start], min(moved[run.end], len(joined))) for run in runs
+        ]
+        return joined, [run for run in kept if run.start < run.end]
+
+
+#: Line and paragraph separators are white space inside a page; only `<br>` breaks lines.
+_SPACES: Final = dict.fromkeys((0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029), " ")

@@ -1,0 +1,92 @@
+"""Which rule of a layout an element follows."""
+
+from __future__ import annotations
+
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+from lxml import etree
+
+from unreleases.readers.layouts import Layout, Rule
+from unreleases.source import Hint
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element
+
+__all__ = ["RuleBook"]
+
+_MOST_LOOKED_AT: Final = 200
+#: Pages of one template have some hundred different values.
+_MOST_KEPT: Final = 4000
+
+
+@define
+class RuleBook:
+    """The rules of a layout; the layout keeps an answer for each value of `class` that was met.
+
+    >>> from lxml.html import fromstring
+    >>> from unreleases.readers.layouts import choose_layout
+    >>> book = RuleBook(choose_layout("<p>x</p>"))
+    >>> book.find(fromstring('<p class="old disclaimer">x</p>'), "p").hint
+    <Hint.TRAILER: 'trailer'>
+    """
+
+    layout: Layout
+
+    def find(self, element: _Element, tag: str) -> Rule | None:
+        """Find the rule for an element: by its id, else one of its classes (alone or with its name), else its name.
+
+        Args:
+            element: The element.
+            tag: Its name.
+
+        Returns:
+            The rule, or None.
+
+        >>> from lxml.html import fromstring
+        >>> from unreleases.readers.layouts import choose_layout
+        >>> RuleBook(choose_layout("<p>x</p>")).find(fromstring("<p>x</p>"), "p") is None
+        True
+        """
+        rules = self.layout.rules
+        name = element.get("id")
+        if name is not None:
+            rule = rules.get(f"#{name}")
+            if rule is not None:
+                return rule
+        names = element.get("class")
+        if names is None:
+            return rules.get(tag)
+        key = f"{tag}.{names}"
+        kept = self.layout.kept
+        try:
+            return kept[key]
+        except KeyError:
+            tokens = (token for word in names.split() for token in (f".{word}", f"{tag}.{word}"))
+            rule = next((rules[token] for token in tokens if token in rules), rules.get(tag))
+            if len(kept) >= _MOST_KEPT:
+                kept.clear()
+            kept[key] = rule
+            return rule
+
+    def opens_release(self, element: _Element) -> bool:
+        """Tell whether an element holds a release of its own, not a part of one.
+
+        Args:
+            element: The element.
+
+        Returns:
+            Whether a headline of the first rank or a symbol stands near its beginning.
+
+        >>> from lxml.html import fromstring
+        >>> from unreleases.readers.layouts import choose_layout
+        >>> book = RuleBook(choose_layout("<p>x</p>"))
+        >>> book.opens_release(fromstring("<article><header><h1>Council Meets</h1></header></article>"))
+        True
+        """
+        for part in islice(element.iter(etree.Element), _MOST_LOOKED_AT):
+            rule = self.find(part, str(part.tag))
+            if part.tag == "h1" or (rule is not None and rule.hint is Hint.SYMBOL):
+                return True
+        return False

@@ -1,0 +1,159 @@
+"""The title in a page's head: whether it is the headline, and what of a headline is only the site's name."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve
+
+from unreleases.readers.page_facts import PageFacts, bare_title, stated_fields
+from unreleases.readers.places import Place
+from unreleases.source import Block, Hint, RunStyle
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.readers.pen import Pen
+
+__all__ = ["bare_headlines", "has_headline", "settle_titles", "write_titles"]
+
+_ASIDE: Final = (Hint.CHROME, Hint.TAG)
+#: How many blocks below the top can print the headline.
+_HEAD: Final = 60
+#: From how many words a line can be a headline, and how many characters one has that stands out.
+_FEWEST_WORDS: Final = 4
+_SHORTEST: Final = 30
+_LONGEST: Final = 300
+
+
+def write_titles(pen: Pen, facts: PageFacts, html: str, path: str) -> int:
+    r"""Write the headline and the symbol that a page's title holds, above everything else.
+
+    Args:
+        pen: Takes the blocks.
+        facts: The facts of the page.
+        html: The page.
+        path: The path of its head.
+
+    Returns:
+        The number of blocks.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> from unreleases.readers.pen import Pen
+    >>> pen = Pen(NoticeLog())
+    >>> write_titles(pen, PageFacts(titles=("SC/13944 - Council Meets | UN Press",)), "", "/html[1]/head[1]")
+    2
+    >>> pen.text
+    'Council Meets\n\nSC/13944'
+    """
+    titles = [*facts.titles, *(words for _, words in stated_fields(html, [Hint.TITLE]))]
+    bare = [bare_title(title) for title in titles]
+    headline = next((headline for headline, _ in bare if headline), None)
+    symbol = next((symbol for _, symbol in bare if symbol), None)
+    for words in (headline, symbol):
+        if words is not None:
+            pen.leaf(words, Place(), f"{path}/title[1]")
+    return len(pen.blocks)
+
+
+def has_headline(blocks: Sequence[Block]) -> bool:
+    """Tell whether the markup of a page says which of its words are the headline.
+
+    Args:
+        blocks: The blocks of the page.
+
+    Returns:
+        Whether it does.
+
+    >>> has_headline([Block(span=Span(0, 1), hint=Hint.TITLE)])
+    True
+    """
+    return any(block.hint is Hint.TITLE for block in blocks)
+
+
+def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool = False) -> None:
+    r"""Set the page's title aside where its body has a headline, or where it is none; so too with a symbol.
+
+    Args:
+        blocks: The blocks of the page; the first ones are changed in place.
+        count: How many of them its title made.
+        text: The text into which they count.
+        reliable: Whether the site's template puts the headline into every page's title.
+
+    >>> blocks = [Block(span=Span(0, 8)), Block(span=Span(10, 14), hint=Hint.TITLE)]
+    >>> settle_titles(blocks, 1, "Untitled\n\nNews")
+    >>> blocks[0].hint
+    <Hint.CHROME: 'chrome'>
+    """
+    if not count:
+        return
+    below = [block for block in blocks[count:_HEAD] if block.hint not in _ASIDE]
+    printed = " ".join(block.span.of(text) for block in below)
+    letters = _letters(printed)
+    titled = has_headline(below)
+    for index, block in enumerate(blocks[:count]):
+        words = block.span.of(text)
+        if "/" in words and " " not in words:
+            aside = _letters(words) in letters
+        else:
+            fewest = _FEWEST_WORDS if not reliable else 2
+            told = _letters(words) in letters or _is_headline(words, printed, below, fewest)
+            aside = titled or not told
+        if aside:
+            blocks[index] = evolve(block, hint=Hint.CHROME)
+
+
+def _is_headline(title: str, printed: str, below: Sequence[Block], fewest: int) -> bool:
+    """Whether a page's title that its body does not print is a headline all the same.
+
+    It is, if the body prints most of its words, or nothing that stands out as a headline does.
+    """
+    words = {_letters(word) for word in title.split()}
+    if len(words) < fewest:
+        return False
+    shared = words & {_letters(word) for word in printed.split()}
+    return len(shared) * 3 >= len(words) * 2 or not any(_stands_out(block) for block in below)
+
+
+def _stands_out(block: Block) -> bool:
+    """Whether a block is set apart as headlines are, and longer than the lines of mastheads."""
+    apart = block.hint is Hint.HEADING or any(
+        run.style is RunStyle.STRONG and len(run.span) * 10 >= len(block.span) * 9 for run in block.runs
+    )
+    return apart and _SHORTEST <= len(block.span) <= _LONGEST
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text)).casefold()
+
+
+def bare_headlines(blocks: list[Block], text: str) -> None:
+    """Take the name of the site out of headlines, and let none be one that is nothing else.
+
+    Args:
+        blocks: The blocks of the page; they are changed in place.
+        text: The text into which they count.
+
+    >>> blocks = [Block(span=Span(0, 24), hint=Hint.TITLE)]
+    >>> bare_headlines(blocks, "Council Meets | UN Press")
+    >>> [(str(block.hint), block.span) for block in blocks]
+    [('title', Span(start=0, end=13)), ('chrome', Span(start=14, end=24))]
+    """
+    for index, block in enumerate(blocks):
+        if block.hint is not Hint.TITLE:
+            continue
+        words = block.span.of(text)
+        headline, _ = bare_title(words)
+        if headline is None:
+            blocks[index] = evolve(block, hint=None)
+        elif len(headline) < len(words) and words.startswith(headline):
+            end = block.span.start + len(headline)
+            rest = words[len(headline) :]
+            site = Span(block.span.end - len(rest.lstrip()), block.span.end)
+            runs = tuple(run for run in block.runs if run.span.end <= end)
+            blocks[index : index + 1] = [
+                evolve(block, span=Span(block.span.start, end), runs=runs),
+                evolve(block, span=site, hint=Hint.CHROME, runs=()),
+            ]
+            return

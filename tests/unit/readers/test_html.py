@@ -1,0 +1,282 @@
+"""What markup becomes: hints, runs, lists, tables, quotations, notes, pictures, and the site around them."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from unreleases.grammar.coverage import unclaimed
+from unreleases.model import (
+    Emphasis,
+    Footnote,
+    Heading,
+    Image,
+    LineBreak,
+    Link,
+    List,
+    Paragraph,
+    Quote,
+    Separator,
+    Strong,
+    Table,
+)
+from unreleases.readers.html import read_html
+from unreleases.source import Hint, RunStyle
+
+LEAD = (
+    "The General Assembly this morning opened its debate on the upkeep of lighthouses, as delegates disagreed over who "
+    "should pay for the oil and who for the glass, and over whether a harbour without either could be called one."
+)
+
+
+def page(body, around=""):
+    return (
+        "<html lang='en'><head><title>Assembly Debates Lighthouses | UN Press</title></head><body class='node-type--press'>"
+        f"{around}<main><article class='node press press--full'><div class='field--name-field-symbol'>GA/12990</div>"
+        f"<h1>Assembly Debates Lighthouses</h1><div class='field--name-body'><p>{LEAD}</p>{body}</div></article></main></body></html>"
+    )
+
+
+def body_of(markup):
+    release = un.parse_html(page(markup))
+    assert unclaimed(release) == ()
+    return release.body[1:]
+
+
+def test_blocks_know_their_elements():
+    source = read_html(page("<ul><li>oil</li><li>glass</li></ul>"))
+    paths = {source.words(block): block.path for block in source.blocks}
+    assert paths["GA/12990"] == "/html[1]/body[1]/main[1]/article[1]/div[1]"
+    assert paths["glass"] == "/html[1]/body[1]/main[1]/article[1]/div[2]/ul[1]/li[2]"
+    assert source.media_type == "text/html"
+    assert source.offsets is None
+
+
+def test_white_space_is_folded_and_no_break_spaces_are_spaces():
+    (paragraph,) = body_of("<p>\n  It\tcost&nbsp;7&nbsp;&nbsp;000 \n<b> dollars </b> , he\u2028said. </p>")
+    assert paragraph.text == "It cost 7 000 dollars , he said."
+
+
+def test_runs_nest_and_have_no_space_at_their_edges():
+    (paragraph,) = body_of(
+        "<p>See <a href='https://docs.un.org/en/A/78/1'>document <em>A/78/1</em></a> and <strong>bold <i>both </i></strong>now.</p>"
+    )
+    link, strong = (
+        node
+        for node in paragraph.content
+        if not isinstance(node, Emphasis) and node.text.strip() in ("document A/78/1", "bold both")
+    )
+    assert isinstance(link, Link)
+    assert link.href == "https://docs.un.org/en/A/78/1"
+    assert isinstance(strong, Strong)
+    assert strong.text == "bold both"
+    assert paragraph.text == "See document A/78/1 and bold both now."
+
+
+@pytest.mark.parametrize(
+    ("markup", "style"),
+    [
+        ("em", "italic"),
+        ("u", "underline"),
+        ("strike", "strike"),
+        ("sup", "superscript"),
+        ("sub", "subscript"),
+    ],
+)
+def test_emphasis_keeps_its_style(markup, style):
+    (paragraph,) = body_of(f"<p>The new <{markup}>name</{markup}> is this.</p>")
+    assert [node.style for node in paragraph.content if isinstance(node, Emphasis)] == [style]
+
+
+def test_line_breaks_stay_inside_verses():
+    (paragraph,) = body_of("<p>“We carried salt<br>in our pockets<br>when it called.”</p>")
+    assert isinstance(paragraph, Paragraph)
+    assert sum(isinstance(node, LineBreak) for node in paragraph.content) == 2
+
+
+def test_line_breaks_part_long_sentences():
+    blocks = body_of(f"<p>{LEAD}<br>{LEAD}<br>He agreed.</p>")
+    assert [block.text for block in blocks] == [LEAD, LEAD, "He agreed."]
+
+
+@pytest.mark.parametrize(
+    "markup",
+    ["<h2>Right of Reply</h2>", "<h4>Right of Reply</h4>", "<p><strong>Right of Reply</strong></p>",
+     "<p><u>Right of Reply</u></p>", "<p>Right of Reply</p>", "<p><strong>**Right of Reply</strong></p>"],
+)  # fmt: skip
+def test_headings_however_marked(markup):
+    heading, _ = body_of(f"{markup}<p>{LEAD}</p>")
+    assert isinstance(heading, Heading)
+    assert heading.text == "Right of Reply"
+
+
+def test_levels_begin_at_the_highest_heading_of_the_text():
+    blocks = body_of(f"<h3>Statements</h3><p>{LEAD}</p><h5>Right of Reply</h5><p>{LEAD}</p>")
+    assert [block.level for block in blocks if isinstance(block, Heading)] == [1, 2]
+
+
+def test_a_heading_above_the_lead_is_the_deck():
+    html = page("").replace(
+        f"<p>{LEAD}</p>", f"<h2>Chairman Warns of Dark Harbours at Night</h2><p>{LEAD}</p>"
+    )
+    assert un.parse_html(html).deck == ("Chairman Warns of Dark Harbours at Night",)
+
+
+def test_lists_nest_and_number_their_items():
+    blocks = body_of(
+        "<p>He listed:</p><ul><li>oil;</li><li>glass, of which:<ol type='a' start='2'><li>clear</li><li>red</li></ol></li></ul>"
+    )
+    listed = blocks[1]
+    assert isinstance(listed, List)
+    assert [item.text for item in listed.items] == ["oil;", "glass, of which:\nclear\nred"]
+    (inner,) = listed.items[1].lists
+    assert inner.ordered
+    assert [(item.marker, item.text) for item in inner.items] == [("b.", "clear"), ("c.", "red")]
+
+
+def test_tables_of_data_have_rows_and_header_cells():
+    (table,) = body_of(
+        "<table><thead><tr><th>Harbour</th><th>Ships</th></tr></thead><tbody><tr><td>Malta</td><td>12</td></tr>"
+        "<tr><td>Fiji<br>Suva</td><td></td></tr></tbody></table>"
+    )
+    assert isinstance(table, Table)
+    assert [[cell.text for cell in row.cells] for row in table.rows] == [
+        ["Harbour", "Ships"],
+        ["Malta", "12"],
+        ["Fiji\nSuva", ""],
+    ]
+    assert [cell.header for cell in table.rows[0].cells] == [True, True]
+
+
+def test_tables_that_only_place_things_are_unwrapped():
+    blocks = body_of(f"<table><tr><td><p>{LEAD}</p></td><td>&nbsp;</td></tr></table>")
+    assert [type(block) for block in blocks] == [Paragraph]
+
+
+def test_quotations_keep_their_paragraphs():
+    (quote,) = body_of("<blockquote><p>“We carried salt</p><p>in our pockets.”</p></blockquote>")
+    assert isinstance(quote, Quote)
+    assert [block.text for block in quote.blocks] == ["“We carried salt", "in our pockets.”"]
+
+
+def test_rules_separate_text_from_text_only():
+    blocks = body_of("<p>It ended.</p><hr><p>It began.</p><hr>")
+    assert [type(block) for block in blocks] == [Paragraph, Separator, Paragraph]
+
+
+def test_footnotes_by_class_and_by_star():
+    blocks = body_of("<p>* The 12th Meeting was closed.</p><p class='MsoFootnoteText'>2. See above.</p>")
+    assert [(type(block), block.marker, block.text) for block in blocks] == [
+        (Footnote, "*", "The 12th Meeting was closed."),
+        (Footnote, "2.", "See above."),
+    ]
+
+
+def test_pictures_with_words_stand_where_they_stand():
+    blocks = body_of(
+        "<p>Before.</p><figure><img src='/l.jpg' alt='A lighthouse at dusk'><figcaption>UN Photo</figcaption></figure><p>After.</p>"
+    )
+    assert [(type(block), block.text) for block in blocks] == [
+        (Paragraph, "Before."), (Image, "A lighthouse at dusk"), (Paragraph, "UN Photo"), (Paragraph, "After."),
+    ]  # fmt: skip
+    assert blocks[1].address == "/l.jpg"
+
+
+def test_a_picture_without_words_does_not_cut_its_paragraph():
+    (paragraph,) = body_of("<p>They<img src='x' alt=''> expressed sympathy.</p>")
+    assert paragraph.text == "They expressed sympathy."
+
+
+def test_the_site_around_is_discarded_by_name():
+    html = page(
+        "",
+        around="<nav>Menu</nav><form><input><label>Search</label></form><div class='breadcrumb'>Home</div><aside><p>Teaser.</p></aside>",
+    )
+    release = un.parse_html(html)
+    chrome = [discard.span.of(release.source.text) for discard in release.source.discards]
+    assert {"Menu", "Search", "Home", "Teaser."} <= set(chrome)
+    assert all(str(discard.reason) == "chrome" for discard in release.source.discards)
+
+
+def test_headings_outside_the_article_are_the_sites():
+    html = page("").replace(
+        "</main>", "</main><div><h2>Latest</h2><p>Something else that happened elsewhere.</p></div>"
+    )
+    release = un.parse_html(html)
+    assert [block.text for block in release.body] == [LEAD]
+
+
+def test_scripts_styles_and_templates_are_never_text():
+    html = page(
+        "<script>alert('x')</script><style>p{}</style><noscript>Turn it on</noscript><template><p>t</p></template>"
+    )
+    html = html.replace("<main>", "<header><script>var menu = 1</script>Menu</header><main>")
+    text = un.parse_html(html).source.text
+    assert not any(word in text for word in ("alert", "p{}", "Turn it on", "var menu"))
+
+
+def test_prettified_markup_adds_no_spaces():
+    bs4 = pytest.importorskip("bs4")
+    html = page(
+        "<p>Il a dit <em>oui</em>, le 28<sup>e</sup> jour (voir <a href='https://docs.un.org/fr/S/2016/1'>S/2016/1</a>).</p>"
+    )
+    one, other = un.parse_html(html), un.parse_html(bs4.BeautifulSoup(html, "html.parser").prettify())
+    assert one.body[1].text == "Il a dit oui, le 28e jour (voir S/2016/1)."
+    assert one.body == other.body
+    assert one.masthead == other.masthead
+
+
+def test_own_address_and_language_come_from_the_head():
+    head = "<link rel='canonical' href='https://web.archive.org/web/2025/https://press.un.org/en/2024/ga12990.doc.htm'>"
+    source = read_html(page("").replace("<title>", head + "<title>"))
+    assert (source.url, source.language) == ("https://press.un.org/en/2024/ga12990.doc.htm", "en")
+
+
+def test_the_title_in_the_head_is_used_only_where_the_body_has_none():
+    source = read_html(page(""))
+    assert "UN Press" not in source.text
+    assert [source.words(block) for block in source.blocks if block.hint is Hint.TITLE] == [
+        "Assembly Debates Lighthouses"
+    ]
+    lost = un.parse_html(page("").replace("<h1>Assembly Debates Lighthouses</h1>", ""))
+    assert lost.title == "Assembly Debates Lighthouses"
+
+
+def test_further_releases_on_a_page_are_left_to_parse_many():
+    article = page("").split("<main>")[1].split("</main>")[0]
+    html = page("").replace("</main>", article.replace("12990", "12991") + "</main>")
+    release = un.parse_html(html)
+    assert [str(symbol) for symbol in release.symbols] == ["GA/12990"]
+    assert len(release.body) == 1
+    assert "other_release_follows" in [str(notice.code) for notice in release.notices]
+    assert [str(each.symbol) for each in un.parse_many(html)] == ["GA/12990", "GA/12991"]
+
+
+def test_two_pages_in_one_file_are_two_releases():
+    html = page("<p>* *** *</p>") + page("<p>* *** *</p>").replace("12990", "12991")
+    assert [str(each.symbol) for each in un.parse_many(html)] == ["GA/12990", "GA/12991"]
+
+
+def test_runs_are_offsets_into_the_text():
+    source = read_html("<p>SC/1<p>The <b>Council</b> met <i>today</i>.")
+    block = source.blocks[-1]
+    assert [(run.style, run.span.of(source.text)) for run in block.runs] == [
+        (RunStyle.STRONG, "Council"),
+        (RunStyle.EMPHASIS, "today"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "html", ["", "   ", "<html></html>", "<!-- only -->", "<html><body> </body></html>", "<"]
+)
+def test_nothing_is_refused_as_nothing(html):
+    with pytest.raises(un.NotAReleaseError):
+        un.parse_html(html)
+
+
+def test_words_beside_nested_wrappers_are_kept():
+    page = "<body>Before<div> <div>\n<div><p>One</p><p>Two</p></div>\n</div> </div>After<div><div>In<p>Three</p></div>Out</div></body>"
+    source = read_html(page)
+    words = [source.words(block) for block in source.blocks]
+    assert words == ["Before", "One", "Two", "After", "In", "Three", "Out"]
+    assert source.blocks[1].path == "/html[1]/body[1]/div[1]/div[1]/div[1]/p[1]"

@@ -1,0 +1,80 @@
+"""Titles in heads: the headline, the site's name around it, and titles that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from unreleases.readers.page_facts import bare_title, is_site_name
+
+LEAD = "The Security Council this morning heard the keepers of lighthouses, who asked for oil and for glass."
+
+
+@pytest.mark.parametrize(
+    ("title", "headline", "symbol"),
+    [
+        ("Council Meets on Haiti | UN Press", "Council Meets on Haiti", None),
+        ("Council Meets | Meetings Coverage and Press Releases", "Council Meets", None),
+        (
+            "Le Conseil se réunit | Couverture des réunions & communiqués de presse",
+            "Le Conseil se réunit",
+            None,
+        ),
+        ("UN Press - Council Meets - on Haiti", "Council Meets - on Haiti", None),
+        ("NOTE TO CORRESPONDENTS: PRESS KITS", "PRESS KITS", None),
+        ("QUATRIÈME COMMISSION: LES PHARES", "QUATRIÈME COMMISSION: LES PHARES", None),
+        ("Soudan: le Conseil se réunit", "Soudan: le Conseil se réunit", None),
+        ("SC/13944 | Council Meets | UN Press", "Council Meets", "SC/13944"),
+        ("Press Release SC/13944", None, "SC/13944"),
+        ("Security Council - Press Release", None, None),
+        ("", None, None),
+        (" | ", None, None),
+    ],
+)
+def test_titles_are_taken_apart(title, headline, symbol):
+    assert bare_title(title) == (headline, symbol)
+
+
+def test_names_of_the_site():
+    assert is_site_name("Communiqués de presse")
+    assert not is_site_name("Council Meets")
+
+
+def page(title, body):
+    return f"<html><head><title>{title}</title></head><body bgcolor='white'>{body}<p>{LEAD}</p></body></html>"
+
+
+def test_a_title_gives_a_damaged_headline_its_wording():
+    html = page(
+        "COUNCIL HEARS KEEPERS OF LIGHTHOUSES",
+        "<p>SC/9</p><p><b>COUNCIL HEARS KEEPERS<br>of lighthouses</b></p>",
+    )
+    assert un.parse_html(html).title == "COUNCIL HEARS KEEPERS OF LIGHTHOUSES"
+
+
+def test_a_title_that_says_something_else_gives_way_to_the_printed_headline():
+    html = page(
+        "Today at the harbour and elsewhere", "<p>SC/9</p><h2>Council Hears Keepers of Lighthouses</h2>"
+    )
+    assert un.parse_html(html).title == "Council Hears Keepers of Lighthouses"
+
+
+def test_a_title_is_the_headline_where_nothing_stands_out():
+    assert (
+        un.parse_html(page("Council Hears Keepers of Oil", "<p>SC/9</p>")).title
+        == "Council Hears Keepers of Oil"
+    )
+
+
+def test_a_title_of_the_site_is_none():
+    assert un.parse_html(page("Press Release", "<p>SC/9</p>")).title is None
+
+
+def test_a_symbol_in_the_title_counts_where_the_page_prints_none():
+    assert str(un.parse_html(page("SC/14999 - Council Hears Keepers", "")).symbol) == "SC/14999"
+
+
+@pytest.mark.parametrize("meta", ['property="og:title"', 'name="DC.Title"'])
+def test_titles_for_other_sites(meta):
+    html = f"<html><head><meta {meta} content='Council Hears Keepers of Oil'></head><body><p>SC/9</p><p>{LEAD}</p></body></html>"
+    assert un.parse_html(html).title == "Council Hears Keepers of Oil"
