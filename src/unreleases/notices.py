@@ -77,7 +77,7 @@ class NoticeCode(StrEnum):
     SYMBOL_CONFLICT = "symbol_conflict"
     DATE_MISSING = "date_missing"
     DATE_FROM_URL = "date_from_url"
-    DATE_FROM_DATELINE = "date_from_dateline"
+    DATE_IN_DATELINE = "date_in_dateline"
     DATE_CONFLICT = "date_conflict"
     TITLE_MISSING = "title_missing"
     TITLES_DIFFER = "titles_differ"
@@ -93,6 +93,7 @@ class NoticeCode(StrEnum):
     TALLY_MISMATCH = "tally_mismatch"
     TALLIES_DIFFER = "tallies_differ"
     STATE_UNRESOLVED = "state_unresolved"
+    STATE_LISTED_TWICE = "state_listed_twice"
     QUOTATION_UNCLOSED = "quotation_unclosed"
 
     @property
@@ -119,6 +120,7 @@ SEVERITIES: Final[dict[NoticeCode, Severity]] = {
     NoticeCode.TALLY_MISMATCH: Severity.WARNING,
     NoticeCode.TALLIES_DIFFER: Severity.WARNING,
     NoticeCode.STATE_UNRESOLVED: Severity.WARNING,
+    NoticeCode.STATE_LISTED_TWICE: Severity.WARNING,
     NoticeCode.QUOTATION_UNCLOSED: Severity.WARNING,
 }
 

@@ -3,6 +3,8 @@
 | module | holds |
 |---|---|
 | `states` | States, their names through the years, and how to find them in text |
+| `adjectives` | the adjectives of States |
+| `council` | who sat on the Security Council in a year |
 | `groups` | groups of States in whose name delegates speak |
 | `organs` | organs and bodies, by the names that mastheads print |
 | `series` | series of press releases and their counterparts in the other language |

@@ -34,6 +34,8 @@ def fold(name: str) -> str:
     >>> fold("Côte  d’Ivoire")
     "côte d'ivoire"
     """
+    if name.isascii():
+        return " ".join(name.replace("`", "'").lower().split())
     return " ".join(name.translate(_FOLDS).casefold().split())
 
 
@@ -49,5 +51,8 @@ def fold_accents(name: str) -> str:
     >>> fold_accents("ÉTATS-UNIS") == fold_accents("Etats-Unis")
     True
     """
-    decomposed = unicodedata.normalize("NFD", fold(name))
+    folded = fold(name)
+    if folded.isascii():
+        return folded
+    decomposed = unicodedata.normalize("NFD", folded)
     return "".join(character for character in decomposed if not unicodedata.combining(character))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from unreleases._resources import read_csv
@@ -37,6 +37,7 @@ def _key(words: str) -> str:
     return " ".join(fold_accents(words).replace("-", " ").split())
 
 
+@lru_cache(maxsize=4096)  # the same words come again and again, in one release and in all
 def ordinal_number(words: str, language: str | None = None) -> int | None:
     """Read an ordinal number.
 

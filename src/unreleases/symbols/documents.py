@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["DocumentSymbol", "find_document_symbols"]
 
 _FOLDS: Final = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u00a0": " "})
+_FOLDED: Final = tuple(map(chr, _FOLDS))
 _PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
 _TAIL_WORDS: Final = {
     "part": "Part",
@@ -28,9 +29,10 @@ _TAIL_WORDS: Final = {
 }
 _TAIL_WORD: Final = re.compile(rf"(?<=\()({'|'.join(sorted(_TAIL_WORDS, reverse=True))})\.?", re.IGNORECASE)
 _STARS: Final = re.compile(r"\s?\*{1,3}$")
-_CANDIDATE: Final = re.compile(
-    rf"(?<![A-Za-z\d/.])(?:{'|'.join(sorted(HEADS, key=len, reverse=True))})/(?=[A-Za-z\d(])"
-)
+#: Strokes are rarer than letters, so they are looked for first, and heads before them.
+_STROKE: Final = re.compile(r"/(?<=[A-Z]/)(?=[A-Za-z\d(])")
+_LONGEST_HEAD: Final = max(map(len, HEADS))
+_HEAD: Final = re.compile(r"(?<![A-Za-z\d/.])[A-Z]+$")
 
 
 @frozen
@@ -120,13 +122,17 @@ def find_document_symbols(text: str) -> Iterator[tuple[DocumentSymbol, int, int]
     >>> [str(symbol) for symbol, *_ in find_document_symbols("(documents A/70/621-S/2015/978 and E/2015/32, Part II)")]
     ['A/70/621', 'S/2015/978', 'E/2015/32(PartII)']
     """
-    folded = text.translate(_FOLDS)
+    folded = text.translate(_FOLDS) if any(character in text for character in _FOLDED) else text
     position = 0
-    while found := _CANDIDATE.search(folded, position):
-        start = found.start()
+    while found := _STROKE.search(folded, position):
+        head = _HEAD.search(folded, max(0, found.start() - _LONGEST_HEAD), found.start())
         position = found.end()
+        family = HEADS.get(head[0]) if head else None
+        if head is None or family is None:
+            continue
+        start = head.start()
         best: tuple[str, int] | None = None
-        for kind, pattern in _classes(HEADS[found[0][:-1]]):
+        for kind, pattern in _classes(family):
             match = pattern.match(folded, start)
             if match and not _runs_on(folded, match.end()) and (best is None or match.end() > best[1]):
                 best = kind, match.end()

@@ -78,7 +78,7 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "treaty": (
         (
             "treaty body",
-            r"(?:CCPR|CRC|CEDAW|CERD|CAT|CMW|CRPD|CED)/(?:[A-Z]{1,3}/)?(?:[A-Za-z\d.-]{1,12}/){0,5}[A-Za-z]{0,6}\.?\d{1,5}(?:-\d{1,3})?",
+            r"(?:CCPR|CRC|CEDAW|CERD|CAT|CMW|CRPD|CED)/(?:[A-Z]{1,3}/)?(?:[A-Za-z\d.-]{1,12}/){0,5}[A-Za-z]{0,6}\.?\d{1,5}(?:-\d{1,3})?(?:/(?:[A-Z]{1,2}/)?[A-Z]{3}(?![A-Za-z\d]))?",
         ),
     ),
     "other": (

@@ -27,7 +27,8 @@ _SHARED: Final = frozenset(
     {"SG/SM", "SG/A", "SG/T", "SG", "DSG/SM", "BIO", "OBV", "PI", "PKO", "AFR", "PAL", "NOTE"}
 )
 
-_HYPHENS: Final = str.maketrans("\u2010\u2011\u2012\u2013\u2212", "-----")
+_HYPHEN: Final = "\u2010\u2011\u2012\u2013\u2212"
+_HYPHENS: Final = str.maketrans(_HYPHEN, "-" * len(_HYPHEN))
 _CHANGES: Final = r"(?:/(?:Rev|Corr|Add)\.? ?\d{1,2}){0,3}"
 _CHANGE: Final = re.compile(r"/(Rev|Corr|Add)\.? ?(\d{1,2})", re.IGNORECASE)
 _NUMBERED: Final = rf"[A-Z]{{1,6}}(?:/[A-Z]{{1,4}}){{0,2}}/\d{{1,6}}{_CHANGES}"
@@ -44,6 +45,10 @@ _PARTS: Final = re.compile(
 )
 _SEPARATOR: Final = re.compile(r"\s*[-,;|]\s*|\s+")
 _RUNNING: Final = re.compile(rf"(?<![A-Za-z0-9/.]){_NUMBERED}(?![0-9A-Za-z/])")
+#: Strokes are rarer than capitals, so they are looked for first, and letters before them.
+_STROKE: Final = re.compile(r"/(?<=[A-Z]/)(?=\d)")
+_LONGEST_SERIES: Final = 16
+_SERIES: Final = re.compile(r"(?<![A-Za-z0-9/.])[A-Z]{1,6}(?:/[A-Z]{1,4}){0,2}$")
 _SLUG: Final = re.compile(
     r"(?P<letters>[a-z]+)\.?(?P<number>\d{1,6})(?P<rest>(?:[cr]|rev|corr|add)\.?\d{1,2})?(?=$|[._a-z-])"
 )
@@ -274,7 +279,15 @@ def find_press_symbols(text: str) -> Iterator[tuple[PressSymbol, int, int]]:
     >>> [str(symbol) for symbol, *_ in find_press_symbols("See Press Release SC/10536 and and/or 24/7.")]
     ['SC/10536']
     """
-    for found in _RUNNING.finditer(text.translate(_HYPHENS)):
+    folded = text.translate(_HYPHENS) if any(hyphen in text for hyphen in _HYPHEN) else text
+    position = 0
+    while stroke := _STROKE.search(folded, position):
+        position = stroke.end()
+        head = _SERIES.search(folded, max(0, stroke.start() - _LONGEST_SERIES), stroke.start())
+        found = _RUNNING.match(folded, head.start()) if head else None
+        if found is None:
+            continue
+        position = found.end()
         symbol = _read(found[0])
         if symbol is not None and series(symbol.series) is not None and not is_disarmament_document(found[0]):
             yield symbol, found.start(), found.end()
