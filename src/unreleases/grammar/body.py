@@ -1,0 +1,367 @@
+"""The blocks of body and annexes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, field
+
+from unreleases.catalogue.vocabulary import Vocabulary
+from unreleases.grammar.footnotes import find_inline_notes, marked_note, standing_note
+from unreleases.grammar.headings import (
+    follows_heading,
+    heading_mark,
+    is_marked_heading,
+    is_written_as_heading,
+)
+from unreleases.grammar.inline import content_of
+from unreleases.grammar.lists import item_marker, list_run
+from unreleases.grammar.running_heads import find_running_heads, may_have_running_head
+from unreleases.grammar.style import ends_stopped, fold_words, is_capitals
+from unreleases.grammar.tables import grouped_list, grouped_quote, grouped_table
+from unreleases.grammar.wording import Wording, is_separator, wording
+from unreleases.model.body import (
+    Block,
+    Footnote,
+    Furniture,
+    Heading,
+    Image,
+    List,
+    ListItem,
+    Paragraph,
+    Separator,
+    Unclassified,
+)
+from unreleases.model.inline import Text
+from unreleases.model.masthead import Meeting
+from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.source import Block as SourceBlock
+from unreleases.source import Hint, Source
+from unreleases.spans import Span
+
+__all__ = ["Body", "read_body"]
+
+#: Longer blocks are paragraphs without a look at anything but their first characters.
+_SHORT: Final = 260
+#: Lines for printers only are a word or two.
+_LONGEST_MARK: Final = 60
+_MOST_HEADINGS: Final = 3
+_ORDINARY: Final = (Hint.PARAGRAPH, None)
+_OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
+
+
+@define
+class Body:
+    """The blocks, and what was found among them that belongs elsewhere.
+
+    >>> Body().blocks
+    []
+    """
+
+    blocks: list[Block] = field(factory=list)
+    #: Where the annexes begin among `blocks`; None without any.
+    annexes: int | None = None
+    #: The meetings that running heads name.
+    meetings: tuple[Meeting, ...] = ()
+
+
+def read_body(
+    source: Source,
+    blocks: Sequence[SourceBlock],
+    words: Vocabulary,
+    log: NoticeLog,
+    *,
+    offset: int | None = None,
+) -> Body:
+    """Make the nodes of body and annexes.
+
+    Args:
+        source: The source.
+        blocks: Its blocks from the lead to the trailer, in order.
+        words: The vocabulary of its language.
+        log: Takes the notices.
+        offset: Where the first block's part of the body begins, if not at its beginning.
+
+    Returns:
+        The body.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.notices import NoticeLog
+    >>> from unreleases.source import Block, Source
+    >>> source = Source(text="We met.", blocks=(Block(span=Span(0, 7)),), media_type="text/plain")
+    >>> read_body(source, source.blocks, vocabulary("en"), NoticeLog()).blocks
+    [Paragraph(content=(Text(text='We met.'),))]
+    """
+    return _Builder(source, blocks, words, wording(words), log, offset).run()
+
+
+@define
+class _Builder:
+    source: Source
+    given: Sequence[SourceBlock]
+    words: Vocabulary
+    wording: Wording
+    log: NoticeLog
+    offset: int | None
+    body: Body = field(factory=Body)
+    texts: list[str] = field(factory=list)
+    #: Indexes of blocks that lookahead found to be headings.
+    headings: set[int] = field(factory=set)
+    #: Whether the blocks looked at so far are written as headings are; lookahead asks about each several times.
+    written: dict[int, bool] = field(factory=dict)
+    capitals: bool = False
+    #: Whether anything in the source can be a running head or a rule above a note.
+    cuttable: bool = False
+
+    def run(self) -> Body:
+        self.texts = [self.source.words(block) for block in self.given]
+        if self.offset is not None and self.given:
+            self.texts[0] = self.source.text[self.offset : self.given[0].span.end]
+        self.cuttable = " - " in self.source.text or "_____" in self.source.text
+        index = 0
+        while index < len(self.given):
+            index += self._take(index)
+        return self.body
+
+    def _put(self, node: Block) -> None:
+        self.body.blocks.append(node)
+
+    def _take(self, index: int) -> int:
+        """Make the node or nodes that begin at a block; return how many blocks they take."""
+        block, text = self.given[index], self.texts[index]
+        if block.hint not in _ORDINARY:
+            taken = self._hinted(index, block, text)
+            if taken:
+                return taken
+        if len(text) <= _SHORT and self._short(index, block, text):
+            return 1
+        if text[0] in _OPENS_ITEM or text[-1] == ";":
+            taken = self._list(index)
+            if taken:
+                return taken
+            if self._note(block, text):
+                return 1
+        self._paragraph(index, block, text)
+        return 1
+
+    def _hinted(self, index: int, block: SourceBlock, text: str) -> int:
+        match block.hint:
+            case Hint.CELL | Hint.LIST_ITEM | Hint.QUOTE:
+                after = index + 1
+                while after < len(self.given) and self._continues(block, self.given[after]):
+                    after += 1
+                run = self.given[index:after]
+                if block.hint is Hint.CELL:
+                    self._put(grouped_table(self.source, run))
+                elif block.hint is Hint.LIST_ITEM:
+                    self._put(grouped_list(self.source, run))
+                else:
+                    self._put(grouped_quote(self.source, run))
+                return after - index
+            case Hint.IMAGE:
+                self._put(Image(alternative=text, address=block.value, span=block.span))
+            case Hint.SEPARATOR:
+                self._put(Separator(text=text, span=block.span))
+            case Hint.FOOTNOTE:
+                marker, start = marked_note(text) or (block.value or "", 0)
+                pieces = [(block.span.start + start, block.span.end)]
+                content = content_of(self.source, block, pieces)
+                self._put(Footnote(content=content, marker=marker, span=block.span))
+            case Hint.HEADING:
+                if not any(map(str.isalnum, text)):
+                    return 0
+                self._heading(index, block, text, block.level or 1)
+            case _:
+                return 0
+        return 1
+
+    @staticmethod
+    def _continues(first: SourceBlock, further: SourceBlock) -> bool:
+        return further.hint is first.hint and further.group == first.group
+
+    def _short(self, index: int, block: SourceBlock, text: str) -> bool:
+        if not any(map(str.isalnum, text)):
+            self._wordless(block, text)
+            return True
+        if len(text) <= _LONGEST_MARK and fold_words(text) in self.wording.page_marks:
+            self._put(Furniture(text=text, span=block.span))
+            return True
+        if may_have_running_head(text) and self._is_running_head(block, text):
+            return True
+        if text.startswith("**") and heading_mark(text):
+            # a briefing's headings have no full stop; what has one and a space after its stars is a footnote
+            if standing_note(text) and ends_stopped(text, "."):
+                return self._note(block, text)
+            self._heading(index, block, text, 1)
+            return True
+        if index in self.headings or self._is_heading(index, block, text):
+            self._heading(index, block, text, 0)
+            return True
+        return False
+
+    def _wordless(self, block: SourceBlock, text: str) -> None:
+        if is_separator(text):
+            self._put(Separator(text=text, span=block.span))
+            return
+        content = content_of(self.source, block, [(block.span.start, block.span.end)])
+        self._put(Unclassified(content=content, span=block.span))
+        self.log.add(
+            NoticeCode.UNCLASSIFIED_BLOCK, "a block without any word could not be placed", block.span
+        )
+
+    def _is_running_head(self, block: SourceBlock, text: str) -> bool:
+        """Take a block that is a running head and nothing else."""
+        head = next(iter(find_running_heads(text, self.words)), None)
+        if head is None or len(head.span) < len(text):
+            return False
+        self.body.meetings = self.body.meetings or head.meetings
+        self._put(Furniture(text=text, span=block.span))
+        return True
+
+    def _is_heading(self, index: int, block: SourceBlock, text: str) -> bool:
+        if is_marked_heading(self.source, block, text) and not text.endswith(":"):
+            return True
+        if not self._is_written_as_heading(index) or fold_words(text) in self.wording.corrections:
+            return False
+        if (is_capitals(text) and len(text) > 3) or self.wording.annex.fullmatch(text):
+            return index + 1 < len(self.given)
+        if self.wording.is_heading(text) and index + 1 < len(self.given):
+            return True
+        if index and (self.texts[index - 1].endswith((":", ",")) or self.given[index - 1].hint is Hint.IMAGE):
+            return False
+        after = index + 1
+        while after < len(self.given) and after - index <= _MOST_HEADINGS and self._may_be_heading(after):
+            after += 1
+        if after == len(self.given) or after - index > _MOST_HEADINGS or not self._follows(after):
+            return False
+        self.headings.update(range(index, after))
+        return True
+
+    def _may_be_heading(self, index: int) -> bool:
+        return self.given[index].hint in (None, Hint.PARAGRAPH) and self._is_written_as_heading(index)
+
+    def _is_written_as_heading(self, index: int) -> bool:
+        if index not in self.written:
+            self.written[index] = is_written_as_heading(self.texts[index], self.wording)
+        return self.written[index]
+
+    def _follows(self, index: int) -> bool:
+        if self.given[index].hint in (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING):
+            return True
+        text = self.texts[index]
+        return follows_heading(text) or item_marker(text) is not None
+
+    def _heading(self, index: int, block: SourceBlock, text: str, level: int) -> None:
+        mark = heading_mark(text) or ""
+        start = block.span.end - len(text)
+        content = content_of(self.source, block, [(start + len(mark), block.span.end)], flat=True)
+        opens_annex = self.wording.annex.fullmatch(text) is not None
+        if opens_annex and self.body.annexes is None:
+            self.body.annexes = len(self.body.blocks)
+        if not level:
+            level = self._level(index, text, opens_annex)
+        self._put(Heading(content=content, level=level, mark=mark.strip(), span=block.span))
+
+    def _level(self, index: int, text: str, opens_annex: bool) -> int:
+        """2 for what stands under an annex's heading, or in small letters where others are in capitals."""
+        if opens_annex:
+            return 1
+        if self.body.annexes is not None:
+            return 2
+        if is_capitals(text):
+            self.capitals = True
+            return 1
+        return 2 if self.capitals else 1
+
+    def _list(self, index: int) -> int:
+        if self.given[index].hint not in (None, Hint.PARAGRAPH):
+            return 0
+        # what stands before decides about some lists, so that the run is handed over with one block before
+        first = max(index - 1, 0)
+        count, ordered, marks = list_run(self.texts[first : index + 500], index - first)
+        for number in range(count):
+            if self.given[index + number].hint not in (None, Hint.PARAGRAPH):
+                count = number
+                break
+        if not count:
+            return 0
+        items = []
+        for block, (marker, start) in zip(self.given[index : index + count], marks, strict=False):
+            pieces = [(block.span.start + start, block.span.end)]
+            items.append(
+                ListItem(content=content_of(self.source, block, pieces), marker=marker, span=block.span)
+            )
+        span = Span(self.given[index].span.start, self.given[index + count - 1].span.end)
+        self._put(List(items=tuple(items), ordered=ordered, span=span))
+        return count
+
+    def _note(self, block: SourceBlock, text: str) -> bool:
+        note = standing_note(text)
+        if note is None:
+            return False
+        marker, start = note
+        content = content_of(self.source, block, [(block.span.end - len(text) + start, block.span.end)])
+        self._put(Footnote(content=content, marker=marker, span=block.span))
+        return True
+
+    def _paragraph(self, index: int, block: SourceBlock, text: str) -> None:
+        begin = block.span.end - len(text)
+        if self.cuttable and ("_____" in text or may_have_running_head(text)):
+            self._cut(block, text, begin)
+        elif begin > block.span.start:
+            content = content_of(self.source, block, [(begin, block.span.end)])
+            self._put(Paragraph(content=content, span=Span(begin, block.span.end)))
+        elif block.runs or "\n" in text:
+            self._put(Paragraph(content=content_of(self.source, block), span=block.span))
+        else:
+            self._put(Paragraph(content=(Text(text=text),), span=block.span))
+
+    def _cut(self, block: SourceBlock, text: str, begin: int) -> None:
+        """Take running heads and footnotes out of the paragraph that they cut."""
+        heads = find_running_heads(text, self.words)
+        notes = find_inline_notes(text)
+        for head in heads:
+            self.body.meetings = self.body.meetings or head.meetings
+            self.log.add(
+                NoticeCode.FURNITURE_CUT,
+                "a running head was taken out of a paragraph",
+                Span(begin + head.span.start, begin + head.span.end),
+            )
+        cuts: list[tuple[int, int, Block]] = []
+        for head in heads:
+            span = Span(begin + head.span.start, begin + head.span.end)
+            cuts.append((head.span.start, head.span.end, Furniture(text=head.span.of(text), span=span)))
+        for note in notes:
+            span = Span(begin + note.span.start, begin + note.span.end)
+            content = content_of(self.source, block, [(begin + note.start, span.end)])
+            cuts.append(
+                (note.span.start, note.span.end, Footnote(content=content, marker=note.marker, span=span))
+            )
+        cuts.sort(key=lambda cut: cut[:2])
+        pieces: list[tuple[int, int]] = []
+        position = 0
+        before: list[Block] = []
+        after: list[Block] = []
+        for start, end, node in cuts:
+            if start < position:  # a running head inside a note stays in the note
+                continue
+            if text[position:start].strip():
+                pieces.append(_stripped(text, position, start, begin))
+            (after if pieces else before).append(node)
+            position = end
+        if text[position:].strip():
+            pieces.append(_stripped(text, position, len(text), begin))
+        for node in before:
+            self._put(node)
+        if pieces:
+            span = Span(pieces[0][0], pieces[-1][1])
+            self._put(Paragraph(content=content_of(self.source, block, pieces), span=span))
+        for node in after:
+            self._put(node)
+
+
+def _stripped(text: str, start: int, end: int, begin: int) -> tuple[int, int]:
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    return begin + first, begin + start + len(words.rstrip())

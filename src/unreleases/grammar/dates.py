@@ -1,0 +1,168 @@
+"""The dates that mastheads print, in all the forms of eight decades."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.every_language import every_pattern
+from unreleases.catalogue.folding import fold_accents
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+
+__all__ = ["compact_date", "month_number", "read_date", "split_place", "year_of"]
+
+#: No printed date is longer: `Wednesday, the 1st of September 2004`.
+_LONGEST: Final = 48
+#: The first releases are of 1945; two figures from 45 on mean that century.
+_PIVOT: Final = 45
+_FIRST_YEAR: Final = 1945
+_LAST_YEAR: Final = 2099
+
+_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
+#: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`.
+_PLACED: Final = (
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,3}(?:, [A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,4}){0,2}\.?)"
+    r",? (?=(?:{masthead.articles} )?\d)"
+)
+_FIGURES: Final = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
+
+
+@cache
+def _patterns(words: Vocabulary) -> tuple[re.Pattern[str], ...]:
+    weekday = r"(?:{calendar.weekdays}\s?,?\s)?"
+    article = r"(?:(?:{masthead.articles}\s?){1,2})?"
+    day = r"(?P<day>\d{1,2})(?:\s?(?:{masthead.ordinal_endings})|\.)?"
+    month = r"(?P<month>{calendar.month_names})\.?"
+    year = r"(?P<year>\d{4}|['’]?\d{2})"
+    return (
+        words.compile(
+            rf"{weekday}{article}{day}[\s-](?:{{calendar.of_words}}\s)?{month},?[\s-]?(?:{{calendar.of_words}}\s)?{year}",
+            re.IGNORECASE,
+        ),
+        words.compile(rf"{weekday}{month}\s{day},?\s{year}", re.IGNORECASE),
+    )
+
+
+@cache
+def _months(words: Vocabulary) -> dict[str, int]:
+    return {fold_accents(name).rstrip("."): number for name, number in words.table("calendar.months").items()}
+
+
+def month_number(name: str, words: Vocabulary) -> int | None:
+    """Read the name of a month.
+
+    Args:
+        name: The name, in full or shortened; case and accents do not count.
+        words: The vocabulary.
+
+    Returns:
+        1 to 12, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> month_number("Fevrier", vocabulary("fr")), month_number("Sept.", vocabulary("en"))
+    (2, 9)
+    """
+    return _months(words).get(fold_accents(name).rstrip("."))
+
+
+def year_of(figures: str) -> int:
+    """Read a year of four or two figures.
+
+    Args:
+        figures: The figures; an apostrophe before two of them does not count.
+
+    Returns:
+        The year; two figures from 45 on are of the twentieth century.
+
+    >>> year_of("03"), year_of("98"), year_of("2011")
+    (2003, 1998, 2011)
+    """
+    number = int(figures.lstrip("'’"))
+    if number > 99:
+        return number
+    return number + (1900 if number >= _PIVOT else 2000)
+
+
+def read_date(text: str, words: Vocabulary) -> datetime.date | None:
+    """Read a line that is a date and nothing else.
+
+    Figures between strokes are always day, month, year, as the United Nations write them.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        The day; None for any other line and for impossible days.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> read_date("29/09/03", vocabulary("en")), read_date("1er décembre 2016", vocabulary("fr"))
+    (datetime.date(2003, 9, 29), datetime.date(2016, 12, 1))
+    >>> read_date("31 November 1997", vocabulary("en")) is None
+    True
+    """
+    if len(text) > _LONGEST:
+        return None
+    line = " ".join(text.split()).strip(" |,.;:()[]*")
+    if not line[-2:].isdigit():
+        return None
+    found = _COMPACT.fullmatch(line) or _ISO.fullmatch(line)
+    if found:
+        return _day(int(found[1]), int(found[2]), int(found[3]))
+    found = _FIGURES.fullmatch(line)
+    if found:
+        return _day(year_of(found[4]), int(found[3]), int(found[1]))
+    for pattern in _patterns(words):
+        found = pattern.fullmatch(line)
+        if found:
+            return _day(year_of(found["year"]), month_number(found["month"], words), int(found["day"]))
+    return None
+
+
+def split_place(text: str) -> tuple[str, str]:
+    """Split the names of places off a line that may go on with a date.
+
+    Args:
+        text: The line.
+
+    Returns:
+        The places, an empty text if there are none, and the rest.
+
+    >>> split_place("Geneva, Switzerland, 18 October 1996"), split_place("18 October 1996")
+    (('Geneva, Switzerland', '18 October 1996'), ('', '18 October 1996'))
+    """
+    found = every_pattern(_PLACED).match(text) if len(text) <= 2 * _LONGEST else None
+    return (found["place"], text[found.end() :]) if found else ("", text)
+
+
+def compact_date(text: str) -> tuple[datetime.date, int] | None:
+    """Read the compact date that pages of 1995 to 2000 put before the deck or the lead.
+
+    Args:
+        text: A block's words.
+
+    Returns:
+        The day and the offset after its eight figures, or None.
+
+    >>> compact_date("19971120 Speakers Differ"), compact_date("20000929As the Committee met")
+    ((datetime.date(1997, 11, 20), 8), (datetime.date(2000, 9, 29), 8))
+    """
+    found = _COMPACT.match(text)
+    if not found:
+        return None
+    day = _day(int(found[1]), int(found[2]), int(found[3]))
+    return (day, found.end()) if day else None
+
+
+def _day(year: int, month: int | None, day: int) -> datetime.date | None:
+    if month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+        return None
+    try:
+        return datetime.date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,396 @@
+"""The top of a release: which blocks are masthead lines, which headline, and where the body begins."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
+
+from unreleases.catalogue.vocabulary import Vocabulary
+from unreleases.grammar.dates import compact_date
+from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
+from unreleases.grammar.lines import LineReading, read_line
+from unreleases.grammar.masthead_organs import names_organ_above
+from unreleases.grammar.repetition import ends_repeating, repeated_lines
+from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
+from unreleases.grammar.wording import is_separator, is_trailer, wording
+from unreleases.model.masthead import LineKind, MastheadLine, Organ
+from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.source import Discard, DiscardReason, Hint, Source
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    from unreleases.source import Block
+
+__all__ = ["Candidate", "Head", "read_head"]
+
+#: The kind that a line has by its place in the page, where its words alone do not tell.
+_KINDS: Final = {
+    Hint.DOCUMENT_TYPE: LineKind.DOCUMENT_TYPE,
+    Hint.ORGAN: LineKind.ORGAN,
+    Hint.SESSION: LineKind.SESSION,
+    Hint.MEETING: LineKind.MEETING,
+    Hint.SYMBOL: LineKind.SYMBOLS,
+    Hint.DATE: LineKind.DATE,
+    Hint.MASTHEAD: LineKind.OTHER,
+}
+_BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
+_HEADLINE: Final = frozenset({Hint.TITLE, Hint.DECK})
+_LONGEST_LINE: Final = 200
+_MOST_CANDIDATES: Final = 14
+#: How far below a notice to the media the masthead or the text goes on, if the notice stands at the top.
+_LOOK_AHEAD: Final = 8
+_LONGEST_TYPE: Final = 72
+
+
+@define
+class Candidate:
+    """A line that may be part of the headline.
+
+    >>> Candidate(0, "Council Meets", Span(0, 13), gap=2).gap
+    2
+    """
+
+    #: Index of the block.
+    index: int
+    text: str
+    span: Span
+    gap: int
+    hint: Hint | None = None
+    #: Whether the line certainly belongs to the deck, because a compact date stands before it.
+    deck: bool = False
+
+
+@define
+class Head:
+    """What was read above the body.
+
+    >>> Head().first
+    0
+    """
+
+    lines: list[MastheadLine] = field(factory=list)
+    #: What masthead lines say, in order, and where.
+    readings: list[tuple[LineReading, Span]] = field(factory=list)
+    candidates: list[Candidate] = field(factory=list)
+    discards: list[Discard] = field(factory=list)
+    #: Index of the last block that is a masthead line; -1 without any.
+    last_line: int = -1
+    #: The compact date before the deck or lead of 1995 to 2000, and where it stands.
+    compact: tuple[datetime.date, Span] | None = None
+    #: Blocks above the headline that belong to the body, such as a picture.
+    early: list[int] = field(factory=list)
+    #: Index of the first block of the body.
+    first: int = 0
+    #: Where the body begins inside that block, if not at its beginning.
+    offset: int | None = None
+
+
+def read_head(source: Source, words: Vocabulary, skipped: frozenset[int], log: NoticeLog) -> Head:
+    r"""Walk down from the top to the lead.
+
+    A page's hints are believed; plain text is read line by line: what `read_line` knows is masthead, what is
+    written as a headline is a candidate for title or deck, and the first sentence is the lead.
+
+    Args:
+        source: The source.
+        words: The vocabulary of its language.
+        skipped: Starts of blocks that belong to no node.
+        log: Takes the notices.
+
+    Returns:
+        The head.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.notices import NoticeLog
+    >>> from unreleases.source import Block, Source
+    >>> text = "SC/13944\n\nCouncil Meets\n\nThe Council met today."
+    >>> blocks = (Block(span=Span(0, 8)), Block(span=Span(10, 23)), Block(span=Span(25, 47)))
+    >>> head = read_head(
+    ...     Source(text=text, blocks=blocks, media_type="text/plain"),
+    ...     vocabulary("en"), frozenset(), NoticeLog(),
+    ... )
+    >>> [line.text for line in head.lines], [line.text for line in head.candidates], head.first
+    (['SC/13944'], ['Council Meets'], 2)
+    """
+    return _Walk(source, words, skipped, log).run()
+
+
+@define
+class _Walk:
+    source: Source
+    words: Vocabulary
+    skipped: frozenset[int]
+    log: NoticeLog
+    head: Head = field(factory=Head)
+    hinted: bool = False
+    #: Whether the running text opens with the masthead of an older template.
+    masthead_in_body: bool = False
+    #: Whether one line of a block is being read, not all of it.
+    partial: bool = False
+    #: Whether the headline was printed a second time, below masthead lines.
+    reprinted: bool = False
+
+    def run(self) -> Head:
+        blocks = self.source.blocks
+        self.hinted = any(block.hint is Hint.TITLE for block in blocks)
+        self.masthead_in_body = self.hinted and has_masthead_in_body(self.source, self.words)
+        index = 0
+        while index < len(blocks):
+            block = blocks[index]
+            if block.span.start in self.skipped or block.hint in (Hint.CHROME, Hint.TAG):
+                index += 1
+                continue
+            taken = self._take(index, block)
+            if not taken:
+                break
+            index += taken
+        self.head.first = index
+        return self.head
+
+    def _take(self, index: int, block: Block) -> int:
+        """Take a block into the head; return how many blocks were taken, 0 at the lead."""
+        text, hint = self.source.words(block), block.hint
+        if hint is Hint.IMAGE:
+            self.head.early.append(index)
+            return 1
+        if hint in _KINDS:
+            reading = _dated(block, read_line(text, self.words, hint))
+            self._line(text, block.span, reading, index, _KINDS[hint])
+            return 1
+        if hint in _HEADLINE:
+            self._candidate(index, block, text)
+            return 1
+        if self._may_have_deck() and opens_with_deck(self.source, index, self.words):
+            self._candidate(index, block, text, deck=True)
+            return 1
+        readable = hint not in _BODY or (hint is Hint.PARAGRAPH and self.masthead_in_body)
+        if not readable or len(self.head.candidates) > _MOST_CANDIDATES:
+            return 0
+        if "\n" in text and opens_with_masthead(text, self.words):
+            return self._take_lines(index, block, text)
+        if is_trailer(text):
+            return self._notice(index, block, text)
+        if hint is Hint.SEPARATOR or is_separator(text):
+            return self._separator(block)
+        compact = compact_date(text) if text[:2] in ("19", "20") else None
+        if compact is not None and self.head.compact is None:
+            return self._compact(index, block, text, *compact)
+        if len(text) <= _LONGEST_LINE:
+            taken = self._masthead(index, block, text)
+            if taken:
+                return taken
+        if hint is Hint.CELL or is_prose(text) or text.startswith(("**", "(", "[")):
+            return 0
+        if self._is_body_heading(text, hint) and not self._ends_title(index, block, text):
+            return 0
+        self._candidate(index, block, text)
+        return 1
+
+    def _take_lines(self, index: int, block: Block, text: str) -> int:
+        """Take the lines of a block one by one."""
+        start = block.span.start
+        for line in text.split("\n"):
+            piece = evolve(block, span=Span(start, start + len(line)), runs=())
+            self.partial = True
+            taken = self._take(index, piece)
+            self.partial = False
+            if not taken:
+                if start > block.span.start and self.head.offset is None:
+                    self.head.offset = start
+                return 0
+            start += len(line) + 1
+        return 1
+
+    def _notice(self, index: int, block: Block, text: str) -> int:
+        """A notice to the media above the text is an instruction; one with nothing below it closes the release."""
+        if self.head.candidates and not self._goes_on(index + 1):
+            return 0
+        self._line(text, block.span, None, index, LineKind.INSTRUCTION)
+        return 1
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether masthead lines or running text follow."""
+        for block in self.source.blocks[index : index + _LOOK_AHEAD]:
+            text = self.source.words(block)
+            if block.span.start in self.skipped or is_trailer(text) or is_separator(text):
+                continue
+            if is_prose(text) or read_line(text, self.words, block.hint) is not None:
+                return True
+        return False
+
+    def _separator(self, block: Block) -> int:
+        self.head.discards.append(Discard(span=block.span, reason=DiscardReason.FILLER))
+        return 1
+
+    def _masthead(self, index: int, block: Block, text: str) -> int:
+        reading = read_line(text, self.words, block.hint)
+        if reading is not None and self._is_headline_or_body(index, reading):
+            return 0
+        following = self._following(index)
+        if (reading is None or reading.incomplete) and following is not None:
+            joined = self._joined(text, following)
+            if joined is not None:
+                span = Span(block.span.start, following.span.end)
+                self._line(f"{text} {self.source.words(following)}", span, joined, index + 1, joined.kind)
+                return 2
+        if reading is None:
+            if self.hinted or self.head.candidates or not names_organ_above(self.source, index, self.words):
+                return 0
+            reading = LineReading(kind=LineKind.ORGAN, organs=(Organ(text=text),))
+        if self._is_heading_after_title(index, reading):
+            return 0
+        self._line(text, block.span, reading, index, reading.kind)
+        return 1
+
+    def _is_headline_or_body(self, index: int, reading: LineReading) -> bool:
+        """Whether a line only looks like masthead.
+
+        A headline in several lines may begin with an organ's name, a deck with place and day; and what follows
+        the second printing of a headline and names an organ or another day belongs to the body.
+        """
+        if self.hinted or not self.head.candidates:
+            return False
+        dated = any(earlier.date for earlier, _ in self.head.readings)
+        if reading.kind is LineKind.ORGAN:
+            blocks = self.source.blocks[index : index + 5]
+            texts = [self.source.words(block) for block in blocks if block.span.start not in self.skipped]
+            titles = [candidate.text for candidate in self.head.candidates[:2]]
+            return self.reprinted or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
+        if reading.date is None or reading.symbols or reading.document_type:
+            return False
+        return dated and (self.reprinted or reading.place is not None)
+
+    def _following(self, index: int) -> Block | None:
+        if self.partial or index + 1 >= len(self.source.blocks):
+            return None
+        following = self.source.blocks[index + 1]
+        if following.hint is not None or len(following.span) > 80 or following.span.start in self.skipped:
+            return None
+        return following
+
+    def _joined(self, text: str, following: Block) -> LineReading | None:
+        """Read an organ's name that stands on two lines."""
+        if len(text) > 80 or text[-1:] in ".:;,":
+            return None
+        further = self.source.words(following)
+        alone = read_line(further, self.words)
+        if alone is not None and not alone.organs:
+            return None
+        joined = read_line(f"{text} {further}", self.words)
+        if joined is None or joined.incomplete or joined.kind is not LineKind.ORGAN:
+            return None
+        return joined
+
+    def _is_heading_after_title(self, index: int, reading: LineReading) -> bool:
+        """An organ's name between a complete headline and running text is a heading of the body."""
+        if reading.kind is not LineKind.ORGAN or not self.head.candidates or self.hinted:
+            return False
+        following = self.source.blocks[index + 1] if index + 1 < len(self.source.blocks) else None
+        return following is not None and is_prose(self.source.words(following))
+
+    def _is_body_heading(self, text: str, hint: Hint | None) -> bool:
+        if not self.head.candidates:
+            return False
+        if wording(self.words).is_heading(text):
+            return not self._reprints(text)
+        if self.masthead_in_body:
+            return False
+        if hint is Hint.HEADING and self.hinted:
+            return True
+        first = self.head.candidates[0]
+        return self.hinted and is_capitals(text) and not is_capitals(first.text)
+
+    def _ends_title(self, index: int, block: Block, text: str) -> bool:
+        """Whether a word in capitals is the last line of a headline: directly below it, with space after."""
+        last = self.head.candidates[-1]
+        below = self.source.blocks[index + 1 : index + 2]
+        close = block.gap == 1 and last.index == index - 1 and bool(below) and below[0].gap > 1
+        return close and not self.hinted and is_capitals(text) and is_capitals(last.text)
+
+    def _may_have_deck(self) -> bool:
+        """Whether the running text can open with a deck: below a headline that has none yet."""
+        lines = self.head.candidates
+        if self.masthead_in_body or not self.hinted or not lines:
+            return False
+        return not any(line.hint is Hint.DECK for line in lines)
+
+    def _compact(self, index: int, block: Block, text: str, date: datetime.date, offset: int) -> int:
+        start = block.span.start
+        digits = text[:offset].rstrip()
+        span = Span(start, start + len(digits))
+        self.head.compact = (date, span)
+        self.head.lines.append(MastheadLine(kind=LineKind.DATE, text=digits, span=span))
+        self.head.last_line = index
+        offset += len(text[offset:]) - len(text[offset:].lstrip())
+        offset = self._type_word(index, block, text, offset)
+        rest = text[offset:]
+        if not rest:
+            return 1
+        boundary = end_of_deck(rest) if is_prose(rest) else None
+        if boundary is None and is_prose(rest):
+            self.head.offset = start + offset
+            return 0
+        if boundary is None:
+            self._candidate(index, block, rest, start + offset, deck=True)
+            return 1
+        self._candidate(index, block, rest[:boundary], start + offset, deck=True)
+        self.head.offset = start + offset + boundary
+        self.log.add(
+            NoticeCode.GLUED_TEXT_SPLIT,
+            "deck and lead stood together without a space",
+            Span(start + offset + boundary - 1, start + offset + boundary + 1),
+        )
+        return 0
+
+    def _type_word(self, index: int, block: Block, text: str, offset: int) -> int:
+        """Take a second-level type word or an instruction after the compact date: `19960503 Background Release`."""
+        opening = text[offset : offset + _LONGEST_TYPE]
+        for match in reversed(list(re.finditer(r"\s|$|(?=[A-ZÀ-Þ])", opening))):
+            prefix = text[offset : offset + match.start()].rstrip()
+            if not prefix or len(prefix) < 4:
+                continue
+            reading = read_line(prefix, self.words)
+            if reading is not None and reading.kind in (LineKind.DOCUMENT_TYPE, LineKind.INSTRUCTION):
+                span = Span(block.span.start + offset, block.span.start + offset + len(prefix))
+                self._line(prefix, span, reading, index, reading.kind)
+                after = offset + len(prefix)
+                return after + len(text[after:]) - len(text[after:].lstrip())
+        return offset
+
+    def _line(self, text: str, span: Span, reading: LineReading | None, index: int, kind: LineKind) -> None:
+        if not any(map(str.isalnum, text)):
+            self.head.discards.append(Discard(span=span, reason=DiscardReason.FILLER))
+        else:
+            if reading is not None:
+                self.head.readings.append((reading, span))
+                kind = reading.kind
+            self.head.lines.append(MastheadLine(kind=kind, text=text.replace("\n", " "), span=span))
+        self.head.last_line = max(self.head.last_line, index)
+
+    def _candidate(
+        self, index: int, block: Block, text: str, start: int | None = None, *, deck: bool = False
+    ) -> None:
+        begin = block.span.start if start is None else start
+        self.head.candidates.append(
+            Candidate(index, text, Span(begin, begin + len(text)), block.gap, block.hint, deck)
+        )
+        if self.head.last_line > self.head.candidates[0].index:
+            self.reprinted = self.reprinted or self._reprints()
+
+    def _reprints(self, *further: str) -> bool:
+        """Whether the last candidates, with further text, print the headline again."""
+        first, *others = [line.text for line in self.head.candidates]
+        return ends_repeating([*others, *further], first)
+
+
+def _dated(block: Block, reading: LineReading | None) -> LineReading | None:
+    """Take the day from what the page states beside its words, where they say it in another language."""
+    if block.hint is not Hint.DATE or not block.value or (reading is not None and reading.date is not None):
+        return reading
+    try:
+        return LineReading(kind=LineKind.DATE, date=datetime.date.fromisoformat(block.value[:10]))
+    except ValueError:
+        return reading

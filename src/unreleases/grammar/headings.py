@@ -1,0 +1,122 @@
+"""Headings inside the body, however they are marked."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from unreleases.grammar.inline import whole_style
+from unreleases.grammar.style import ends_stopped, is_capitals, title_case
+from unreleases.source import RunStyle
+
+if TYPE_CHECKING:
+    from unreleases.grammar.wording import Wording
+    from unreleases.source import Block, Source
+
+__all__ = ["follows_heading", "heading_mark", "is_marked_heading", "is_written_as_heading"]
+
+_MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
+_LABEL: Final = re.compile(r"[\w’'. -]{2,40}:\s")
+_NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
+_LONGEST: Final = 260
+_PLAIN_LONGEST: Final = 160
+_MARKING: Final = frozenset({RunStyle.STRONG, RunStyle.UNDERLINE})
+
+
+def heading_mark(text: str) -> str | None:
+    """Return the stars that mark a heading of a noon briefing.
+
+    Args:
+        text: A block's words.
+
+    Returns:
+        The mark with its space, or None.
+
+    >>> heading_mark("**Sudan"), heading_mark("** Haiti"), heading_mark("* See below.")
+    ('**', '** ', None)
+    """
+    match = _MARK.match(text)
+    return match.group() if match and len(text) < _PLAIN_LONGEST else None
+
+
+def is_marked_heading(source: Source, block: Block, text: str) -> bool:
+    """Tell whether bold type or underlining marks a whole short block as a heading.
+
+    Args:
+        source: The source.
+        block: The block.
+        text: Its words.
+
+    Returns:
+        Whether it does, and the words can be a heading.
+
+    >>> from unreleases.source import Block, Source
+    >>> from unreleases.spans import Span
+    >>> block = Block(span=Span(0, 10))
+    >>> is_marked_heading(Source(text="Statements", blocks=(block,), media_type="text/html"), block, "Statements")
+    False
+    """
+    return (
+        bool(block.runs)
+        and len(text) <= _LONGEST
+        and "\n" not in text
+        and not ends_stopped(text, ".;")
+        and not text.endswith(",")
+        and any(map(str.isalpha, text))
+        and not text.startswith("[")
+        and whole_style(source, block, _MARKING)
+    )
+
+
+def is_written_as_heading(text: str, words: Wording) -> bool:
+    """Tell whether a line can be a heading by the way it is written; what follows decides.
+
+    Args:
+        text: A block's words.
+        words: The wording of the language.
+
+    Returns:
+        Whether it is short, begins with a capital and has no stop.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.grammar.wording import wording
+    >>> english = wording(vocabulary("en"))
+    >>> is_written_as_heading("Right of Reply", english), is_written_as_heading("He agreed.", english)
+    (True, False)
+    """
+    if len(text) > _LONGEST or text[-1] in ".,;:!”»]" or "\n" in text:
+        return False
+    if words.is_heading(text) or words.annex.fullmatch(text):
+        return True
+    first = text[0]
+    if (
+        not (first.isupper() or first in "‘“«" or first.isdigit())
+        or _LABEL.match(text)
+        or _NUMBERED.match(text)
+    ):
+        return False
+    if ends_stopped(text, ".?!…"):
+        return is_capitals(text)
+    letters = sum(map(str.isalpha, text))
+    if letters < 3 or letters * 2 < len(text):
+        return False
+    if is_capitals(text):
+        return True
+    if len(text) > _PLAIN_LONGEST:
+        return False
+    return title_case(text) >= 0.5 or text.count(" ") < 16
+
+
+def follows_heading(text: str) -> bool:
+    """Tell whether a block can stand directly under a heading as its first text.
+
+    Args:
+        text: The block's words.
+
+    Returns:
+        Whether it is running text, or opens a resolution.
+
+    >>> follows_heading("Le Conseil de sécurité,"), follows_heading("Statements")
+    (True, False)
+    """
+    return len(text) > 120 or text[-1] in ",;:" or ends_stopped(text)

@@ -1,0 +1,317 @@
+"""Title and deck among the lines above the lead, however often and in however many pieces they are printed."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve, field
+
+from unreleases.catalogue.every_language import every_pattern
+from unreleases.grammar.head import Candidate
+from unreleases.grammar.repetition import repeated_lines
+from unreleases.grammar.style import fold_letters, is_capitals
+from unreleases.model.masthead import Headline, LineKind, MastheadLine
+from unreleases.notices import NoticeCode
+from unreleases.source import Discard, DiscardReason, Hint
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.grammar.head import Head
+    from unreleases.notices import NoticeLog
+
+__all__ = ["Sorted", "is_unfinished", "sort_headline"]
+
+#: No more lines of the site stand above a headline that is printed twice.
+_MOST_ABOVE: Final = 2
+#: A hard-wrapped headline has no more lines.
+_MOST_WRAPPED: Final = 4
+#: Lines of a wrapped headline are at most this long; longer ones are whole.
+_WRAPPED: Final = 75
+#: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
+_FEWEST_WRAPPED: Final = 3
+_WIDEST: Final = 90
+#: From this length on, a line in capitals right below a title in capitals is its deck, no heading.
+_DECK: Final = 40
+#: A line end inside a compound.
+_BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
+_SPACE_BEFORE_COMMA: Final = re.compile(r"\s+,")
+#: How no title ends, in any language.
+_UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
+
+
+@define
+class Sorted:
+    """The candidates, sorted.
+
+    >>> Sorted().headline.title is None
+    True
+    """
+
+    title: list[Candidate] = field(factory=list)
+    deck: list[list[Candidate]] = field(factory=list)
+    repeated: list[Candidate] = field(factory=list)
+    #: Lines that turned out to be masthead lines unknown to the tables.
+    unknown: list[Candidate] = field(factory=list)
+    #: Lines that turned out to be headings of the body.
+    body: list[Candidate] = field(factory=list)
+    #: The title's wording, where it is not that of its place.
+    wording: str | None = None
+
+    @property
+    def headline(self) -> Headline:
+        """The headline of these lines."""
+        lines = [*self.title, *(line for deck in self.deck for line in deck)]
+        if not lines:
+            return Headline()
+        title = self.wording or _run_on(self.title)
+        span = Span(min(line.span.start for line in lines), max(line.span.end for line in lines))
+        return Headline(
+            title=_tidy(title) if title else None,
+            deck=tuple(_tidy(_run_on(deck)) for deck in self.deck),
+            span=span,
+        )
+
+
+def is_unfinished(text: str) -> bool:
+    """Tell whether a title must go on in the next line.
+
+    Args:
+        text: A line of it.
+
+    Returns:
+        Whether it ends with a comma or colon, or with a word that no title ends with.
+
+    >>> is_unfinished("Council Extends Mandate of"), is_unfinished("Council Extends Mandate")
+    (True, False)
+    """
+    return every_pattern(_UNFINISHED, re.IGNORECASE).search(text) is not None
+
+
+def _run_on(lines: Sequence[Candidate]) -> str:
+    """Put lines together; no space follows the hyphen at which a compound was broken."""
+    return _BROKEN.sub("", "\n".join(line.text for line in lines))
+
+
+def _tidy(text: str) -> str:
+    """Put a headline on one line, without the spaces that lost markup left before commas."""
+    return _SPACE_BEFORE_COMMA.sub(",", " ".join(text.split()))
+
+
+def sort_headline(head: Head, log: NoticeLog) -> Sorted:
+    """Tell title, second printing of the title and deck apart.
+
+    Pages of 1995 to 2013 print the title twice, flat above the masthead and broken over one to three lines
+    below it; the copies differ in case, accents, hyphens and lost spaces. The flat copy gives the title its
+    wording, the other one its place.
+
+    Args:
+        head: The head, whose lines and discards are completed.
+        log: Takes the notices.
+
+    Returns:
+        The sorted lines.
+
+    >>> from unreleases.grammar.head import Candidate, Head
+    >>> from unreleases.notices import NoticeLog
+    >>> head = Head(candidates=[Candidate(0, "Council Meets", Span(0, 13), gap=2)])
+    >>> sort_headline(head, NoticeLog()).headline.title
+    'Council Meets'
+    """
+    lines = head.candidates
+    if any(line.hint is Hint.TITLE for line in lines):
+        done = _sort_hinted(lines)
+    else:
+        done = _sort_unhinted(lines, head, log)
+    for line in done.repeated:
+        head.discards.append(Discard(span=line.span, reason=DiscardReason.REPEATED_HEADLINE))
+    for line in done.unknown:
+        head.lines.append(
+            MastheadLine(kind=LineKind.OTHER, text=line.text.replace("\n", " "), span=line.span)
+        )
+    head.lines.sort(key=lambda line: line.span.start if line.span else 0)
+    if done.body:
+        head.first = done.body[0].index
+    return done
+
+
+def _sort_hinted(lines: Sequence[Candidate]) -> Sorted:
+    done = Sorted()
+    first = next(number for number, line in enumerate(lines) if line.hint is Hint.TITLE)
+    after = first
+    while (
+        after < len(lines)
+        and lines[after].hint is Hint.TITLE
+        and lines[after].index - lines[first].index == after - first
+    ):
+        after += 1
+    run = list(lines[first:after])
+    whole = fold_letters(run[0].text)
+    if len(run) > 1 and fold_letters("".join(line.text for line in run[1:])) == whole:
+        done.repeated += run[1:]
+        run = run[:1]
+    done.title = run
+    title = " ".join(line.text for line in run)
+    hinted_deck = any(line.hint is Hint.DECK for line in lines)
+    number = 0
+    while number < len(lines):
+        line = lines[number]
+        if first <= number < after:
+            number += 1
+            continue
+        repeated = _repetition(lines, number, title)
+        if repeated and line.hint is not Hint.DECK:
+            done.repeated += lines[number : number + repeated]
+            number += repeated
+            continue
+        if line.hint is Hint.DECK or line.deck or line.hint is Hint.TITLE:
+            done.deck.append([line])
+        elif number < first:
+            done.unknown.append(line)
+        elif hinted_deck:
+            done.body = [*done.body, line] if number > after else done.body
+            if number <= after:
+                done.unknown.append(line)
+        else:
+            done.deck.append([line])
+        number += 1
+    done.deck = _joined_decks([line for deck in done.deck for line in deck])
+    return done
+
+
+def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> Sorted:
+    done = Sorted()
+    free = [line for line in lines if not line.deck]
+    forced = [line for line in lines if line.deck]
+    if not free:
+        done.deck = _joined_decks(forced)
+        return done
+    free, flat_lines = _unwrapped(free)
+    start, length = _second_printing(free, free[0].text)
+    for above in range(1, 1 + _MOST_ABOVE):
+        if length or len(free) < above + 2:
+            break
+        start, length = _second_printing(free[above:], free[above].text, strict=True)
+        if length:
+            done.unknown = list(free[:above])
+            free = free[above:]
+    flat = free[0]
+    rest: list[Candidate]
+    if length:
+        done.unknown += free[1:start]
+        done.title = list(free[start : start + length])
+        done.repeated = [flat, *flat_lines]
+        done.wording = flat.text.rstrip("… ") if not _is_cut(flat.text) else None
+        rest = list(free[start + length :])
+    elif head.last_line > flat.index and len(free) > 1 and free[1].index > flat.index + 1:
+        log.add(
+            NoticeCode.TITLES_DIFFER, "the headline above the masthead is not the one below it", free[1].span
+        )
+        done.title = [flat]
+        rest = list(free[1:])
+    else:
+        count = _title_lines(free)
+        done.title = list(free[:count])
+        rest = list(free[count:])
+    title_capitals = is_capitals(flat.text)
+    body = next(
+        (
+            number
+            for number, line in enumerate(rest)
+            if is_capitals(line.text)
+            and len(line.text) > 3
+            and (length or not title_capitals)
+            and not (number == 0 and title_capitals and len(line.text) >= _DECK)
+        ),
+        len(rest),
+    )
+    if body < len(rest) and not forced and rest[body].index > head.last_line:
+        done.body = rest[body:]
+        rest = rest[:body]
+    done.deck = _joined_decks(sorted([*rest, *forced], key=lambda line: line.span.start))
+    return done
+
+
+def _unwrapped(lines: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
+    """Join the first lines where all of them together are printed again; return, too, those joined to the first."""
+    for count in range(min(_MOST_WRAPPED, len(lines) // 2), 1, -1):
+        run = lines[:count]
+        close = all(after.index == line.index + 1 and after.gap <= 1 for line, after in pairwise(run))
+        title = " ".join(line.text for line in run)
+        if close and _second_printing([run[0], *lines[count:]], title, strict=True)[1]:
+            return [evolve(run[0], text=title), *lines[count:]], run[1:]
+    return lines, []
+
+
+def _second_printing(lines: Sequence[Candidate], title: str, *, strict: bool = False) -> tuple[int, int]:
+    for start in range(1, len(lines)):
+        length = _repetition(lines, start, title, strict=strict)
+        if length:
+            return start, length
+    return 0, 0
+
+
+def _repetition(lines: Sequence[Candidate], start: int, title: str, *, strict: bool = False) -> int:
+    """How many lines from `start` print the title again; 0 if they do not."""
+    return repeated_lines([line.text for line in lines[start:]], title, strict=strict)
+
+
+def _is_cut(text: str) -> bool:
+    return text.endswith(("…", "..."))
+
+
+def _title_lines(lines: Sequence[Candidate]) -> int:
+    """How many of the first lines are the title, where it is printed once."""
+    count = _hard_wrapped(lines) or 1
+    gaps = [line.gap for line in lines]
+    while count < len(lines):
+        line, before = lines[count], lines[count - 1]
+        if line.index != before.index + 1 or len(before.text) > _WRAPPED:
+            break
+        capitals = is_capitals(before.text) and is_capitals(line.text)
+        unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text)
+        if not unfinished and not _stands_as_title(gaps, count):
+            break
+        count += 1
+    return count
+
+
+def _hard_wrapped(lines: Sequence[Candidate]) -> int:
+    """How many of the first lines a program has broken at a width: no line had room for the next one's first word."""
+    count = 1
+    while count < len(lines) and lines[count].index == lines[count - 1].index + 1 and lines[count].gap == 1:
+        count += 1
+    run = [line.text for line in lines[:count]]
+    width = max(map(len, run))
+    if count < _FEWEST_WRAPPED or lines[0].gap == 1 or width > _WIDEST:
+        return 0
+    full = all(len(line) + 1 + len(below.split(" ", 1)[0]) > width for line, below in pairwise(run))
+    return count if full else 0
+
+
+def _stands_as_title(gaps: Sequence[int], index: int) -> bool:
+    """Whether spacing says so: lines of a title stand three line ends apart, those of a deck two."""
+    after = gaps[index + 1 :]
+    return gaps[index] >= 3 and len(after) > 1 and 2 in after and after[0] >= 3
+
+
+def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
+    """Put the lines of each deck together: a semicolon or a long line ends one, and so does the last line."""
+    decks: list[list[Candidate]] = []
+    for line in lines:
+        before = decks[-1][-1] if decks else None
+        if (
+            before is not None
+            and before.index + 1 == line.index
+            and len(before.text) <= _WRAPPED
+            and not before.text.endswith(";")
+            and (line.gap <= 2 or (is_capitals(before.text) and is_capitals(line.text)))
+            and (line.hint is None or before.text.endswith(",") or line.text[:1].islower())
+        ):
+            decks[-1].append(line)
+        else:
+            decks.append([line])
+    return decks

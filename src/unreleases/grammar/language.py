@@ -1,0 +1,222 @@
+"""The language of a release, told by evidence; and the words to read it with."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases._resources import read_toml
+from unreleases.catalogue.folding import fold
+from unreleases.catalogue.vocabulary import Vocabulary, languages, vocabulary
+from unreleases.notices import Notice, NoticeCode
+from unreleases.source import Hint
+from unreleases.symbols.addresses import language_from_url
+
+if TYPE_CHECKING:
+    from unreleases.source import Block, Source
+
+__all__ = ["tell_language", "words_for"]
+
+#: How many characters of running text are counted, and how many blocks are looked at for masthead words.
+_SAMPLE: Final = 3000
+_QUICK_SAMPLE: Final = 600
+#: Points with which a quick look is enough.
+_DECISIVE: Final = 25
+_LONGEST_LINE: Final = 100
+_HEAD_BLOCKS: Final = 40
+#: A masthead word of a language weighs as much as so many frequent words.
+_MASTHEAD_WEIGHT: Final = 4
+#: A text with fewer points for any language than this says nothing.
+_LEAST: Final = 2
+#: The share of points that the second language must not reach.
+_CLEAR: Final = 0.7
+#: The share of letters of another script that makes a text one of that script.
+_SCRIPT_SHARE: Final = 0.3
+_WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_CODE: Final = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}")
+_UNDETERMINED: Final = "und"
+_CHROME: Final = (Hint.CHROME, Hint.TAG)
+
+
+@frozen
+class _Marks:
+    """The words by which languages are told."""
+
+    #: The languages in which a word is frequent.
+    frequent: Mapping[str, tuple[str, ...]]
+    codes: tuple[str, ...]
+    masthead: Mapping[str, frozenset[str]]
+    scripts: Mapping[str, re.Pattern[str]]
+    #: A letter of any of these scripts.
+    script: re.Pattern[str]
+
+
+@cache
+def _marks(known: tuple[str, ...]) -> _Marks:
+    table = read_toml("languages.toml")
+    frequent = {code: frozenset(listed) for code, listed in table["words"].items() if code not in known}
+    masthead = {}
+    for code in known:
+        words = vocabulary(code)
+        frequent[code] = frozenset(
+            word.lower().replace("’", "'") for word in words.words("language.function_words")
+        )
+        keys = ("document_types", "banners", "publishers", "sections", "organs", "instructions")
+        listed = {fold(name) for key in keys for name in words.table(f"masthead.{key}")}
+        masthead[code] = frozenset(listed)
+    shared = {
+        name
+        for name in set().union(*masthead.values())
+        if sum(name in names for names in masthead.values()) > 1
+    }
+    spoken: dict[str, tuple[str, ...]] = {}
+    for code, usual in frequent.items():
+        for word in usual:
+            spoken[word] = (*spoken.get(word, ()), code)
+    return _Marks(
+        spoken,
+        tuple(frequent),
+        {code: names - shared for code, names in masthead.items()},
+        {code: re.compile(f"[{ranges}]") for code, ranges in table["scripts"].items()},
+        re.compile(f"[{''.join(table['scripts'].values())}]"),
+    )
+
+
+def words_for(language: str) -> Vocabulary:
+    """Return the words to read a language with.
+
+    Args:
+        language: A BCP 47 code.
+
+    Returns:
+        The language's vocabulary; the English one where there is none, as the structure of releases is much
+        the same in every language of the house.
+
+    >>> words_for("fr").language, words_for("de").language
+    ('fr', 'en')
+    """
+    try:
+        return vocabulary(language)
+    except LookupError:
+        return vocabulary("en")
+
+
+def tell_language(source: Source, *, language: str | None, url: str | None) -> tuple[str, tuple[Notice, ...]]:
+    r"""Tell the language of a release.
+
+    The caller's word counts first. Then the words of the text are counted, those of the masthead more than
+    others; the language that the page declares holds if the words do not contradict it. An address tells
+    the language only where the words say nothing.
+
+    Args:
+        source: The source.
+        language: The language, if the caller knows it.
+        url: The page's address, if known.
+
+    Returns:
+        A BCP 47 code, `und` when it cannot be told, and the notices.
+
+    >>> from unreleases.source import Block, Source
+    >>> from unreleases.spans import Span
+    >>> text = "Le Conseil s’est réuni ce matin pour examiner la situation dans le pays."
+    >>> source = Source(text=text, blocks=(Block(span=Span(0, len(text))),), media_type="text/plain")
+    >>> tell_language(source, language=None, url=None)
+    ('fr', ())
+    """
+    if language:
+        return language, _supported(language)
+    points = _count(source)
+    ranked = sorted(points, key=lambda code: -points[code])
+    best = ranked[0] if ranked and points[ranked[0]] >= _LEAST else None
+    clear = best is not None and (len(ranked) < 2 or points[ranked[1]] < _CLEAR * points[best])
+    declared = _base(source.language)
+    addressed = _base(language_from_url(url) if url else None)
+    if declared is not None and (best is None or points.get(declared, 0) >= _CLEAR * points[best]):
+        return declared, _supported(declared)
+    if best is not None and clear:
+        notices: tuple[Notice, ...] = ()
+        if declared is not None:
+            message = f"the page declares the language {declared!r}, its words are {best!r}"
+            notices = (Notice(code=NoticeCode.LANGUAGE_UNCERTAIN, message=message),)
+        return best, (*notices, *_supported(best))
+    if addressed is not None and (best is None or points.get(addressed, 0) >= _CLEAR * points[best]):
+        return addressed, _supported(addressed)
+    chosen = best or _UNDETERMINED
+    message = (
+        f"the words of the text do not tell its language for certain; read as {chosen!r}"
+        if best
+        else "neither the words of the text nor the page tell its language"
+    )
+    return chosen, (Notice(code=NoticeCode.LANGUAGE_UNCERTAIN, message=message), *_supported(chosen))
+
+
+def _base(code: str | None) -> str | None:
+    """The first part of a code, if it is one and says something."""
+    if not code or not _CODE.fullmatch(code):
+        return None
+    base = code.split("-", 1)[0].lower()
+    return None if base in (_UNDETERMINED, "mul", "zxx") else base
+
+
+def _supported(language: str) -> tuple[Notice, ...]:
+    base = language.split("-", 1)[0].lower()
+    if base in languages() or base == _UNDETERMINED:
+        return ()
+    message = f"there is no vocabulary of {language!r}: only what does not depend on words was read"
+    return (Notice(code=NoticeCode.LANGUAGE_UNSUPPORTED, message=message),)
+
+
+def _count(source: Source) -> dict[str, float]:
+    """Points for each language that the text has words of; a quick look is enough where it is clear."""
+    marks = _marks(languages())
+    blocks = [block for block in source.blocks if block.hint not in _CHROME]
+    quick = _sample(source, blocks, _QUICK_SAMPLE)
+    if quick.isascii() or not marks.script.search(quick):
+        points = _points(quick.lower().replace("’", "'").split(), marks)
+        first, second, *_ = (*sorted(points.values(), reverse=True), 0.0)
+        if first >= _DECISIVE and second < _CLEAR / 2 * first:
+            return points
+    sample = _sample(source, blocks, _SAMPLE)
+    if not sample.isascii() and marks.script.search(sample):
+        letters = sum(map(str.isalpha, sample))
+        found = {code: len(pattern.findall(sample)) for code, pattern in marks.scripts.items()}
+        # Japanese mixes its own letters with Chinese ones
+        best = max(found, key=lambda code: found[code] * (4 if code == "ja" else 1))
+        if found[best] >= _SCRIPT_SHARE * letters or (best == "ja" and found[best] > letters * 0.1):
+            return {best: float(letters)}
+    points = _points([word.replace("’", "'") for word in _WORD.findall(sample.lower())], marks)
+    heads = (source.words(block) for block in blocks[:_HEAD_BLOCKS] if len(block.span) < _LONGEST_LINE)
+    lines = [fold(text).strip(" |:.,") for text in heads]
+    for code, names in marks.masthead.items():
+        points[code] += _MASTHEAD_WEIGHT * sum(line in names for line in lines)
+    return {code: value for code, value in points.items() if value}
+
+
+def _points(words: list[str], marks: _Marks) -> dict[str, float]:
+    """Points for the frequent words of each language."""
+    # a French elision keeps its article
+    words += [word.partition("'")[2] for word in words if "'" in word]
+    counted = Counter(words)
+    # languages with long lists share short words: how many different ones occur tells them apart
+    points = dict.fromkeys(marks.codes, 0.0)
+    for word in counted.keys() & marks.frequent.keys():
+        for code in marks.frequent[word]:
+            points[code] += counted[word] + 2.0
+    return points
+
+
+def _sample(source: Source, blocks: list[Block], reach: int) -> str:
+    """The beginning of the running text."""
+    parts: list[str] = []
+    length = 0
+    for block in blocks:
+        parts.append(source.text[block.span.start : min(block.span.end, block.span.start + reach)])
+        length += len(parts[-1])
+        if length > reach:
+            break
+    return "\n".join(parts)

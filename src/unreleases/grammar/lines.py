@@ -1,0 +1,359 @@
+"""One line of a masthead: what it is and what it says, however much stands on it."""
+
+from __future__ import annotations
+
+import datetime
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field, frozen
+
+from unreleases.catalogue.folding import fold
+from unreleases.errors import SymbolError
+from unreleases.grammar.dates import read_date, split_place
+from unreleases.grammar.masthead_organs import looks_like_organ, read_organ
+from unreleases.grammar.meetings import read_meetings
+from unreleases.grammar.sessions import read_session, session_organ
+from unreleases.grammar.style import is_prose
+from unreleases.model.masthead import LineKind, Meeting, Organ, Session
+from unreleases.source import Hint
+from unreleases.symbols import PressSymbol, parse_symbols
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+
+__all__ = ["LineReading", "read_line"]
+
+#: A masthead line is never longer; a longer text is body.
+_LONGEST: Final = 240
+#: Lines with more words are read whole or not at all.
+_MOST_WORDS: Final = 32
+#: No single piece of a line has more words.
+_LONGEST_PIECE: Final = 14
+_FILLER: Final = re.compile(r"[\s|_]*\|[\s|_]*")
+_STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
+#: Where a cell's words and a symbol lost the space between them: `General AssemblyGA/10563`.
+_GLUED: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z]{2,6}(?:/[A-Z]{1,4}){0,2}/\d)")
+#: Where a year and the next cell's capital stand together: `26 July 2004Press Release`.
+_GLUED_YEAR: Final = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+#: Where two names stand together.
+_GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
+_DIGIT: Final = re.compile(r"\d")
+_DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
+
+
+@frozen(kw_only=True)
+class LineReading:
+    """What one line of a masthead says.
+
+    >>> LineReading(kind=LineKind.DOCUMENT_TYPE, document_type="Press Release").symbols
+    ()
+    """
+
+    kind: LineKind
+    #: The type word as printed.
+    document_type: str | None = None
+    symbols: tuple[PressSymbol, ...] = ()
+    date: datetime.date | None = None
+    organs: tuple[Organ, ...] = ()
+    session: Session | None = None
+    meetings: tuple[Meeting, ...] = ()
+    #: The place before a date, if one is printed.
+    place: str | None = None
+    #: Whether an organ's name goes on in the next line.
+    incomplete: bool = False
+
+
+@frozen
+class _Words:
+    """The lists of a vocabulary, ready for lookup."""
+
+    types: frozenset[str]
+    typed: re.Pattern[str]
+    sections: frozenset[str]
+    banners: frozenset[str]
+    instructions: frozenset[str]
+    timed: re.Pattern[str]
+    corrections: frozenset[str]
+    labels: frozenset[str]
+    publisher: re.Pattern[str]
+    #: What a line of several pieces has at least one of, besides figures.
+    telling: re.Pattern[str]
+
+
+@cache
+def _compiled(words: Vocabulary) -> _Words:
+    def folded(key: str) -> frozenset[str]:
+        return frozenset(_bare(word) for word in words.words(key))
+
+    marks = r"[\s•·.,|/–—-]{1,6}"
+    return _Words(
+        folded("masthead.document_types"),
+        words.pattern("masthead.type_patterns", re.IGNORECASE),
+        folded("masthead.sections"),
+        folded("masthead.banners"),
+        folded("masthead.instructions"),
+        words.pattern("masthead.instruction_patterns", re.IGNORECASE),
+        frozenset(words.words("masthead.corrections")),
+        folded("masthead.labels"),
+        words.compile(
+            rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
+            re.IGNORECASE,
+        ),
+        words.compile(
+            r"(?<!\w)(?:{masthead.document_types}|{masthead.publishers}|{masthead.instructions}|{masthead.meeting_words}|{masthead.session_words})(?!\w)",
+            re.IGNORECASE,
+        ),
+    )
+
+
+def _bare(text: str) -> str:
+    return _DASHES.sub(" - ", fold(text).strip(" .,;:()[]*|"))
+
+
+def read_line(text: str, words: Vocabulary, hint: Hint | None = None) -> LineReading | None:
+    """Read a line of a masthead.
+
+    A line is one thing, or several things one after the other (`Conseil de sécurité CS/2669`), also where
+    the space between them got lost. All of it must be understood; otherwise it is no masthead line.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+        hint: What the page's markup says of it, if anything.
+
+    Returns:
+        What it says; None when it is no masthead line.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> reading = read_line("General AssemblyGA/10563", vocabulary("en"))
+    >>> str(reading.kind), [organ.text for organ in reading.organs], [str(symbol) for symbol in reading.symbols]
+    ('mixed', ['General Assembly'], ['GA/10563'])
+    >>> read_line("The Council met this morning.", vocabulary("en")) is None
+    True
+    """
+    if len(text) > _LONGEST:
+        return None
+    line = " ".join(text.split())
+    return _read(line, words, hint) if line else None
+
+
+@lru_cache(maxsize=512)  # several steps look at the lines of one head
+def _read(line: str, words: Vocabulary, hint: Hint | None) -> LineReading | None:
+    if _FILLER.fullmatch(line):
+        return LineReading(kind=LineKind.OTHER)
+    line = line.strip("| ")
+    reading = _whole(line, words) or _composed(line, words) or _run_together(line, words)
+    if hint is not None:
+        reading = _hinted(line, words, hint, reading)
+    return reading
+
+
+def _whole(piece: str, words: Vocabulary) -> LineReading | None:
+    """Read a text as one thing."""
+    known = _listed(piece, words)
+    if known is not None:
+        return known
+    figures = _DIGIT.search(piece) is not None
+    if figures:
+        date = read_date(piece, words)
+        if date is not None:
+            return LineReading(kind=LineKind.DATE, date=date)
+        place, after = split_place(piece)
+        placed = read_date(after, words) if place else None
+        if placed is not None:
+            return LineReading(kind=LineKind.DATE, date=placed, place=place)
+        symbols = _symbols(piece)
+        if symbols:
+            return LineReading(
+                kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
+            )
+    meetings = read_meetings(piece, words)
+    if meetings:
+        return LineReading(kind=LineKind.MEETING, meetings=meetings)
+    session = read_session(piece, words)
+    if session is not None:
+        organ = session_organ(piece, words)
+        organs = read_organ(organ, words) if organ else None
+        return LineReading(kind=LineKind.SESSION, session=session, organs=(organs.organ,) if organs else ())
+    before, comma, after = piece.rpartition(", ")
+    if comma and looks_like_organ(before, words):
+        session = read_session(after, words)
+        if session is not None:
+            return LineReading(kind=LineKind.SESSION, session=session)
+    if not figures or piece.endswith(")"):
+        found = read_organ(piece, words)
+        if found is not None:
+            return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
+    return None
+
+
+def _listed(piece: str, words: Vocabulary) -> LineReading | None:
+    """Read a text that a list of the vocabulary has."""
+    compiled = _compiled(words)
+    bare = _bare(piece)
+    if bare in compiled.types or compiled.typed.fullmatch(piece.strip(" .*|")):
+        return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=piece.strip(" .:*|"))
+    if piece.strip(" .:*|") in compiled.corrections:
+        return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=piece.strip(" .:*|"))
+    if bare in compiled.banners or _unspaced(bare) in compiled.banners:
+        return LineReading(kind=LineKind.BANNER)
+    if (
+        bare in compiled.instructions
+        or compiled.timed.fullmatch(piece.strip(" .()[]"))
+        or words.pattern("trailers.pattern").search(piece)
+    ):
+        return LineReading(kind=LineKind.INSTRUCTION)
+    if compiled.publisher.fullmatch(piece):
+        return LineReading(kind=LineKind.PUBLISHER)
+    if bare in compiled.sections or bare in compiled.labels:
+        return LineReading(kind=LineKind.OTHER)
+    return None
+
+
+def _unspaced(text: str) -> str:
+    """Join the letters of a letter-spaced line: `U N I T E D   N A T I O N S`."""
+    letters = text.split(" ")
+    if len(letters) > 5 and all(len(letter) == 1 for letter in letters):
+        return "".join(letters)
+    return text
+
+
+def _symbols(piece: str) -> tuple[PressSymbol, ...]:
+    if len(piece) > 120:
+        return ()
+    try:
+        return parse_symbols(piece.strip(" .,;:"))
+    except SymbolError:
+        return ()
+
+
+def _type_before(piece: str, words: Vocabulary) -> str | None:
+    """The type word in a numbered note: `Note to Correspondents No. 5672`."""
+    pieces = piece.split(" ")
+    for count in range(len(pieces) - 1, 0, -1):
+        start = " ".join(pieces[:count])
+        if _bare(start) in _compiled(words).types:
+            return start.strip(" .:*|")
+    return None
+
+
+def _composed(line: str, words: Vocabulary) -> LineReading | None:
+    """Read a line of several things; the fewest pieces that make sense of all of it win."""
+    if _DIGIT.search(line) is None and _compiled(words).telling.search(line) is None:
+        return None
+    spaced = _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line))
+    listing = _label_of_listing(spaced, words)
+    if listing is not None:
+        return listing
+    tokens = spaced.split(" ")
+    if len(tokens) < 2 or len(tokens) > _MOST_WORDS or (len(tokens) > _LONGEST_PIECE and is_prose(line)):
+        return None
+    # from each word on: the best way to read the rest, found from the end of the line
+    best: list[tuple[LineReading, ...] | None] = [None] * len(tokens) + [()]
+    for start in range(len(tokens) - 1, -1, -1):
+        if _STRAY.fullmatch(tokens[start]):
+            best[start] = best[start + 1]
+            continue
+        for end in range(min(len(tokens), start + _LONGEST_PIECE), start, -1):
+            rest = best[end]
+            if rest is None or (best[start] is not None and len(best[start] or ()) <= 1 + len(rest)):
+                continue
+            if start == 0 and end == len(tokens) and spaced == line:
+                continue
+            piece = _whole(" ".join(tokens[start:end]), words)
+            if piece is not None and not (piece.incomplete and end < len(tokens)):
+                best[start] = (piece, *rest)
+    pieces = best[0]
+    return _joined(pieces) if pieces else None
+
+
+def _run_together(line: str, words: Vocabulary) -> LineReading | None:
+    """Read an organ and a section of the site that lost the space between them: `Secretary-GeneralStatements`."""
+    for match in _GLUED_NAMES.finditer(line):
+        first, second = _whole(line[: match.start()], words), _whole(line[match.start() :], words)
+        if first is None or second is None or first.incomplete or second.incomplete:
+            continue
+        pieces = (first, second)
+        if all(piece.kind in _NAMED for piece in pieces):
+            kind = first.kind if first.kind is not LineKind.OTHER else second.kind
+            types = [piece.document_type for piece in pieces if piece.document_type]
+            return LineReading(
+                kind=kind,
+                document_type=types[0] if types else None,
+                organs=tuple(organ for piece in pieces for organ in piece.organs),
+            )
+    return None
+
+
+def _label_of_listing(line: str, words: Vocabulary) -> LineReading | None:
+    """Read the site's label over a listing: `Security Council: Press Release`."""
+    before, colon, after = line.rpartition(": ")
+    if not colon or _bare(after) not in _compiled(words).types or read_organ(before, words) is None:
+        return None
+    return LineReading(kind=LineKind.OTHER)
+
+
+@define
+class _Sum:
+    """What the pieces of a line say together."""
+
+    kinds: list[LineKind] = field(factory=list)
+    document_type: str | None = None
+    symbols: list[PressSymbol] = field(factory=list)
+    date: datetime.date | None = None
+    organs: list[Organ] = field(factory=list)
+    session: Session | None = None
+    meetings: tuple[Meeting, ...] = ()
+    place: str | None = None
+    incomplete: bool = False
+
+
+def _joined(pieces: tuple[LineReading, ...]) -> LineReading | None:
+    """Put the pieces of a line together; organs alone do not make a line of several things."""
+    total = _Sum()
+    for piece in pieces:
+        if piece.kind is not LineKind.OTHER and piece.kind not in total.kinds:
+            total.kinds.append(piece.kind)
+        total.document_type = total.document_type or piece.document_type
+        total.symbols += [symbol for symbol in piece.symbols if symbol not in total.symbols]
+        total.date = total.date or piece.date
+        total.organs += piece.organs
+        total.session = total.session or piece.session
+        total.meetings = total.meetings or piece.meetings
+        total.place = total.place or piece.place
+        total.incomplete = piece.incomplete
+    if len(pieces) > 1 and total.kinds in ([LineKind.ORGAN], []):
+        return None
+    kind = total.kinds[0] if len(total.kinds) == 1 else LineKind.MIXED if total.kinds else LineKind.OTHER
+    return LineReading(
+        kind=kind,
+        document_type=total.document_type,
+        symbols=tuple(total.symbols),
+        date=total.date,
+        organs=tuple(total.organs),
+        session=total.session,
+        meetings=total.meetings,
+        place=total.place,
+        incomplete=total.incomplete,
+    )
+
+
+def _hinted(line: str, words: Vocabulary, hint: Hint, reading: LineReading | None) -> LineReading | None:
+    """Believe the page where the words alone say nothing."""
+    if reading is not None and not reading.incomplete:
+        return reading
+    name = line.strip(" ,.;:|")
+    match hint:
+        case Hint.ORGAN:
+            found = read_organ(name, words)
+            organ = found.organ if found else Organ(text=name)
+            return LineReading(kind=LineKind.ORGAN, organs=(organ,))
+        case Hint.DOCUMENT_TYPE:
+            return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=name)
+        case Hint.SESSION:
+            return LineReading(kind=LineKind.SESSION, session=Session(text=name))
+        case _:
+            return reading

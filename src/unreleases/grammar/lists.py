@@ -1,0 +1,117 @@
+"""Lists in plain text: bullets, numbers, and runs of items that end in semicolons."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.every_language import every_pattern
+from unreleases.grammar.style import ends_stopped
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["item_marker", "list_run"]
+
+_BULLET: Final = re.compile(r"(?P<marker>--|[-–—•·▪◦●○])\s+(?=\S)")
+_STAR: Final = re.compile(r"(?P<marker>\*)\s+(?=[^\s*])")
+_NUMBER: Final = re.compile(r"(?P<marker>(?P<number>\d{1,3})[.)])\s+(?=\S)")
+#: What opens a paragraph of a resolution, which is no list item.
+_OPERATIVE: Final = re.compile(r"[“\"«]?\s?\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)]\s|[“\"«]")
+_LONGEST_ITEM: Final = 400
+#: How an item ends that others follow.
+_JOINED: Final = r";(?:\s{body.list_joiners})?$"
+
+
+def item_marker(text: str) -> tuple[str, int] | None:
+    """Read the bullet of a list item.
+
+    Args:
+        text: A block's words.
+
+    Returns:
+        The marker as printed and where the words begin, or None.
+
+    >>> item_marker("-- press kits"), item_marker("- 2 - Press Release")
+    (('--', 3), None)
+    """
+    match = _BULLET.match(text)
+    if match is None or re.match(r"-\s\d{1,3}[a-z]?\s-\s", text):
+        return None
+    return match["marker"], match.end()
+
+
+def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, bool, list[tuple[str, int]]]:
+    """Find out whether a list begins at a block, and how far it goes.
+
+    Args:
+        texts: The words of the blocks in a row, none of them known to be anything else.
+        start: Where to look.
+        limit: The most items.
+
+    Returns:
+        The number of items (0 for no list), whether it is numbered, and marker and first offset of each.
+
+    >>> list_run(["as follows:", "the first;", "the second;", "the third."], 1)
+    (3, False, [('', 0), ('', 0), ('', 0)])
+    >>> list_run(["-- one", "-- two", "Then"], 0)[0]
+    2
+    """
+    marks: list[tuple[str, int]] = []
+    first = item_marker(texts[start])
+    if first is not None:
+        for text in texts[start : start + limit]:
+            mark = item_marker(text)
+            if mark is None or mark[0] != first[0]:
+                break
+            marks.append(mark)
+        if len(marks) > 1 or first[0] == "--" or first[0] in "•·▪◦●○" or _after_colon(texts, start):
+            return len(marks), False, marks
+        return 0, False, []
+    if texts[start].startswith("* "):
+        for text in texts[start : start + limit]:
+            match = _STAR.match(text)
+            if match is None:
+                break
+            marks.append((match["marker"], match.end()))
+        return (len(marks), False, marks) if len(marks) > 1 else (0, False, [])
+    if texts[start][:1].isdigit() and _after_colon(texts, start):
+        return _numbered(texts, start, limit)
+    if texts[start].endswith(";") and _after_colon(texts, start):
+        count = _semicolons(texts, start, limit)
+        return count, False, [("", 0)] * count
+    return 0, False, []
+
+
+def _after_colon(texts: Sequence[str], start: int) -> bool:
+    return start > 0 and texts[start - 1].endswith(":")
+
+
+def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, list[tuple[str, int]]]:
+    marks: list[tuple[str, int]] = []
+    for expected, text in enumerate(texts[start : start + limit], 1):
+        match = _NUMBER.match(text)
+        if (
+            match is None
+            or int(match["number"]) != expected
+            or len(text) > _LONGEST_ITEM
+            or text.endswith(";")
+        ):
+            break
+        marks.append((match["marker"], match.end()))
+    return (len(marks), True, marks) if len(marks) > 1 else (0, False, [])
+
+
+def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:
+    """Count items of which all but the last end in a semicolon; resolution paragraphs are none."""
+    count = 0
+    joined = every_pattern(_JOINED)
+    for text in texts[start : start + limit]:
+        if len(text) > _LONGEST_ITEM or _OPERATIVE.match(text):
+            break
+        semicolon = joined.search(text) is not None
+        if not semicolon:
+            count += ends_stopped(text, ".") and count > 1
+            break
+        count += 1
+    return count if count > 2 else 0

@@ -1,0 +1,88 @@
+"""One look through a source: what is shown, what its first lines say, where releases begin in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from unreleases.grammar.lines import LineReading, read_line
+from unreleases.grammar.split import Part, find_parts
+from unreleases.grammar.wording import is_separator, is_trailer
+from unreleases.source import Block, Hint, Source
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+
+__all__ = ["Look", "look_through"]
+
+#: How many blocks from the top can be masthead, and how long they are at most.
+_HEAD: Final = 40
+_LONGEST_LINE: Final = 240
+_SKIPPED: Final = (Hint.CHROME, Hint.TAG)
+
+
+@define
+class Look:
+    """What was seen on looking through a source once.
+
+    >>> Look(Source(text="", blocks=(), media_type="text/plain"), "", []).bare
+    True
+    """
+
+    source: Source
+    #: The page's address, or an empty text.
+    url: str
+    #: The parts that begin with symbols of their own.
+    parts: list[Part]
+    #: The blocks that are not the site's.
+    shown: list[Block] = field(factory=list)
+    #: The short blocks at the top, with what they say as masthead lines.
+    head: list[tuple[Block, str, LineReading | None]] = field(factory=list)
+    #: How many characters are shown.
+    length: int = 0
+
+    @property
+    def has_symbol(self) -> bool:
+        """Whether there is a symbol line."""
+        return any(part.symbols for part in self.parts)
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is nothing but masthead lines and marks."""
+        return len(self.head) == len(self.shown) and all(
+            reading is not None or is_separator(text) or is_trailer(text) for _, text, reading in self.head
+        )
+
+
+def look_through(source: Source, words: Vocabulary, url: str) -> Look:
+    """Look through a source once.
+
+    Args:
+        source: The source.
+        words: The vocabulary of its language.
+        url: The page's address, or an empty text.
+
+    Returns:
+        What was seen.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.spans import Span
+    >>> source = Source(text="SC/1", blocks=(Block(span=Span(0, 4)),), media_type="text/plain")
+    >>> look_through(source, vocabulary("en"), "").has_symbol
+    True
+    """
+    look = Look(source, url, find_parts(source, words))
+    skipped = {discard.span.start for discard in source.discards}
+    shown = look.shown
+    for block in source.blocks:
+        start = block.span.start
+        length = block.span.end - start
+        if not length or block.hint in _SKIPPED or start in skipped:
+            continue
+        shown.append(block)
+        look.length += length
+        if length <= _LONGEST_LINE and len(shown) <= _HEAD:
+            text = source.words(block)
+            look.head.append((block, text, read_line(text, words, block.hint)))
+    return look

@@ -1,0 +1,216 @@
+"""The marks of a release, and whether a text bears enough of them; `evidence.toml` says what each weighs."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases._resources import read_toml
+from unreleases.catalogue.every_language import every_word
+from unreleases.catalogue.series import series
+from unreleases.grammar.addressed import addressed
+from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.masthead_organs import read_organ
+from unreleases.grammar.wording import is_trailer
+from unreleases.model.masthead import LineKind
+from unreleases.source import Block, Hint
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.lines import LineReading
+    from unreleases.grammar.look import Look
+
+__all__ = ["bears_enough", "every_mark", "is_press_address"]
+
+#: How many blocks from the end can be the closing notice, and how long it is at most.
+_TAIL: Final = 12
+_LONGEST_LINE: Final = 240
+#: How many paragraphs are searched for what meeting coverage says, and how much of each.
+_PARAGRAPHS: Final = 12
+_REACH: Final = 900
+_EDGE: Final = 120
+#: What is no longer says nothing.
+_SHORTEST_TEXT: Final = 20
+#: How often a mark of another house counts.
+_MOST_FOREIGN: Final = 2
+_PRESS_HOST: Final = re.compile(
+    r"^[a-z]*:?/{0,2}(?:press\.un\.org|(?:www\.|static\.)?un\.org/(?:[a-z]{2}/)?(?:press|News)/|unis\.unvienna\.org)",
+    re.IGNORECASE,
+)
+
+
+def is_press_address(url: str) -> bool:
+    """Tell whether an address is on one of the press sites.
+
+    Args:
+        url: The address.
+
+    Returns:
+        Whether it is.
+
+    >>> is_press_address("https://press.un.org/en"), is_press_address("https://news.un.org/en")
+    (True, False)
+    """
+    return _PRESS_HOST.match(url) is not None
+
+
+def every_mark(key: str) -> re.Pattern[str]:
+    """Compile the expressions of all languages: an error page need not speak the language of the release.
+
+    Args:
+        key: A key of the vocabulary's section `evidence`.
+
+    Returns:
+        The expression, whose letters count in either case.
+
+    >>> every_mark("foreign_patterns").search("Subscribe to our newsletter")[0]
+    'Subscribe'
+    """
+    return _joined(every_word(f"evidence.{key}"))
+
+
+@cache
+def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+def bears_enough(look: Look, words: Vocabulary) -> bool:
+    """Tell whether the marks of a release weigh enough; the text is searched only where the lines leave a doubt.
+
+    Args:
+        look: What was seen of a source.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether they do.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.grammar.look import look_through
+    >>> from unreleases.source import Source
+    >>> from unreleases.spans import Span
+    >>> text = "The harbour opened this morning."
+    >>> source = Source(text=text, blocks=(Block(span=Span(0, 32)),), media_type="text/plain")
+    >>> bears_enough(look_through(source, vocabulary("en"), ""), vocabulary("en"))
+    False
+    """
+    marks = read_toml("evidence.toml")["marks"]
+    least = float(marks["least"])
+    weight = sum(float(marks[mark]) for mark in _outer_marks(look))
+    worst = _MOST_FOREIGN * float(marks["foreign"])
+    if weight + worst >= least:
+        return True
+    texts = _opening_texts(look)
+    for mark in _text_marks(texts, words):
+        weight += float(marks[mark])
+        if weight + worst >= least:
+            return True
+    return weight >= least and weight + _foreign(look, texts) * float(marks["foreign"]) >= least
+
+
+def _outer_marks(look: Look) -> Iterator[str]:
+    """Name the marks of a release that address, masthead and closing notice bear."""
+    if addressed(look.url).symbol is not None or is_press_address(look.url):
+        yield "press_address"
+    press = look.source.layout in read_toml("evidence.toml")["layouts"]["press"]
+    if press and any(block.hint is Hint.PARAGRAPH for block in look.shown):
+        yield "press_template"
+    seen: set[str] = set()
+    for block, text, reading in look.head:
+        for mark in _line_marks(block, text, reading):
+            if mark not in seen:
+                seen.add(mark)
+                yield mark
+    for block in look.shown[-_TAIL:]:
+        if len(block.span) < _LONGEST_LINE and is_trailer(look.source.words(block)):
+            yield "trailer"
+            break
+
+
+def _line_marks(block: Block, text: str, reading: LineReading | None) -> Iterator[str]:
+    if block.hint is Hint.SYMBOL:
+        yield "hinted_symbol"
+    elif block.hint in (Hint.MEETING, Hint.SESSION, Hint.DOCUMENT_TYPE, Hint.DATE, Hint.ORGAN):
+        yield "hinted_field"
+    if reading is None:
+        return
+    if reading.symbols:
+        known = any(series(symbol.series) is not None for symbol in reading.symbols)
+        yield "symbol" if known else "unknown_symbol"
+    for present, mark in (
+        (reading.document_type, "document_type"),
+        (reading.meetings, "meeting"),
+        (reading.session, "session"),
+        (reading.organs, "organ"),
+        (reading.date, "date"),
+        (reading.kind is LineKind.PUBLISHER, "publisher"),
+        (reading.kind is LineKind.BANNER, "banner"),
+        (reading.kind is LineKind.INSTRUCTION, "instruction"),
+    ):
+        if present:
+            yield mark
+
+
+def _opening_texts(look: Look) -> list[str]:
+    """The beginnings of headline and first paragraphs."""
+    texts: list[str] = []
+    for block in look.shown:
+        if len(texts) == _PARAGRAPHS:
+            break
+        if len(block.span) <= _SHORTEST_TEXT:
+            continue
+        text = " ".join(
+            look.source.text[block.span.start : min(block.span.end, block.span.start + _REACH)].split()
+        )
+        if len(text) > _SHORTEST_TEXT:
+            texts.append(text)
+    return texts
+
+
+def _text_marks(texts: Sequence[str], words: Vocabulary) -> Iterator[str]:
+    """Name what the headline and the first paragraphs say for a release."""
+    named = words.compile(r"(?<!\w){evidence.names}(?!\w)")
+    formula = words.pattern("kinds.formula_patterns", re.IGNORECASE)
+    nouns = words.compile(r"(?<!\w){kinds.formula_nouns}(?!\w)", re.IGNORECASE)
+    coverage = words.pattern("kinds.coverage_patterns", re.IGNORECASE)
+    for text in texts:
+        sentence = text[: text.find(":") + 1] or text
+        if formula.search(sentence) and nouns.search(sentence):
+            yield "formula"
+            if named.search(sentence):
+                yield "house_named"
+            break
+    if any(coverage.search(text) for text in texts[:4]):
+        yield "coverage"
+    if any(_opens_with_organ(text, words) for text in texts[:3]):
+        yield "organ_opens"
+    agency = words.compile("{evidence.dateline_agencies}", re.IGNORECASE)
+    datelines = (find_dateline(text, words, None) for text in texts[:4])
+    if any(dateline is not None and agency.search(dateline.agency or "") for dateline in datelines):
+        yield "house_dateline"
+    for key, mark in (("vote_patterns", "vote"), ("document_references", "document_cited")):
+        pattern = words.pattern(f"evidence.{key}", re.IGNORECASE)
+        yield from [mark] * min(2, sum(pattern.search(text) is not None for text in texts))
+    turn = words.pattern("evidence.turn_patterns")
+    yield from ["turn"] * min(2, sum(turn.search(text) is not None for text in texts))
+
+
+def _foreign(look: Look, texts: Sequence[str]) -> int:
+    """Count the marks of other houses: by-lines, copyright and agencies stand at the edges of a text."""
+    foreign = every_mark("foreign_patterns")
+    edges = [text for _, text, _ in look.head] + [
+        part for text in texts for part in (text[:_EDGE], text[-_EDGE:])
+    ]
+    return min(_MOST_FOREIGN, len({found[0] for text in edges if (found := foreign.search(text))}))
+
+
+def _opens_with_organ(text: str, words: Vocabulary) -> bool:
+    """Whether the first words of a text are the name of an organ."""
+    pieces = text.split(" ", 9)[:9]
+    return any(
+        (found := read_organ(" ".join(pieces[:count]), words)) is not None and found.organ.code is not None
+        for count in range(1, len(pieces) + 1)
+        if not pieces[count - 1].endswith(".")
+    )

@@ -1,0 +1,120 @@
+"""The masthead's fields, from what its lines say and what the address adds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unreleases.grammar.addressed import addressed
+from unreleases.grammar.style import fold_words
+from unreleases.model.masthead import Masthead
+from unreleases.notices import NoticeCode
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.grammar.head import Head
+    from unreleases.grammar.lines import LineReading
+    from unreleases.model.masthead import Meeting, Organ
+    from unreleases.notices import NoticeLog
+    from unreleases.symbols import PressSymbol
+
+__all__ = ["read_masthead"]
+
+
+def read_masthead(
+    head: Head,
+    log: NoticeLog,
+    *,
+    url: str | None,
+    running: tuple[Meeting, ...] = (),
+    stated: datetime.date | None,
+) -> Masthead:
+    """Fill the masthead's fields.
+
+    The first line that gives a field gives it. Several symbol lines add up, a symbol printed twice counts
+    once; organs add up in the order printed.
+
+    Args:
+        head: The head.
+        log: Takes the notices.
+        url: The page's address, which supplies symbol and day where the page has lost them.
+        running: The meetings that running heads name.
+        stated: The day that the input states outside the page, such as a crawler's prefix.
+
+    Returns:
+        The masthead, without dateline and issuer.
+
+    >>> from unreleases.grammar.head import Head
+    >>> from unreleases.notices import NoticeLog
+    >>> url = "https://press.un.org/en/1996/19961113.gash3387.html"
+    >>> read_masthead(Head(), NoticeLog(), url=url, stated=None).date
+    datetime.date(1996, 11, 13)
+    """
+    readings = [reading for reading, _ in head.readings]
+    meetings = next((reading.meetings for reading in readings if reading.meetings), ())
+    if not meetings and running:
+        meetings = running
+        log.add(NoticeCode.MEETING_FROM_RUNNING_HEAD, "only running heads in the text name the meeting")
+    spans = [line.span for line in head.lines if line.span is not None]
+    return Masthead(
+        lines=tuple(head.lines),
+        document_type=next((r.document_type for r in readings if r.document_type is not None), None),
+        organs=_organs(readings),
+        session=next((reading.session for reading in readings if reading.session is not None), None),
+        meetings=meetings,
+        symbols=_symbols(readings, log, url),
+        date=_date(head, log, url, stated),
+        span=Span(min(spans).start, max(span.end for span in spans)) if spans else None,
+    )
+
+
+def _organs(readings: list[LineReading]) -> tuple[Organ, ...]:
+    organs: dict[str, Organ] = {}
+    for reading in readings:
+        for organ in reading.organs:
+            organs.setdefault(fold_words(organ.text), organ)
+    return tuple(organs.values())
+
+
+def _symbols(readings: list[LineReading], log: NoticeLog, url: str | None) -> tuple[PressSymbol, ...]:
+    printed = tuple(dict.fromkeys(symbol for reading in readings for symbol in reading.symbols))
+    spelled = addressed(url).symbol
+    if printed:
+        if spelled is not None and spelled not in printed and not _same_paper(spelled, printed):
+            message = f"the page prints {printed[0]}, its address says {spelled}"
+            log.add(NoticeCode.SYMBOL_CONFLICT, message)
+        return printed
+    if spelled is not None:
+        log.add(NoticeCode.SYMBOL_FROM_URL, f"the page prints no symbol; {spelled} comes from its address")
+        return (spelled,)
+    log.add(NoticeCode.SYMBOL_MISSING, "the page prints no symbol")
+    return ()
+
+
+def _same_paper(spelled: PressSymbol, printed: tuple[PressSymbol, ...]) -> bool:
+    """Whether the number is the same: addresses leave out marks and clip the code of a series."""
+    return any(symbol.number == spelled.number for symbol in printed)
+
+
+def _date(head: Head, log: NoticeLog, url: str | None, stated: datetime.date | None) -> datetime.date | None:
+    printed = [(reading.date, span) for reading, span in head.readings if reading.date is not None]
+    if head.compact is not None:
+        printed.append(head.compact)
+    dated = addressed(url)
+    if printed:
+        first, _ = printed[0]
+        for day, span in printed[1:]:
+            if day != first:
+                log.add(NoticeCode.DATE_CONFLICT, f"the page prints {first} and {day}", span)
+        if dated.date is not None and dated.date != first:
+            log.add(NoticeCode.DATE_CONFLICT, f"the page prints {first}, its address says {dated.date}")
+        return first
+    if dated.date is not None:
+        log.add(NoticeCode.DATE_FROM_URL, f"the page prints no date; {dated.date} comes from its address")
+        return dated.date
+    if stated is not None and dated.year in (None, stated.year):
+        log.add(NoticeCode.DATE_FROM_URL, f"the page prints no date; {stated} was put before the text")
+        return stated
+    log.add(NoticeCode.DATE_MISSING, "the page prints no whole date")
+    return None

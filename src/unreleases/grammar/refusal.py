@@ -1,0 +1,202 @@
+"""What is not a release: told by evidence, and refused with the reason."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases._resources import read_toml
+from unreleases.catalogue.every_language import every_word
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.errors import NotAReleaseError, Rejection
+from unreleases.grammar.addressed import addressed
+from unreleases.grammar.lines import read_line
+from unreleases.grammar.look import Look, look_through
+from unreleases.grammar.marks import bears_enough, every_mark, is_press_address
+from unreleases.model.masthead import LineKind
+from unreleases.source import Hint, Source
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.split import Part
+
+__all__ = ["is_feed", "refuse"]
+
+#: An error or challenge page says little besides.
+_LONGEST_PAGE: Final = 5000
+#: Line ends between the lines of an item's masthead and what follows.
+_LISTING_GAP: Final = 3
+#: In listings, no item has more paragraphs than this.
+_TEASER: Final = 2
+_LISTING_LAYOUT: Final = "listing"
+_FEED_LAYOUT: Final = "feed"
+_FEED: Final = re.compile(
+    r"\s*(?:<\?xml[^<>]{0,200}\?>\s*)?(?:<!--[^<>]{0,400}-->\s*)?<(?:rss|feed|rdf:RDF|channel)\b",
+    re.IGNORECASE,
+)
+
+
+def is_feed(text: str) -> bool:
+    """Tell whether a text is a syndication feed, before any reader has seen it.
+
+    Args:
+        text: The text of a file.
+
+    Returns:
+        Whether it begins as RSS or Atom feeds do.
+
+    >>> is_feed('<?xml version="1.0"?><rss version="2.0">')
+    True
+    """
+    return _FEED.match(text.lstrip("\ufeff")[:1000]) is not None
+
+
+def refuse(source: Source, words: Vocabulary, *, url: str | None = None) -> list[Part]:
+    """Refuse what is not a release.
+
+    First come pages that are certainly something else: nothing at all, feeds, challenge and error pages,
+    documents of another series, listings, a symbol alone. Everything else is weighed: each mark of a
+    release that the text bears counts as the table `evidence.toml` says, and what does not reach its least
+    weight is unrelated. An organ's name alone is no mark.
+
+    Args:
+        source: The source.
+        words: The vocabulary of its language.
+        url: The page's address, if the caller knows it; otherwise the one that the page gives.
+
+    Returns:
+        The parts of it that begin with symbols of their own; more than one where releases follow each other.
+
+    Raises:
+        NotAReleaseError: It is no release; the error says what it is.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.source import Source
+    >>> refuse(Source(text="", blocks=(), media_type="text/plain"), vocabulary("en"))
+    Traceback (most recent call last):
+    unreleases.errors.NotAReleaseError: the input is empty
+    """
+    if not source.text.strip():
+        raise NotAReleaseError("the input is empty", Rejection.EMPTY)
+    if source.layout == _FEED_LAYOUT or is_feed(source.text[:1000]):
+        raise NotAReleaseError("the input is a syndication feed", Rejection.FEED)
+    if _is_marked_release(source):
+        return []
+    look = look_through(source, words, url or source.url or "")
+    _refuse_pages(look)
+    _refuse_listings(look, words)
+    if not look.shown:
+        raise NotAReleaseError("the page has no content besides its menus", Rejection.FRAGMENT)
+    if look.bare:
+        raise NotAReleaseError("the input is a masthead without headline and text", Rejection.FRAGMENT)
+    if not bears_enough(look, words):
+        raise NotAReleaseError(
+            "the input has none of the marks of a press release of the United Nations", Rejection.UNRELATED
+        )
+    return look.parts
+
+
+def _is_marked_release(source: Source) -> bool:
+    """Whether a page in a template of the press site marks one symbol line, and running text below it."""
+    if source.layout not in read_toml("evidence.toml")["layouts"]["press"]:
+        return False
+    symbols = text = False
+    skipped = {discard.span.start for discard in source.discards}
+    for block in source.blocks:
+        if skipped and block.span.start in skipped:
+            continue
+        if block.hint is Hint.PARAGRAPH:
+            text = True
+        elif block.hint is Hint.SYMBOL:
+            if text:
+                return False
+            symbols = symbols or read_line(source.words(block), vocabulary("en"), block.hint) is not None
+    return symbols and text
+
+
+def _refuse_pages(look: Look) -> None:
+    """Refuse challenge pages, error pages and documents of other series."""
+    if look.length < _LONGEST_PAGE and not look.has_symbol:
+        text = look.source.text[:_LONGEST_PAGE]
+        if _challenge().search(text):
+            raise NotAReleaseError(
+                "the page is a check against robots, sent instead of the release", Rejection.CHALLENGE_PAGE
+            )
+        error = every_mark("error_patterns")
+        if any(error.fullmatch(line.strip(" .!:")) for _, line, _ in look.head[:10]):
+            raise NotAReleaseError("the page says that what was asked for is not there", Rejection.ERROR_PAGE)
+    typed = any(
+        reading is not None and (reading.document_type or reading.symbols) for _, _, reading in look.head
+    )
+    marks = (every_mark("document_patterns").search(text) for _, text, _ in look.head[:20])
+    if not typed and any(marks):
+        raise NotAReleaseError(
+            "the text is a document of another series of the United Nations, not a press release",
+            Rejection.DOCUMENT,
+        )
+
+
+@cache
+def _challenge() -> re.Pattern[str]:
+    return re.compile(
+        "|".join(read_toml("evidence.toml")["challenge"]["patterns"]), re.IGNORECASE | re.MULTILINE
+    )
+
+
+@cache
+def _listing_address() -> re.Pattern[str]:
+    return re.compile(read_toml("evidence.toml")["listing"]["address"], re.IGNORECASE)
+
+
+def _refuse_listings(look: Look, words: Vocabulary) -> None:
+    """Refuse index, search and front pages."""
+    if look.source.layout == _LISTING_LAYOUT or _is_listing(look):
+        raise NotAReleaseError("the page lists several releases instead of giving one", Rejection.LISTING)
+    if _is_item(look):
+        raise NotAReleaseError("the text is an item of a listing, not the release itself", Rejection.LISTING)
+
+
+def _is_listing(look: Look) -> bool:
+    url = look.url
+    if not addressed(url).names_one and is_press_address(url) and _listing_address().search(url):
+        return True
+    listing = every_mark("listing_patterns")
+    labels = [text for _, text, _ in look.head if listing.fullmatch(text.strip(" .|"))]
+    items = [part for part in look.parts if part.symbols]
+    if labels and labels[0] in [text for _, text, _ in look.head[:4]]:
+        return True
+    teasers = all(part.paragraphs <= _TEASER and not part.closed and not part.typed for part in items)
+    if len(items) > 1 and teasers:
+        return True
+    words = frozenset(map(str.casefold, every_word("evidence.pager_words")))
+    pagers = sum(
+        look.source.words(block).strip(" .").casefold() in words
+        for block in look.shown
+        if len(block.span) < 40
+    )
+    return pagers > 1 and (len(items) != 1 or teasers)
+
+
+def _is_item(look: Look) -> bool:
+    """Whether the text is the first lines of a release as listings replay them.
+
+    On listings of older releases a date and the type word follow the symbol line by line, without the headline
+    that pages of their own have there, then more than one blank line, and the text breaks off after the lead.
+    """
+    lines = [(block, reading) for block, _, reading in look.head]
+    start = next(
+        (index for index, (_, reading) in enumerate(lines) if reading is not None and reading.symbols), None
+    )
+    if start is None or start > _TEASER or len(lines) < start + 4:
+        return False
+    kinds = [reading.kind if reading is not None else None for _, reading in lines[start : start + 4]]
+    wanted = [LineKind.SYMBOLS, LineKind.DATE, LineKind.DOCUMENT_TYPE, LineKind.SYMBOLS]
+    if kinds != wanted or any(block.gap > 1 for block, _ in lines[start + 1 : start + 4]):
+        return False
+    # one blank line is what `to_text` leaves between masthead and headline
+    after = (block for block, reading in lines[start + 4 :] if reading is None or not reading.symbols)
+    if (following := next(after, None)) is not None and following.gap < _LISTING_GAP:
+        return False
+    part = look.parts[-1]
+    return len(look.parts) == 1 and part.paragraphs <= _TEASER and not part.closed

@@ -1,0 +1,101 @@
+"""Running heads that old pages left inside paragraphs."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.grammar.lines import read_line
+from unreleases.grammar.wording import wording
+from unreleases.model.masthead import LineKind, Meeting
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+
+__all__ = ["RunningHead", "find_running_heads", "may_have_running_head"]
+
+_PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
+_WORD_BEFORE: Final = re.compile(r"\S+\s*$")
+#: The longest organ name has some fifteen words; the ones that leak have two to six.
+_MOST_WORDS: Final = 12
+
+
+@frozen
+class RunningHead:
+    """A running head inside a text.
+
+    >>> RunningHead(Span(0, 5), ()).meetings
+    ()
+    """
+
+    #: Offsets into the text that was searched.
+    span: Span
+    #: The meetings it names.
+    meetings: tuple[Meeting, ...]
+
+
+def may_have_running_head(text: str) -> bool:
+    """Tell cheaply whether a text can hold a running head.
+
+    Args:
+        text: A paragraph.
+
+    Returns:
+        Whether a page number between hyphens stands in it.
+
+    >>> may_have_running_head("the report - 2 - Press Release SC/6288")
+    True
+    """
+    return " - " in text or (text.startswith("- ") and _PAGE.search(text) is not None)
+
+
+def find_running_heads(text: str, words: Vocabulary) -> tuple[RunningHead, ...]:
+    """Find the running heads in a text.
+
+    A running head is an organ's name, a page number between hyphens, the type word, the symbol, and often
+    the meeting and the date. Only the middle is fixed; the organ's name before it is looked up.
+
+    Args:
+        text: A paragraph.
+        words: The vocabulary.
+
+    Returns:
+        The running heads, in order.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> text = "it recalls Fifth Committee - 2 - Press Release GA/AB/3000 3 March 1997 that"
+    >>> [head.span.of(text) for head in find_running_heads(text, vocabulary("en"))]
+    ['Fifth Committee - 2 - Press Release GA/AB/3000 3 March 1997']
+    """
+    if not _PAGE.search(text):
+        return ()
+    found: list[RunningHead] = []
+    position = 0
+    for match in wording(words).running_head.finditer(text):
+        start = _organ_start(text, position, match.start(), words)
+        printed = match["meeting"]
+        reading = read_line(printed, words) if printed else None
+        found.append(RunningHead(Span(start, match.end()), reading.meetings if reading else ()))
+        position = match.end()
+    return tuple(found)
+
+
+def _organ_start(text: str, floor: int, end: int, words: Vocabulary) -> int:
+    """Where the organ's name before a page number begins; the longest known name counts."""
+    best = end
+    start = end
+    for _ in range(_MOST_WORDS):
+        match = _WORD_BEFORE.search(text, max(floor, start - 40), start)
+        if match is None:
+            break
+        start = match.start()
+        if text[start : start + 1].isupper():
+            reading = read_line(text[start:end].strip(), words)
+            if reading is not None and reading.kind is LineKind.ORGAN:
+                best = start
+        if match.group().rstrip()[-1:] in ".;:":
+            break
+    return best

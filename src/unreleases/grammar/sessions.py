@@ -1,0 +1,126 @@
+"""Session lines: `Sixty-first General Assembly`, `2016 Session,`, `Soixante-dixième session,`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.grammar.meetings import read_ordinal
+from unreleases.model.masthead import Session, SessionKind
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+
+__all__ = ["read_session", "session_organ"]
+
+#: No session line is longer.
+_LONGEST: Final = 110
+_TRAILING: Final = " ,;.*|"
+
+
+@frozen
+class _Words:
+    name: re.Pattern[str]
+    session: re.Pattern[str]
+    assembly: re.Pattern[str]
+    filler: re.Pattern[str]
+    kinds: tuple[tuple[re.Pattern[str], SessionKind], ...]
+
+
+@cache
+def _compiled(words: Vocabulary) -> _Words:
+    def folded(template: str) -> re.Pattern[str]:
+        return words.compile(template, re.IGNORECASE)
+
+    return _Words(
+        # names are told by their capitals
+        words.compile("|".join(words.words("masthead.session_patterns"))),
+        folded(r"\b{masthead.session_words}(?!\w)"),
+        folded(r"\b{masthead.assembly_words}(?!\w)"),
+        folded(
+            r"(?<!\w)(?:{masthead.session_emergency}|{masthead.session_special}|{masthead.session_resumed}"
+            r"|{masthead.session_qualifiers}|{masthead.articles}|{masthead.and_words}|(?:19|20)\d\d)(?!\w)|[\s,;:.*()\[\]/–—-]"
+        ),
+        (
+            (folded(r"(?<!\w){masthead.session_emergency}(?!\w)"), SessionKind.EMERGENCY_SPECIAL),
+            (folded(r"(?<!\w){masthead.session_special}(?!\w)"), SessionKind.SPECIAL),
+            (folded(r"(?<!\w){masthead.session_resumed}(?!\w)"), SessionKind.RESUMED),
+        ),
+    )
+
+
+def read_session(text: str, words: Vocabulary) -> Session | None:
+    """Read a line that names a session and nothing else.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        The session; None for any other line. A session named after its year has no number.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> read_session("Sixty-first General Assembly", vocabulary("en")).number
+    61
+    >>> session = read_session("Vingt-troisième session extraordinaire", vocabulary("fr"))
+    >>> session.number, session.kind.value
+    (23, 'special')
+    """
+    if len(text) > _LONGEST:
+        return None
+    line = " ".join(text.split()).strip(_TRAILING)
+    compiled = _compiled(words)
+    if compiled.name.fullmatch(line):
+        return Session(text=line)
+    found = compiled.session.search(line) or compiled.assembly.search(line)
+    if not found:
+        return None
+    _, comma, after = line.partition(",")
+    if comma and not compiled.kinds[-1][0].fullmatch(after.strip()):
+        return None
+    # an ordinal may be printed for the session and, besides, the Assembly may be named
+    rest = compiled.session.sub(" ", compiled.assembly.sub(" ", line))
+    kind = next((kind for pattern, kind in compiled.kinds if pattern.search(rest)), SessionKind.REGULAR)
+    number, others = _number(rest, compiled, words)
+    if others or (number is None and not _names(rest, compiled)):
+        return None
+    return Session(text=line, number=number, kind=kind)
+
+
+def _number(rest: str, compiled: _Words, words: Vocabulary) -> tuple[int | None, bool]:
+    """Read the ordinal in what a line says besides the words for session; tell whether anything is left over."""
+    pieces = [piece.strip(",;:.*()[]") for piece in rest.split()]
+    pieces = [piece for piece in pieces if piece]
+    for length in range(min(6, len(pieces)), 0, -1):
+        for start in range(len(pieces) - length + 1):
+            number = read_ordinal(" ".join(pieces[start : start + length]), words)
+            if number is not None:
+                left = " ".join([*pieces[:start], *pieces[start + length :]])
+                return number, bool(compiled.filler.sub("", left))
+    return None, bool(compiled.filler.sub("", rest))
+
+
+def _names(rest: str, compiled: _Words) -> bool:
+    """Whether something besides the word for session says which one."""
+    return bool(rest.strip(" ,;:.*()[]-")) and compiled.filler.search(rest) is not None
+
+
+def session_organ(text: str, words: Vocabulary) -> str | None:
+    """Return the name of the Assembly where a session line carries it.
+
+    Args:
+        text: A session line.
+        words: The vocabulary of its language.
+
+    Returns:
+        The name as printed, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> session_organ("Sixty-first General Assembly", vocabulary("en"))
+    'General Assembly'
+    """
+    found = _compiled(words).assembly.search(text)
+    return found[0] if found else None

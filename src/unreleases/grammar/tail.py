@@ -1,0 +1,139 @@
+"""The end of a release: the closing notice, and what comes after it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from unreleases.catalogue.every_language import every_pattern
+from unreleases.grammar.lines import read_line
+from unreleases.grammar.style import is_prose
+from unreleases.grammar.wording import is_separator, is_trailer, opens_trailer
+from unreleases.model.masthead import LineKind
+from unreleases.model.release import Trailer
+from unreleases.notices import NoticeCode
+from unreleases.source import Block, Discard, DiscardReason, Hint
+from unreleases.spans import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.notices import NoticeLog
+    from unreleases.source import Source
+
+__all__ = ["Tail", "read_tail"]
+
+#: What a collection adds below its copy of a release: lines with labels, two at least.
+_CATALOGUED: Final = r"{copies.catalogue_labels}\s?:\s?\S"
+_LONGEST_FACT: Final = 160
+_FEWEST_FACTS: Final = 2
+
+
+@define
+class Tail:
+    """The end of a release.
+
+    >>> Tail([]).trailer is None
+    True
+    """
+
+    #: The blocks of body and annexes.
+    body: list[Block]
+    trailer: Trailer | None = None
+    #: Blocks after the notice that belong to the release all the same.
+    after: list[Block] = field(factory=list)
+    discards: list[Discard] = field(factory=list)
+
+
+def read_tail(source: Source, blocks: Sequence[Block], words: Vocabulary, log: NoticeLog) -> Tail:
+    """Find the closing notice and sort out what follows it.
+
+    Args:
+        source: The source.
+        blocks: The blocks from the lead on.
+        words: The vocabulary.
+        log: Takes the notices.
+
+    Returns:
+        The tail.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.notices import NoticeLog
+    >>> from unreleases.source import Block, Source
+    >>> text = "For information media. Not an official record."
+    >>> source = Source(text=text, blocks=(Block(span=Span(0, 46)),), media_type="text/plain")
+    >>> read_tail(source, source.blocks, vocabulary("en"), NoticeLog()).trailer.text == text
+    True
+    """
+    facts = _catalogued(source, blocks)
+    tail = _find_notice(source, blocks[:facts], words, log)
+    tail.discards += [Discard(span=block.span, reason=DiscardReason.WRAPPING) for block in blocks[facts:]]
+    return tail
+
+
+def _catalogued(source: Source, blocks: Sequence[Block]) -> int:
+    """Index of the first of the facts that a collection has put below its copy; else the number of blocks."""
+    labelled = every_pattern(_CATALOGUED, re.IGNORECASE)
+    first = len(blocks)
+    count = 0
+    while first and len(blocks[first - 1].span) <= _LONGEST_FACT:
+        lines = source.words(blocks[first - 1]).split("\n")
+        if not all(map(labelled.match, lines)):
+            break
+        first -= 1
+        count += len(lines)
+    return first if count >= _FEWEST_FACTS else len(blocks)
+
+
+def _find_notice(source: Source, blocks: Sequence[Block], words: Vocabulary, log: NoticeLog) -> Tail:
+    trailer = Hint.TRAILER
+    for index, block in enumerate(blocks):
+        if block.span.end - block.span.start > 200 and block.hint is not trailer:
+            continue
+        text = source.words(block)
+        count = 0
+        if block.hint is Hint.TRAILER or is_trailer(text):
+            count = 1
+        elif index + 1 < len(blocks) and len(text) < 80 and len(blocks[index + 1].span) < 80:
+            count = 2 * opens_trailer(text, source.words(blocks[index + 1]))
+        if not count:
+            continue
+        run = blocks[index : index + count]
+        span = Span(run[0].span.start, run[-1].span.end)
+        notice = " ".join(" ".join(map(source.words, run)).split())
+        tail = Tail(list(blocks[:index]), Trailer(text=notice, span=span))
+        _sort_rest(source, blocks[index + count :], words, log, tail)
+        return tail
+    return Tail(list(blocks))
+
+
+def _sort_rest(source: Source, rest: Sequence[Block], words: Vocabulary, log: NoticeLog, tail: Tail) -> None:
+    texts = [source.words(block) for block in rest]
+    other = next((index for index, text in enumerate(texts) if _is_symbol_line(text, words)), None)
+    if other is not None:
+        while other and len(texts[other - 1]) < 200 and read_line(texts[other - 1], words) is not None:
+            other -= 1
+        span = Span(rest[other].span.start, rest[-1].span.end)
+        tail.discards.append(Discard(span=span, reason=DiscardReason.OTHER_RELEASE))
+        log.add(NoticeCode.OTHER_RELEASE_FOLLOWS, "another release follows in the same text", span)
+        rest, texts = rest[:other], texts[:other]
+    for block, text in zip(rest, texts, strict=True):
+        if block.hint is Hint.IMAGE or is_separator(text):
+            tail.after.append(block)
+        elif block.hint is Hint.TRAILER or is_trailer(text):
+            tail.discards.append(Discard(span=block.span, reason=DiscardReason.REPEATED_MASTHEAD))
+        elif is_prose(text) or block.hint in (Hint.PARAGRAPH, Hint.FOOTNOTE, Hint.LIST_ITEM, Hint.CELL):
+            tail.after.append(block)
+            log.add(NoticeCode.TEXT_AFTER_TRAILER, "text stands after the closing notice", block.span)
+        else:
+            tail.discards.append(Discard(span=block.span, reason=DiscardReason.CHROME))
+
+
+def _is_symbol_line(text: str, words: Vocabulary) -> bool:
+    if len(text) > 120 or not any(map(str.isdigit, text)):
+        return False
+    reading = read_line(text, words)
+    return reading is not None and bool(reading.symbols) and reading.kind is not LineKind.OTHER

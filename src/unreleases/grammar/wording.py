@@ -1,0 +1,143 @@
+"""What the grammar compiles from a vocabulary, once a language."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import Vocabulary, languages, vocabulary
+from unreleases.grammar.style import fold_words
+
+__all__ = ["Wording", "is_separator", "is_trailer", "opens_trailer", "wording"]
+
+#: Rows of marks, rules of any length, and what scans make of them.
+_SEPARATOR: Final = re.compile(r"[*#_=~\-–—•·.\s]{3,}")
+#: How long the closing notice can be, in any language.
+_SHORTEST_TRAILER: Final = 20
+_LONGEST_TRAILER: Final = 160
+
+
+@frozen
+class Wording:
+    """Words and expressions of one language, ready for use.
+
+    >>> wording(vocabulary("en")).is_heading("RIGHT OF REPLY")
+    True
+    """
+
+    headings: frozenset[str]
+    #: A line that opens an annex.
+    annex: re.Pattern[str]
+    #: The fixed part of a running head: page number, type word, symbol, meeting, date.
+    running_head: re.Pattern[str]
+    #: Lines for printers only, folded.
+    page_marks: frozenset[str]
+    #: What says that a release is a correction, folded.
+    corrections: frozenset[str]
+
+    def is_heading(self, text: str) -> bool:
+        """Tell whether a line is one of the headings that releases use again and again.
+
+        Args:
+            text: The line.
+
+        Returns:
+            Whether it is.
+
+        >>> wording(vocabulary("fr")).is_heading("Droit de réponse")
+        True
+        """
+        return len(text) < 80 and fold_words(text) in self.headings
+
+
+@cache
+def wording(words: Vocabulary) -> Wording:
+    """Compile what the grammar needs of a vocabulary.
+
+    Args:
+        words: The vocabulary.
+
+    Returns:
+        The wording, the same one for the same vocabulary.
+
+    >>> bool(wording(vocabulary("fr")).annex.fullmatch("ANNEXE II"))
+    True
+    """
+    parts = "|".join(re.escape(part) for part in words.table("calendar.parts_of_day"))
+    return Wording(
+        frozenset(map(fold_words, words.words("body.headings"))),
+        words.compile(
+            r"{body.annexes}(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*.{0,120})?", re.IGNORECASE
+        ),
+        words.compile(
+            r"-\s(?P<page>\d{1,3}[a-z]?)\s-\s+{masthead.document_types}\s+"
+            r"(?P<symbol>[A-Z]{1,6}(?:/[A-Z]{1,4}){0,2}/\d{1,5}(?:/[A-Z][a-z]{2,3}\.\d)?\*{0,2})"
+            r"(?:\s+(?P<meeting>\d{1,5}{masthead.ordinal_endings}?\b[^.;:()]{0,40}?"
+            r"{masthead.meeting_words}\*?(?:\s?\([^()]{2,24}\)|\s?[-–—]{1,2}\s?(?:" + parts + r"))?))?"
+            r"(?:\s+(?P<date>\d{1,2}{masthead.ordinal_endings}?\s{calendar.month_names}\s(?:19|20)\d\d))?",
+            re.IGNORECASE,
+        ),
+        frozenset(map(fold_words, words.words("body.page_marks"))),
+        frozenset(map(fold_words, words.words("masthead.corrections"))),
+    )
+
+
+@cache
+def _trailers(known: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(
+            vocabulary(name).pattern("trailers.pattern").pattern.replace("(?i)", "(?i:", 1) + ")"
+            for name in known
+        )
+    )
+
+
+def is_trailer(text: str) -> bool:
+    """Tell whether a block is the closing notice to the media, in any language of the releases.
+
+    Args:
+        text: The block's words.
+
+    Returns:
+        Whether it is.
+
+    >>> is_trailer("For information media • not an official record"), is_trailer("The media met.")
+    (True, False)
+    """
+    return (
+        _SHORTEST_TRAILER <= len(text) < _LONGEST_TRAILER and _trailers(languages()).search(text) is not None
+    )
+
+
+def opens_trailer(text: str, following: str) -> bool:
+    """Tell whether a closing notice runs over two blocks.
+
+    Args:
+        text: A block's words.
+        following: The next block's words.
+
+    Returns:
+        Whether both together are the notice.
+
+    >>> opens_trailer("For information media.", "Not an official record.")
+    True
+    """
+    return len(text) < 80 and len(following) < 80 and is_trailer(f"{text} {following}")
+
+
+def is_separator(text: str) -> bool:
+    """Tell whether a block is a row of asterisks or number signs, or a rule.
+
+    Args:
+        text: The block's words.
+
+    Returns:
+        Whether it is.
+
+    >>> is_separator("* *** *"), is_separator("# # # # #"), is_separator("** Sudan")
+    (True, True, False)
+    """
+    return _SEPARATOR.fullmatch(text, 0, 200) is not None and len(text) <= 200 and not set(text) <= set(". ")

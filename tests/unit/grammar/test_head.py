@@ -1,0 +1,226 @@
+"""Mastheads and headlines: read line by line, however an extractor or a template left them."""
+
+from __future__ import annotations
+
+import datetime
+import textwrap
+
+import pytest
+
+import unreleases as un
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.grammar.lines import read_line
+from unreleases.source import Hint
+
+LEAD = "The General Assembly this morning opened its debate on lighthouses, as delegates disagreed over the oil and the glass."
+FLAT = "GENERAL ASSEMBLY OPENS DEBATE ON LIGHTHOUSES, AS SPEAKERS DIFFER"
+DECK = "Committee Chairman Warns of Dark Harbours"
+
+
+def read(text, **hints):
+    return un.parse_text(text, **hints)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "organs", "symbols"),
+    [
+        ("General AssemblyGA/10563", "mixed", ["General Assembly"], ["GA/10563"]),
+        ("Conseil de sécurité CS/2669", "mixed", ["Conseil de sécurité"], ["CS/2669"]),
+        ("Secretary-GeneralStatements and Messages", "organ", ["Secretary-General"], []),
+        ("Press ReleaseSEA/1952", "mixed", [], ["SEA/1952"]),
+        ("SG/SM/9139-SG/A/864-AFR/822", "symbols", [], ["SG/SM/9139", "SG/A/864", "AFR/822"]),
+        ("Special Committee on Decolonization", "organ", ["Special Committee on Decolonization"], []),
+    ],
+)
+def test_lines_of_several_things(line, kind, organs, symbols):
+    language = "fr" if line.startswith("Conseil") else "en"
+    reading = read_line(line, vocabulary(language))
+    assert reading.kind == kind
+    assert [organ.text for organ in reading.organs] == organs
+    assert [str(symbol) for symbol in reading.symbols] == symbols
+
+
+def test_a_session_of_an_organ_that_no_table_has():
+    reading = read_line("Harbour Conference Preparatory Committee, First Session", vocabulary("en"))
+    assert (reading.kind, reading.session.number) == ("session", 1)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["The Council met this morning.", "Council Concludes First Session", "Speakers Differ, Second to None"],
+)
+def test_headlines_and_sentences_are_no_masthead(line):
+    assert read_line(line, vocabulary("en")) is None
+
+
+def test_markup_is_believed_where_words_say_nothing():
+    assert read_line("Harbour Office", vocabulary("en"), Hint.ORGAN).organs[0].text == "Harbour Office"
+
+
+def test_second_printing_of_a_headline_is_set_aside():
+    release = read(
+        f"GA/9165\n\n{FLAT}\n\n11 November 1996\n\n\nPress Release\nGA/9165\n\n\nGENERAL ASSEMBLY OPENS DEBATE\n\n\nON LIGHTHOUSES, as speakers differ\n\n\n{DECK}\n\n\n{LEAD}"
+    )
+    assert (release.title, release.deck) == (FLAT, (DECK,))
+    assert [str(discard.reason) for discard in release.source.discards] == ["repeated_headline"]
+
+
+def test_a_headline_wrapped_twice_is_one():
+    first, second = "GENERAL ASSEMBLY OPENS DEBATE ON", "LIGHTHOUSES, AS SPEAKERS DIFFER"
+    release = read(f"{first}\n{second}\n\nPress Release\nGA/9165\n\n{first}\n{second}\n\n19961111\n\n{LEAD}")
+    assert (release.title, release.deck) == (f"{first} {second}", ())
+
+
+def masthead_page(*lines):
+    printed = "".join(f"<center><b>{line}</b></center>\n<p>&nbsp;</p>" for line in lines)
+    table = "<table><tr><td>12/12/2002</td><td>Press Release</td><td>GA/10563</td></tr></table>"
+    head = f"<title>{FLAT} BY RECORDED VOTE</title>"
+    return un.parse_html(f"<html><head>{head}</head><body>{table}<hr>{printed}<p>{LEAD}</p></body></html>")
+
+
+def test_the_last_word_of_a_headline_is_no_heading_of_the_body():
+    release = masthead_page(
+        "GENERAL ASSEMBLY OPENS DEBATE ON LIGHTHOUSES,", "AS SPEAKERS DIFFER BY RECORDED", "VOTE", DECK
+    )
+    assert release.title == f"{FLAT} BY RECORDED VOTE"
+    assert release.deck == (DECK,)
+    assert [block.text for block in release.body] == [LEAD]
+
+
+@pytest.mark.parametrize(
+    ("line", "deck"),
+    [("COMMITTEE CHAIRMAN ALSO WARNS OF DARK HARBOURS", 1), ("STATEMENTS", 0), ("LAMPS", 0)],
+)
+def test_a_long_line_in_capitals_below_a_headline_in_capitals_is_its_deck(line, deck):
+    release = masthead_page(f"{FLAT} BY RECORDED VOTE", line)
+    assert len(release.deck) == deck
+    assert [block.text for block in release.body] == [line, LEAD][deck:]
+
+
+def test_a_compact_date_stands_before_the_deck():
+    release = read(f"Press Release\nGA/9165\n\n{FLAT}\n\n19961111 {DECK}\n\n{LEAD}")
+    assert (release.date, release.deck) == (datetime.date(1996, 11, 11), (DECK,))
+
+
+def test_a_deck_glued_to_the_lead_is_cut_off_with_a_notice():
+    release = read(f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19961111 {DECK}{LEAD}\n{LEAD}")
+    assert release.deck == (DECK,)
+    assert [block.text for block in release.body] == [LEAD, LEAD]
+    assert "glued_text_split" in {str(notice.code) for notice in release.notices}
+
+
+def page(body, field=""):
+    return (
+        f"<html lang=en><body class='node-type--press'><article><div class='field--name-field-symbol'>GA/9165</div><h1>{FLAT}</h1>{field}"
+        f"<div class='field--name-body'>{body}</div></article></body></html>"
+    )
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    [
+        "<p>Press Release<br>GA/9165</p><h3>{0}</h3><p>19961111 {1}</p>",
+        "<p>Press Release</p><p>GA/9165</p><p><b>{0}</b></p><p>19961111</p><p>{1}</p>",
+        "<p>Press Release<br>GA/9165<br>{0}<br>19961111<br>{1}</p>",
+        "<pre>Press Release\nGA/9165\n\n{0}\n\n19961111\n\n{1}</pre>",
+    ],
+)
+def test_an_older_page_in_a_newer_template(masthead):
+    release = un.parse_html(page(masthead.format(FLAT, DECK) + f"<p>{LEAD}</p><p>{LEAD}</p>"))
+    assert (release.document_type, release.date, release.title, release.deck) == (
+        "Press Release", datetime.date(1996, 11, 11), FLAT, (DECK,),
+    )  # fmt: skip
+    assert [block.text for block in release.body] == [LEAD, LEAD]
+
+
+@pytest.mark.parametrize(
+    "markup", ["<h2>{0}</h2>", "<h4>{0}</h4>", "<p><strong>{0}</strong></p>", "<p><em>{0}</em></p>"]
+)
+def test_what_stands_out_above_the_lead_is_the_deck(markup):
+    release = un.parse_html(page(markup.format(DECK) + f"<p>{LEAD}</p>"))
+    assert release.deck == (DECK,)
+    assert [block.text for block in release.body] == [LEAD]
+
+
+@pytest.mark.parametrize(
+    "heading", ["Background", "**Sudan", "SITUATION IN THE HARBOURS OF THE NORTH", "Right of Reply"]
+)
+def test_headings_above_the_lead_are_no_deck(heading):
+    release = un.parse_html(page(f"<h2>{heading}</h2><p>{LEAD}</p>"))
+    assert release.deck == ()
+    assert release.body[0].text == heading.lstrip("*")
+
+
+def test_no_second_deck_where_the_template_has_one():
+    field = f"<div class='field--name-field-sub-title'>{DECK}</div>"
+    release = un.parse_html(
+        page(f"<h2>Keepers of the Northern Harbours Speak First</h2><p>{LEAD}</p>", field)
+    )
+    assert release.deck == (DECK,)
+    assert [type(block).__name__ for block in release.body] == ["Heading", "Paragraph"]
+
+
+@pytest.mark.parametrize(
+    ("url", "symbol", "day"),
+    [
+        ("https://press.un.org/en/1996/19961111.ga9165.html", "GA/9165", "1996-11-11"),
+        ("https://press.un.org/en/2012/ga11256.doc.htm", "GA/11256", "None"),
+        (
+            "https://web.archive.org/web/2013/http://www.un.org/News/Press/docs/2012/ga11256.doc.htm",
+            "GA/11256",
+            "None",
+        ),
+        ("https://press.un.org/en/2017/db170628.doc.htm", "None", "2017-06-28"),
+    ],
+)
+def test_an_address_supplies_what_the_page_lost(url, symbol, day):
+    release = read(f"{FLAT}\n\n{LEAD}", url=url)
+    assert (str(release.symbol), str(release.date)) == (symbol, day)
+
+
+LONG = (
+    "Secretary-General Warns That Harbours without Pilots Cannot Serve Small Islands, Calling for New Funding "
+    "and Common Rules before Season of Storms Begins"
+)
+REMARKS = "Following is the text of remarks by the Secretary-General to the Forum on Harbours, in Kigali today:\n\nWe came late."
+
+
+@pytest.mark.parametrize("width", [40, 52, 66])
+def test_a_headline_broken_at_a_width_is_one(width):
+    lines = "\n".join(textwrap.wrap(LONG, width, break_on_hyphens=False))
+    release = read(f"Press Release\n\nSG/SM/90210\n\n3 March 2031\n\n{lines}\n\n{REMARKS}")
+    assert (release.title, release.deck) == (LONG, ())
+
+
+def test_short_lines_below_a_headline_are_a_deck():
+    release = read(f"SG/SM/90210\n\nForum on Harbours Opens\nPilots from Many Islands Heard\n\n{REMARKS}")
+    assert (release.title, release.deck) == ("Forum on Harbours Opens", ("Pilots from Many Islands Heard",))
+
+
+@pytest.mark.parametrize(
+    ("above", "organs", "title"),
+    [
+        ("HARBOURS COMMISSION\n\n", ["HARBOURS COMMISSION"], "PILOTS OF SMALL ISLANDS ARE HEARD"),
+        (
+            "SPECIAL COMMITTEE ON HARBOURS\nSUB-COMMITTEE ONE\n\n",
+            ["SPECIAL COMMITTEE ON HARBOURS", "SUB-COMMITTEE ONE"],
+            "PILOTS OF SMALL ISLANDS ARE HEARD",
+        ),
+        ("FINAL MEETING OF THE\n", [], "FINAL MEETING OF THE PILOTS OF SMALL ISLANDS ARE HEARD"),
+    ],
+)
+def test_organs_in_capitals_above_a_headline_in_capitals(above, organs, title):
+    release = read(
+        f"Press Release GA/PAL/912\n3 March 1948\n\n{above}PILOTS OF SMALL ISLANDS ARE HEARD\n\n{REMARKS}"
+    )
+    assert [organ.text for organ in release.organs] == organs
+    assert release.title == title
+
+
+def test_facts_that_a_collection_puts_below_its_copy_are_no_text():
+    facts = "Document symbol: SG/SM/90210\nDocument Type: Press Release\nPublication Date: 03/03/2031"
+    release = read(f"SG/SM/90210\n\nForum on Harbours Opens\n\n{REMARKS}\n\n# # # # #\n\n{facts}")
+    assert release.body[-1].text == "# # # # #"
+    assert [discard.reason.value for discard in release.source.discards] == ["wrapping"] * 3
+    alone = read(f"SG/SM/90210\n\nForum on Harbours Opens\n\n{REMARKS}\n\nSubject: harbours and their pilots")
+    assert alone.body[-1].text == "Subject: harbours and their pilots"
