@@ -1,0 +1,175 @@
+"""Articles and chapters of the Charter of the United Nations that running text names."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Provision", "find_provisions", "may_have_provisions"]
+
+_SIGNS: Final = ("rticle", "Art.", "hap")
+#: The Charter has 111 Articles in 19 Chapters.
+_LAST_ARTICLE: Final = 111
+_CHAPTERS: Final = frozenset(
+    (
+        "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X",
+        "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII", "XIX",
+    )
+)  # fmt: skip
+#: The Chapters on disputes, enforcement and regional arrangements are named without saying of what.
+_FAMOUS: Final = frozenset({"VI", "VII", "VIII"})
+#: The Articles on self-defence and on the Secretary-General's warnings are, too.
+_FAMOUS_ARTICLES: Final = frozenset({"51", "99"})
+_ARTICLE: Final = re.compile(r"(?P<number>\d{1,3})(?![\d/%])(?:er\b)?(?:\.\d{1,2})?(?:\s?\(\w{1,3}\)){0,2}")
+_RANGE: Final = re.compile(r"\s?[-\u2010\u2011\u2013]\s?(?=[\dIVX])")
+_CHAPTER: Final = re.compile(r"(?P<number>[IVX]{1,5})(?!\w)")
+
+
+class Provision(NamedTuple):
+    """An article or chapter: its symbol, `charter:51` or `charter:VII`, and its place.
+
+    >>> Provision("charter:51", 0, 10).symbol
+    'charter:51'
+    """
+
+    symbol: str
+    start: int
+    end: int
+
+
+@frozen
+class _Words:
+    article: re.Pattern[str]
+    first: re.Pattern[str]
+    treaty: re.Pattern[str]
+    chapter: re.Pattern[str]
+    separator: re.Pattern[str]
+    paragraph: re.Pattern[str]
+    charter: re.Pattern[str]
+    before: re.Pattern[str]
+    other: re.Pattern[str]
+    name: re.Pattern[str]
+    capital: bool
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    return _Words(
+        article=words.compile(
+            r"(?<!\w){references.article_words}\s(?=\d|{references.first_article_words}\b)"
+        ),
+        first=words.compile(r"(?P<number>{references.first_article_words})\b"),
+        treaty=words.compile(r"\b{references.treaty_words}\b"),
+        chapter=words.compile(r"(?<!\w){references.chapter_words}\s(?=[IVX])"),
+        separator=words.pattern("references.separator_pattern"),
+        paragraph=words.pattern("references.paragraph_pattern"),
+        charter=words.pattern("references.charter_pattern"),
+        before=words.pattern("references.charter_before_pattern"),
+        other=words.pattern("references.other_treaty_pattern"),
+        name=words.pattern("references.charter_name_pattern"),
+        capital=words.words("references.capital_article_is_charter") == ("yes",),
+    )
+
+
+def may_have_provisions(text: str) -> bool:
+    """Tell by one look whether a text can name Articles or Chapters.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Whether the words for them, in either language, stand in it.
+
+    >>> may_have_provisions("under Chapter VII"), may_have_provisions("under the draft")
+    (True, False)
+    """
+    return any(sign in text for sign in _SIGNS)
+
+
+def find_provisions(text: str, language: str) -> Iterator[Provision]:
+    """Search running text for Articles and Chapters of the Charter.
+
+    French prints the Charter's Articles with a capital and those of other texts without. In English an
+    Article counts where the Charter is named with it, or beside it in the same passage; Articles 51 and 99
+    count where no other treaty is named.
+
+    Args:
+        text: Any text.
+        language: `en` or `fr`.
+
+    Yields:
+        The provisions, articles before chapters.
+
+    >>> [found.symbol for found in find_provisions("under Articles 41 and 50 of the Charter", "en")]
+    ['charter:41', 'charter:50']
+    """
+    words = _words(language)
+    if "rticle" in text or "Art." in text:
+        named = words.capital or bool(words.name.search(text))
+        for head in words.article.finditer(text):
+            first = words.first.match(text, head.end())
+            members, end = _members(text, head.end(), _ARTICLE, words.separator)
+            members, end = ([first], first.end()) if first else (members, end)
+            numbers = [_number(member) for member in members]
+            sure = _of_charter(text, head, end, words)
+            if sure is None:
+                famous = _FAMOUS_ARTICLES.issuperset(numbers) and words.treaty.search(text) is None
+                sure = (named or famous) and head[0][0].isupper()
+            if sure and members and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
+                yield from _provisions(head, members)
+    if "hap" in text:
+        for head in words.chapter.finditer(text):
+            members, end = _members(text, head.end(), _CHAPTER, words.separator)
+            sure = _of_charter(text, head, end, words)
+            if sure is None:
+                sure = head[0][0].isupper() and all(member["number"] in _FAMOUS for member in members)
+            if sure and all(member["number"] in _CHAPTERS for member in members):
+                yield from _provisions(head, members)
+
+
+def _provisions(head: re.Match[str], members: list[re.Match[str]]) -> Iterator[Provision]:
+    for number, member in enumerate(members):
+        start = member.start() if number else head.start()
+        yield Provision(f"charter:{_number(member)}", start, member.end())
+
+
+def _number(member: re.Match[str]) -> str:
+    """Return the number of a member of a list; a word stands for the first article."""
+    number = member["number"]
+    return number if number.isdigit() or number in _CHAPTERS else "1"
+
+
+def _members(
+    text: str, position: int, pattern: re.Pattern[str], separator: re.Pattern[str]
+) -> tuple[list[re.Match[str]], int]:
+    members: list[re.Match[str]] = []
+    end = position
+    while member := pattern.match(text, position):
+        members.append(member)
+        end = member.end()
+        gap = separator.match(text, end) or _RANGE.match(text, end)
+        if gap is None:
+            break
+        position = gap.end()
+    return members, end
+
+
+def _of_charter(text: str, head: re.Match[str], end: int, words: _Words) -> bool | None:
+    """Tell whether the Charter or another text is named with an article; None when nothing is."""
+    paragraph = words.paragraph.match(text, end)
+    if paragraph:
+        end = paragraph.end()
+    if words.charter.match(text, end):
+        return True
+    if words.other.match(text, end):
+        return False
+    return True if words.before.search(text[max(0, head.start() - 60) : head.start()]) else None

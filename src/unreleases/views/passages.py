@@ -1,0 +1,136 @@
+"""The stretches of a release's plain text that views search: one for every node with words of its own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from attrs import frozen
+
+from unreleases.model.body import Footnote, Furniture, Heading, Image, List, ListItem, Quote, Separator, Table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from unreleases.model.body import Block
+    from unreleases.model.plain import Position
+    from unreleases.model.release import Release
+
+__all__ = ["Passage", "PassageKind", "body_passages", "passages"]
+
+
+class PassageKind(StrEnum):
+    """What kind of node a passage is.
+
+    >>> PassageKind.HEADING.value
+    'heading'
+    """
+
+    MASTHEAD = "masthead"
+    TITLE = "title"
+    DECK = "deck"
+    PARAGRAPH = "paragraph"
+    HEADING = "heading"
+    ITEM = "item"
+    CELL = "cell"
+    FOOTNOTE = "footnote"
+
+
+@frozen
+class Passage:
+    """A stretch of the plain text with no other node in it.
+
+    >>> Passage("Sudan", 10, PassageKind.HEADING).end
+    15
+    """
+
+    #: The words.
+    text: str
+    #: Offset of the first word in `release.text`.
+    start: int
+    kind: PassageKind
+    #: Index into `release.blocks`, for a passage of body or annexes.
+    block: int = -1
+    #: Whether it stands in an annex.
+    annex: bool = False
+
+    @property
+    def end(self) -> int:
+        """Offset after the last word in `release.text`."""
+        return self.start + len(self.text)
+
+
+def passages(release: Release) -> Iterator[Passage]:
+    """Return every passage of a release in order: masthead, headline, body and annexes.
+
+    Leaked parts of printed pages, pictures, separators and the closing notice are left out: they cite nothing.
+
+    Args:
+        release: Any release.
+
+    Yields:
+        The passages.
+
+    >>> from unreleases.model import Headline, Release
+    >>> [passage.text for passage in passages(Release(headline=Headline(title="Council Meets")))]
+    ['Council Meets']
+    """
+    for index, line in enumerate(release.masthead.lines):
+        yield Passage(line.text, release.place("line", index).start, PassageKind.MASTHEAD)
+    if release.title is not None:
+        yield Passage(release.title, release.place("title").start, PassageKind.TITLE)
+    for index, deck in enumerate(release.deck):
+        yield Passage(deck, release.place("deck", index).start, PassageKind.DECK)
+    yield from body_passages(release)
+
+
+def body_passages(release: Release) -> Iterator[Passage]:
+    """Return the passages of body and annexes in order.
+
+    Args:
+        release: Any release.
+
+    Yields:
+        The passages.
+
+    >>> from unreleases.model import Release
+    >>> list(body_passages(Release()))
+    []
+    """
+    text = release.text
+    places = release.plain.places
+    first_annex = len(release.body)
+
+    def visit(position: Position, block: Block) -> Iterator[tuple[Position, PassageKind]]:
+        match block:
+            case Furniture() | Separator() | Image():
+                return
+            case Heading():
+                yield position, PassageKind.HEADING
+            case Footnote():
+                yield position, PassageKind.FOOTNOTE
+            case List():
+                for index, item in enumerate(block.items):
+                    yield from visit_item((*position, index), item)
+            case Table():
+                for row, cells in enumerate(block.rows):
+                    for column in range(len(cells.cells)):
+                        yield (*position, row, column), PassageKind.CELL
+            case Quote():
+                for index, inner in enumerate(block.blocks):
+                    yield from visit((*position, index), inner)
+            case _:
+                yield position, PassageKind.PARAGRAPH
+
+    def visit_item(position: Position, item: ListItem) -> Iterator[tuple[Position, PassageKind]]:
+        yield position, PassageKind.ITEM
+        for index, inner in enumerate(item.lists):
+            for number, nested in enumerate(inner.items):
+                yield from visit_item((*position, index, number), nested)
+
+    for index, block in enumerate(release.blocks):
+        for position, kind in visit(("block", index), block):
+            place = places[position]
+            if place.end > place.start:
+                words = text[place.start : place.end]
+                yield Passage(words, place.start, kind, index, index >= first_annex)

@@ -1,0 +1,186 @@
+"""What is quoted in a release, and who said it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.model.release import ReleaseKind
+from unreleases.notices import Notice, NoticeCode
+from unreleases.spans import Span
+from unreleases.views.attributions import credit_reader
+from unreleases.views.once import once
+from unreleases.views.passages import body_passages
+from unreleases.views.quotation_marks import has_marks, pair_marks
+from unreleases.views.quoted import Quoted, quoted_speech
+from unreleases.views.statements import statements
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
+    from unreleases.views.quotation_marks import Marks
+    from unreleases.views.statements import Statement
+
+__all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]
+
+#: A turn names its speaker in its first words.
+_LONGEST_OPENING: Final = 300
+#: Releases that are somebody's own words: `he said` in them means anybody but the one who speaks.
+_OWN_WORDS: Final = frozenset(
+    {
+        ReleaseKind.STATEMENT,
+        ReleaseKind.MESSAGE,
+        ReleaseKind.REMARKS,
+        ReleaseKind.PRESS_CONFERENCE,
+        ReleaseKind.BRIEFING,
+    }
+)
+
+
+class Attribution(StrEnum):
+    """Where the speaker of a quotation is named.
+
+    >>> Attribution.TURN.value
+    'turn'
+    """
+
+    #: In the quotation's own paragraph.
+    SENTENCE = "sentence"
+    #: At the head of the turn it lies in.
+    TURN = "turn"
+
+
+@frozen(kw_only=True)
+class Quotation:
+    """Speech inside quotation marks.
+
+    >>> Quotation(text="We will go on,", words="We will go on,", span=Span(1, 15)).speaker is None
+    True
+    """
+
+    #: Exactly what stands between the outer marks.
+    text: str
+    #: The same without running marks, paragraphs joined by a blank line.
+    words: str
+    #: Offsets into `release.text`.
+    span: Span
+    #: Name or office as printed, without honorific and article.
+    speaker: str | None = None
+    attribution: Attribution | None = None
+    #: The verb of the attribution, as printed.
+    verb: str | None = None
+    #: Whether it stands inside another quotation.
+    nested: bool = False
+
+
+@once
+def quotations(release: Release) -> tuple[Quotation, ...]:
+    """Find the speech inside quotation marks.
+
+    Quoted words are speech when a verb or formula of speech attributes a clause or more, or when they are a
+    whole sentence. Titles, terms and words held at arm's length are left out, and so are the texts of resolutions
+    and other documents. Headlines, headings and tables are not searched.
+
+    Args:
+        release: Any release.
+
+    Returns:
+        The quotations in order; inner ones, which are `nested`, after the one they stand in.
+
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> words = "Ana Lund (Norway) spoke of a “new era”. “Nobody will wait for us,” she said."
+    >>> release = Release(language="en", body=(Paragraph(content=(Text(text=words),)),))
+    >>> [(found.text, found.speaker, found.verb) for found in quotations(release)]
+    [('Nobody will wait for us,', 'Ana Lund', 'said')]
+    """
+    language = _language(release)
+    if not has_marks(release.text):
+        return ()
+    passages = tuple(body_passages(release))
+    marks = _marks(passages, language)
+    turns: tuple[Statement, ...] | None = None
+    starts: list[int] = []
+    found: list[Quotation] = []
+    own = release.kind in _OWN_WORDS
+    for quoted in quoted_speech(passages, marks, language, own_words=own):
+        speaker, attribution = quoted.speaker, Attribution.SENTENCE if quoted.speaker else None
+        if speaker is None and (quoted.of_self if own else quoted.of_turn):
+            if turns is None:
+                turns = tuple(sorted(statements(release), key=lambda turn: turn.span.start))
+                starts = [turn.span.start for turn in turns]
+            speaker = _of_turn(quoted, turns, starts, language)
+            attribution = Attribution.TURN if speaker else None
+        found.append(_quotation(release, quoted, speaker, attribution))
+    return tuple(found)
+
+
+def quotation_notices(release: Release) -> tuple[Notice, ...]:
+    """Say where a quotation mark is opened and never closed.
+
+    Args:
+        release: Any release.
+
+    Returns:
+        A notice for each such mark; its span counts into `release.text`.
+
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> body = (Paragraph(content=(Text(text="She said: “We are ready. He agreed."),)),)
+    >>> [(str(notice.code), notice.span) for notice in quotation_notices(Release(language="en", body=body))]
+    [('quotation_unclosed', Span(start=10, end=11))]
+    """
+    if not has_marks(release.text):
+        return ()
+    return tuple(
+        Notice(
+            code=NoticeCode.QUOTATION_UNCLOSED,
+            message=f"a quotation mark is opened and never closed: {_sample(release.text, span)}",
+            span=span,
+        )
+        for span in _marks(tuple(body_passages(release)), _language(release)).unclosed
+    )
+
+
+def _sample(text: str, span: Span) -> str:
+    return text[span.start : span.end + 30].split("\n", 1)[0]
+
+
+def _language(release: Release) -> str:
+    base = release.language.split("-")[0]
+    return base if base in languages() else "en"
+
+
+def _marks(passages: Sequence[Passage], language: str) -> Marks:
+    return pair_marks(passages, vocabulary(language).pattern("quotation.forgotten_pattern"))
+
+
+def _of_turn(quoted: Quoted, turns: tuple[Statement, ...], starts: list[int], language: str) -> str | None:
+    number = bisect_right(starts, quoted.marked.span.start) - 1
+    if number < 0 or quoted.marked.span not in turns[number].span:
+        return None
+    turn = turns[number]
+    if turn.speaker or turn.affiliation:
+        return turn.speaker or turn.affiliation
+    # `The representative of Mali said`: the turn's own words say who speaks
+    head = credit_reader(language).subjects.head(turn.text, 0, min(len(turn.text), _LONGEST_OPENING))
+    return head.name if head else None
+
+
+def _quotation(
+    release: Release, quoted: Quoted, speaker: str | None, attribution: Attribution | None
+) -> Quotation:
+    marked = quoted.marked
+    return Quotation(
+        text=release.text[marked.span.start : marked.span.end],
+        words="\n\n".join(release.text[piece.start : piece.end] for piece in marked.pieces),
+        span=marked.span,
+        speaker=speaker,
+        attribution=attribution,
+        verb=quoted.verb,
+        nested=marked.nested,
+    )

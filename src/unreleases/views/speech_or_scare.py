@@ -1,0 +1,183 @@
+"""What stands in marks: speech, or a term, a title, a word held at arm's length."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.words import fold_word, fold_words, folded_words, word_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Shape", "SpeechJudge", "speech_judge"]
+
+#: A clause shows itself early; long quotations are not read to their end.
+_MOST: Final = 240
+_TERMINAL: Final = re.compile(r"[.!?…](?:[’'”\"»)\]]\s?)*$")
+_FIRST: Final = re.compile(r"[^\W_]")
+_SHORT_WORD: Final = 4
+_LONGEST_WORD: Final = 40
+_LONGEST_LINK: Final = 120
+
+
+class Shape(NamedTuple):
+    """How quoted words look.
+
+    >>> speech_judge("en").shape("Not one of us will leave.").clause
+    True
+    """
+
+    #: Whether they begin with a capital or a figure.
+    capital: bool
+    #: Whether they end like a sentence.
+    terminal: bool
+    #: Whether they end with a comma, which leads to an attribution.
+    comma: bool
+    #: Whether they have a subject and a finite verb.
+    clause: bool
+    #: Whether most words have capitals, as in a title.
+    title: bool
+    words: int
+
+
+class SpeechJudge:
+    """Tells speech from other words in marks, in one language.
+
+    >>> SpeechJudge("en").shape("a narrowing window").clause
+    False
+    """
+
+    def __init__(self, language: str) -> None:
+        words = vocabulary(language)
+        self.finite = folded_words(language, "quotation.finite_words")
+        self.relative = folded_words(language, "quotation.relative_words")
+        self.infinitive = folded_words(language, "quotation.infinitive_words")
+        self.subjects = folded_words(language, "quotation.subject_words")
+        self.openings = self.subjects | folded_words(language, "quotation.opening_subject_words")
+        self.titles = folded_words(language, "quotation.title_words")
+        self.terms = folded_words(language, "quotation.term_words")
+        self.that = folded_words(language, "quotation.that_words") | {",", ":"}
+        self.clause_verbs = folded_words(language, "quotation.clause_verbs")
+        self.word = word_pattern(language)
+        phrases = words.words("quotation.stock_phrases")
+        self.stock = frozenset(tuple(self.word.findall(fold_word(phrase))) for phrase in phrases)
+        self.texts = words.pattern("quotation.text_pattern")
+
+    def shape(self, words: str) -> Shape:
+        """Look at quoted words.
+
+        Args:
+            words: What stands between the marks.
+
+        Returns:
+            What they look like.
+
+        >>> shape = speech_judge("fr").shape("le Burundi n’a jamais été aussi près de la paix")
+        >>> shape.clause, shape.capital
+        (True, False)
+        """
+        keys = self.word.findall(fold_words(words[:_MOST]))
+        first = _FIRST.search(words, 0, 12)
+        capital = first is not None and not first[0].islower()
+        return Shape(
+            capital=capital,
+            terminal=_TERMINAL.search(words[-8:]) is not None,
+            comma=words.endswith(","),
+            clause=self._is_clause(keys, capital=capital) and tuple(keys) not in self.stock,
+            title=capital and _is_title(words[:_MOST].split()),
+            words=len(keys),
+        )
+
+    def _is_clause(self, keys: Sequence[str], *, capital: bool) -> bool:
+        if len(keys) < 3 or (not capital and keys[0] in self.finite):
+            # `has no place here`: a predicate whose subject stands outside the marks
+            return False
+        if keys[0] in self.openings:
+            return True
+        related = keys[0] in self.relative
+        for number in range(1, len(keys)):
+            key = keys[number]
+            if key in self.finite:
+                if keys[number - 1] in self.infinitive:
+                    continue
+                if not related and keys[number - 1] not in self.relative:
+                    return True
+                related = False
+            elif key in self.relative:
+                related = True
+            elif key in self.subjects and number + 1 < len(keys) and not related:
+                return True
+        return False
+
+    def is_brought(self, verb: str, gap: str) -> bool:
+        """Tell whether a verb of speech brings quoted words that can only be a clause.
+
+        Args:
+            verb: The verb, or an empty text.
+            gap: The words between the verb and the opening mark.
+
+        Returns:
+            Whether it does.
+
+        >>> judge = speech_judge("en")
+        >>> judge.is_brought("warned", " that "), judge.is_brought("said", " "), judge.is_brought("condemned", " ")
+        (True, True, False)
+        """
+        if not gap.strip():
+            return fold_word(verb[verb.rfind(" ") + 1 :]) in self.clause_verbs
+        link = fold_word(gap.strip())
+        return link in self.that or (len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.that)
+
+    def is_mention(self, left: str) -> bool:
+        """Tell whether the words before an opening mark say that a name, title or term follows.
+
+        Args:
+            left: The words, up to the mark.
+
+        Returns:
+            Whether they do.
+
+        >>> speech_judge("en").is_mention("a report entitled "), speech_judge("en").is_mention("in her words: ")
+        (True, False)
+        """
+        tail = left[-_LONGEST_WORD:].rstrip(" ,:;–—-")
+        word = fold_word(tail[tail.rfind(" ") + 1 :])
+        return word in self.titles or (word in self.terms and left.rstrip().endswith(tail))
+
+    def is_text(self, left: str) -> bool:
+        """Tell whether the words before an opening mark say that a text is reproduced.
+
+        Args:
+            left: The words, up to the mark.
+
+        Returns:
+            Whether they do.
+
+        >>> speech_judge("fr").is_text("le paragraphe 5, qui se lit comme suit: ")
+        True
+        """
+        return self.texts.search(left[-160:]) is not None
+
+
+def _is_title(words: Sequence[str]) -> bool:
+    long = [word for word in words if len(word) >= _SHORT_WORD]
+    return len(long) > 1 and sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
+
+
+@cache
+def speech_judge(language: str) -> SpeechJudge:
+    """Return the judge of a language.
+
+    Args:
+        language: A language that has a vocabulary.
+
+    Returns:
+        The judge, the same one for the same language.
+
+    >>> speech_judge("en") is speech_judge("en")
+    True
+    """
+    return SpeechJudge(language)

@@ -1,0 +1,222 @@
+"""Verbs of speech in running text, with their auxiliaries, adverbs and pronouns."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.words import fold_word, folded_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["SpeechVerb", "VerbReader", "skip_space", "verb_reader"]
+
+#: A verb of speech has no more words around it: `she had then once more said`.
+_MOST_WORDS: Final = 8
+_GLUED: Final = re.compile(r"[a-zà-ÿ]+(?=[A-ZÀ-Þ])")
+#: Words between commas after an auxiliary: `a, pour sa part, déclaré`.
+_ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
+
+
+class SpeechVerb(NamedTuple):
+    """A verb of speech with its auxiliary, and the pronoun before or in it.
+
+    >>> verb_reader("en").read("she then added", 0, 14)
+    SpeechVerb(first=0, start=9, end=14, pronoun='f')
+    """
+
+    #: Where the pronoun begins, or the verb.
+    first: int
+    #: Where the auxiliary begins, or the verb.
+    start: int
+    end: int
+    #: What the pronoun can stand for; None where there is none.
+    pronoun: str | None = None
+
+
+class VerbReader:
+    """Reads verbs of speech in one language.
+
+    >>> reader = VerbReader("fr")
+    >>> text = "« Non », a-t-il répondu."
+    >>> reader.read(text, 9, len(text)).pronoun
+    'm'
+    """
+
+    def __init__(self, language: str) -> None:
+        words = vocabulary(language)
+        elision = words.words("quotation.elision_pattern")[0]
+        self.verbs = folded_words(language, "speech.verbs", "quotation.verbs")
+        self.auxiliaries = folded_words(language, "quotation.auxiliaries")
+        self.pronouns = words.table("quotation.pronouns")
+        self.citing = folded_words(language, "quotation.citing_verbs")
+        self.passive = folded_words(language, "quotation.passive_words")
+        self.adverb = words.pattern("quotation.adverb_pattern")
+        self.inverted = words.pattern("quotation.inverted_pattern")
+        self.clitic = words.pattern("quotation.clitic_pattern")
+        self.open_verb = words.pattern("quotation.open_verb_pattern")
+        self.word = words.compile(
+            rf"{elision}|[^\W\d_]+(?:[’'\-\u2010\u2011][^\W_]+)*|\d+|\[[^\[\]]{{1,30}}\]"
+        )
+
+    def read(self, text: str, position: int, end: int, *, loose: bool = False) -> SpeechVerb | None:
+        """Read a verb at a place, in the order of either language: `he has said`, `a-t-elle dit`, `dit-il`.
+
+        Args:
+            text: Any text.
+            position: Where its first word begins, a pronoun included.
+            end: Where to stop.
+            loose: Whether any verb in the past will do, as behind quoted words: `“No”, she shrugged`.
+
+        Returns:
+            The verb; None where there is none.
+        """
+        first = position
+        start: int | None = None
+        pronoun: str | None = None
+        aside = False
+        for _ in range(_MOST_WORDS):
+            inverted = self.inverted.match(text, position, end) if pronoun is None and start is None else None
+            if inverted:
+                auxiliary = fold_word(inverted["auxiliary"])
+                forms = {auxiliary, auxiliary.rpartition("'")[2]}
+                means = self.pronouns.get(fold_word(inverted["pronoun"]))
+                if not forms.isdisjoint(self.verbs):
+                    return SpeechVerb(first, position, inverted.end(), means)
+                if not forms.isdisjoint(self.auxiliaries):
+                    start, pronoun = position, means
+                    position = skip_space(text, inverted.end())
+                    continue
+                if loose:
+                    return SpeechVerb(first, position, inverted.end(), means)
+            clitic = self.clitic.match(text, position, end)
+            if clitic:
+                position = clitic.end()
+                continue
+            word = self.word.match(text, position, end)
+            if word is None:
+                return None
+            key = fold_word(word[0])
+            glued = _GLUED.match(word[0])
+            if glued and glued[0] in self.verbs:
+                # a lost space: `saidAna`
+                return SpeechVerb(
+                    first, position if start is None else start, position + glued.end(), pronoun
+                )
+            if key in self.verbs and (word[0][0].islower() or key in self.citing):
+                return SpeechVerb(first, position if start is None else start, word.end(), pronoun)
+            if loose and self._is_open(key, auxiliary=start is not None):
+                return SpeechVerb(first, position if start is None else start, word.end(), pronoun)
+            if pronoun is None and start is None and key in self.pronouns:
+                pronoun = self.pronouns[key]
+            elif key in self.auxiliaries:
+                start = position if start is None else start
+                beside = None if aside else _ASIDE.match(text, word.end(), end)
+                if beside:
+                    aside = True
+                    position = beside.end()
+                    continue
+            elif self.adverb.fullmatch(key) is None:
+                return None
+            position = skip_space(text, word.end())
+        return None
+
+    def _is_open(self, key: str, *, auxiliary: bool) -> bool:
+        """Tell whether a word can be a verb in the past: alone, or only after an auxiliary."""
+        found = self.open_verb.fullmatch(key)
+        return (
+            found is not None and (auxiliary or found.lastgroup == "finite") and key not in self.auxiliaries
+        )
+
+    def begins(self, text: str, position: int, end: int) -> bool:
+        """Tell whether a verb of speech or an auxiliary stands at a place, by one look.
+
+        Args:
+            text: Any text.
+            position: The place.
+            end: Where to stop.
+
+        Returns:
+            Whether one does; a pronoun is none.
+
+        >>> verb_reader("en").begins("said the Chair", 0, 14), verb_reader("en").begins("the Chair", 0, 9)
+        (True, False)
+        """
+        word = self.word.match(text, position, end)
+        key = fold_word(word[0]) if word else ""
+        return key in self.verbs or key in self.auxiliaries
+
+    def find(self, text: str, position: int, end: int) -> Iterator[SpeechVerb]:
+        """Search for verbs of speech.
+
+        Args:
+            text: Any text.
+            position: Where to begin.
+            end: Where to stop.
+
+        Yields:
+            The verbs in order.
+
+        >>> text = "He said that they had agreed."
+        >>> [text[verb.start : verb.end] for verb in verb_reader("en").find(text, 0, len(text))]
+        ['said', 'had agreed']
+        """
+        held = position
+        for word in self.word.finditer(text, position, end):
+            if word.start() < held:
+                continue
+            key = fold_word(word[0])
+            if key in self.verbs or key in self.pronouns or key in self.auxiliaries or "-" in key:
+                verb = self.read(text, word.start(), end)
+                if verb:
+                    held = verb.end
+                    yield verb
+
+    def cites(self, verb: str | None) -> bool:
+        """Tell whether the object of a verb said the words, and not its subject.
+
+        Args:
+            verb: The verb as printed.
+
+        Returns:
+            Whether it is a verb of citing.
+
+        >>> verb_reader("en").cites("quoting"), verb_reader("en").cites("said")
+        (True, False)
+        """
+        return verb is not None and fold_word(verb[verb.rfind(" ") + 1 :]) in self.citing
+
+
+def skip_space(text: str, position: int) -> int:
+    """Return the place after a space, if there is one.
+
+    Args:
+        text: Any text.
+        position: A place in it.
+
+    Returns:
+        The same place or the next.
+
+    >>> skip_space("a b", 1), skip_space("a b", 2)
+    (2, 2)
+    """
+    return position + 1 if text[position : position + 1] == " " else position
+
+
+@cache
+def verb_reader(language: str) -> VerbReader:
+    """Return the reader of a language.
+
+    Args:
+        language: A language that has a vocabulary.
+
+    Returns:
+        The reader, the same one for the same language.
+
+    >>> verb_reader("fr") is verb_reader("fr")
+    True
+    """
+    return VerbReader(language)

@@ -1,0 +1,319 @@
+"""Names of persons at a place in a text: honorifics, particles, initials, capitals of either kind."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.folding import fold, fold_accents
+from unreleases.catalogue.vocabulary import alternatives, vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["Name", "Word", "is_particle", "name_words", "opens_honorific", "read_name", "same_person"]
+
+_LETTERS: Final = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
+_UPPER: Final = "".join(letter for letter in _LETTERS if letter.isupper())
+_LOWER: Final = "".join(letter for letter in _LETTERS if letter.islower())
+_MARKS: Final = "’'‘ʼ`´.\\-‐‑"
+#: Names of Namibia and its neighbours begin with the sign of a click: `!NAWASES`, `//GARISES`.
+_CLICK: Final = r"(?:[!ǀǁǂǃ|]|//?)?"
+#: `WANJIRU`, `D’ÁVILA`, `McKENDRICK`, `Al-KHATIB`, `dell’ACQUA`, `CÔTÉ-ROY`, `DIAZ-DeWITT`, `ABD-el-KADER`.
+_CAPITALS: Final = re.compile(
+    rf"{_CLICK}(?:[{_UPPER}{_LOWER}][{_LOWER}]{{0,3}}[’'‘ʼ-]?)?[{_UPPER}][{_UPPER}{_MARKS}]*[{_UPPER}](?:[{_UPPER}{_MARKS}]*|s)"
+    rf"(?:[{_UPPER}]?[{_LOWER}]{{1,4}}[’'‘ʼ-]?[{_UPPER}]{{2}}[{_UPPER}{_MARKS}]*){{0,4}}"
+)
+_INITIAL: Final = re.compile(rf"(?:[{_UPPER}]\.-?){{1,4}}|[{_UPPER}]")
+#: `Wanjiru`, `O’Malley-Burke`, `Al-thani`, `de-Vries`.
+_TITLE: Final = re.compile(
+    rf"{_CLICK}(?:[{_LOWER}]{{1,4}}[’'-])?[{_UPPER}][{_UPPER}{_LOWER}{_MARKS}]*[{_LOWER}{_UPPER}]"
+)
+_WORD: Final = re.compile(r"(?:[!|]|//?)?[^\s,;:()\[\]“”«»\"!?/|\d]+")
+#: `JOHN “JACK” REED`; the space behind it belongs to it here.
+_NICKNAME: Final = re.compile(r"[“\"][^\s“”\"]{1,20}[”\"]\s(?=[^\W\d_])")
+#: No surname is shorter.
+_SURNAME: Final = 2
+#: What has a point and goes on is no longer: `Wm.`, `Ma.`
+_SHORT: Final = 3
+_FIRST: Final = re.compile(r"[^\s,;:()]+")
+#: No name has more parts.
+_MOST: Final = 12
+
+
+class Name(NamedTuple):
+    """A person's name and where it stands.
+
+    `capitals` says that it is printed in capitals, as the speakers of a meeting are.
+
+    >>> read_name("Mrs. ANA LUZ (Peru) said", 0, "en").capitals
+    True
+    """
+
+    honorific: str | None
+    name: str
+    start: int
+    end: int
+    capitals: bool
+
+
+class Word(NamedTuple):
+    """One part of a name: `capitals`, `title`, `initial`, `particle` or `ending`, and its place.
+
+    >>> next(name_words("Luz said", 0, "en"))
+    Word(sort='title', start=0, end=3)
+    """
+
+    sort: str
+    start: int
+    end: int
+
+
+@cache
+def _honorific(language: str) -> re.Pattern[str]:
+    listed = alternatives(vocabulary(language).words("speech.honorifics"))
+    # `M.Diallo` is printed without a space; a word needs one
+    return re.compile(rf"{listed}(?:(?<=\.)\s?|\s)(?=[^\W\d_]|[“\"(])", re.IGNORECASE)
+
+
+@cache
+def _first_words(language: str) -> frozenset[str]:
+    listed = (fold(word) for word in vocabulary(language).words("speech.honorifics"))
+    return frozenset(re.split(r"(?<=')|\s", word)[0] for word in listed)
+
+
+@cache
+def _beginnings(language: str) -> frozenset[str]:
+    """Return the first two letters of honorifics, in the spellings that print knows."""
+    firsts = {word[:2] for word in _first_words(language)}
+    return frozenset(firsts | {first.replace("'", mark) for first in firsts for mark in "’‘"})
+
+
+@lru_cache(maxsize=4096)
+def opens_honorific(word: str, language: str) -> bool:
+    """Tell whether a word can begin an honorific: `Sheikh`, `M.`, `M.Diallo`, `l’Honorable`.
+
+    Args:
+        word: The word as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it can.
+
+    >>> opens_honorific("SHEIKH", "en"), opens_honorific("M.Diallo", "fr"), opens_honorific("Paris", "fr")
+    (True, True, False)
+    """
+    if word[:2].lower() not in _beginnings(language):
+        return False
+    folded = fold(word)
+    point, mark = folded.find(".") + 1, folded.find("'") + 1
+    known = _first_words(language)
+    return folded in known or folded[:point] in known or folded[:mark] in known
+
+
+@cache
+def _small_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+    words = vocabulary(language)
+    return (
+        frozenset(word.casefold() for word in words.words("speech.particles")),
+        frozenset(word.casefold() for word in words.words("speech.name_endings")),
+        frozenset(words.words("speech.plain_honorifics")),
+    )
+
+
+def is_particle(word: str, language: str) -> bool:
+    """Tell whether a word stands between the parts of a name: `de`, `van`, `BIN`.
+
+    Args:
+        word: The word as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> is_particle("van", "en"), is_particle("town", "en")
+    (True, False)
+    """
+    return word.casefold() in _small_words(language)[0]
+
+
+def name_words(text: str, position: int, language: str) -> Iterator[Word]:
+    """Return the words at a place that can be parts of a name, up to the first that cannot.
+
+    Args:
+        text: Any text.
+        position: Where the first word begins.
+        language: `en` or `fr`.
+
+    Yields:
+        The words.
+
+    >>> [word.sort for word in name_words("JUAN de la CRUZ Jr. said", 0, "en")]
+    ['capitals', 'particle', 'particle', 'capitals', 'ending']
+    """
+    particles, endings, _ = _small_words(language)
+    for _ in range(_MOST):
+        found = _WORD.match(text, position)
+        if found is None:
+            nickname = _NICKNAME.match(text, position)
+            if nickname is None:
+                return
+            yield Word("initial", position, nickname.end() - 1)
+            position = nickname.end()
+            continue
+        word, end = found[0], found.end()
+        folded = word.casefold()
+        if folded in endings:
+            sort = "ending"
+        elif folded in particles:
+            sort = "particle"
+        elif _INITIAL.fullmatch(word):
+            sort = "initial"
+        else:
+            bare = word.rstrip(".’'")
+            if _CAPITALS.fullmatch(bare) or _ends_small(bare, particles):
+                sort = "capitals"
+            elif _TITLE.fullmatch(bare):
+                sort = "title"
+            else:
+                return
+            if bare != word and (
+                len(bare) > _SHORT or word.endswith(("’", "'")) or not text[end : end + 1].isspace()
+            ):
+                # a point ends the sentence, and the name with it
+                yield Word(sort, position, position + len(bare))
+                return
+        yield Word(sort, position, end)
+        if not text.startswith(" ", end):
+            return
+        position = end + 1
+
+
+def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -> Name | None:
+    """Read the name of a person at a place.
+
+    A name in capitals ends with the first word that is not in capitals; particles, initials and endings count
+    as either. Words that are printed bold count as capitals.
+
+    Args:
+        text: Any text.
+        position: Where the name, or an honorific before it, would begin.
+        language: `en` or `fr`.
+        bold_until: How far the text is bold.
+
+    Returns:
+        The name, or None. An ordinary name without honorific has at least two words.
+
+    >>> read_name("RATU ISOA TIKO ( Fiji) said", 0, "en")[:2]
+    ('RATU', 'ISOA TIKO')
+    >>> read_name("M. JEAN-LUC DE LA TOUR (France) a dit", 0, "fr")[:2]
+    ('M.', 'JEAN-LUC DE LA TOUR')
+    >>> read_name("The representative", 0, "en") is None
+    True
+    """
+    start = position
+    honorifics: list[str] = []
+    pattern = _honorific(language)
+    first = _FIRST.match(text, position)
+    titled = first is not None and opens_honorific(first[0], language)
+    while titled and len(honorifics) < 4 and (found := pattern.match(text, position)):
+        if not _opens_name(text, found.end()):
+            break
+        if honorifics and _is_forename(text, position, honorifics[-1], language):
+            break
+        honorifics.append(found[0].rstrip())
+        position = found.end()
+    words = list(name_words(text, position, language))
+    if not words or words[0].sort == "ending":
+        return None
+    bold = bold_until > position
+    leading = next((word.sort for word in words if word.sort in {"capitals", "title"}), None)
+    if leading is None:
+        # `LI NA`, `Mr. Le`: surnames that elsewhere are particles
+        words = [_as_surname(word, text) for word in words]
+        leading = next((word.sort for word in words if word.sort in {"capitals", "title"}), None)
+    capitals = leading == "capitals" or bold
+    kept = _bold_part(words, bold_until) if bold else _uniform(words, capitals)
+    # a particle in small letters does not end a name; `BEN` and `VAN` may
+    while kept and kept[-1].sort == "particle" and text[kept[-1].start].islower():
+        kept.pop()
+    if not any(word.sort in {"capitals", "title"} for word in kept):
+        return None
+    if not capitals and not honorifics and (len(kept) < 2 or text[kept[0].start].islower()):
+        return None
+    end = _with_ending(text, kept[-1].end, language)
+    return Name(" ".join(honorifics) or None, text[kept[0].start : end], start, end, capitals)
+
+
+def _as_surname(word: Word, text: str) -> Word:
+    printed = text[word.start : word.end]
+    if word.sort != "particle" or not printed[0].isupper() or word.end - word.start < _SURNAME:
+        return word
+    return word._replace(sort="capitals" if printed.isupper() else "title")
+
+
+def _with_ending(text: str, end: int, language: str) -> int:
+    """Take in `, Jr.` after a name."""
+    if text.startswith(", ", end):
+        word = next(name_words(text, end + 2, language), None)
+        if word is not None and word.sort == "ending" and word.end - word.start > 1:
+            return word.end
+    return end
+
+
+def _ends_small(word: str, particles: frozenset[str]) -> bool:
+    """Tell whether a word in capitals ends in a particle: `HORST-ten`, before `BROEK`."""
+    head, hyphen, tail = word.rpartition("-")
+    return bool(hyphen) and tail in particles and _CAPITALS.fullmatch(head) is not None
+
+
+def _is_forename(text: str, position: int, honorific: str, language: str) -> bool:
+    """Tell whether a title in capitals is a first name: `M. CHEIKH OMAR DIALLO`."""
+    word = text[position : position + _SHORT]
+    return word.isupper() and word.isalpha() and honorific in _small_words(language)[2]
+
+
+def _opens_name(text: str, position: int) -> bool:
+    character = text[position]
+    return (
+        character.isupper()
+        or character in '“"('
+        or text[position : position + 4].lower().startswith(("de", "al", "el", "va", "vo", "d’", "d'"))
+    )
+
+
+def _bold_part(words: list[Word], bold_until: int) -> list[Word]:
+    return [word for word in words if word.start < bold_until]
+
+
+def _uniform(words: list[Word], capitals: bool) -> list[Word]:
+    """Keep the words up to the first of the other kind of letters."""
+    kept: list[Word] = []
+    for word in words:
+        if capitals and word.sort == "title":
+            break
+        kept.append(word)
+    return kept
+
+
+def same_person(one: str, other: str) -> bool:
+    """Tell whether two printed names can be one person's: all the words of the shorter are in the longer.
+
+    Args:
+        one: A name without honorific.
+        other: Another.
+
+    Returns:
+        Whether they can; case and accents do not count.
+
+    >>> same_person("LUGOVOY", "Pyotr V. Lugovoy"), same_person("Ana Lugo", "Ana Vidal")
+    (True, False)
+    """
+    first, second = _parts(one), _parts(other)
+    return bool(first and second) and (first <= second or second <= first)
+
+
+@lru_cache(maxsize=2048)
+def _parts(name: str) -> frozenset[str]:
+    return frozenset(part for part in re.split(r"[\s.]+", fold_accents(name)) if len(part) > 1)

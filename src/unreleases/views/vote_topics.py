@@ -1,0 +1,137 @@
+"""What a release calls its drafts, and which draft a description means."""
+
+from __future__ import annotations
+
+import math
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.folding import fold_accents
+from unreleases.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Topics", "topic"]
+
+_WORD: Final = re.compile(r"[^\W\d_]{3,}|\d{4}")
+#: What describes no draft: symbols, and names in brackets.
+_NOISE: Final = re.compile(
+    r"[A-Z]{1,5}(?:[/.-][\w.()-]+){1,9}|\(\s?\w+[\s,][^()]{0,2000}\)|\(\s\w+\)|(?:Add|Corr|Rev)\.\d+|\d{1,4}\s?\(\d{4}\)"
+)
+#: Words of the vocabulary that draft and vote have in common.
+_IGNORED: Final = (
+    "common_words",
+    "adopted_words",
+    "adopting_words",
+    "adopt_words",
+    "rejected_words",
+    "neutral_words",
+    "sequence_words",
+)
+#: So many descriptions of a draft are kept, and so many drafts compared.
+_MOST: Final = 12
+_NEAR: Final = 64
+#: From which likeness on a description means a draft, and by how much it must beat the next one.
+_LIKE: Final = 0.5
+_LEAD: Final = 0.12
+
+
+@cache
+def _ignored(language: str) -> frozenset[str]:
+    words = vocabulary(language)
+    keys = ("language.function_words", *(f"votes.{name}" for name in _IGNORED))
+    listed = [part for key in keys for word in words.words(key) for part in fold_accents(word).split()]
+    return frozenset({*map(_stem, listed), *vocabulary(language).table("numbers.words")})
+
+
+def _stem(word: str) -> str:
+    return word[:-1] if len(word) > 4 and word.endswith("s") else word
+
+
+def topic(text: str, language: str) -> frozenset[str]:
+    """Return the words of a text that tell one draft from another.
+
+    Args:
+        text: A description.
+        language: `en` or `fr`.
+
+    Returns:
+        The words in small letters, without accents and plural endings.
+
+    >>> sorted(topic("The draft resolution on regional centres in Africa", "en"))
+    ['africa', 'centre', 'regional']
+    """
+    stems = {_stem(word) for word in _WORD.findall(fold_accents(_NOISE.sub(" ", text)))}
+    return frozenset(stems - _ignored(language))
+
+
+class Topics:
+    """The descriptions of the drafts of a release.
+
+    >>> topics = Topics({"A/61/L.1": [frozenset({"cable"})], "A/61/L.2": [frozenset({"buoy", "bay"})]})
+    >>> topics.find(frozenset({"buoy"}))
+    'A/61/L.2'
+    """
+
+    def __init__(self, described: dict[str, list[frozenset[str]]]) -> None:
+        self._described = {symbol: words[:_MOST] for symbol, words in described.items()}
+        self._by_word: dict[str, list[str]] = {}
+        for symbol, descriptions in self._described.items():
+            for word in frozenset().union(*descriptions) if descriptions else ():
+                self._by_word.setdefault(word, []).append(symbol)
+        count = len(self._described)
+        #: How much each word tells: much where it describes few drafts.
+        self._weights = {word: math.log(1 + count / len(symbols)) for word, symbols in self._by_word.items()}
+        self._unseen = math.log(2 + count)
+
+    def likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
+        """Tell how much two descriptions have in common.
+
+        Args:
+            first: The words of one.
+            second: The words of the other.
+
+        Returns:
+            From 0 to 1.
+
+        >>> Topics({}).likeness(frozenset({"africa"}), frozenset({"africa"}))
+        1.0
+        """
+        shared = self._mass(first & second)
+        if not shared:
+            return 0.0
+        one, other = self._mass(first), self._mass(second)
+        return shared / min(one, other) * (0.5 + 0.5 * shared / math.sqrt(one * other))
+
+    def _mass(self, words: Iterable[str]) -> float:
+        return math.fsum(self._weights.get(word, self._unseen) ** 2 for word in words)
+
+    def find(self, words: frozenset[str]) -> str | None:
+        """Find the draft that a description means.
+
+        Args:
+            words: The words of the description.
+
+        Returns:
+            The symbol; None where none is like it, or two are.
+
+        >>> Topics({}).find(frozenset({"africa"})) is None
+        True
+        """
+        # the drafts that have a word in common, by the rarest words first
+        rarest = sorted(words & self._by_word.keys(), key=lambda word: (len(self._by_word[word]), word))
+        near = dict.fromkeys(symbol for word in rarest for symbol in self._by_word[word][:_NEAR])
+        scores = sorted(
+            (
+                (max(self.likeness(words, each) for each in self._described[symbol]), symbol)
+                for symbol in list(near)[:_NEAR]
+            ),
+            reverse=True,
+        )
+        if not scores or scores[0][0] < _LIKE:
+            return None
+        if len(scores) > 1 and scores[0][0] - scores[1][0] < _LEAD:
+            return None
+        return scores[0][1]

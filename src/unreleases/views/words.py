@@ -1,0 +1,84 @@
+"""Words of running text as the views compare them."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable
+
+__all__ = ["fold_word", "fold_words", "folded_words", "word_pattern"]
+
+
+#: The words of releases are few, and each is asked for often.
+_KNOWN_WORDS: Final = 8192
+
+
+def fold_words(words: str) -> str:
+    """Fold case, apostrophes and hyphens of any text.
+
+    Args:
+        words: The text.
+
+    Returns:
+        The folded text.
+
+    >>> fold_words("C’est ‘non’")
+    "c'est ‘non'"
+    """
+    return words.lower().replace("’", "'").replace("\u2011", "-").replace("\u2010", "-")
+
+
+@lru_cache(maxsize=_KNOWN_WORDS)
+def fold_word(word: str) -> str:
+    """Fold case, apostrophes and hyphens of a word, and remember the result.
+
+    Args:
+        word: A word as printed.
+
+    Returns:
+        The folded word.
+
+    >>> fold_word("Aujourd’hui")
+    "aujourd'hui"
+    """
+    return fold_words(word)
+
+
+def folded_words(language: str, *keys: str) -> frozenset[str]:
+    """Return the words of lists of the vocabulary, folded.
+
+    Args:
+        language: A language that has a vocabulary.
+        *keys: The lists, such as `speech.verbs`.
+
+    Returns:
+        The words.
+
+    >>> "said" in folded_words("en", "speech.verbs")
+    True
+    """
+    words: Iterable[str] = (word for key in keys for word in vocabulary(language).words(key))
+    return frozenset(map(fold_word, words))
+
+
+@cache
+def word_pattern(language: str) -> re.Pattern[str]:
+    """Return an expression that matches a word; an elided article is a word of its own.
+
+    Args:
+        language: A language that has a vocabulary.
+
+    Returns:
+        The expression, without groups.
+
+    >>> word_pattern("fr").findall("l’Assemblée n'a rien dit")
+    ['l’', 'Assemblée', "n'", 'a', 'rien', 'dit']
+    """
+    words = vocabulary(language)
+    elision = words.words("quotation.elision_pattern")[0]
+    return words.compile(rf"{elision}|[^\W_]+(?:[’'\-\u2010\u2011][^\W_]+)*")

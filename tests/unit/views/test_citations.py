@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from unreleases.views.citations import find_citations
+
+ENGLISH = [
+    ("resolution 1540 (2004)", ["S/RES/1540(2004)"]),
+    ("RESOLUTION 1701 (2006) and Resolution 1325(2000)", ["S/RES/1701(2006)", "S/RES/1325(2000)"]),
+    ("resolutions 1267 (1999), 1989 (2011) and 2253 (2015)", ["S/RES/1267(1999)", "S/RES/1989(2011)", "S/RES/2253(2015)"]),
+    ("resolutions 1718 (2006), 1874 (2009), and 2094 (2013)", ["S/RES/1718(2006)", "S/RES/1874(2009)", "S/RES/2094(2013)"]),
+    ("pursuant to 1373 (2001)", ["S/RES/1373(2001)"]),
+    ("resolution 1325 and resolution 242", ["S/RES/1325(2000)", "S/RES/242(1967)"]),
+    ("resolutions 242 and 338", ["S/RES/242(1967)", "S/RES/338(1973)"]),
+    ("resolution 2231 (2015) of 20 July 2015", ["S/RES/2231(2015)"]),
+    ("Assembly resolution 41/213", ["A/RES/41/213"]),
+    ("resolutions 56/201 and 32/40 B of 2 December 1977", ["A/RES/56/201", "A/RES/32/40B"]),
+    ("resolutions 61/128 A and B and 62/1", ["A/RES/61/128A", "A/RES/61/128B", "A/RES/62/1"]),
+    ("resolutions 46/36 G to I", ["A/RES/46/36G", "A/RES/46/36H", "A/RES/46/36I"]),
+    ("resolution 1514 (XV) of 1960 and 377 A (V)", ["A/RES/1514(XV)", "A/RES/377A(V)"]),
+    ("resolution 181 and General Assembly resolution 194", ["A/RES/181(II)", "A/RES/194(III)"]),
+    ("Security Council resolution 194", ["S/RES/194(1964)"]),
+    ("resolutions S-26/2 and ES-10/15", ["A/RES/S-26/2", "A/RES/ES-10/15"]),
+    ("Human Rights Council resolutions S-16/1 and 5/1", ["A/HRC/RES/S-16/1", "A/HRC/RES/5/1"]),
+    ("resolution 5/1 of the Human Rights Council", ["A/HRC/RES/5/1"]),
+    ("Commission on Human Rights resolution 1997/59", ["E/CN.4/RES/1997/59"]),
+    ("Council resolution 2003/3 and its decision 1996/302", ["E/RES/2003/3", "E/DEC/1996/302"]),
+    ("resolution 1503 (XLVIII) of the Economic and Social Council", ["E/RES/1503(XLVIII)"]),
+    ("decisions 58/510 and 58/511", ["A/DEC/58/510", "A/DEC/58/511"]),
+    ("resolutions 55/2 and 60/1 and decision 60/501", ["A/RES/55/2", "A/RES/60/1", "A/DEC/60/501"]),
+    ("resolution 1701 and the 200 staff", ["S/RES/1701(2006)"]),
+    ("resolution 1701, 45 persons", ["S/RES/1701(2006)"]),
+    ("the resolution 15 years ago, a decision 10 days later", []),
+    ("a resolution of 800 by 600 and decision 1 of the Conference", []),
+    ("In 1998 (2001) people came", []),
+]  # fmt: skip
+
+FRENCH = [
+    ("la résolution 2231 (2015)", ["S/RES/2231(2015)"]),
+    ("la résolution 986 de 1995", ["S/RES/986(1995)"]),
+    ("la résolution 2206 du 3 mars 2015", ["S/RES/2206(2015)"]),
+    ("les résolutions 60/1 et 1514 (XV)", ["A/RES/60/1", "A/RES/1514(XV)"]),
+    ("les résolutions 1718 (2006), 1874 (2009) et 2087 (2013)", ["S/RES/1718(2006)", "S/RES/1874(2009)", "S/RES/2087(2013)"]),
+    ("la résolution 1701 et sa résolution 1325", ["S/RES/1701(2006)", "S/RES/1325(2000)"]),
+    ("résolution no 1701, résolutions nos 242 et 338", ["S/RES/1701(2006)", "S/RES/242(1967)", "S/RES/338(1973)"]),
+    ("résolutions 46/36 L et 47/52 A et B", ["A/RES/46/36L", "A/RES/47/52A", "A/RES/47/52B"]),
+    ("la résolution 181 (II) de l’Assemblée et la résolution 194 (III) de 1948", ["A/RES/181(II)", "A/RES/194(III)"]),
+    ("résolution 2003/3 du Conseil économique et social", ["E/RES/2003/3"]),
+    ("résolution S-21/1 du Conseil des droits de l’homme", ["A/HRC/RES/S-21/1"]),
+    ("la décision 55/488 de l’Assemblée générale et sa décision 60/551 B", ["A/DEC/55/488", "A/DEC/60/551B"]),
+    ("(résolution 1123 (1997)), résolution 1244 (1999)concernant", ["S/RES/1123(1997)", "S/RES/1244(1999)"]),
+    ("le projet de résolution 45", []),
+]  # fmt: skip
+
+
+def found_in(text: str, language: str, known: dict[int, str] | None = None) -> list[str]:
+    return [found.symbol for found in find_citations(text, language, known or {})]
+
+
+@pytest.mark.parametrize(("text", "symbols"), ENGLISH)
+def test_numbers_of_resolutions_in_english(text, symbols):
+    assert found_in(text, "en") == symbols
+
+
+@pytest.mark.parametrize(("text", "symbols"), FRENCH)
+def test_numbers_of_resolutions_in_french(text, symbols):
+    assert found_in(text, "fr") == symbols
+
+
+def test_a_number_takes_the_year_that_the_release_gives_it_elsewhere():
+    assert found_in("resolution 9999", "en") == []
+    assert found_in("resolution 9999", "en", {9999: "S/RES/9999(2090)"}) == ["S/RES/9999(2090)"]
+
+
+def test_a_citation_begins_at_its_head_word():
+    first, second = find_citations("by resolutions 60/1 and 62/2", "en", {})
+    assert (first.start, first.end, second.start, second.end) == (3, 19, 24, 28)
+
+
+def test_letters_that_change_their_length_in_lower_case_do_no_harm():
+    assert found_in("İİİ resolution 1325 (2000)", "en") == ["S/RES/1325(2000)"]

@@ -1,0 +1,139 @@
+"""Whom to turn to."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+import unreleases as un
+from unreleases.model import Heading, Link, Paragraph, Release, Text
+
+
+def contacts(*lines: str, language: str = "en") -> list[tuple[str | None, ...]]:
+    """Return name, office, address and number of each contact; a line that begins with `# ` is a heading."""
+    body = tuple(
+        Heading(content=(Text(text=line[2:]),))
+        if line.startswith("# ")
+        else Paragraph(content=(Text(text=line),))
+        for line in lines
+    )
+    release = Release(language=language, body=body)
+    found = un.contacts(release)
+    assert all(each.span.of(release.text) == each.text for each in found)
+    return [(each.name, each.role, each.email, each.telephone) for each in found]
+
+
+ENGLISH = [
+    ("For further information, please contact Ima Sample, Press Office, tel.: (212) 963-0000; fax: (212) 963-1111; e-mail: sample@example.org.",
+     ("Ima Sample", "Press Office", "sample@example.org", "(212) 963-0000")),
+    ("For more information, contact Ima Q. Sample of the Department of Lamps at (212) 963-0000/0001, or e-mail sample@example.org.",
+     ("Ima Q. Sample", "Department of Lamps", "sample@example.org", "(212) 963-0000/0001")),
+    ("Tel.:  (212) 963-0000/ 0001/ 0002; fax:  (212) 963-1111.", (None, None, None, "(212) 963-0000/ 0001/ 0002")),
+    ("Correspondents should call the Lamp Accreditation Unit at 212-963-0000.", ("Lamp Accreditation Unit", None, None, "212-963-0000")),
+    ("Media contacts: Ann Sample, LAMPS, telephone: (+43-1) 26060-0000, mobile: +43 699 000 0000, e-mail: ann.sample@example.org.",
+     ("Ann Sample", "LAMPS", "ann.sample@example.org", "(+43-1) 26060-0000")),
+    ("Contact: Jane Sample, e-mail: jane[at]example.org", ("Jane Sample", None, "jane@example.org", None)),
+    ("E-mail: sample at example.org; Tel.: 1 (917) 000-0000", (None, None, "sample@example.org", "1 (917) 000-0000")),
+    ("For further information, please contact Ima Sample at [email protected] or tel. (212) 963-0001.", ("Ima Sample", None, None, "(212) 963-0001")),
+    ("Please contact the Lamp Accreditation Unit.", ("Lamp Accreditation Unit", None, None, None)),
+    ("Requests should be addressed to Ms. Ima Sample, Treaty Section, room S-3200; fax: (212) 963-1111.", ("Ima Sample", "Treaty Section", None, None)),
+    ("RSVP to events@example.org by 3 May.", (None, None, "events@example.org", None)),
+]  # fmt: skip
+FRENCH = [
+    ("Les journalistes sont priés de s’adresser à M. Rainer Sample (tél.: 212 555 0163; courriel: sample@example.org).",
+     ("Rainer Sample", None, "sample@example.org", "212 555 0163")),
+    ("Pour plus d’informations, veuillez contacter Mme Anne Sample, Service des phares, tél. +41 22 917 00 00, télécopie +41 22 917 00 01.",
+     ("Anne Sample", "Service des phares", None, "+41 22 917 00 00")),
+    ("Pour de plus amples renseignements, prière de s’adresser à M. Ivo Sample de la Direction des phares (sample@example.org).",
+     ("Ivo Sample", "Direction des phares", "sample@example.org", None)),
+    ("Contact: Service de presse, tél.: 01 45 68 00 00 ou 01 45 68 00 01", ("Service de presse", None, None, "01 45 68 00 00 ou 01 45 68 00 01")),
+    ("Téléphone: (212) 963-0000, mél: malu[at]example.org", (None, None, "malu@example.org", "(212) 963-0000")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), ENGLISH)
+def test_english(line, expected):
+    assert contacts(line) == [expected]
+
+
+@pytest.mark.parametrize(("line", "expected"), FRENCH)
+def test_french(line, expected):
+    assert contacts(line, language="fr") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "line"),
+    [
+        ("en", "For further information please visit www.example.org."),
+        ("en", "They should call the keepers and ask for oil.  The telephone rang for 20 minutes."),
+        ("en", "He said that 212 963 people had called, and that a contact group would meet."),
+        ("en", "Fax: (212) 963-1111."),
+        ("en", "The keepers wrote from keeper@example.org that oil was short."),
+        ("fr", "Le groupe de contact s’est réuni; la ligne téléphonique a été coupée."),
+        ("fr", "Télécopie: (212) 963-1111."),
+        ("fr", "Pour de plus amples renseignements, consulter le site www.example.org."),
+    ],
+)
+def test_what_is_no_contact(language, line):
+    assert contacts(line, language=language) == []
+
+
+def test_two_persons_of_one_line():
+    line = (
+        "For interviews, please contact Mary Sample (mary@example.org, tel: +41 22 917 0000) or Peter Sample "
+        "(peter@example.org, tel: +41 22 917 0001)."
+    )
+    assert contacts(line) == [
+        ("Mary Sample", None, "mary@example.org", "+41 22 917 0000"),
+        ("Peter Sample", None, "peter@example.org", "+41 22 917 0001"),
+    ]
+
+
+def test_lines_of_one_contact():
+    lines = (
+        "For further information:",
+        "Ima Sample",
+        "Press Officer, Lamp Section",
+        "Tel.: (212) 963-0000",
+        "E-mail: sample@example.org",
+    )
+    assert contacts(*lines) == [
+        ("Ima Sample", "Press Officer, Lamp Section", "sample@example.org", "(212) 963-0000")
+    ]
+
+
+def test_a_heading_parts_contacts():
+    lines = ("Tel.: (212) 963-0000", "# Vienna", "E-mail: sample@example.org")
+    assert contacts(*lines) == [
+        (None, None, None, "(212) 963-0000"),
+        (None, None, "sample@example.org", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("href", "shown", "email"),
+    [
+        ("mailto:sample@example.org?subject=Lamps", "the Press Office", "sample@example.org"),
+        ("/cdn-cgi/l/email-protection#2a4b6a48044945", "[email protected]", "a@b.co"),
+        ("/cdn-cgi/l/email-protection#2a4b6", "[email protected]", None),
+        ("https://example.org/", "[email protected]", None),
+    ],
+)
+def test_addresses_that_only_a_link_has(href, shown, email):
+    content = (
+        Text(text="Please contact "),
+        Link(href=href, content=(Text(text=shown),)),
+        Text(text=", tel.: (212) 963-0000."),
+    )
+    (found,) = un.contacts(Release(language="en", body=(Paragraph(content=content),)))
+    assert (found.email, found.telephone) == (email, "(212) 963-0000")
+
+
+@pytest.mark.parametrize(
+    "line", ["(212) 963-0000, " * 4000, "a" * 60000 + "@", "tel.: " * 20000, "x at y dot " * 8000]
+)
+def test_hostile_lines_end_soon(line):
+    start = time.perf_counter()
+    contacts(line)
+    assert time.perf_counter() - start < 5

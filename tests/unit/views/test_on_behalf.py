@@ -1,0 +1,110 @@
+"""On whose behalf somebody speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from unreleases.views.on_behalf import find_behalf, group_codes
+
+ENGLISH = [
+    (", speaking on behalf of the African Group,", ["African Group"]),
+    (", on behalf also of China,", ["China"]),
+    (", speaking also for France,", ["France"]),
+    (", speaking for himself and for the first time,", []),
+    (
+        ", speaking on behalf of the “Group of 77” developing countries and China,",
+        ["“Group of 77” developing countries and China"],
+    ),
+    (", on behalf of the European Union and associated States,", ["European Union and associated States"]),
+    (
+        ", on behalf of the European Union, Bulgaria, Cyprus and Romania,",
+        ["European Union", "Bulgaria", "Cyprus", "Romania"],
+    ),
+    (", for whom he spoke on behalf of Bosnia and Herzegovina,", ["Bosnia and Herzegovina"]),
+    (", on behalf of Trinidad and Tobago and the African Group,", ["Trinidad and Tobago", "African Group"]),
+    (
+        ", on behalf of the Arab Group and the Group of 77 and China,",
+        ["Arab Group", "Group of 77 and China"],
+    ),
+    (
+        ", on behalf of the European Union and the countries associated with the Union, as well as Cyprus,",
+        ["European Union and the countries associated with the Union", "Cyprus"],
+    ),
+    (", on behalf of the Caribbean Community (CARICOM),", ["Caribbean Community (CARICOM)"]),
+    (
+        ", on behalf of Canada, Australia and New Zealand (CANZ),",
+        ["Canada, Australia and New Zealand (CANZ)"],
+    ),
+    (
+        ", on behalf of the Group of Landlocked Developing Countries and aligning himself with the Group of 77,",
+        ["Group of Landlocked Developing Countries"],
+    ),
+    (", on behalf of the African Group in explanation of vote,", ["African Group"]),
+    (" (Iceland, on behalf of the Nordic countries)", ["Nordic countries"]),
+    (", on behalf of a group of countries,", ["group of countries"]),
+    (", on behalf of the sponsors,", []),
+    (", on behalf of his delegation,", []),
+    (
+        ", speaking as coordinator of the user States of the Malacca and Singapore Straits,",
+        ["user States of the Malacca and Singapore Straits"],
+    ),
+    (", speaking also as Chair of the African Union,", ["African Union"]),
+    (", in her capacity as Chair of the Peacebuilding Commission,", []),
+    (", as Chairman of the working group,", []),
+    (", in his national capacity,", []),
+    (
+        ", speaking on behalf of the Non-Aligned Movement and of the “Group of 77” developing countries and China,",
+        ["Non-Aligned Movement", "“Group of 77” developing countries and China"],
+    ),
+    (", speaking on behalf of the Rio Group and in her national capacity,", ["Rio Group"]),
+    (", for the Caribbean Community (CARICOM),", ["Caribbean Community (CARICOM)"]),
+    (" (Peru), for her part,", []),
+    (", responsible for the Sahel,", []),
+    (
+        ", on behalf of the European Union, as well as of Iceland and Norway,",
+        ["European Union", "Iceland", "Norway"],
+    ),
+    ("On behalf of the African Group, ", ["African Group"]),
+    (", President of the European Council of the European Union,", []),
+]
+FRENCH = [
+    (", s’exprimant au nom de l’Union européenne,", ["Union européenne"]),
+    (", au nom du Groupe des 77 et de la Chine,", ["Groupe des 77 et de la Chine"]),
+    (", au nom des pays nordiques,", ["pays nordiques"]),
+    (", pour le compte du Groupe des États arabes,", ["Groupe des États arabes"]),
+    (", qui parlait également pour le Togo,", ["Togo"]),
+    (", pour le Groupe africain,", ["Groupe africain"]),
+    (", pour sa part,", []),
+    (
+        "a parlé au nom de la Communauté des Caraïbes (CARICOM) pour saluer l’accord",
+        ["Communauté des Caraïbes (CARICOM)"],
+    ),
+    (
+        " a pris la parole au nom de l’Union européenne, ainsi que de l’Albanie, du Monténégro et de la Serbie, qui",
+        ["Union européenne", "Albanie", "Monténégro", "Serbie"],
+    ),
+    (
+        ", au nom du Forum des îles du Pacifique et de l’Alliance des petits États insulaires,",
+        ["Forum des îles du Pacifique", "Alliance des petits États insulaires"],
+    ),
+    (", s’exprimant également au nom des Pays-Bas et du Luxembourg,", ["Pays-Bas", "Luxembourg"]),
+    (", au nom de ses trois auteurs,", []),
+    (", au nom d’un groupe de pays,", ["groupe de pays"]),
+    (", en sa qualité de Président du Groupe des États d’Afrique,", ["Groupe des États d’Afrique"]),
+    (", en sa qualité de Président de la Commission,", []),
+]
+
+
+@pytest.mark.parametrize(("clause", "names"), ENGLISH)
+def test_english(clause, names):
+    assert list(find_behalf(f"ANA LUZ{clause}", "en")) == names
+
+
+@pytest.mark.parametrize(("clause", "names"), FRENCH)
+def test_french(clause, names):
+    assert list(find_behalf(f"Mme ANA LUZ{clause}", "fr")) == names
+
+
+def test_codes():
+    assert group_codes(("Nordic and Baltic countries", "Chile"), "en") == ("NB8",)
+    assert group_codes((), "en") == ()

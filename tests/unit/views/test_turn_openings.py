@@ -1,0 +1,250 @@
+"""Sentences that open turns, and sentences that do not."""
+
+from __future__ import annotations
+
+import pytest
+
+from unreleases.views.speakers import Setting
+from unreleases.views.turn_inner import inner_openings
+from unreleases.views.turn_openings import find_opening
+
+#: The sentence, the name, the State, the affiliation.
+ENGLISH = [
+    ("AMINA WANJIRU (Kenya) said that lamps were dark.", "AMINA WANJIRU", "KEN", None),
+    ("AMINA WANJIRU ( Kenya) said that lamps were dark.", "AMINA WANJIRU", "KEN", None),
+    ("AMINA WANJIRU(Kenya), speaking , said no.", "AMINA WANJIRU", "KEN", None),
+    ("JOHN “JACK” REEDE (Ireland) said no.", "JOHN “JACK” REEDE", "IRL", None),
+    ("PETER HALE (Observer, Palestine) said no.", "PETER HALE", "PSE", "Observer"),
+    ("SHAYNA LEWIS, an activist from Sudan, said no.", "SHAYNA LEWIS", None, "activist from Sudan"),
+    ("AMINA WANJIRU, (Kenya), said that lamps were dark.", "AMINA WANJIRU", "KEN", None),
+    ("Mr. LUGOV (Russian Federation), taking the floor again, asked for calm.", "LUGOV", "RUS", None),
+    ("RIAD AL-MASSOUD, Minister for Foreign Affairs of the State of Palestine, urged action.", "RIAD AL-MASSOUD", "PSE",
+     "Minister for Foreign Affairs of the State of Palestine"),
+    ("MAURO VALENTE, Minister for Trade of Brazil, and President of the Council for October, said no.", "MAURO VALENTE",
+     "BRA", "Minister for Trade of Brazil, and President of the Council for October"),
+    ("AMINATA DIALLO, Minister of State, Minister for Health of Mali, accused them.", "AMINATA DIALLO", "MLI",
+     "Minister of State, Minister for Health of Mali"),
+    ("CHARLES TALLOW III, Under-Secretary of State of the United States, said no.", "CHARLES TALLOW III", "USA",
+     "Under-Secretary of State of the United States"),
+    ("HELENA MARQUES (Brazil), Chair of the Guinea-Bissau configuration, said no.", "HELENA MARQUES", "BRA",
+     "Chair of the Guinea-Bissau configuration"),
+    ("VOLKER STEIN, Special Representative of the Secretary-General for Sudan, briefing, said no.", "VOLKER STEIN", None,
+     "Special Representative of the Secretary-General for Sudan"),
+    ("FATHER MIGUEL ORTEGA, Permanent Observer of the Holy See, said no.", "MIGUEL ORTEGA", "VAT",
+     "Permanent Observer of the Holy See"),
+    ("CHLOË LINDQVIST, President of the European Council of the European Union, said no.", "CHLOË LINDQVIST", None,
+     "President of the European Council of the European Union"),
+    ("NAELA BENHADDOU, expert from Morocco, asked why.", "NAELA BENHADDOU", "MAR", "expert from Morocco"),
+    ("ROLANDO PETERS, Nuclear Age Foundation, said no.", "ROLANDO PETERS", None, "Nuclear Age Foundation"),
+    ("KLAUS WEBER, of the European Commission, said no.", "KLAUS WEBER", None, "European Commission"),
+    ("MARLON HALE, a keeper from the north light, said no.", "MARLON HALE", None, "keeper from the north light"),
+    ("ROBERT YOUNG (International Committee of the Red Cross (ICRC)) said no.", "ROBERT YOUNG", None,
+     "International Committee of the Red Cross (ICRC)"),
+    ("The Chairman, CARLOS FERRÁN (Honduras), asked for calm.", "CARLOS FERRÁN", "HND", "Chairman"),
+    ("Council President ÁNGEL TORRIJOS (Panama) said no.", "ÁNGEL TORRIJOS", "PAN", "Council President"),
+    ("Under-Secretary-General JEAN LACHAUME said no.", "JEAN LACHAUME", None, "Under-Secretary-General"),
+    ("SECRETARY-GENERAL KWAME ADDO said no.", "KWAME ADDO", None, "SECRETARY-GENERAL"),
+    ("IAEA Director General RAFAEL GROSS said no.", "RAFAEL GROSS", None, "IAEA Director General"),
+    ("KING ABDUL II of Jordan said no.", "ABDUL II", "JOR", None),
+    ("Linda Marie Thomas, the representative of Palau, said no.", "Linda Marie Thomas", "PLW", None),
+    ("Olof Skog, the Permanent Observer for the European Union, in its capacity as observer, expressed regret.", "Olof Skog",
+     None, "Permanent Observer for the European Union"),
+    ("Assembly President Jean Ekotto (Cameroon) said no.", "Jean Ekotto", "CMR", "Assembly President"),
+    ("In opening remarks, Denis Francis (Trinidad and Tobago), President of the General Assembly, said no.",
+     "Denis Francis", "TTO", "President of the General Assembly"),
+    ("The representative of the Republic of Korea said no.", None, "KOR", None),
+    ("The delegate of Saint Kitts and Nevis, while agreeing, warned of debt.", None, "KNA", None),
+    ("The speaker for the Russian Federation said no.", None, "RUS", None),
+    ("The former representative said no and the representative of Mali said yes.", None, "MLI", "-none-"),
+    ("The observer for the European Union said no.", None, None, "European Union"),
+    ("The Syrian delegate said no.", None, "SYR", None),
+    ("Her South African counterpart agreed.", None, "ZAF", None),
+    ("Côte d’Ivoire’s representative said no.", None, "CIV", None),
+    ("The United States’ delegate said no.", None, "USA", None),
+    ("The Lao People’s Democratic Republic’s delegate said no.", None, "LAO", None),
+    ("Egypt’s Minister for Foreign Affairs said no.", None, "EGY", "Minister for Foreign Affairs"),
+    ("The Prime Minister of Vanuatu said no.", None, "VUT", "Prime Minister of Vanuatu"),
+    ("The Foreign Minister of Kenya, Alfred Mutai, said no.", "Alfred Mutai", "KEN", "Foreign Minister of Kenya"),
+    ("The representative of the United Kingdom, Mr. Peter Hale, said no.", "Peter Hale", "GBR", None),
+    ("The Chief of the Organizations Branch, responding, said no.", None, None, "Chief of the Organizations Branch"),
+    ("The representative of Maison de la Mer (Canada), an organization, said no.", None, None, "Maison de la Mer (Canada)"),
+    ("The organization’s representative said in reply that it was.", None, None, None),
+    ("The representative of the organization said no.", None, None, None),
+    ("Speaking in exercise of the right of reply, the representative of Cuba said no.", None, "CUB", None),
+    ("On a point of order, the representative of Cuba said no.", None, "CUB", None),
+    ("Echoing that, Poland’s representative said no.", None, "POL", None),
+    ("For the representative of China, the text was late.", None, "CHN", None),
+    ("“It is dark,” said Pakistan’s delegate.", None, "PAK", None),
+    ("“It is dark,” said Assembly President Jean Ekotto (Cameroon), opening the meeting.", "Jean Ekotto", "CMR",
+     "Assembly President"),
+    ("“It is dark”, the representative of Jordan told delegates.", None, "JOR", None),
+    ("When the debate resumed, ANA LUZ (Peru) said no.", "ANA LUZ", "PER", None),
+    ("The next speaker, ANA LUZ (Peru), said no.", "ANA LUZ", "PER", None),
+    ("Next, ANA LUZ of Peru said no.", "ANA LUZ", "PER", None),
+    ("Also briefing was Ana Luz, Controller of the Fund, who warned of costs.", "Ana Luz", None, "Controller of the Fund"),
+    ("Briefing the Council first was ANA LUZ (Peru), who said no.", "ANA LUZ", "PER", None),
+    ("MOSHE LEVIN, representative of the Agency for Mali, said no.", "MOSHE LEVIN", None,
+     "representative of the Agency for Mali"),
+    ("Dr. EVATT-LEE (Australia) stated that it was dark.", "EVATT-LEE", "AUS", None),
+    ("The representative of the Union of Soviet Socialist Republics declared that it was dark.", None, "SUN", None),
+]  # fmt: skip
+FRENCH = [
+    ("M. IBRAHIMA CONDÉ (Guinée) a dit que non.", "IBRAHIMA CONDÉ", "GIN", None),
+    ("M. ABDOU CISSOKHO ( Sénégal) a déploré ce retard.", "ABDOU CISSOKHO", "SEN", None),
+    ("M. MATHIEU KAUFF (Comité international de la Croix-Rouge) a insisté.", "MATHIEU KAUFF", None,
+     "Comité international de la Croix-Rouge"),
+    ("M. DIOUF, du Sénégal, a dit que non.", "DIOUF", "SEN", None),
+    ("Mme THÉRÈSE ODUYA, Représentante spéciale du Secrétaire général, a présenté le rapport.", "THÉRÈSE ODUYA", None,
+     "Représentante spéciale du Secrétaire général"),
+    ("M. LUC FRIED, Ministre des affaires étrangères du Luxembourg, a dit que non.", "LUC FRIED", "LUX",
+     "Ministre des affaires étrangères du Luxembourg"),
+    ("S.E. M. FAUSTIN TOUA, Président de la République centrafricaine, a salué l’accord.", "FAUSTIN TOUA", "CAF",
+     "Président de la République centrafricaine"),
+    ("M. NIDAL SALIM, Observateur permanent de l’État de Palestine, a appuyé le projet.", "NIDAL SALIM", "PSE",
+     "Observateur permanent de l’État de Palestine"),
+    ("Le Secrétaire général adjoint aux opérations de paix, M. JEAN LACHAUME, a dit que non.", "JEAN LACHAUME", None,
+     "Secrétaire général adjoint aux opérations de paix"),
+    ("Le représentant de la République démocratique du Congo a dénoncé cela.", None, "COD", None),
+    ("La représentante des Émirats arabes unis s’est félicitée de l’accord.", None, "ARE", None),
+    ("Le représentant d’Antigua-et-Barbuda lui a répondu que non.", None, "ATG", None),
+    ("Le délégué du Royaume-Uni a, pour sa part, jugé le texte prématuré.", None, "GBR", None),
+    ("Le représentant des Pays-Bas s’est, quant à lui, interrogé.", None, "NLD", None),
+    ("La délégation du Japon a regretté ce report.", None, "JPN", None),
+    ("Le représentant syrien a rejeté cela.", None, "SYR", None),
+    ("Son homologue du Liban a abondé dans ce sens et a dit pourquoi.", None, "LBN", None),
+    ("Pour M. THIBAULT DE KERG (France), la lampe est morte.", "THIBAULT DE KERG", "FRA", None),
+    ("Selon la représentante du Chili, la lampe est morte.", None, "CHL", None),
+    ("Prenant la parole avant le vote, Mme CORDELIA BOYD (États-Unis) a expliqué son vote.", "CORDELIA BOYD", "USA", None),
+    ("Reprenant la parole, M. MALIN (Fédération de Russie) a rejeté ces propos.", "MALIN", "RUS", None),
+    ("De son côté, la représentante de la Lettonie a dit que non.", None, "LVA", None),
+    ("« Il fait nuit », a lancé Mme LINDA FARAH (Liban).", "LINDA FARAH", "LBN", None),
+    ("« Il fait nuit », a confié le représentant du Liban.", None, "LBN", None),
+    ("Pour Mme SHAYNA LEWIS, spécialiste du Soudan à Abri, la nuit est longue.", "SHAYNA LEWIS", None,
+     "spécialiste du Soudan à Abri"),
+    ("La nuit tombe, s’est inquiété M. ABEL DIA (Mali).", "ABEL DIA", "MLI", None),
+    ("Si la nuit tombe, a averti Mme ANA LUZ (Pérou), la lampe brûle.", "ANA LUZ", "PER", None),
+    ("À la reprise du débat, Mme ANA LUZ (Pérou) a dit non.", "ANA LUZ", "PER", None),
+    ("L’orateur suivant, M. ABEL DIA (Mali), a dit non.", "ABEL DIA", "MLI", None),
+    ("Experte du Mali, Mme ANA LUZ a demandé pourquoi.", "ANA LUZ", "MLI", "Experte du Mali"),
+    ("Membre du Comité, Mme ANA LUZ a demandé pourquoi.", "ANA LUZ", None, "Membre du Comité"),
+    ("Pour le représentant du Mali, il est tard.", None, "MLI", None),
+    ("M. ABEL DIA (Etats- Unis) a dit non.", "ABEL DIA", "USA", None),
+    ("M. ABEL DIA (Kirghizis- tan) a dit non.", "ABEL DIA", "KGZ", None),
+    ("Mme ANA LUZ, Secrétaire de la Commission du golfe de Guinée, a dit non.", "ANA LUZ", None,
+     "Secrétaire de la Commission du golfe de Guinée"),
+    ("Même constat pour M. SAMUEL PIRC (Slovénie), qui a dénoncé la nuit.", "SAMUEL PIRC", "SVN", None),
+    ("Le Soudan devrait céder, a estimé le représentant du Japon.", None, "JPN", None),
+    ("Au nom de l’Algérie, du Mozambique et du Mali, Mme CARO BIRK (Guyana) a dit que non.", "CARO BIRK", "GUY", None),
+    ("Mme NAÏMA BEN, experte du Maroc, a demandé pourquoi.", "NAÏMA BEN", "MAR", "experte du Maroc"),
+    ("Le Secrétaire de la Commission a donné lecture d’une note.", None, None, "Secrétaire de la Commission"),
+]  # fmt: skip
+
+
+def check(sentence, language, name, state, affiliation):
+    opening = find_opening(sentence, 0, Setting(language))
+    if affiliation == "-none-":
+        assert opening is None
+        return
+    assert (opening.speaker.name, opening.speaker.state, opening.speaker.affiliation) == (
+        name,
+        state,
+        affiliation,
+    )
+
+
+@pytest.mark.parametrize(("sentence", "name", "state", "affiliation"), ENGLISH)
+def test_english(sentence, name, state, affiliation):
+    check(sentence, "en", name, state, affiliation)
+
+
+@pytest.mark.parametrize(("sentence", "name", "state", "affiliation"), FRENCH)
+def test_french(sentence, name, state, affiliation):
+    check(sentence, "fr", name, state, affiliation)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "He said that lamps were dark.",
+        "Turning to lamps, she said that they were dark.",
+        "“It is dark,” he said.",
+        "“It is dark,” wrote the poet Li Bai.",
+        "The representative said that lamps were dark.",
+        "The representative of Israel had misled the Council, she said.",
+        "In Geneva, the representative of Syria had walked out.",
+        "Nelson Mandela said that lamps were dark.",
+        "President Obama announced lamps.",
+        "UNICEF, in a statement, said that schools were shut.",
+        "OPEC, speaking as one, cut output.",
+        "Geneva (Switzerland) hosted the talks.",
+        "Member States (Kenya) said that.",
+        "Last week’s speaker said that it was over.",
+        "The representatives of India and Pakistan spoke.",
+        "The Council then adopted the draft by 13 votes.",
+        "His delegation said that lamps were dark.",
+        "THE SITUATION IN AFRICA (SUDAN)",
+        "AMINA WANJIRU (Kenya)",
+        "UNDOF (Disengagement Observer Force)",
+    ],
+)
+def test_no_opening_in_english(sentence):
+    assert find_opening(sentence, 0, Setting("en")) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Il a ajouté que la lampe était morte.",
+        "Le représentant a enfin indiqué que la lampe était morte.",
+        "La France, a-t-il ajouté, paiera la lampe.",
+        "« Il fait nuit », a-t-elle dit.",
+        "Le représentant d’Israël avait quitté la salle.",
+        "Les représentants de l’Inde et du Pakistan ont exercé leur droit de réponse.",
+        "Ont également pris la parole les représentants du Chili et de Cuba.",
+    ],
+)
+def test_no_opening_in_french(sentence):
+    assert find_opening(sentence, 0, Setting("fr")) is None
+
+
+def test_telling_of_a_speaker_is_no_turn():
+    for sentence in (
+        "The representative of Kuwait also spoke.",
+        "The representative of Peru was elected Vice-Chair.",
+    ):
+        assert not find_opening(sentence, 0, Setting("en")).turn
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("He was late. Echoing him, the representative of Poland said so. “Never,” he added.", [13]),
+        ("Yes. The representative of Malta, Council President, said it. In that vein, the United Kingdom’s representative said no.",
+         [5, 62]),
+        ("He was late.The representative of Sudan asked why.", [12]),
+        ("She quoted him: “We waited. The representative of Mali said nothing.”", []),
+        ("He was late. AMINA WANJIRU (Kenya) said no.", [13]),
+        ("He met Mr. J. C. The representative of Mali said no.", []),
+    ],
+)  # fmt: skip
+def test_turns_inside_a_paragraph(text, starts):
+    assert [opening.start for opening in inner_openings(text, Setting("en"))] == starts
+
+
+def test_bold_name():
+    opening = find_opening("Ngozi Obi (Nigeria) said no.", 0, Setting("en"), bold_until=9)
+    assert (opening.speaker.name, opening.speaker.form) == ("Ngozi Obi", "capitals")
+
+
+def test_state_of_the_time():
+    import datetime
+
+    for year, code in ((1995, "COD"), (2010, "COD")):
+        opening = find_opening("ANA LUZ (Zaire) said no.", 0, Setting("en", datetime.date(year, 1, 1)))
+        assert opening.speaker.state == code
+
+
+def test_delegation_under_review():
+    opening = find_opening("Responding, the delegation said no.", 0, Setting("en", reviewed="LSO"))
+    assert opening.speaker.state == "LSO"
+    assert find_opening("The delegation said no.", 0, Setting("en")) is None

@@ -1,0 +1,179 @@
+"""One vote that is told in several places, and which draft it was on."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from tests.unit.views.voting import release_of, said, votes
+from unreleases.views.votes import vote_notices
+
+ENGLISH = (
+    (
+        "The General Assembly this morning adopted, by a recorded vote of 4 in favour to 2 against, with 1 abstention, a resolution on "
+        "harbour lamps.  (For details of the vote, see Annex I.)"
+    ),
+    "Without a vote, it adopted a text on foghorns.",
+    "# Action on Drafts",
+    "The representative of Chad said that the vote of 4 in favour to 2 against was no surprise.",
+    (
+        "The Assembly adopted the draft resolution on harbour lamps (document A/74/L.5) by a recorded vote of 4 in favour to 2 against "
+        "(Fiji, Iran (Islamic Republic of)), with 1 abstention (Peru)."
+    ),
+    "The draft on foghorns (document A/74/L.6) was adopted without a vote.",
+    "# ANNEX I",
+    "Vote on Harbour Lamps",
+    (
+        "The draft resolution on harbour lamps (document A/74/L.5) was adopted by a recorded vote of 4 in favour to 2 against, with 1 "
+        "abstention, as follows:"
+    ),
+    "In favour:  Chad, Mali, Trinidad and Tobago, Viet Nam.",
+    "Against:  Fiji, Iran (Islamic Republic of).",
+    "Abstain:  Peru.",
+    "Absent:  Korea, Republic of, Timor- Leste.",
+)
+FRENCH = (
+    "L’Assemblée générale a adopté ce matin, par 3 voix pour, 2 contre et une abstention, une résolution sur les feux de port.",
+    "Elle a également adopté, sans vote, un texte sur les cornes de brume.",
+    "# Décisions",
+    "Le représentant du Tchad a dit que ce vote de 3 voix pour et 2 contre ne le surprenait pas.",
+    (
+        "Le projet de résolution sur les feux de port (A/74/L.5) a été adopté par 3 voix pour, 2 voix contre (Fidji et Iran) et une "
+        "abstention (Pérou)."
+    ),
+    "Le projet sur les cornes de brume (A/74/L.6) a été adopté sans vote.",
+    "# ANNEXE I",
+    "Vote sur les feux de port",
+    "Le projet de résolution sur les feux de port (A/74/L.5) a été adopté par 3 voix pour, 2 contre et une abstention, comme suit:",
+    "Pour: Bosnie-Herzégovine, Mali et Trinité-et-Tobago.",
+    "Contre: Fidji, Iran (République islamique d’).",
+    "Abstentions: Pérou.",
+    "Absents: Néant.",
+)
+
+
+def test_lead_action_and_annex_are_one_vote():
+    release = release_of(*ENGLISH)
+    lamps, horns = un.votes(release)
+    assert said(lamps) == "recorded 4-2-1 adopted A/74/L.5 (4 in_favour, 2 against, 1 abstaining, 2 absent)"
+    assert lamps.ballots.in_favour == ("TCD", "MLI", "TTO", "VNM")
+    assert lamps.ballots.absent == ("KOR", "TLS")
+    assert [telling.text.split()[0] for telling in lamps.tellings] == ["The", "The", "The"]
+    assert said(horns) == "without_a_vote uncounted adopted A/74/L.6"
+    assert [telling.tally for telling in horns.tellings] == [None, None]
+    assert vote_notices(release) == ()
+
+
+def test_so_they_are_in_french():
+    release = release_of(*FRENCH, language="fr")
+    lamps, horns = un.votes(release)
+    assert said(lamps) == "recorded 3-2-1 adopted A/74/L.5 (3 in_favour, 2 against, 1 abstaining)"
+    assert lamps.ballots.in_favour == ("BIH", "MLI", "TTO")
+    assert (len(lamps.tellings), len(horns.tellings)) == (3, 2)
+    assert said(horns) == "without_a_vote uncounted adopted A/74/L.6"
+    assert vote_notices(release) == ()
+
+
+def test_other_figures_are_kept_with_their_telling():
+    lines = [line.replace("by a recorded vote of 4", "by a recorded vote of 5") for line in ENGLISH[:1]]
+    release = release_of(*lines, *ENGLISH[1:])
+    lamps, _ = un.votes(release)
+    assert [telling.tally.in_favour for telling in lamps.tellings] == [5, 4, 4]
+    assert lamps.tally.in_favour == 5
+    assert [str(notice.code) for notice in vote_notices(release)] == ["tallies_differ", "tallies_differ"]
+
+
+def test_a_count_that_the_first_telling_lacks_comes_from_the_next():
+    lines = (
+        "The Council today adopted draft S/2019/5 by a vote of 13 in favour.",
+        "# Action",
+        "Draft S/2019/5 was adopted by 13 in favour to none against, with 2 abstentions (Chad, Mali).",
+    )
+    assert votes(*lines) == ["recorded 13-0-2 adopted S/2019/5 (2 abstaining)"]
+
+
+def test_equal_figures_on_two_drafts_are_two_votes():
+    lines = (
+        "Draft A/74/L.5 was adopted by 100 in favour to 2 against, with 3 abstentions.",
+        "Draft A/74/L.6 was adopted by 100 in favour to 2 against, with 3 abstentions.",
+    )
+    assert votes(*lines) == ["recorded 100-2-3 adopted A/74/L.5", "recorded 100-2-3 adopted A/74/L.6"]
+
+
+def test_a_summary_of_several_texts_belongs_to_each():
+    lines = (
+        "The Second Committee this morning approved three draft resolutions without a vote.",
+        "# Action",
+        "The draft on oil (document A/C.2/74/L.5) was approved without a vote.",
+        "It then approved, without a vote, the draft on debt (document A/C.2/74/L.6).",
+    )
+    release = release_of(*lines)
+    assert [said(vote) for vote in un.votes(release)] == [
+        "without_a_vote uncounted adopted A/C.2/74/L.5",
+        "without_a_vote uncounted adopted A/C.2/74/L.6",
+    ]
+    assert [len(vote.tellings) for vote in un.votes(release)] == [2, 2]
+
+
+def test_a_veto_told_in_the_lead_belongs_to_the_count():
+    lines = (
+        "The Security Council today failed to adopt a draft resolution on lamps, owing to the veto cast by France.",
+        "# Action",
+        "The draft resolution (document S/2019/5) received 14 votes in favour to 1 against (France), with no abstentions.",
+    )
+    release = release_of(*lines)
+    (vote,) = un.votes(release)
+    assert said(vote) == "recorded 14-1-0 failed S/2019/5 vetoed (1 against)"
+    assert len(vote.tellings) == 2
+
+
+def test_roll_calls_without_heading_belong_to_the_vote_before():
+    lines = (
+        (
+            "In a resolution (E/CN.4/2005/L.5) on lamps, adopted by a roll-call vote of 3 in favour to 1 opposed, with 1 abstention, the "
+            "Commission called for oil."
+        ),
+        "The vote was as follows:",
+        "In favour (3): Chad, Fiji and Mali.",
+        "Opposed (1): Peru.",
+        "Abstaining (1): Iran, Islamic Republic of.",
+        "In a resolution (E/CN.4/2005/L.6) on oil, adopted without a vote, the Commission asked for a report.",
+    )
+    assert votes(*lines) == [
+        "roll_call 3-1-1 adopted E/CN.4/2005/L.5 (3 in_favour, 1 against, 1 abstaining)",
+        "without_a_vote uncounted adopted E/CN.4/2005/L.6",
+    ]
+
+
+def test_a_roll_call_wraps_over_lines():
+    lines = (
+        *ENGLISH[:9],
+        "In favour: Chad, Mali,",
+        "Trinidad and Tobago, Viet- Nam.",
+        "Against: Fiji. Abstain: Peru. Absent: None.",
+    )
+    release = release_of(*lines)
+    ballots = un.votes(release)[0].ballots
+    assert (ballots.in_favour, ballots.abstaining, ballots.absent) == (
+        ("TCD", "MLI", "TTO", "VNM"),
+        ("PER",),
+        (),
+    )
+
+
+SUBJECTS = [
+    (("The draft on lamps (document A/74/L.5) had 30 sponsors.", "It was adopted without a vote."), ["A/74/L.5"]),
+    (("Draft A/74/L.5, on lamps, and draft A/74/L.6, on oil, came next.",
+      "The text on oil was adopted by 100 in favour to 1 against. The one on lamps was adopted without a vote."), ["A/74/L.6", "A/74/L.5"]),
+    (("Before the Assembly were drafts on lamps (document A/74/L.5) and oil (document A/74/L.6).",
+      "The former was adopted without a vote. The latter was adopted by 100 in favour to 1 against."), ["A/74/L.5", "A/74/L.6"]),
+    (("By a recorded vote of 100 in favour to 1 against, it adopted draft resolution II, on oil (document A/74/400).",), [None]),
+    (("Draft resolution “L.9” (document A/C.1/74/L.9) came first.", "The Committee approved “L.9” by 100 in favour to 1 against."), ["A/C.1/74/L.9"]),
+    (("The amendment in document A/74/L.9 was rejected by 10 in favour to 90 against.",
+      "Draft A/74/L.5 was adopted without a vote."), ["A/74/L.9", "A/74/L.5"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "subjects"), SUBJECTS)
+def test_the_draft_voted_on(lines, subjects):
+    assert [vote.subject for vote in un.votes(release_of("# Action", *lines))] == subjects
