@@ -5,7 +5,9 @@ import json
 import pytest
 
 import unreleases as un
+from tests.unit.writers.found import FOUND, RELEASE
 from tests.unit.writers.sample import FULL
+from tests.views import VIEWS
 from unreleases.writers.conversion import TYPE_NAMES
 
 
@@ -64,6 +66,29 @@ def test_lone_surrogates_are_escaped():
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-32"])
 def test_bytes(encoding):
     assert un.from_json(un.to_json(FULL).encode(encoding)) == FULL
+
+
+def test_views_on_request(with_views):
+    with_views(**FOUND)
+    text = un.to_json(RELEASE, views=True)
+    views = json.loads(text)["views"]
+    assert list(views) == list(VIEWS)
+    assert views["statements"][0] == {
+        "speaker": "AMINA WANJIRU",
+        "state": "KEN",
+        "affiliation": "Kenya",
+        "role": "delegate",
+        "on_behalf_of": ["Group of 77", "the Friends of <Harbours>"],
+        "groups": ["G77"],
+        "text": FOUND["statements"][0].text,
+        "span": [FOUND["statements"][0].span.start, FOUND["statements"][0].span.end],
+    }
+    assert views["votes"][0]["tally"] == {"in_favour": 2, "against": 0}
+    assert views["votes"][0]["ballots"] == {"in_favour": ["KEN", "NOR"], "absent": ["FRA"]}
+    assert views["quotations"][0]["attribution"] == "turn"
+    assert views["resolutions"][0]["operative"][0]["items"][0]["number"] == "(a)"
+    assert un.from_json(text) == RELEASE
+    assert "views" not in json.loads(un.to_json(RELEASE))
 
 
 def test_views_are_passed_over():

@@ -8,6 +8,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 import unreleases as un
+from tests.unit.writers.found import FOUND, RELEASE
 from tests.unit.writers.sample import FULL
 
 VALIDATOR = Draft202012Validator(un.release_schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
@@ -29,6 +30,11 @@ def test_shipped_file_is_the_schema_of_the_model():
 @pytest.mark.parametrize("release", [un.Release(), FULL], ids=["empty", "full"])
 def test_what_is_written_is_valid(release, source):
     VALIDATOR.validate(json.loads(un.to_json(release, source=source)))
+
+
+def test_views_are_valid(with_views):
+    with_views(**FOUND)
+    VALIDATOR.validate(json.loads(un.to_json(RELEASE, views=True)))
 
 
 def mutations():
