@@ -1,0 +1,128 @@
+"""The commands: `show`, `convert`, `formats` and `collect`."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import sys
+from typing import TYPE_CHECKING, NoReturn
+
+import click
+
+from unreleases.cli.collect import collect
+from unreleases.cli.view import print_release, print_views
+from unreleases.corpus.files import load
+from unreleases.errors import StrictError, UnreleasesError
+from unreleases.parsing import parse
+from unreleases.writers.formats import FORMATS, write
+
+if TYPE_CHECKING:
+    from unreleases.model.release import Release
+
+__all__ = ["commands"]
+
+_file = click.argument("file", type=click.Path(allow_dash=True))
+_url = click.option("--url", help="The page's address: a hint for symbol, date and language.")
+_language = click.option("--language", help="The release's language, such as en or fr.")
+_strict = click.option("--strict", is_flag=True, help="Fail when the reading has warnings.")
+_FORMAT = click.Choice(list(FORMATS))
+
+
+@click.group(name="unreleases", context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="unreleases")
+def commands() -> None:
+    """Read United Nations press releases."""
+
+
+@commands.command()
+@_file
+@click.option("--views", is_flag=True, help="Show who spoke, how States voted and what was cited, too.")
+@_url
+@_language
+@_strict
+def show(file: str, *, views: bool, url: str | None, language: str | None, strict: bool) -> None:
+    """Show the document that FILE holds (- reads standard input)."""
+    release = _read(file, url=url, language=language, strict=strict)
+    try:
+        print_release(release)
+        if views:
+            print_views(release)
+    except OSError as error:
+        _discard_output()
+        _fail(f"standard output: {error.strerror or error}")
+
+
+@commands.command()
+@_file
+@click.option("--to", "name", type=_FORMAT, default="json", show_default=True, help="The format to write.")
+@click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write to a file.")
+@click.option("--views", is_flag=True, help="Write what the release says with it, where the format can.")
+@_url
+@_language
+@_strict
+def convert(
+    file: str,
+    *,
+    name: str,
+    output: str | None,
+    views: bool,
+    url: str | None,
+    language: str | None,
+    strict: bool,
+) -> None:
+    """Convert FILE (- reads standard input) to another format."""
+    release = _read(file, url=url, language=language, strict=strict)
+    text = write(release, name, views=views)
+    _write(text if text.endswith("\n") else text + "\n", output)
+
+
+commands.add_command(collect)
+
+
+@commands.command()
+def formats() -> None:
+    """List the formats that `convert` writes."""
+    width = max(map(len, FORMATS))
+    for each in FORMATS.values():
+        click.echo(f"{each.name:{width}}  {each.summary}")
+
+
+def _read(file: str, *, url: str | None, language: str | None, strict: bool) -> Release:
+    name = "standard input" if file == "-" else file
+    try:
+        if file == "-":
+            return parse(sys.stdin.buffer.read(), url=url, language=language, strict=strict)
+        return load(file, url=url, language=language, strict=strict)
+    except OSError as error:
+        _fail(f"{name}: {error.strerror or error}")
+    except StrictError as error:
+        _fail(f"{name}: " + "; ".join(str(each).split("\n", 1)[0] for each in error.exceptions))
+    except UnreleasesError as error:
+        _fail(f"{name}: {error}")
+
+
+def _write(text: str, output: str | None) -> None:
+    data = text.encode("utf-8")
+    try:
+        if output is None:
+            sys.stdout.buffer.write(data)
+            sys.stdout.buffer.flush()
+        else:
+            with click.open_file(output, "wb") as stream:
+                stream.write(data)
+    except BrokenPipeError:
+        # the reader of our output has seen enough; Python would complain again at exit
+        sys.stderr.close()
+    except OSError as error:
+        _fail(f"{output or 'standard output'}: {error.strerror or error}")
+
+
+def _discard_output() -> None:
+    # what is still waiting would fail once more when Python ends, and change the exit code
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def _fail(message: str) -> NoReturn:
+    print(f"unreleases: {message}", file=sys.stderr)
+    sys.exit(1)

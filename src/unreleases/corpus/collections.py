@@ -1,0 +1,179 @@
+"""The inputs of a collection: a folder, a zip archive, JSON Lines, a web archive, or one file."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import os
+import zipfile
+import zlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from unreleases.corpus.records import Input
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+__all__ = ["LARGEST", "inputs"]
+
+#: No release comes near this size; what is larger is a mistake or an attack.
+LARGEST: Final = 50_000_000
+#: The keys under which rows of JSON Lines hold a page or text, the first present counts.
+_CONTENT: Final = ("html", "text", "content", "body")
+_ADDRESS: Final = ("url", "address", "uri")
+
+
+def inputs(path: str | os.PathLike[str], *, largest: int = LARGEST) -> Iterator[Input]:
+    """Return the inputs of a collection, one after the other, in a stable order.
+
+    What a path holds is told by its name: a folder (read with everything below it, hidden files aside), `.zip`,
+    `.jsonl` or `.ndjson`, `.warc`, the last two also with `.gz`; any other file is one input. Archives inside a
+    folder are opened, too. Nothing is unpacked to disk, and only what is asked for is held in memory.
+
+    A row of JSON Lines is an object with the page or text under `html`, `text`, `content` or `body`, and the
+    address under `url`; or a line that `write_jsonl` wrote, see `load_many`.
+
+    Args:
+        path: A folder or file.
+        largest: Inputs of more bytes than this are not read.
+
+    Returns:
+        An iterator. What cannot be opened inside the collection is an input with a `failure`.
+
+    Raises:
+        OSError: The path itself cannot be opened.
+
+    >>> [each.name for each in inputs("examples/releases")]
+    ['ga12990.en.txt', 'sc13777.fr.txt']
+    """
+    root = Path(path)
+    if not root.is_dir():
+        return _file(root, root.name, largest)
+    os.scandir(root).close()  # a folder that cannot be read is an error, not an empty collection
+    return _folder(root, largest)
+
+
+def _folder(root: Path, largest: int) -> Iterator[Input]:
+    for folder, folders, files in os.walk(root):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith("."):
+                path = Path(folder, name)
+                where = path.relative_to(root).as_posix()
+                try:
+                    yield from _file(path, where, largest)
+                except OSError as error:
+                    yield _failed(where, "unreadable", error.strerror or str(error))
+
+
+def _file(path: Path, name: str, largest: int) -> Iterator[Input]:
+    plain = path.name.lower().removesuffix(".gz")
+    opened = next((reader for suffix, reader in _CONTAINERS.items() if plain.endswith(suffix)), None)
+    if opened is not None:
+        return opened(path, name, largest)
+    return _single(path, name, largest)
+
+
+def _single(path: Path, name: str, largest: int) -> Iterator[Input]:
+    size = path.stat().st_size
+    if size > largest:
+        return iter([_failed(name, "too_large", f"the file has {size} bytes, more than {largest}")])
+    return iter([Input(name=name, data=path.read_bytes())])
+
+
+def _zip(path: Path, name: str, largest: int) -> Iterator[Input]:
+    stream = path.open("rb")
+    return _members(stream, name, largest)
+
+
+def _members(stream: Any, name: str, largest: int) -> Iterator[Input]:
+    with stream:
+        try:
+            archive = zipfile.ZipFile(stream)
+        except zipfile.BadZipFile as error:
+            yield _failed(name, "unreadable", f"this is no zip archive: {error}")
+            return
+        for member in sorted(archive.infolist(), key=lambda each: each.filename):
+            if member.is_dir():
+                continue
+            where = f"{name}/{member.filename}"
+            try:
+                with archive.open(member) as unpacked:
+                    # one byte more than allowed: the size that the archive states may be a lie
+                    data = unpacked.read(largest + 1)
+            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+                yield _failed(where, "unreadable", str(error))
+                continue
+            if len(data) > largest:
+                yield _failed(where, "too_large", f"the member has more than {largest} bytes")
+            else:
+                yield Input(name=where, data=data)
+
+
+def _json_lines(path: Path, name: str, largest: int) -> Iterator[Input]:
+    packed = path.name.lower().endswith(".gz")
+    return _rows(gzip.GzipFile(path) if packed else path.open("rb"), name, largest)
+
+
+def _rows(stream: Any, name: str, largest: int) -> Iterator[Input]:
+    with stream:
+        number = 0
+        try:
+            while line := stream.readline(largest + 1):
+                number += 1
+                where = f"{name}#{number}"
+                if len(line) > largest:
+                    while line and not line.endswith(b"\n"):
+                        line = stream.readline(largest + 1)
+                    yield _failed(where, "too_large", f"the line has more than {largest} bytes")
+                elif line.strip():
+                    yield _row(line, where)
+        except (OSError, EOFError, zlib.error) as error:
+            yield _failed(f"{name}#{number + 1}", "unreadable", str(error))
+
+
+def _row(line: bytes, where: str) -> Input:
+    try:
+        row = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        return _failed(where, "unreadable", f"the line is no JSON: {error}")
+    if isinstance(row, str):
+        return Input(name=where, data=row)
+    if not isinstance(row, dict):
+        return _failed(where, "unreadable", "the line is no object of JSON")
+    if "format" in row:
+        # written by this library: `load_many` reads it back
+        return Input(name=where, data=line, media_type="application/json")
+    key = next((key for key in _CONTENT if isinstance(row.get(key), str)), None)
+    if key is None:
+        return _failed(where, "unreadable", f"the row has no text under {', '.join(_CONTENT)}")
+    url = next((row[name] for name in _ADDRESS if isinstance(row.get(name), str)), None)
+    language = row.get("language")
+    return Input(
+        name=str(row.get("id") or where),
+        data=row[key],
+        url=url,
+        media_type="text/html" if key == "html" else None,
+        language=language if isinstance(language, str) else None,
+    )
+
+
+def _warc(path: Path, name: str, largest: int) -> Iterator[Input]:
+    # fastwarc is an extra, wanted by those only who have web archives
+    from unreleases.corpus.warc import responses
+
+    return responses(path, name, largest)
+
+
+def _failed(name: str, failure: str, error: str) -> Input:
+    return Input(name=name, failure=failure, error=error)
+
+
+#: How the file name tells what a file holds.
+_CONTAINERS: Final[dict[str, Callable[[Path, str, int], Iterator[Input]]]] = {
+    ".zip": _zip,
+    ".jsonl": _json_lines,
+    ".ndjson": _json_lines,
+    ".warc": _warc,
+}

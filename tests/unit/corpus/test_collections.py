@@ -1,0 +1,101 @@
+"""What counts as an input of a collection, and what happens to what cannot be opened."""
+
+from __future__ import annotations
+
+import gzip
+import json
+import zipfile
+
+import pytest
+
+from tests.unit.corpus.collection import release
+from unreleases.corpus import inputs, load_many
+
+
+def names(path, **options):
+    return [(each.name, each.failure) for each in inputs(path, **options)]
+
+
+def test_a_folder_is_read_to_its_depth_in_a_stable_order(tmp_path):
+    for name in ("b.txt", "a/c.txt", "a/.hidden", ".git/x.txt"):
+        path = tmp_path / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(release(1))
+    assert names(tmp_path) == [("b.txt", None), ("a/c.txt", None)]
+
+
+def test_an_archive_in_a_folder_is_opened(tmp_path):
+    with zipfile.ZipFile(tmp_path / "old.zip", "w") as archive:
+        archive.writestr("2001/b.txt", release(2))
+        archive.writestr("2001/a.txt", release(1))
+    assert names(tmp_path) == [("old.zip/2001/a.txt", None), ("old.zip/2001/b.txt", None)]
+
+
+def test_a_damaged_archive_is_one_failure(tmp_path):
+    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and nothing else")
+    (tmp_path / "b.txt").write_bytes(release(1))
+    assert names(tmp_path) == [("a.zip", "unreadable"), ("b.txt", None)]
+
+
+def test_a_damaged_member_is_one_failure(tmp_path):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("a.txt", release(1))
+        archive.writestr("b.txt", release(2))
+    path.write_bytes(path.read_bytes().replace(b"SC/1", b"SC/9"))
+    assert names(path) == [("a.zip/a.txt", "unreadable"), ("a.zip/b.txt", None)]
+
+
+def test_what_is_too_large_is_not_read(tmp_path):
+    (tmp_path / "a.txt").write_bytes(b"x" * 101)
+    with zipfile.ZipFile(tmp_path / "b.zip", "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("bomb.txt", b"x" * 1_000_000)
+    (tmp_path / "c.jsonl").write_text(
+        json.dumps({"text": "x" * 300}) + "\n" + json.dumps({"text": "y"}) + "\n"
+    )
+    assert names(tmp_path, largest=100) == [
+        ("a.txt", "too_large"),
+        ("b.zip/bomb.txt", "too_large"),
+        ("c.jsonl#1", "too_large"),
+        ("c.jsonl#2", None),
+    ]
+
+
+def test_rows_of_json_lines(tmp_path):
+    rows = [
+        '{"html": "<p>One</p>", "url": "https://press.un.org/en/2031/sc1.doc.htm", "id": 17}',
+        '{"text": "Two", "language": "fr"}',
+        '"Three"',
+        "",
+        "{",
+        "[1]",
+        '{"title": "no text"}',
+    ]
+    path = tmp_path / "rows.jsonl.gz"
+    path.write_bytes(gzip.compress("\n".join(rows).encode()))
+    read = list(inputs(path))
+    assert [(each.name, each.data, each.failure) for each in read] == [
+        ("17", "<p>One</p>", None),
+        ("rows.jsonl.gz#2", "Two", None),
+        ("rows.jsonl.gz#3", "Three", None),
+        ("rows.jsonl.gz#5", b"", "unreadable"),
+        ("rows.jsonl.gz#6", b"", "unreadable"),
+        ("rows.jsonl.gz#7", b"", "unreadable"),
+    ]
+    assert (read[0].url, read[0].media_type) == ("https://press.un.org/en/2031/sc1.doc.htm", "text/html")
+    assert read[1].language == "fr"
+
+
+def test_a_stream_that_breaks_off_is_one_failure(tmp_path):
+    packed = gzip.compress(b'{"text": "One"}\n' * 5000)
+    path = tmp_path / "rows.jsonl.gz"
+    path.write_bytes(packed[: len(packed) // 2])
+    last = list(inputs(path))[-1]
+    assert last.failure == "unreadable"
+
+
+def test_what_is_not_there_is_pythons_own_error(tmp_path):
+    with pytest.raises(FileNotFoundError):
+        list(inputs(tmp_path / "none"))
+    with pytest.raises(FileNotFoundError):
+        list(load_many(tmp_path / "none.zip"))
