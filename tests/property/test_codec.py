@@ -6,11 +6,13 @@ import json
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 from lxml import etree
 
 import unreleases as un
 from tests.schemas import PARLA_CLARIN
+from tests.views import VIEWS, findings, installed
 from unreleases import strategies
 
 pytestmark = pytest.mark.property
@@ -69,7 +71,21 @@ def test_tei_with_any_characters(release):
     assert PARLA_CLARIN.validate(etree.fromstring(text.encode("utf-8"))), PARLA_CLARIN.error_log
 
 
-VIEWS = ("statements", "votes", "references", "quotations", "resolutions", "contacts", "mentions")
+@given(st.data(), strategies.releases() | strategies.releases(words=strategies.wild_texts()))
+def test_tei_with_whatever_views_find(data, release):
+    with installed(data.draw(findings(release))):
+        text = un.to_tei(release)
+    assert un.from_tei(text) == release
+    assert un.validate_tei(text) == ()
+    assert PARLA_CLARIN.validate(etree.fromstring(text.encode("utf-8"))), PARLA_CLARIN.error_log
+
+
+@given(st.data(), strategies.releases())
+def test_json_with_whatever_views_find(data, release):
+    with installed(data.draw(findings(release))):
+        text = un.to_json(release, views=True)
+    assert un.from_json(text) == release
+    SCHEMA.validate(json.loads(text))
 
 
 def found(release):

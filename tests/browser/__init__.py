@@ -1,0 +1,1 @@
+"""Pages in a browser: run by `nox -s browser`, which needs Node and Chromium."""
