@@ -25,11 +25,11 @@ settings.load_profile("quick")
 
 _pages = Sybil(
     parsers=[PythonCodeBlockParser(doctest_optionflags=OPTIONS), DocTestDirectiveParser(optionflags=OPTIONS)],
-    patterns=["README.md", "docs/**/*.md"],
+    patterns=["README.md", "docs/**/*.md", "docs/**/**/*.md"],
 )
 _docstrings = Sybil(
     parsers=[DocTestParser(optionflags=OPTIONS)],
-    patterns=["src/unreleases/**/*.py"],
+    patterns=["src/unreleases/*.py", "src/unreleases/**/*.py"],
     document_types={".py": PythonDocStringDocument},
 )
 

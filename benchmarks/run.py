@@ -1,0 +1,152 @@
+"""Print one table: how long reading takes, as ratios to lxml and to peers measured in the same run.
+
+    python benchmarks/run.py [--rounds 15] [PAGE.html ...]
+
+Without pages, invented ones are measured: a message as a page of some 40 kB, and a debate of some 160 kB.
+Rounds are interleaved over the tools and medians are taken, so that a machine whose speed drifts drifts for all.
+Peers (trafilatura, eyecite) are measured where they are installed.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import itertools
+import statistics
+import time
+from collections.abc import Callable, Iterable
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+import lxml.html
+from pages import as_html, as_text, meeting_paragraphs, message_paragraphs
+
+import unreleases as un
+
+Job = tuple[str, Callable[[], object]]
+Value = TypeVar("Value")
+
+#: How many pages of a kind take turns.
+_VARIANTS = 7
+
+
+def median_seconds(jobs: list[Job], rounds: int) -> dict[str, float]:
+    """Time jobs in turn, round after round, and return the median of each."""
+    times: dict[str, list[float]] = {name: [] for name, _ in jobs}
+    for _, job in jobs:
+        job()
+    for _ in range(rounds):
+        for name, job in jobs:
+            begun = time.perf_counter()
+            job()
+            times[name].append(time.perf_counter() - begun)
+    return {name: statistics.median(values) for name, values in times.items()}
+
+
+def with_views(release: un.Release) -> None:
+    """Compute the four views that most users want."""
+    un.statements(release), un.votes(release), un.references(release), un.quotations(release)
+
+
+def read_whole(text: str) -> None:
+    """Parse a text and compute the four views."""
+    with_views(un.parse_text(text))
+
+
+def page_jobs(pages: list[bytes], texts: list[str]) -> list[Job]:
+    """Return the jobs over one kind of page.
+
+    Every call takes the next page, so that no tool gains by having seen the same head a moment ago.
+    """
+    releases = [un.parse_html(page) for page in pages]
+
+    def over(values: Iterable[Value], job: Callable[[Value], object]) -> Callable[[], object]:
+        source = itertools.cycle(list(values))
+        return lambda: job(next(source))
+
+    jobs: list[Job] = [
+        ("lxml.html.document_fromstring", over(pages, lxml.html.document_fromstring)),
+        ("parse_html", over(pages, un.parse_html)),
+        ("parse_html + four views", over(pages, lambda page: with_views(un.parse_html(page)))),
+        ("to_json", over(releases, un.to_json)),
+        ("from_json", over(map(un.to_json, releases), un.from_json)),
+        ("to_tei", over(releases, un.to_tei)),
+        ("from_tei", over(map(un.to_tei, releases), un.from_tei)),
+    ]
+    if texts:
+        jobs.append(("parse_text of the same", over(texts, un.parse_text)))
+    if importlib.util.find_spec("trafilatura"):
+        import trafilatura
+
+        extract = partial(trafilatura.extract, output_format="json", with_metadata=True)
+        jobs.append(("trafilatura, JSON with metadata", over([page.decode() for page in pages], extract)))
+    return jobs
+
+
+def print_page(name: str, pages: list[bytes], texts: list[str], rounds: int) -> None:
+    """Print the rows of one kind of page."""
+    medians = median_seconds(page_jobs(pages, texts), rounds)
+    base = medians["lxml.html.document_fromstring"]
+    print(f"\n{name}: {len(pages[0]) / 1000:.0f} kB")
+    for job, seconds in medians.items():
+        print(f"  {job:34} {seconds * 1000:9.2f} ms {seconds / base:8.2f} × lxml")
+
+
+def print_scaling(rounds: int) -> None:
+    """Print how time grows with the input."""
+    print("\ngrowth: ten times the input, times the time")
+    shapes: dict[str, Callable[[int], str]] = {
+        "a debate": lambda size: as_text(meeting_paragraphs(size), meeting=True),
+        "open quotation marks": lambda size: as_text(["“He said it again"] * (size // 18), meeting=False),
+        "open brackets": lambda size: as_text(["(" * 70] * (size // 72), meeting=False),
+        "digits": lambda size: as_text(["19971120 " * 8] * (size // 74), meeting=False),
+        "capitals": lambda size: as_text(["A" * size], meeting=False),
+    }
+    for name, make in shapes.items():
+        small, large = make(50_000), make(500_000)
+
+        jobs: list[Job] = [("small", partial(read_whole, small)), ("large", partial(read_whole, large))]
+        medians = median_seconds(jobs, max(3, rounds // 5))
+        print(f"  {name:34} {medians['large'] / medians['small'] * len(small) / len(large) * 10:9.2f} ×")
+
+
+def print_references(rounds: int) -> None:
+    """Print the speed of the references view alone."""
+    release = un.parse_text(as_text(meeting_paragraphs(500_000), meeting=True))
+    size = len(release.text.encode()) / 1e6
+    jobs: list[Job] = [("references", lambda: un.references(release))]
+    if importlib.util.find_spec("eyecite"):
+        from eyecite import get_citations
+
+        sample = release.text[:50_000]
+        jobs.append(("eyecite", lambda: get_citations(sample)))
+    medians = median_seconds(jobs, max(3, rounds // 5))
+    print(f"\nreferences alone: {size / medians['references']:.2f} MB/s")
+    if "eyecite" in medians:
+        print(f"eyecite:          {0.05 / medians['eyecite']:.2f} MB/s")
+
+
+def main() -> None:
+    """Measure and print."""
+    cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    cli.add_argument("pages", nargs="*", type=Path)
+    cli.add_argument("--rounds", type=int, default=15)
+    options = cli.parse_args()
+    if options.pages:
+        for path in options.pages:
+            print_page(path.name, [path.read_bytes()], [], options.rounds)
+        return
+    message, debate = message_paragraphs(12_000), meeting_paragraphs(130_000)
+    pages = (("a message", message, False), ("a debate", debate, True))
+    for name, paragraphs, meeting in pages:
+        numbers = range(_VARIANTS)
+        variants = [as_html(paragraphs, meeting=meeting, number=number).encode() for number in numbers]
+        texts = [as_text(paragraphs, meeting=meeting, number=number) for number in numbers]
+        print_page(name, variants, texts, options.rounds)
+    print_scaling(options.rounds)
+    print_references(options.rounds)
+
+
+if __name__ == "__main__":
+    main()
