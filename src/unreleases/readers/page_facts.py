@@ -39,7 +39,9 @@ _TITLES: Final = ("og:title", "dc.title", "dcterms.title", "twitter:title")
 _LANGUAGES: Final = ("content-language", "dc.language", "dcterms.language", "og:locale", "language")
 _METAS: Final = frozenset({*_ADDRESSES, *_TITLES, *_LANGUAGES})
 #: Between a page's title and the name of the site.
-_JOINTS: Final = re.compile(r"\s{0,3}(?:\||::|»|\s[-–—·]\s)\s{0,3}")
+_JOINTS: Final = re.compile(r"\s{0,3}(?:\||::|\s[-–—·]\s)\s{0,3}")
+#: The same where a mark of French quotations parts the steps to the page instead of closing a quotation.
+_STEPS: Final = re.compile(r"\s{0,3}(?:\||::|»|\s[-–—·]\s)\s{0,3}")
 _LABEL: Final = re.compile(r"([^:|]{4,40}):\s")
 #: The lists of the vocabulary that name the site and its parts.
 _SITE: Final = ("sections", "banners", "publishers", "document_types")
@@ -166,7 +168,8 @@ def bare_title(title: str) -> tuple[str | None, str | None]:
     label = _LABEL.match(title)
     typed = label is not None and fold(label[1]) in _names(("document_types",), languages())
     start = label.end() if label is not None and typed else 0
-    edges = [start, *(edge for joint in _JOINTS.finditer(title, start) for edge in joint.span()), len(title)]
+    joints = _JOINTS if "«" in title else _STEPS
+    edges = [start, *(edge for joint in joints.finditer(title, start) for edge in joint.span()), len(title)]
     symbol = None
     kept: list[tuple[int, int]] = []
     for start, end in zip(edges[::2], edges[1::2], strict=True):

@@ -188,4 +188,5 @@ class NameWords:
         >>> NameWords("en").has_capital(NameWord("al-Mahjub", "al-mahjub", 0, 9))
         True
         """
-        return word.text[0].isupper() or self.prefixed.match(word.text) is not None
+        text = word.text
+        return text[0].isupper() or (not text.isalpha() and self.prefixed.match(text) is not None)

@@ -35,6 +35,7 @@ _TRIM: Final = " ,;:—–-"
 class _Words:
     behalf: re.Pattern[str]
     behalf_hints: tuple[str, ...]
+    joined: re.Pattern[str]
     chair: re.Pattern[str]
     chair_hints: tuple[str, ...]
     cut: re.Pattern[str]
@@ -53,6 +54,7 @@ def _words(language: str) -> _Words:
     return _Words(
         behalf=words.pattern("speech.on_behalf_pattern"),
         behalf_hints=words.words("speech.behalf_hints"),
+        joined=words.pattern("speech.joined_statement_pattern"),
         chair=words.pattern("speech.chair_of_pattern"),
         chair_hints=words.words("speech.chair_hints"),
         cut=words.pattern("speech.behalf_end_pattern"),
@@ -93,7 +95,9 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     position = 0
     hinted = holds_any(clause, words.behalf_hints)
     while hinted and (found := words.behalf.search(clause, position)):
-        names += split_names(clause[found.end() :], language)
+        # who joins a statement made for a group does not speak for it
+        if not words.joined.search(clause[: found.start()]):
+            names += split_names(clause[found.end() :], language)
         position = found.end()
     chairs = words.chair.finditer(clause) if holds_any(clause, words.chair_hints) else ()
     for found in chairs:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from unreleases.model.body import Footnote, Furniture, Heading, Image, List, ListItem, Quote, Separator, Table
+from unreleases.views.once import once
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -84,19 +85,24 @@ def passages(release: Release) -> Iterator[Passage]:
     yield from body_passages(release)
 
 
-def body_passages(release: Release) -> Iterator[Passage]:
+@once
+def body_passages(release: Release) -> tuple[Passage, ...]:
     """Return the passages of body and annexes in order.
 
     Args:
         release: Any release.
 
-    Yields:
+    Returns:
         The passages.
 
     >>> from unreleases.model import Release
-    >>> list(body_passages(Release()))
-    []
+    >>> body_passages(Release())
+    ()
     """
+    return tuple(_body_passages(release))
+
+
+def _body_passages(release: Release) -> Iterator[Passage]:
     text = release.text
     places = release.plain.places
     first_annex = len(release.body)

@@ -18,6 +18,8 @@ _HEAD: Final = 420
 #: The States of a vote may be listed in brackets.
 _VOTE: Final = 1400
 _MOST_COMMAS: Final = 5
+#: Nobody dictates an address to a meeting: whom to write to is the release's own word.
+_ADDRESS: Final = re.compile(r"\w@\w")
 _QUOTES: Final = '“«"‘'
 
 
@@ -97,6 +99,8 @@ def is_course(text: str, language: str) -> bool:
         return False
     if words.intro_subject.match(text):
         return False
+    if "@" in text and _ADDRESS.search(text):
+        return True
     head = text[:_HEAD]
     if text[:1] in "([*" or _names_several(head, words):
         return True

@@ -169,6 +169,7 @@ def _clause(
     elif verb is not None and outcome and phrase.tally and words.refusal.search(text, verb.end, end):
         # `decided, by 3 votes to 10, not to grant`
         outcome = (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
+    semicolon = text.rfind(";", start, verb.start) if verb else -1
     return Clause(
         start=start,
         end=end,
@@ -177,7 +178,8 @@ def _clause(
         unreal=not real and names_outcome(text, language, start, end),
         adopted=outcome,
         thing=thing,
-        acts=_acts(verb, organs) or words.acting.search(text, start, end) is not None,
+        acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
+        or words.acting.search(text, start, end) is not None,
     )
 
 

@@ -273,7 +273,7 @@ class _Search:
         names = self.bracketed(way.start())
         place = names[0] if names else way.start()
         first = max(0, place - _NEAR)
-        before = self.small[first:place]
+        before = f"{self.small[first:place].rstrip()} " if names else self.small[first:place]
         number = self.words.number_before.search(before) if self.has_number(before) else None
         if number is None:
             return None

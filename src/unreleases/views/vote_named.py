@@ -103,7 +103,7 @@ def _words(language: str) -> _Words:
 def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language: str) -> Iterator[Named]:
     """Find the documents named in the body of a release.
 
-    Addenda go with their document. A document of the Security Council, whose drafts have no series of their own, is
+    Addenda go with their document where that is named, too. A document of the Security Council, whose drafts have no series of their own, is
     a draft where it is called one.
 
     Args:
@@ -125,6 +125,7 @@ def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language
     """
     words = _words(language)
     starts = [passage.start for passage in passages]
+    symbols = {reference.symbol for reference in cited}
     for reference in cited:
         index = bisect_left(starts, reference.span.start + 1) - 1
         if index < 0 or reference.span.start >= passages[index].end or ":" in reference.symbol:
@@ -138,7 +139,9 @@ def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language
             _last(words.thing, small_text(passage.text[max(0, place - _CALLED) : place])) if draft else None
         )
         yield Named(
-            symbol=_TAIL.sub("", reference.symbol) if draft else reference.symbol,
+            symbol=base
+            if draft and (base := _TAIL.sub("", reference.symbol)) in symbols
+            else reference.symbol,
             start=reference.span.start,
             end=reference.span.end,
             draft=draft,

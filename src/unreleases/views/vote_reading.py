@@ -199,6 +199,8 @@ class _Reader:
                 continue
             if course.drafts.recalled(line.start, clause):
                 continue
+            # what goes on in the same sentence is told by the same voice
+            voice = Voice.RELEASE if voice is Voice.AFTER else voice
             account = self.tellings.account(line, clause)
             if self._is_past(clause) and not is_resolution(account.subject):
                 continue

@@ -46,6 +46,8 @@ _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
 _FEW: Final = 4
 _NEAR: Final = 46
+#: How far after the counts words of another time may stand.
+_AFTER: Final = 32
 #: A paragraph whose opening is longer does not open with a speaker.
 _OPENING: Final = 700
 
@@ -192,8 +194,9 @@ class Setting:
         counted = phrase.figures is not None
         if verb is None:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
-            method = phrase.method in WITHOUT and clause.adopted is not None
-            return (counted or method) and voice is not Voice.SPEAKER
+            method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
+            told = phrase.method is not None or clause.adopted is not None or self._is_draft(text, clause)
+            return (counted or method) and voice is not Voice.SPEAKER and (told or voice is Voice.RELEASE)
         if not counted and (clause.adopted is None or not _fits(clause)):
             return False
         if verb.form is VerbForm.NOUN and not counted:
@@ -224,8 +227,12 @@ class Setting:
         sequence = self.words.sequence.search(text, max(0, clause.start - _SPOKEN), last) is not None
         if voice is Voice.AFTER:
             # `The resolution was adopted by consensus, and …` may be a speaker's; `the draft` is the meeting's
-            spoken = not counted and verb.passive and not self._is_draft(text, clause)
-            return (sequence or not spoken) and (acted or verb.form is VerbForm.PARTICIPLE or counted)
+            if sequence or self._is_draft(text, clause):
+                return acted or verb.form is VerbForm.PARTICIPLE or counted
+            if clause.acts:
+                return not verb.passive
+            named = clause.thing is not None or phrase.method is not None
+            return counted and named and (verb.passive or verb.outcome is None)
         if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
             # `Ms. Sample (Fiji) was elected Chair by acclamation.`
             return True
@@ -261,7 +268,7 @@ class Setting:
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         near = text[max(clause.start, first - _NEAR) : first]
         between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
-        after = text[last : last + 28]
+        after = text[last : last + _AFTER]
         opened = opening.split(",")[0] if "," in opening else ""
         for words in (opened, near, between, after):
             if self.words.recall.search(words):
@@ -276,8 +283,8 @@ class Setting:
         # a date beside the verb or after the counts; one farther off is the matter's
         for words in (opening, between, after):
             for pattern in self.words.dates:
-                dated = pattern.match(words.lstrip(" ,"))
-                if dated and self._other_day(dated):
+                dated = pattern.match(words.lstrip(" ,;"))
+                if dated and self._other_day(dated) and not (words is after and _is_object(dated)):
                     return True
         return False
 
@@ -301,6 +308,12 @@ class Setting:
         except ValueError:
             return True
         return abs((named - self.date).days) > _DAYS
+
+
+def _is_object(dated: re.Match[str]) -> bool:
+    """Whether a date is what was decided on: `proclaimed, without a vote, 9 June Day of …`."""
+    year = any(value for name, value in dated.groupdict().items() if "year" in name)
+    return not year and dated.string[dated.end() :].lstrip()[:1].isalnum()
 
 
 def _fits(clause: Clause) -> bool:

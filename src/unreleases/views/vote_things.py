@@ -24,6 +24,8 @@ __all__ = ["Thing", "choose_thing", "find_things", "share_names"]
 _MEMBER: Final = re.compile(r"\d{1,3}(?:\s?\([a-z]{1,3}\))?")
 #: How much before a paragraph its preposition stands.
 _BEFORE: Final = 24
+#: How far `d’amendement` stands from `proposition`.
+_JOINT: Final = 3
 #: How far a text stands from its paragraph: ` of that `.
 _OF: Final = 12
 
@@ -147,7 +149,14 @@ def choose_thing(
     """
     chosen = _chosen(text, language, place, verb, things, organs)
     if chosen and chosen.scope is VoteScope.WHOLE and _words(language).loose.match(text, chosen.start):
-        # `a proposal to take no action`, `the decision on the motion`
+        # `a proposal to take no action`, `the decision on the motion`, `une proposition d’amendement`
+        amended = [
+            each
+            for each in things
+            if each.scope is VoteScope.AMENDMENT and 0 < each.start - chosen.end <= _JOINT
+        ]
+        if amended:
+            return amended[0]
         motions = [each for each in things if each.scope is VoteScope.MOTION and each.start > chosen.start]
         return motions[0] if motions else chosen
     return chosen

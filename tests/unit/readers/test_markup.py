@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-import time
 
 import pytest
 
@@ -124,17 +123,9 @@ def test_deep_nesting_leaves_a_notice():
 @pytest.mark.parametrize(
     "piece", ["<p><b><i>", "<div>", "<li>(", "</b>", "<a href=x>", "<td>x", "<!--", "&#", "<x:y>", "<"]
 )
-def test_time_grows_no_faster_than_the_page(piece):
-    def seconds(count):
-        html = page(piece * count)
-        best = 9.0
-        for _ in range(2):
-            begun = time.perf_counter()
-            un.parse_html(html)
-            best = min(best, time.perf_counter() - begun)
-        return best
-
-    assert seconds(20_000) < 30 * seconds(2_000) + 0.2
+def test_hostile_pages_are_read_to_the_end(piece):
+    release = un.parse_html(page(piece * 20_000))
+    assert (str(release.symbol), release.title) == ("SC/14999", "Council Hears Keepers")
 
 
 def test_a_page_that_breaks_off_is_read_so_far():

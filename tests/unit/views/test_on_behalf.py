@@ -10,6 +10,8 @@ ENGLISH = [
     (", speaking on behalf of the African Group,", ["African Group"]),
     (", on behalf also of China,", ["China"]),
     (", speaking also for France,", ["France"]),
+    (", aligning herself with the statement made on behalf of the African Group,", []),
+    (", in a statement delivered on behalf of the African Group,", ["African Group"]),
     (", speaking for himself and for the first time,", []),
     (
         ", speaking on behalf of the “Group of 77” developing countries and China,",
@@ -71,6 +73,7 @@ FRENCH = [
     (", s’exprimant au nom de l’Union européenne,", ["Union européenne"]),
     (", au nom du Groupe des 77 et de la Chine,", ["Groupe des 77 et de la Chine"]),
     (", au nom des pays nordiques,", ["pays nordiques"]),
+    (", s’associant à la déclaration faite au nom du Groupe des États d’Afrique,", []),
     (", pour le compte du Groupe des États arabes,", ["Groupe des États arabes"]),
     (", qui parlait également pour le Togo,", ["Togo"]),
     (", pour le Groupe africain,", ["Groupe africain"]),

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-import time
-
 import pytest
 
 import unreleases as un
@@ -379,12 +377,6 @@ def test_a_language_without_words_is_read_by_the_english_ones():
     "unit",
     ["“He said it again ", "“We go,” said Mr. X of Y. ", "the “go it is a go” thing, ", "« a “ b ‘ c ” "],
 )
-def test_time_grows_with_the_input_only(unit):
-    def seconds(size: int) -> float:
-        release = release_of(unit * (size // len(unit)))
-        begun = time.process_time()
-        un.quotations(release)
-        return time.process_time() - begun
-
-    seconds(1000)
-    assert seconds(80_000) < 40 * max(seconds(8_000), 0.002)
+def test_hostile_paragraphs_are_read_to_the_end(unit):
+    release = release_of(unit * (80_000 // len(unit)))
+    assert all(found.span.of(release.text) == found.text for found in un.quotations(release))
