@@ -29,7 +29,7 @@ _pages = Sybil(
 )
 _docstrings = Sybil(
     parsers=[DocTestParser(optionflags=OPTIONS)],
-    patterns=["src/unreleases/*.py", "src/unreleases/**/*.py"],
+    patterns=["src/unreleases/*.py", "src/unreleases/**/*.py", "src/unreleases/**/**/*.py"],
     document_types={".py": PythonDocStringDocument},
 )
 

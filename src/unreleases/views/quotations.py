@@ -12,11 +12,11 @@ from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.model.release import ReleaseKind
 from unreleases.notices import Notice, NoticeCode
 from unreleases.spans import Span
-from unreleases.views.attributions import credit_reader
 from unreleases.views.once import once
 from unreleases.views.passages import body_passages
-from unreleases.views.quotation_marks import has_marks, pair_marks
-from unreleases.views.quoted import Quoted, quoted_speech
+from unreleases.views.quoting.attributions import credit_reader
+from unreleases.views.quoting.marks import has_marks, pair_marks
+from unreleases.views.quoting.quoted import Quoted, quoted_speech
 from unreleases.views.statements import statements
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
-    from unreleases.views.quotation_marks import Marks
+    from unreleases.views.quoting.marks import Marks
     from unreleases.views.statements import Statement
 
 __all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]

@@ -15,9 +15,9 @@ from unreleases.model.masthead import SessionKind
 from unreleases.spans import Span
 from unreleases.symbols.documents import DocumentSymbol, find_document_symbols
 from unreleases.symbols.press import find_press_symbols
-from unreleases.views.charter import find_provisions, may_have_provisions
-from unreleases.views.citations import find_citations
-from unreleases.views.continuations import DraftIndex, find_continuations, find_short_drafts
+from unreleases.views.citing.charter import find_provisions, may_have_provisions
+from unreleases.views.citing.citations import find_citations
+from unreleases.views.citing.continuations import DraftIndex, find_continuations, find_short_drafts
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
 

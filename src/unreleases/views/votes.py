@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.spans import Span
-from unreleases.views.roll_calls import WAYS
-from unreleases.views.vote_merging import merge
-from unreleases.views.vote_notices import notices_of
-from unreleases.views.vote_reading import read_accounts
-from unreleases.views.vote_types import Ballots, Tally, Telling, Vote, VoteMethod, VoteScope
+from unreleases.views.voting.merging import merge
+from unreleases.views.voting.notices import notices_of
+from unreleases.views.voting.reading import read_accounts
+from unreleases.views.voting.roll_calls import WAYS
+from unreleases.views.voting.types import Ballots, Tally, Telling, Vote, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.notices import Notice
-    from unreleases.views.vote_taken import Taken
+    from unreleases.views.voting.taken import Taken
 
 __all__ = ["Ballots", "Tally", "Telling", "Vote", "VoteMethod", "VoteScope", "vote_notices", "votes"]
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.citations import find_citations
+from unreleases.views.citing.citations import find_citations
 
 ENGLISH = [
     ("resolution 1540 (2004)", ["S/RES/1540(2004)"]),

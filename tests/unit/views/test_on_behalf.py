@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.on_behalf import find_behalf, group_codes
+from unreleases.views.turns.on_behalf import find_behalf, group_codes
 
 ENGLISH = [
     (", speaking on behalf of the African Group,", ["African Group"]),

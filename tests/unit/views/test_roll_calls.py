@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from unreleases.views.roll_calls import find_labels, read_run, read_states
+from unreleases.views.voting.roll_calls import find_labels, read_run, read_states
 
 LISTS = [
     ("en", "Chad, Fiji and Mali.", "TCD FJI MLI"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.views.formulas import read_issuer, second_briefer
-from unreleases.views.transcripts import read_label
+from unreleases.views.turns.formulas import read_issuer, second_briefer
+from unreleases.views.turns.transcripts import read_label
 
 BRIEFING = """Daily Press Briefing by the Office of the Spokesperson for the Secretary-General
 

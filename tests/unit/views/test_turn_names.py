@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.turn_names import opens_honorific, read_name, same_person
+from unreleases.views.turns.names import opens_honorific, read_name, same_person
 
 
 @pytest.mark.parametrize(

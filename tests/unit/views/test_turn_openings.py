@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.speakers import Setting
-from unreleases.views.turn_inner import inner_openings
-from unreleases.views.turn_openings import find_opening
+from unreleases.views.turns.inner import inner_openings
+from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.speaker import Setting
 
 #: The sentence, the name, the State, the affiliation.
 ENGLISH = [

@@ -1,0 +1,321 @@
+"""The running account around quoted words: its sentences, and whom its pronouns mean."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import deque
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.quoting.attributions import CreditReader, credit_reader
+from unreleases.views.quoting.nominals import Nominal, NominalKind
+from unreleases.views.words import fold_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from unreleases.views.quoting.attributions import Credit
+
+__all__ = ["Account", "account_of"]
+
+#: What stands for a hidden character: no letter, no mark, no space.
+_HIDDEN: Final = "_"
+_BOUNDARY: Final = re.compile(r"[.!?…][)\]”\"»’']{0,3}\s+(?=[“\"«‘(\[]{0,2}\s?[^\Wa-zà-öø-ÿ])")
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
+#: Persons and offices are named with a capital, or in an editor's brackets.
+_NAME_SIGN: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]|\[")
+_INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.)+$")
+_FIRST_WORD: Final = re.compile(r"([^\W\d_]+)(?P<possessive>['’])?")
+_LABEL: Final = re.compile(r"\s?:")
+_REACH: Final = 200
+_LONGEST_ABBREVIATION: Final = 12
+#: Where the subject of a sentence can stand: at its beginning or after a comma.
+_MOST_PLACES: Final = 3
+_MOST_COMMAS: Final = 8
+#: What can follow an attribution that ends a sentence: `, the Chair said today.`
+_SHORT_REST: Final = 12
+_PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
+
+
+@define
+class Account:
+    """A paragraph whose quoted words are hidden.
+
+    >>> text = "The Chair thanked all. She added: “Go.” Then she left."
+    >>> account = account_of(text, [(35, 38)], "en")
+    >>> account.text
+    'The Chair thanked all. She added: “__.” Then she left.'
+    >>> account.sentence(34), account.whom("f", 34)[0].name
+    (23, 'Chair')
+    """
+
+    text: str
+    reader: CreditReader
+    #: Where its sentences begin.
+    starts: list[int]
+    _pronoun: re.Pattern[str]
+    _inversion: re.Pattern[str]
+    _remote: frozenset[str]
+    #: What stands before the name of a place.
+    _place_before: re.Pattern[str]
+    #: The number of sentences that were read for speakers.
+    _read: int = 0
+    _current: Nominal | None = None
+    #: The last person of each gender; under an empty key, of any.
+    _last: dict[str, Nominal] = field(factory=dict)
+    #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
+    _open: bool = False
+    _credits: deque[tuple[int, Nominal]] = field(factory=deque)
+
+    def sentence(self, position: int) -> int:
+        """Return where the sentence begins that a place lies in.
+
+        Args:
+            position: An offset into the paragraph.
+
+        Returns:
+            An offset.
+        """
+        return self.starts[bisect_right(self.starts, position) - 1]
+
+    def sentence_end(self, position: int) -> int:
+        """Return where the sentence ends that a place lies in.
+
+        Args:
+            position: An offset into the paragraph.
+
+        Returns:
+            An offset: where the next sentence begins.
+        """
+        number = bisect_right(self.starts, position)
+        return self.starts[number] if number < len(self.starts) else len(self.text)
+
+    def note(self, position: int, credit: Credit) -> None:
+        """Take note of somebody to whom quoted words were credited.
+
+        Args:
+            position: Where the words end.
+            credit: The attribution.
+        """
+        if credit.nominal is not None and credit.nominal.kind in _PERSONS:
+            self._credits.append((position, credit.nominal))
+
+    def whom(self, pronoun: str, position: int) -> tuple[Nominal | None, bool]:
+        """Find whom a pronoun means, or whose words a sentence without any reports.
+
+        Args:
+            pronoun: `m`, `f` or `any`.
+            position: Where it stands; later than in earlier calls.
+
+        Returns:
+            The person or office that was named last as one who speaks; and, where there is none, whether
+            somebody of an earlier paragraph can be meant.
+        """
+        while self._read < len(self.starts) and self.starts[self._read] < position:
+            start = self.starts[self._read]
+            self._take_credits(start)
+            self._read += 1
+            end = self.starts[self._read] if self._read < len(self.starts) else len(self.text)
+            self._take_sentence(start, min(end, start + 4 * _REACH))
+        self._take_credits(position)
+        found = self._current
+        if found is not None and pronoun in "mf" and found.gender not in (None, pronoun):
+            return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
+                pronoun, position
+            ), False
+        return found, found is None
+
+    def _mentioned(self, gender: str, position: int) -> Nominal | None:
+        """Find the last person with an honorific of a gender, whoever is the subject."""
+        floor = max(0, position - 2 * _REACH)
+        nominals = self.reader.nominals
+        persons = (
+            nominals.read(self.text, title.start())
+            for title in nominals.words.honorific.finditer(self.text, floor, position)
+        )
+        return next((each for each in reversed(list(persons)) if each and each.gender == gender), None)
+
+    def person_before(self, gender: str, position: int) -> Nominal | None:
+        """Find the last person with a full name before a place, whatever is told of them: `I met Ana Lund`.
+
+        Args:
+            gender: `m` or `f`.
+            position: An offset into the paragraph.
+
+        Returns:
+            The person; None where nobody of that gender, or of an unknown one, is named.
+
+        >>> text = "In Oslo I met Ana Lund, a nurse. She said: “No.”"
+        >>> account_of(text, [], "en").person_before("f", 34).name
+        'Ana Lund'
+        """
+        floor = max(0, position - 2 * _REACH)
+        found: Nominal | None = None
+        end = floor
+        for capital in _CAPITAL.finditer(self.text, floor, position):
+            if capital.start() < end:
+                continue
+            named = self.reader.nominals.read(self.text, capital.start(), position)
+            if named is None:
+                continue
+            end = named.end
+            if named.kind is NominalKind.PERSON and named.gender in {None, gender}:
+                found = found if self._place_before.search(self.text, floor, capital.start()) else named
+        return found
+
+    def _take_credits(self, position: int) -> None:
+        while self._credits and self._credits[0][0] <= position:
+            self._speaks(self._credits.popleft()[1])
+
+    def _speaks(self, nominal: Nominal) -> None:
+        self._current = nominal
+        self._last[nominal.gender or "unknown"] = nominal
+
+    def _take_sentence(self, start: int, end: int) -> None:
+        if not self._may_name(start, end):
+            if self._current is None and not self._open:
+                self._open = self._pronoun.search(self.text, start, end) is not None
+            return
+        reported = self._pronoun.search(self.text, start, end)
+        head, verb = self._head(start, end, reported.start() if reported else end)
+        if head and verb is not None:
+            if verb.split(" ", 1)[0] not in self._remote:
+                self._speaks(head)
+            return
+        tail = None if reported else self._tail(start, end)
+        if tail:
+            self._speaks(tail)
+            return
+        if head and self._current is None and not self._open and not reported:
+            self._speaks(head)
+        for found in self._inversion.finditer(self.text, start, end):
+            inverted = self.reader.subject_last(self.text, found.end(), end)
+            if inverted and inverted.nominal and inverted.nominal.kind in _PERSONS:
+                self._speaks(inverted.nominal)
+        if reported and self._current is None:
+            self._open = True
+
+    def _may_name(self, start: int, end: int) -> bool:
+        """Tell by one look whether a sentence can name anybody."""
+        if _NAME_SIGN.search(self.text, start + 1, end):
+            return True
+        first = _FIRST_WORD.match(self.text, start, end)
+        if first is None:
+            return False
+        # `Malta’s delegate said`, `Spokesman said`
+        return bool(first["possessive"]) or fold_word(first[1]) in self.reader.nominals.words.capital_offices
+
+    def _head(self, start: int, end: int, pronoun: int) -> tuple[Nominal | None, str | None]:
+        """Read who a sentence begins with, after an introduction or not, and the verb of speech after them."""
+        frame = self.reader.opening_frame(self.text, start, end)
+        if frame and frame.nominal and frame.nominal.kind in _PERSONS:
+            return frame.nominal, ""
+        place = start
+        for _ in range(_MOST_PLACES):
+            if pronoun <= place + 2:
+                break
+            chain = self.reader.nominals.read_chain(self.text, place, end)
+            if chain and chain[0].kind in _PERSONS:
+                credit = self.reader.with_verb(self.text, place, end, chain)
+                label = _LABEL.match(self.text, chain[1]) is not None
+                return (None if label else chain[0]), credit.verb if credit else None
+            if chain and chain[0].kind is NominalKind.UNNAMED:
+                # the sentence has its subject: what follows a comma is none
+                break
+            comma = self.text.find(", ", place, min(end, start + _REACH))
+            if comma < 0:
+                break
+            place = comma + 2
+        return None, None
+
+    def _tail(self, start: int, end: int) -> Nominal | None:
+        """Read who says what a sentence reports: `Costs had doubled, said the Chair.`."""
+        comma = self.text.find(", ", start, end)
+        last = -1
+        for _ in range(_MOST_COMMAS):
+            if comma < 0:
+                break
+            last = comma + 2
+            if self.reader.verbs.begins(self.text, last, end):
+                credit = self.reader.subject_last(self.text, last, end)
+                if credit and credit.nominal and credit.nominal.kind in _PERSONS:
+                    return credit.nominal
+            comma = self.text.find(", ", last, end)
+        if last < 0 or end - last > _REACH:
+            return None
+        if self.reader.verbs.verbs.isdisjoint(_WORDS.findall(self.text, last, end)):
+            return None
+        credit = self.reader.subject_first(self.text, last, end)
+        if credit and credit.nominal and credit.nominal.kind in _PERSONS and end - credit.end < _SHORT_REST:
+            return credit.nominal
+        return None
+
+
+@cache
+def _patterns(
+    language: str,
+) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
+    words = vocabulary(language)
+    # no flag: ignoring case makes the search slow
+    pronouns = "|".join(
+        f"[{word[0]}{word[0].upper()}]{word[1:]}"
+        for word, means in words.table("quotation.pronouns").items()
+        if means in "mf"
+    )
+    abbreviations = (*words.words("speech.honorifics"), *words.words("quotation.abbreviations"))
+    return (
+        frozenset(
+            form
+            for word in abbreviations
+            if word.endswith(".")
+            for form in (word.rpartition(" ")[2], word.rpartition(" ")[2].upper())
+        ),
+        re.compile(rf"\b(?:{pronouns})\b"),
+        words.pattern("quotation.inversion_opening_pattern"),
+        frozenset(words.words("quotation.remote_auxiliaries")),
+        words.compile(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE),
+    )
+
+
+def _is_abbreviation(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
+    """Tell whether the word before a full stop is an abbreviation or an initial: `Mr.`, `J.`."""
+    word = text[max(text.rfind(" ", max(0, dot - _LONGEST_ABBREVIATION), dot - 1) + 1, 0) : dot].lstrip(
+        '(“"«‘['
+    )
+    return word in abbreviations or _INITIALS.match(word) is not None
+
+
+def account_of(text: str, hidden: Iterable[tuple[int, int]], language: str) -> Account:
+    """Hide quoted words and find the sentences.
+
+    Args:
+        text: A paragraph.
+        hidden: Start and end of the quoted words, in order; their last character stays, because it can end a
+            sentence.
+        language: A language that has a vocabulary.
+
+    Returns:
+        The account.
+
+    >>> account_of("Mr. J. Lund (Norway) came. He sat.", [], "en").starts
+    [0, 27]
+    """
+    parts: list[str] = []
+    position = 0
+    for start, end in hidden:
+        parts += text[position:start], _HIDDEN * (end - start - 1)
+        position = max(start, end - 1)
+    parts.append(text[position:])
+    masked = "".join(parts)
+    abbreviations, pronoun, inversion, remote, place_before = _patterns(language)
+    starts = [0]
+    for found in _BOUNDARY.finditer(masked):
+        dot = found.start() + 1
+        if masked[dot - 1] != "." or not _is_abbreviation(masked, dot, abbreviations):
+            starts.append(found.end())
+    return Account(masked, credit_reader(language), starts, pronoun, inversion, remote, place_before)

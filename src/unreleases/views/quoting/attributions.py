@@ -1,0 +1,335 @@
+"""Who is said to have spoken: verbs of speech and their subjects around a place in running text."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
+from unreleases.views.quoting.subjects import SubjectReader
+from unreleases.views.quoting.verbs import skip_space, verb_reader
+from unreleases.views.words import fold_word
+
+if TYPE_CHECKING:
+    from unreleases.views.quoting.verbs import SpeechVerb
+
+__all__ = ["Credit", "CreditReader", "credit_reader"]
+
+_REACH: Final = 200
+#: A participle or a verb after `and` has its subject before one of the verbs before it.
+_MOST_VERBS: Final = 4
+_GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?,?\s?(?:[-–—]{1,2}\s?)?")
+_GOES_ON: Final = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
+_ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
+_DASH: Final = re.compile(r"[-–—]")
+#: What can follow a name that ends a sentence.
+_SHORT_REST: Final = 3
+_PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
+_NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.BODY})
+
+
+class Credit(NamedTuple):
+    """Words that say who spoke.
+
+    >>> credit_reader("en").after("“No,” said the Chair.", 5).nominal.name
+    'Chair'
+    """
+
+    start: int
+    end: int
+    #: The verb with its auxiliary as printed; None for a frame such as `according to`.
+    verb: str | None = None
+    #: Whom it names; None where a pronoun or nothing stands.
+    nominal: Nominal | None = None
+    #: What a pronoun can stand for: `m`, `f`, `any`, `several`, `thing` or `self`.
+    pronoun: str | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether somebody is named."""
+        return self.nominal is not None and self.nominal.name is not None
+
+
+class CreditReader:
+    """Reads attributions in one language.
+
+    >>> CreditReader("en").after("“No”, she said.", 4).pronoun
+    'f'
+    """
+
+    def __init__(self, language: str) -> None:
+        words = vocabulary(language)
+        self.nominals = nominal_reader(language)
+        self.subjects = SubjectReader(language)
+        self.verbs = verb_reader(language)
+        self.frame = words.pattern("quotation.frame_pattern")
+        self.recapping = words.compile(rf"\s?[.,]?\s+(?:{words.words('quotation.recap_pattern')[0]})")
+        self.source = words.compile(r"(?<!\w){quotation.source_words}\s")
+        self.delivered = words.pattern("quotation.delivered_pattern")
+        self.saying = words.pattern("quotation.saying_pattern")
+        self.gap = words.pattern("quotation.inversion_gap_pattern")
+
+    def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
+        """Read the attribution that follows quoted words.
+
+        Args:
+            text: Any text.
+            position: Where the closing mark ends.
+            end: Where the sentence ends.
+
+        Returns:
+            Who spoke; None where nobody is said to have.
+
+        >>> found = credit_reader("fr").after("« Non », a-t-elle répondu.", 7)
+        >>> found.pronoun, found.verb
+        ('f', 'a-t-elle répondu')
+        """
+        end = min(len(text), position + _REACH * 2) if end is None else end
+        gap = _GAP.match(text, position, end)
+        begin = gap.end() if gap else position
+        verb = self.verbs.read(text, begin, end)
+        if verb and not verb.pronoun:
+            found = self.subject_last(text, begin, end)
+            return found or Credit(begin, verb.end, text[verb.start : verb.end], _NOBODY)
+        # `“…”, she shrugged`: nothing but a verb of speech can stand here
+        verb = verb or self.verbs.read(text, begin, end, loose=True)
+        if verb and verb.pronoun:
+            return Credit(begin, verb.end, text[verb.start : verb.end], pronoun=verb.pronoun)
+        frame = self.frame.match(text, begin, end)
+        if frame:
+            return self._framed(text, frame, end)
+        found = self.subject_last(text, begin, end, loose=True) if verb else None
+        if found and found.nominal and found.nominal.kind in _PERSONS:
+            return found
+        chain = self.nominals.read_chain(text, begin, end)
+        if chain is None:
+            return None
+        if _DASH.search(text, position, begin) and chain[0].kind in _PERSONS and end - chain[1] < _SHORT_REST:
+            # an epigraph: `“…” — Ana Lund, Chair of the Board`
+            return Credit(begin, chain[1], nominal=chain[0])
+        return self.with_verb(text, begin, end, chain, loose=chain[0].kind in _PERSONS)
+
+    def subject_last(self, text: str, position: int, end: int, *, loose: bool = False) -> Credit | None:
+        """Read a verb of speech with its subject after it.
+
+        Args:
+            text: Any text.
+            position: Where the verb begins.
+            end: Where to stop.
+            loose: As for `VerbReader.read`.
+
+        Returns:
+            Who speaks; None where no such verb stands there.
+
+        >>> credit_reader("fr").subject_last("a présenté la Présidente, Mme Diop.", 0, 35).nominal.name
+        'Diop'
+        """
+        verb = self.verbs.read(text, position, end, loose=loose)
+        chain = self._subject_after(text, verb.end, end) if verb and not verb.pronoun else None
+        return Credit(position, chain.end, text[verb.start : verb.end], chain) if verb and chain else None
+
+    def _subject_after(self, text: str, position: int, end: int) -> Nominal | None:
+        """Read the subject that follows its verb, a few words between them."""
+        begin = skip_space(text, position)
+        for _ in range(8):
+            aside = _ASIDE.match(text, position, end)
+            position = skip_space(text, position) if aside is None else aside.end()
+            if self.gap.fullmatch(text, begin, position) is None:
+                return None
+            chain = self.nominals.read_chain(text, position, end)
+            if chain and (chain[0].kind is not NominalKind.UNNAMED or position == begin):
+                return chain[0]
+            word = self.verbs.word.match(text, position, end)
+            if word is None:
+                return None
+            position = word.end()
+        return None
+
+    def opening_frame(self, text: str, start: int, end: int) -> Credit | None:
+        """Read the frame that a sentence begins with: `Selon M. X, …`.
+
+        Args:
+            text: Any text.
+            start: Where the sentence begins.
+            end: Where to stop.
+
+        Returns:
+            Whom it names; None where the sentence begins otherwise.
+
+        >>> credit_reader("fr").opening_frame("Pour Mme Diop (Sénégal), tout reste à faire.", 0, 44).nominal.name
+        'Diop'
+        """
+        frame = self.frame.match(text, start, end)
+        return self._framed(text, frame, end) if frame else None
+
+    def subject_first(self, text: str, begin: int, end: int) -> Credit | None:
+        """Read a name or office with its verb of speech.
+
+        Args:
+            text: Any text.
+            begin: Where the name begins.
+            end: Where to stop.
+
+        Returns:
+            Who speaks; None where no such words stand there.
+
+        >>> text = "Ana Lund (Norway), speaking on behalf of the Nordic States, said no."
+        >>> credit_reader("en").subject_first(text, 0, len(text)).nominal.name
+        'Ana Lund'
+        """
+        chain = self.nominals.read_chain(text, begin, end)
+        return self.with_verb(text, begin, end, chain) if chain else None
+
+    def with_verb(
+        self, text: str, begin: int, end: int, chain: tuple[Nominal, int], *, loose: bool = False
+    ) -> Credit | None:
+        """Read the verb of speech that follows a name.
+
+        Args:
+            text: Any text.
+            begin: Where the name begins.
+            end: Where to stop.
+            chain: The name, and where it ends.
+            loose: As for `VerbReader.read`.
+
+        Returns:
+            Who speaks; None where no such verb follows.
+
+        >>> reader = credit_reader("en")
+        >>> reader.with_verb("Ana Lund, also speaking for Peru, said no.", 0, 42, reader.nominals.read_chain("Ana Lund", 0, 8)).verb
+        'said'
+        """
+        nominal, position = chain
+        comma = text[position : position + 1] == ","
+        verb = self.verbs.read(text, position + 1 + comma, end, loose=loose and not comma)
+        while verb is None and comma:
+            # `…, speaking on behalf of the Group, said`
+            following = text.find(",", position + 1, min(end, begin + _REACH))
+            if following < 0:
+                return None
+            position = following
+            verb = self.verbs.read(text, position + 2, end)
+        if verb is None or verb.pronoun:
+            return None
+        return Credit(begin, verb.end, text[verb.start : verb.end], nominal)
+
+    def _framed(self, text: str, frame: re.Match[str], end: int) -> Credit | None:
+        word = self.verbs.word.match(text, frame.end(), end)
+        if word and fold_word(word[0]) in self.verbs.pronouns:
+            return Credit(frame.start(), word.end(), pronoun=self.verbs.pronouns[fold_word(word[0])])
+        chain = self.nominals.read_chain(text, frame.end(), end)
+        return Credit(frame.start(), chain[1], nominal=chain[0]) if chain else None
+
+    def recap(self, text: str, position: int) -> Credit | None:
+        """Read the sentence after quoted words that says whose they were: `C’est en ces termes que …`.
+
+        Args:
+            text: Any text.
+            position: Where the closing mark ends.
+
+        Returns:
+            Who spoke; None where the sentence is none of that sort.
+
+        >>> text = "« Il faut agir. »  C’est en ces termes que M. Diop (Sénégal) a ouvert la séance."
+        >>> credit_reader("fr").recap(text, text.index("»") + 1).nominal.name
+        'Diop'
+        """
+        found = self.recapping.match(text, position)
+        return self._framed(text, found, min(len(text), found.end() + _REACH)) if found else None
+
+    def before(self, text: str, start: int, end: int) -> Credit | None:
+        """Read the attribution that leads up to quoted words.
+
+        Args:
+            text: Any text.
+            start: Where the sentence begins.
+            end: Where the opening mark stands.
+
+        Returns:
+            Who is said to speak, by the last verb of speech or frame; None where there is none.
+
+        >>> text = "Ana Lund (Norway), speaking for the Nordic States, said that “no”"
+        >>> credit_reader("en").before(text, 0, text.index("“")).nominal.name
+        'Ana Lund'
+        """
+        credit = self._by_verb(text, start, end)
+        for frame in self.frame.finditer(text, max(start, end - 2 * _REACH), end):
+            if credit is None or frame.end() >= credit.end:
+                credit = self._framed(text, frame, end) or credit
+        return credit
+
+    def _by_verb(self, text: str, start: int, end: int) -> Credit | None:
+        verbs = list(self.verbs.find(text, max(start, end - 2 * _REACH), end))
+        if not verbs:
+            return None
+        for verb in verbs:
+            # `Quoting Ms. Lund, he said: “…”`: her words
+            cited = (
+                self._of_subject(text, start, verb, end)
+                if self.verbs.cites(text[verb.start : verb.end])
+                else None
+            )
+            if cited and cited.named:
+                return cited
+        last = verbs[-1]
+        printed = text[last.start : last.end]
+        for verb in reversed(verbs[-_MOST_VERBS:]):
+            credit = self._of_subject(text, start, verb, end)
+            if credit:
+                return (
+                    credit if verb is last else credit._replace(start=last.first, end=last.end, verb=printed)
+                )
+        return self._sent(text, start, last, printed, self.subjects.head(text, start, verbs[0].start))
+
+    def _of_subject(self, text: str, start: int, verb: SpeechVerb, end: int) -> Credit | None:
+        """Credit the subject of a verb; None where it has none of its own: `…, adding that`."""
+        printed = text[verb.start : verb.end]
+        if self.verbs.cites(printed) and not self.saying.match(text, verb.end, end):
+            return Credit(verb.first, verb.end, printed, self._cited(text, verb.end, end) or _NOBODY)
+        if not self.verbs.passive.isdisjoint(printed.split()):
+            return Credit(verb.first, verb.end, printed, _NOBODY)
+        if verb.pronoun:
+            return Credit(verb.first, verb.end, printed, pronoun=verb.pronoun)
+        subject = self.subjects.before(text, start, verb.start)
+        return self._sent(text, start, verb, printed, subject) if subject else None
+
+    def _sent(self, text: str, start: int, verb: SpeechVerb, printed: str, subject: Nominal | None) -> Credit:
+        """Credit the one whose message the subject of a verb reads out, else the subject."""
+        delivered = self.delivered.match(text, start, subject.start) if subject else None
+        stop = subject.start if subject and delivered else verb.start
+        if subject and delivered is None:
+            delivered = self.delivered.search(text, subject.end, verb.start)
+        sender = self.nominals.read_chain(text, delivered.end(), stop) if delivered else None
+        return Credit(verb.first, verb.end, printed, sender[0] if sender else subject)
+
+    def _cited(self, text: str, position: int, end: int) -> Nominal | None:
+        source = self.source.search(text, position, end)
+        for begin in ([source.end()] if source else []) + [skip_space(text, position)]:
+            chain = self.nominals.read_chain(text, begin, end)
+            if chain is None or chain[0].kind not in _NAMED:
+                continue
+            # `an Arab proverb` is nobody's
+            if chain[0].kind is not NominalKind.BODY or not _GOES_ON.match(text, chain[1], end):
+                return chain[0]
+        return None
+
+
+_NOBODY: Final = Nominal(None, NominalKind.UNNAMED, 0, 0)
+
+
+@cache
+def credit_reader(language: str) -> CreditReader:
+    """Return the reader of a language.
+
+    Args:
+        language: A language that has a vocabulary.
+
+    Returns:
+        The reader, the same one for the same language.
+
+    >>> credit_reader("en") is credit_reader("en")
+    True
+    """
+    return CreditReader(language)

@@ -1,0 +1,133 @@
+"""The subjects of verbs of speech in running text: whoever ends where a verb begins, or begins its sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
+from unreleases.views.quoting.verbs import skip_space, verb_reader
+from unreleases.views.words import fold_word
+
+__all__ = ["SubjectReader"]
+
+_REACH: Final = 200
+_LONGEST_RELATIVE: Final = 8
+_CLAUSE_START: Final = re.compile(r"[,;:–—]\s")
+_BETWEEN: Final = re.compile(r"\s?,?\s?(?:\([^()]{1,80}\)\s?,?\s?)?")
+_PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
+_NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.BODY})
+
+
+class SubjectReader:
+    """Reads subjects in one language.
+
+    >>> SubjectReader("fr").before("Mme Diop (Sénégal) a dit", 0, 19).name
+    'Diop'
+    """
+
+    def __init__(self, language: str) -> None:
+        words = vocabulary(language)
+        self.nominals = nominal_reader(language)
+        self.verbs = verb_reader(language)
+        self.relative = words.compile(r",?\s{quotation.person_relatives}\s+$")
+        self.clauses = words.compile(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
+        self.written = words.pattern("quotation.written_pattern")
+
+    def before(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read the subject that ends where a verb begins.
+
+        Args:
+            text: Any text.
+            start: Where the sentence begins.
+            end: Where the verb begins.
+
+        Returns:
+            Whom it names or describes; None where no subject stands there.
+
+        >>> SubjectReader("en").before("He was told that the Chair of the Board said", 0, 40).name
+        'Chair of the Board'
+        """
+        floor = max(start, end - _REACH)
+        relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
+        if relative:
+            return self._last_named(text, floor, relative.start())
+        places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
+        places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
+        if floor == start and self.clauses.match(text, start, end) is None:
+            places[floor] = True
+        doubtful: Nominal | None = None
+        for place in sorted(places)[:12]:
+            chain = self.nominals.read_chain(text, place, end, plain=places[place])
+            if chain is None or not self._reaches(text, chain[1], end):
+                continue
+            nominal = chain[0]
+            if nominal.kind is NominalKind.UNNAMED:
+                nominal = self._author(text, place, end) or nominal
+            if place == floor or not places[place]:
+                return nominal
+            if nominal.kind is NominalKind.OFFICE and text.startswith(nominal.name or " ", place):
+                # `in her capacity as Chair`: an office without an article is a role
+                continue
+            if nominal.kind in _PERSONS:
+                return nominal
+            # `Speaking for Chad and Peru, the delegate of Mali said`: a better subject can follow
+            doubtful = doubtful or nominal
+        return doubtful or self._author(text, floor, end)
+
+    def _author(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read the author of a writing that says something: `the report by the Secretary-General warns`."""
+        for written in self.written.finditer(text, start, end):
+            chain = self.nominals.read_chain(text, written.end(), end)
+            if chain and chain[0].kind in _PERSONS and self._reaches(text, chain[1], end):
+                return chain[0]
+        return None
+
+    def _last_named(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read the name that ends at a place, wherever it begins: `… Norway’s delegate, who`."""
+        found: Nominal | None = None
+        place = start
+        while place < end and found is None:
+            chain = self.nominals.read_chain(text, place, end)
+            if chain and chain[0].kind in _NAMED and self._reaches(text, chain[1], end):
+                found = chain[0]
+            space = text.find(" ", place, end)
+            place = end if space < 0 else space + 1
+        return found
+
+    def _reaches(self, text: str, position: int, end: int) -> bool:
+        """Tell whether nothing but commas, brackets and adverbs stands between a name and its verb."""
+        between = _BETWEEN.match(text, position, end)
+        position = between.end() if between else position
+        while position < end and (word := self.verbs.word.match(text, position, end)):
+            if self.verbs.adverb.fullmatch(fold_word(word[0])) is None:
+                return False
+            position = skip_space(text, word.end())
+        return position >= end
+
+    def head(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read the subject of a sentence: what it begins with, or what follows its introduction.
+
+        Args:
+            text: Any text.
+            start: Where the sentence begins.
+            end: Where to stop.
+
+        Returns:
+            A person or office, or a description of somebody; None where the sentence begins with neither.
+
+        >>> SubjectReader("en").head("In closing, the Chair of the Board thanked all.", 0, 46).name
+        'Chair of the Board'
+        """
+        clause = self.clauses.match(text, start, end)
+        place = clause.end() if clause else start
+        for _ in range(3):
+            chain = self.nominals.read_chain(text, place, end)
+            if chain and chain[0].kind is not NominalKind.BODY:
+                return chain[0]
+            comma = text.find(", ", place, min(end, start + _REACH))
+            if comma < 0:
+                return None
+            place = comma + 2
+        return None

@@ -1,0 +1,354 @@
+"""What stands between a speaker and the verb: offices, other names, asides; and where the verb is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import alternatives, languages, vocabulary
+from unreleases.views.turns.names import Name, read_name
+
+if TYPE_CHECKING:
+    from unreleases.catalogue.vocabulary import Vocabulary
+
+__all__ = [
+    "Clause",
+    "holds_any",
+    "intro_subject",
+    "is_abbreviated",
+    "office_pattern",
+    "read_bracket",
+    "read_clause",
+    "sentence_end",
+]
+
+#: The words before a verb reach no further; `on behalf of` may be followed by forty States.
+_REACH: Final = 1500
+#: No abbreviation, with the space before it, is longer.
+_ABBREVIATED: Final = 8
+_MOST_SEGMENTS: Final = 80
+_GAP: Final = re.compile(r"\s*(,?)\s*")
+_MARKS: Final = re.compile(r"[,()\[\]“”«»\":;]|[.!?…](?=[\s”»\"’]|$)")
+_CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
+_FULL_STOP: Final = re.compile(r"[.!?…][”»\"’')\]]{0,3}\s+(?=[“«\"'‘(\[]?[^\W\d_a-zß-öø-ÿ])")
+
+
+class Clause(NamedTuple):
+    """The words after a speaker's name.
+
+    `office` is what stands in apposition, `name` a person named there with what is in brackets behind; `verb` is where the verb begins and `end`
+    where it ends (both -1 where there is none), `speech` whether it is a verb of speech.
+
+    >>> read_clause(", the Controller, said no.", 0, "en").office
+    'the Controller'
+    """
+
+    office: str | None
+    name: Name | None
+    bracket: str | None
+    verb: int
+    end: int
+    speech: bool
+    stop: int
+
+    @classmethod
+    def nothing(cls, place: int) -> Clause:
+        """Return a clause without words.
+
+        Args:
+            place: Where it would be.
+
+        Returns:
+            The clause.
+
+        >>> Clause.nothing(3).stop
+        3
+        """
+        return cls(None, None, None, -1, -1, False, place)
+
+
+@frozen
+class _Words:
+    soon: re.Pattern[str]
+    verb: re.Pattern[str]
+    inner_verb: re.Pattern[str]
+    predicate: re.Pattern[str]
+    aside: re.Pattern[str]
+    article: re.Pattern[str]
+    office: re.Pattern[str]
+    goes_on: re.Pattern[str]
+    link: re.Pattern[str]
+
+
+@cache
+def _short_words() -> frozenset[str]:
+    """What ends in a point and ends no sentence: abbreviations of any language."""
+    listed = {word for name in languages() for word in vocabulary(name).words("speech.abbreviations")}
+    return frozenset(listed | {word.upper() for word in listed})
+
+
+@cache
+def _short() -> re.Pattern[str]:
+    """The same, and initials, behind a bracket or apostrophe."""
+    spellings = alternatives(_short_words())
+    return re.compile(rf"(?:^|[\s(’'.“«-])(?:[^\W\d_]|{spellings})$")
+
+
+@cache
+def office_pattern(language: str) -> re.Pattern[str]:
+    """Return the expression that finds words for an office, at any place and in either case of letters.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The expression.
+
+    >>> office_pattern("en").search("Deputy Director of Operations")[0]
+    'Deputy Director'
+    """
+    keys = ("minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner")
+    listed = "|".join(f"{{speech.{key}_words}}" for key in (*keys, "office", "representative"))
+    return vocabulary(language).compile(rf"(?<![\w-])(?:{listed})(?![\w-])", re.IGNORECASE)
+
+
+@cache
+def _words(language: str) -> _Words:
+    words: Vocabulary = vocabulary(language)
+    verb = words.pattern("speech.verb_pattern")
+    aside, predicate = words.pattern("speech.aside_pattern"), words.pattern("speech.predicate_pattern")
+    return _Words(
+        soon=re.compile(
+            rf"(?:\s{{0,9}},)?\s{{0,9}}(?:(?P<verb>{verb.pattern})|(?<=,\s)(?=[a-zà-ÿ])(?!{predicate.pattern})(?:{aside.pattern})"
+            rf"[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}(?P<later>{verb.pattern}))"
+        ),
+        verb=verb,
+        inner_verb=re.compile(rf"(?<=\s)(?:{verb.pattern})"),
+        predicate=predicate,
+        aside=aside,
+        article=words.pattern("speech.article_pattern"),
+        office=office_pattern(language),
+        goes_on=words.compile(r"{masthead.and_words}\s"),
+        link=re.compile(rf"(?:{words.pattern('speech.state_link_pattern').pattern})(?=[A-ZÀ-Þ])"),
+    )
+
+
+@cache
+def intro_subject(language: str) -> re.Pattern[str]:
+    """Return the expression for words before a sentence’s subject and a pronoun for it: `Turning to costs, she`.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The expression, to be matched at the beginning of a sentence.
+
+    >>> intro_subject("en").match("Turning to costs, she proposed a fund.") is None
+    False
+    """
+    words = vocabulary(language)
+    intro = words.pattern("speech.intro_pattern").pattern
+    return words.compile(rf"(?:{intro})[^,“”«»]{{0,240}},\s{{speech.subject_pronouns}}\s")
+
+
+def holds_any(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether any of some words stands in a text: a quick look before a slower expression.
+
+    Args:
+        text: Any text.
+        words: The words.
+
+    Returns:
+        Whether one does.
+
+    >>> holds_any("the representative of Mali", ("elegat", "epresentative"))
+    True
+    """
+    # a loop, because a generator costs as much as the search
+    for word in words:  # noqa: SIM110
+        if word in text:
+            return True
+    return False
+
+
+def read_bracket(text: str, position: int) -> tuple[str, int] | None:
+    """Read what stands in brackets at a place.
+
+    Args:
+        text: Any text.
+        position: Where the bracket, or one space before it, stands.
+
+    Returns:
+        The words and where the bracket ends; None when none opens there or it is not closed soon.
+
+    >>> read_bracket("WU LI ( Iran (Islamic Republic of)) said", 5)
+    ('Iran (Islamic Republic of)', 35)
+    """
+    if text.startswith(" ", position):
+        position += 1
+    if not text.startswith("(", position):
+        return None
+    depth = 0
+    for index in range(position, min(position + 160, len(text))):
+        if text[index] == "(":
+            depth += 1
+        elif text[index] == ")":
+            depth -= 1
+            if depth == 0:
+                return text[position + 1 : index].strip(), index + 1
+    return None
+
+
+def sentence_end(text: str, position: int, reach: int = 1500) -> int:
+    """Find where the sentence that holds a place ends.
+
+    Args:
+        text: Any text.
+        position: A place in the sentence.
+        reach: How far to search.
+
+    Returns:
+        Where the next sentence begins, or the end of the text or of the reach.
+
+    >>> text = "Mr. X. Diaz (Cuba) said no. He left."
+    >>> text[sentence_end(text, 0) :]
+    'He left.'
+    """
+    end = min(len(text), position + reach)
+    for found in _FULL_STOP.finditer(text, position, end):
+        if text[found.start()] != "." or not is_abbreviated(text, found.start()):
+            return found.end()
+    return end
+
+
+def is_abbreviated(text: str, point: int) -> bool:
+    """Tell whether the point at a place ends an initial or an abbreviation and no sentence.
+
+    Args:
+        text: Any text.
+        point: Where the point stands.
+
+    Returns:
+        Whether it does.
+
+    >>> is_abbreviated("Mr. Diaz left.", 2), is_abbreviated("Mr. Diaz left.", 13)
+    (True, False)
+    """
+    word = text[max(0, point - _ABBREVIATED) : point].rpartition(" ")[2]
+    if word.isalpha():
+        return len(word) == 1 or word in _short_words()
+    return _short().search(text, max(0, point - _ABBREVIATED), point) is not None
+
+
+def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:
+    """Read on from a speaker to the verb.
+
+    Args:
+        text: Any text.
+        position: After the speaker's name, bracket or words.
+        language: `en` or `fr`.
+        named: Whether the speaker has been named: other words in capitals are an organization then.
+
+    Returns:
+        What was read.
+
+    >>> text = "ANA LUZ, Minister of Trade of Peru, speaking for the Rio Group, said that"
+    >>> clause = read_clause(text, 7, "en")
+    >>> clause.office, text[clause.verb : clause.end]
+    ('Minister of Trade of Peru', 'said')
+    """
+    words = _words(language)
+    # most turns: the verb follows, or one aside between commas and the verb
+    soon = words.soon.match(text, position)
+    if soon:
+        verb = soon.start("verb") if soon["verb"] else soon.start("later")
+        return Clause(None, None, None, verb, soon.end(), True, verb)
+    limit = min(len(text), position + _REACH)
+    office_start = office_end = -1
+    person: tuple[Name, str | None] | None = None
+    open_office = True
+    for number in range(_MOST_SEGMENTS):
+        gap = _GAP.match(text, position)
+        comma, start = bool(gap and gap[1]), gap.end() if gap else position
+        found = words.verb.match(text, start, limit)
+        speech = found is not None
+        if found or (found := words.predicate.match(text, start, limit)):
+            return _clause(text, office_start, office_end, person, found.start(), found.end(), speech, start)
+        end = _segment_end(text, start, limit)
+        if end <= start:
+            break
+        if person is None and text[start].islower() and words.aside.match(text, start, end):
+            open_office = open_office and not (comma or number)
+            if not (comma or number) and (inner := words.inner_verb.search(text, start, end)):
+                return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
+        elif open_office and (comma or number):
+            inner = words.inner_verb.search(text, start, end)
+            stop = inner.start() if inner else end
+            kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
+            if isinstance(kind, tuple):
+                person = kind
+            elif kind:
+                office_start, office_end = office_start if office_start >= 0 else start, stop
+            else:
+                open_office = False
+            if inner and (kind or person):
+                return _clause(text, office_start, office_end, person, inner.start(), inner.end(), True, stop)
+        elif not number and (inner := words.inner_verb.search(text, start, end)):
+            return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
+        position = end
+        if text[end : end + 1] != ",":
+            break
+    return _clause(text, office_start, office_end, person, -1, -1, False, position)
+
+
+def _clause(
+    text: str,
+    start: int,
+    end: int,
+    named: tuple[Name, str | None] | None,
+    verb: int,
+    verb_end: int,
+    speech: bool,
+    stop: int,
+) -> Clause:
+    office = text[start:end].strip(" ,") if start >= 0 else None
+    name, bracket = named or (None, None)
+    return Clause(office or None, name, bracket, verb, verb_end, speech, stop)
+
+
+def _segment_end(text: str, position: int, limit: int) -> int:
+    """Find the next comma outside brackets and quotation marks, or where the sentence stops."""
+    closing = ""
+    for found in _MARKS.finditer(text, position, limit):
+        mark = found[0]
+        if closing:
+            closing = "" if mark == closing else closing
+        elif mark in _CLOSING:
+            closing = _CLOSING[mark]
+        elif mark in ",:;" or (mark in ".!?…" and not is_abbreviated(text, found.start())):
+            return found.start()
+    return limit
+
+
+def _apposition(
+    text: str, start: int, end: int, words: _Words, language: str, further: bool, named: bool
+) -> tuple[Name, str | None] | bool:
+    """Tell an office or a name from an aside."""
+    segment = text[start:end]
+    if words.aside.match(segment) and not segment[:1].isupper():
+        return False
+    if further and words.goes_on.match(segment):
+        return True
+    if words.link.match(segment) and not further:
+        return True
+    name = None if named else read_name(text, start, language)
+    if name and not words.office.search(name.name):
+        bracket = read_bracket(text, name.end)
+        if (bracket[1] if bracket else name.end) >= end - 1:
+            return name, bracket[0] if bracket else None
+    if not words.office.search(segment):
+        return segment[:1].isupper() or (named and not further) or words.article.match(segment) is not None
+    return True

@@ -1,0 +1,231 @@
+"""Delegates and officers who are named by what they are: `the representative of Mali`, `the Chair`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.catalogue.adjectives import adjective_state
+from unreleases.catalogue.folding import fold
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import office_pattern, read_bracket, read_clause
+from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.names import name_words
+from unreleases.views.turns.persons import bare_office
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.names import Name
+
+__all__ = ["read_delegate", "read_officer"]
+
+_WORD: Final = re.compile(r"[^\s,.;:()]+")
+#: The name of an organization, or an office, is no longer.
+_LONGEST: Final = 200
+#: An office stands at the beginning, after names of organs at most.
+_NEAR: Final = 60
+
+
+@frozen
+class _Words:
+    delegate: re.Pattern[str]
+    possessive: re.Pattern[str]
+    adjective: re.Pattern[str]
+    nobody: re.Pattern[str]
+    inner_verb: re.Pattern[str]
+    representative: re.Pattern[str]
+    officer: re.Pattern[str]
+    office: re.Pattern[str]
+    office_firsts: frozenset[str]
+    another: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    keys = ("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
+    offices = "|".join(f"{{speech.{key}_words}}" for key in keys)
+    return _Words(
+        delegate=words.pattern("speech.delegate_pattern"),
+        possessive=words.pattern("speech.possessive_pattern"),
+        adjective=words.pattern("speech.adjective_pattern"),
+        nobody=words.pattern("speech.nobody_pattern"),
+        inner_verb=words.pattern("speech.subject_end_pattern"),
+        representative=words.compile(r"{speech.representative_words}", re.IGNORECASE),
+        officer=words.pattern("speech.officer_pattern"),
+        office=words.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.IGNORECASE),
+        office_firsts=frozenset(
+            fold(word.split()[0]) for key in keys for word in words.words(f"speech.{key}_words")
+        ),
+        another=words.pattern("speech.another_pattern"),
+    )
+
+
+def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
+    """Read a delegate who is named by the State or organization.
+
+    Args:
+        text: Any text.
+        position: Where the words begin.
+        setting: What is known of the release.
+
+    Returns:
+        The delegate, or None.
+
+    >>> read_delegate("The Syrian delegate said that", 0, Setting("en")).state
+    'SYR'
+    >>> read_delegate("the observer for the European Union said", 0, Setting("en")).affiliation
+    'European Union'
+    """
+    words = _words(setting.language)
+    found = words.delegate.match(text, position)
+    if found:
+        return _spoken_for(text, found.end(), found["head"], setting)
+    found = words.possessive.match(text, position)
+    if found:
+        return _owned(text, found, setting)
+    found = words.adjective.match(text, position)
+    if found:
+        state = adjective_state(found["adjective"], setting.language)
+        if state:
+            affiliation = None if words.representative.fullmatch(found["head"]) else found["head"]
+            return _told(text, found.end(), state, affiliation, found["head"], setting)
+    return None
+
+
+def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
+    """Read `Kenya’s representative`, `the organization’s representative`."""
+    words = _words(setting.language)
+    owner, head = found["owner"], found["head"]
+    state = state_of(owner, setting.language, setting.date)
+    if state or words.nobody.fullmatch(owner):
+        affiliation = None if words.representative.fullmatch(head) else head
+    elif is_known(owner, setting.language):
+        affiliation = owner
+    else:
+        return None
+    return _told(text, found.end(), state, affiliation, head, setting)
+
+
+def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speaker | None:
+    """Read for whom `the representative of` speaks."""
+    state = read_delegation(text, position, setting.language, setting.date)
+    if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
+        return _told(text, state.end, state.state, state.words, head, setting)
+    end = _phrase_end(text, position, setting.language)
+    if _words(setting.language).nobody.match(text, position):
+        return _told(text, end, None, None, head, setting)
+    name = bare_office(text[position:end].strip(), setting.language)
+    if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
+        return None
+    return _told(text, end, None, name, head, setting)
+
+
+def _goes_on(text: str, end: int, setting: Setting) -> bool:
+    """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
+    following = name_words(text, end + 1, setting.language) if text.startswith(" ", end) else iter(())
+    word = next(following, None)
+    return word is not None and word.sort in {"title", "capitals"}
+
+
+def _phrase_end(text: str, position: int, language: str) -> int:
+    """Return where the name of an organization or office ends: before a comma or the verb."""
+    limit = min(len(text), position + _LONGEST)
+    verb = _words(language).inner_verb.search(text, position, limit)
+    end = verb.start() if verb else limit
+    depth = 0
+    for index in range(position, end):
+        character = text[index]
+        if character in "()":
+            depth += 1 if character == "(" else -1
+        elif depth == 0 and character in ",;:.“«" and not (character == "." and text[index - 1].isupper()):
+            return index
+    return end
+
+
+def _told(
+    text: str, position: int, state: str | None, affiliation: str | None, head: str, setting: Setting
+) -> Speaker:
+    """Make a speaker of somebody who is not named, unless the name follows."""
+    bracket = read_bracket(text, position)
+    if bracket and state is None and affiliation:
+        affiliation, position = f"{affiliation} ({bracket[0]})", bracket[1]
+    clause = read_clause(text, position, setting.language)
+    name = clause.name
+    if affiliation is None and clause.office:
+        affiliation = bare_office(clause.office, setting.language)
+    return Speaker(
+        form=SpeakerForm.DELEGATE,
+        clause=clause,
+        name=name.name if name else None,
+        honorific=name.honorific if name else None,
+        state=state,
+        affiliation=affiliation,
+        head=head,
+    )
+
+
+def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
+    """Read an officer who may or may not be named: `The Chair`, `The Secretary-General, Ana Luz,`.
+
+    Args:
+        text: Any text.
+        position: Where the article begins.
+        setting: What is known of the release.
+
+    Returns:
+        The officer, or None.
+
+    >>> speaker = read_officer("The Secretary of the Committee, Ana Luz, said that", 0, Setting("en"))
+    >>> speaker.affiliation, speaker.name
+    ('Secretary of the Committee', 'Ana Luz')
+    """
+    language = setting.language
+    words = _words(language)
+    article = words.officer.match(text, position)
+    if article is None:
+        return None
+    start = article.start("office")
+    if not _is_office(text, start, words):
+        return None
+    end = _phrase_end(text, start, language)
+    office = text[start:end].strip()
+    if len(office) > _LONGEST:
+        return None
+    clause = read_clause(text, end, language)
+    name = clause.name
+    if not clause.speech and name is None:
+        return None
+    state = office_state(office, language, setting.date)
+    if state is None and clause.bracket:
+        state = state_of(clause.bracket, language, setting.date)
+    if state is None and clause.office and office_pattern(language).search(clause.office):
+        state = office_state(clause.office, language, setting.date)
+    return Speaker(
+        form=_officer_form(name, state),
+        clause=clause,
+        name=name.name if name else None,
+        honorific=name.honorific if name else None,
+        state=state,
+        affiliation=office,
+        another=words.another.match(text, position) is not None,
+    )
+
+
+def _is_office(text: str, position: int, words: _Words) -> bool:
+    """Tell whether the words at a place begin with an office; names of organs may stand before it."""
+    for found in _WORD.finditer(text, position, position + _NEAR):
+        if fold(found[0]) in words.office_firsts and words.office.match(text, found.start()):
+            return True
+        if not found[0][0].isupper() or text[found.end() : found.end() + 1] != " ":
+            return False
+    return False
+
+
+def _officer_form(name: Name | None, state: str | None) -> SpeakerForm:
+    if name is not None:
+        return SpeakerForm.CAPITALS if name.capitals else SpeakerForm.NAME
+    return SpeakerForm.DELEGATE if state else SpeakerForm.OFFICER

@@ -1,0 +1,169 @@
+"""Where a turn ends: at the meeting's own course, lists of speakers, and whatever no speaker says."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any, intro_subject
+
+__all__ = ["goes_on", "is_course", "tells_decision", "turns_to_another"]
+
+#: What a paragraph is about stands at its beginning.
+_HEAD: Final = 420
+#: The States of a vote may be listed in brackets.
+_VOTE: Final = 1400
+_MOST_COMMAS: Final = 5
+#: Nobody dictates an address to a meeting: whom to write to is the release's own word.
+_ADDRESS: Final = re.compile(r"\w@\w")
+_QUOTES: Final = '“«"‘'
+
+
+@frozen
+class _Words:
+    pronoun: re.Pattern[str]
+    attribution: re.Pattern[str]
+    hints: tuple[str, ...]
+    course: re.Pattern[str]
+    chamber: re.Pattern[str]
+    listing: re.Pattern[str]
+    several: re.Pattern[str]
+    outcome: re.Pattern[str]
+    outcome_words: tuple[str, ...]
+    decision: re.Pattern[str]
+    intro: re.Pattern[str]
+    intro_subject: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    return _Words(
+        pronoun=words.pattern("speech.pronoun_pattern"),
+        attribution=words.pattern("speech.attribution_pattern"),
+        hints=words.words("speech.attribution_hints"),
+        course=words.pattern("speech.course_pattern"),
+        chamber=words.pattern("speech.chamber_pattern"),
+        listing=words.pattern("speech.listing_pattern"),
+        several=words.pattern("speech.several_pattern"),
+        outcome=words.pattern("speech.outcome_pattern"),
+        outcome_words=words.words("speech.outcome_words"),
+        decision=words.pattern("speech.decision_pattern"),
+        intro=words.pattern("speech.intro_pattern"),
+        intro_subject=intro_subject(language),
+    )
+
+
+def goes_on(text: str, language: str) -> bool:
+    """Tell whether a paragraph takes up a speaker named before: `He …`, `… , she said`.
+
+    Args:
+        text: The paragraph.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> goes_on("Turning to costs, she proposed a fund.", "en"), goes_on("The Assembly adopted it.", "en")
+    (True, False)
+    """
+    words = _words(language)
+    return words.pronoun.match(text) is not None or _attributes(text, words)
+
+
+def is_course(text: str, language: str) -> bool:
+    """Tell whether a paragraph is about the course of the meeting and no part of a turn.
+
+    Args:
+        text: The paragraph.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it is.
+
+    >>> is_course("The Committee then approved the draft without a vote.", "en")
+    True
+    >>> is_course("The Committee had waited for years.", "en"), is_course("It adopted it by consensus.", "en")
+    (False, True)
+    """
+    words = _words(language)
+    if text[:1] in _QUOTES:
+        return False
+    if words.chamber.match(text, 0, _VOTE):
+        return True
+    if words.pronoun.match(text):
+        return False
+    if words.intro_subject.match(text):
+        return False
+    if "@" in text and _ADDRESS.search(text):
+        return True
+    head = text[:_HEAD]
+    if text[:1] in "([*" or _names_several(head, words):
+        return True
+    return (words.listing.match(head) is not None or _acts(head, words)) and not _attributes(text, words)
+
+
+def _names_several(head: str, words: _Words) -> bool:
+    """Tell whether several delegates are named together, who have no turn."""
+    if words.several.match(head):
+        return True
+    if not words.intro.match(head):
+        return False
+    comma = head.find(", ")
+    return comma >= 0 and words.several.match(head, comma + 2) is not None
+
+
+def _attributes(text: str, words: _Words) -> bool:
+    # the words are looked for before the expression, which is slower
+    return holds_any(text, words.hints) and words.attribution.search(text) is not None
+
+
+def _acts(head: str, words: _Words) -> bool:
+    if words.course.match(head):
+        return True
+    if words.intro.match(head):
+        comma = 0
+        for _ in range(_MOST_COMMAS):
+            comma = head.find(", ", comma + 1)
+            if comma < 0:
+                break
+            if words.course.match(head, comma + 2):
+                return True
+    return holds_any(head, words.outcome_words) and words.outcome.search(head) is not None
+
+
+def tells_decision(text: str, language: str) -> bool:
+    """Tell whether a paragraph tells that something was adopted, rejected or put to the vote.
+
+    Args:
+        text: The paragraph, known to be about the course of the meeting.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", "en")
+    True
+    """
+    words = _words(language)
+    return holds_any(text, words.outcome_words) and words.decision.search(text) is not None
+
+
+def turns_to_another(text: str, language: str) -> bool:
+    """Tell whether a paragraph says that a further item or draft was taken up.
+
+    Args:
+        text: The paragraph, known to be about the course of the meeting.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> turns_to_another("The Committee then took up a draft on lighthouses.", "en")
+    True
+    """
+    return vocabulary(language).pattern("speech.next_item_pattern").search(text[:_HEAD]) is not None

@@ -1,0 +1,213 @@
+"""Who issues, says or is quoted by a text, from the formula above it."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import office_pattern, read_bracket
+from unreleases.views.turns.delegations import office_state, state_of
+from unreleases.views.turns.names import read_name
+from unreleases.views.turns.persons import bare_office
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.model.release import Release
+
+__all__ = ["Issuer", "dateline_of", "is_formula", "issuer_of", "office_in", "read_issuer", "second_briefer"]
+
+_FORMULA: Final = 900
+_MOST_OFFICES: Final = 8
+_COMMA: Final = re.compile(r",\s+(?![^()]*\))")
+
+
+class Issuer(NamedTuple):
+    """Whose words a text is; a part that is not printed is None.
+
+    >>> read_issuer("Secretary-General Anton Berg", "en", None).speaker
+    'Anton Berg'
+    """
+
+    speaker: str | None
+    honorific: str | None
+    state: str | None
+    affiliation: str | None
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
+    words = vocabulary(language)
+    return (
+        words.pattern("kinds.formula_patterns", re.IGNORECASE),
+        words.compile(r"(?:{masthead.and_words})\s"),
+        words.pattern("speech.issuing_pattern"),
+        words.pattern("speech.second_briefer_pattern"),
+    )
+
+
+def is_formula(text: str, language: str, dateline: str = "") -> bool:
+    """Tell whether a paragraph is the formula that says what follows.
+
+    Args:
+        text: The paragraph.
+        language: `en` or `fr`.
+        dateline: The dateline of the release, which may stand before it.
+
+    Returns:
+        Whether it is.
+
+    >>> is_formula("The following statement was issued today by the Spokesman for the Secretary-General:", "en")
+    True
+    """
+    opening = text[:_FORMULA].removeprefix(dateline).lstrip()
+    return _patterns(language)[0].search(opening) is not None
+
+
+def issuer_of(release: Release, language: str) -> Issuer:
+    """Return who speaks in a release that is one text.
+
+    Args:
+        release: The release, its issuer found when it was read.
+        language: `en` or `fr`.
+
+    Returns:
+        The issuer; all parts are None where none is named.
+
+    >>> from unreleases.model import Masthead, Release
+    >>> issuer_of(Release(masthead=Masthead(issuer="UN Secretary-General Ana Luz")), "en")
+    Issuer(speaker='Ana Luz', honorific=None, state=None, affiliation='UN Secretary-General')
+    """
+    printed = release.masthead.issuer
+    return read_issuer(printed, language, release.date) if printed else Issuer(None, None, None, None)
+
+
+def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issuer:
+    """Read name, State and office out of the words of a formula.
+
+    Args:
+        printed: The words, without an article.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        The issuer. Who issues a text in somebody else's name is not that person: no name then.
+
+    >>> read_issuer("Council President Abdou Maïga (Niger)", "en", None)
+    Issuer(speaker='Abdou Maïga', honorific=None, state='NER', affiliation='Council President')
+    >>> read_issuer("Porte-parole de M. Ivo Lind, Secrétaire général de l’ONU", "fr", None).speaker is None
+    True
+    """
+    printed = bare_office(printed, language)
+    if _patterns(language)[2].match(printed):
+        return Issuer(None, None, None, printed)
+    segments = _COMMA.split(printed)
+    for number, segment in enumerate(segments):
+        found = _person(segment, language, date)
+        if found is None:
+            continue
+        others = segments[:number]
+        for other in segments[number + 1 :]:
+            # `…, and Bo Ek, Spokesperson for …`: another person begins
+            linked = _patterns(language)[1].match(other)
+            if linked and _person(other[linked.end() :], language, date):
+                break
+            others.append(other)
+        office = ", ".join([*([found.affiliation] if found.affiliation else []), *others]) or None
+        state = found.state or (office_state(office, language, date) if office else None)
+        return Issuer(found.speaker, found.honorific, state, office)
+    return Issuer(None, None, office_state(printed, language, date), printed)
+
+
+def _person(segment: str, language: str, date: datetime.date | None) -> Issuer | None:
+    """Read `Office Name (State)`, of which the name must be there."""
+    offices = [
+        found.end() + 1
+        for found in office_pattern(language).finditer(segment)
+        if segment[found.end() : found.end() + 1] == " " and found[0][0].isupper()
+    ]
+    # the name begins after the last word for an office that leaves one: `President Inga King`
+    for start in (*reversed(offices[:_MOST_OFFICES]), 0):
+        # `Secrétaire général de l’ONU` names nobody
+        if start and not segment[start : start + 1].isupper():
+            continue
+        found = _named(segment, start, language, date)
+        if found is not None:
+            return found
+    return None
+
+
+def _named(segment: str, start: int, language: str, date: datetime.date | None) -> Issuer | None:
+    name = read_name(segment, start, language)
+    if name is None:
+        return None
+    bracket = read_bracket(segment, name.end)
+    end = bracket[1] if bracket else name.end
+    rest = segment[end:].strip()
+    # what the formula goes on with is no part of the name: `… Ana Luz was issued today`
+    if rest and not (start and rest[0].islower()):
+        return None
+    office = segment[:start].strip() or None
+    if office is None and office_pattern(language).search(name.name):
+        return None
+    state = state_of(bracket[0], language, date) if bracket else None
+    if bracket and state is None:
+        office = f"{office}, {bracket[0]}" if office else bracket[0]
+    return Issuer(name.name, name.honorific, state, office)
+
+
+def second_briefer(formula: str, language: str) -> Issuer | None:
+    """Return the second of those whom the formula of a briefing names.
+
+    Args:
+        formula: The paragraph.
+        language: `en` or `fr`.
+
+    Returns:
+        The person, or None.
+
+    >>> text = "Following is a transcript of the briefing by A. Abe, Spokesman for X. Bo Ek, Spokesperson for Y, briefed next."
+    >>> second_briefer(text, "en").speaker
+    'Bo Ek'
+    """
+    found = list(_patterns(language)[3].finditer(formula))
+    if len(found) < 1:
+        return None
+    last = found[-1]
+    return Issuer(last["who"], None, None, last["office"].strip()) if len(found) > 1 or last.start() else None
+
+
+def office_in(heading: str, language: str) -> Issuer | None:
+    """Return the spokesperson whose office a heading names.
+
+    Args:
+        heading: The heading over what a second person says.
+        language: `en` or `fr`.
+
+    Returns:
+        The office without a name, or None.
+
+    >>> office_in("Briefing by the Spokesperson for the General Assembly President", "en").affiliation
+    'Spokesperson for the General Assembly President'
+    """
+    found = vocabulary(language).compile(r"(?<![\w-]){speech.spokesperson_words}(?![\w-])").search(heading)
+    return Issuer(None, None, None, heading[found.start() :]) if found else None
+
+
+def dateline_of(release: Release) -> str:
+    """Return the words with which the lead says where and when it was filed.
+
+    Args:
+        release: The release.
+
+    Returns:
+        The dateline, or an empty text.
+
+    >>> from unreleases.model import Release
+    >>> dateline_of(Release())
+    ''
+    """
+    dateline = release.masthead.dateline
+    return dateline.text if dateline else ""

@@ -1,0 +1,136 @@
+"""Turns that open with a later sentence of a paragraph."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import is_abbreviated
+from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.speaker import SpeakerForm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.speaker import Setting
+
+__all__ = ["inner_hints", "inner_openings"]
+
+_QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
+#: In old pages the space after a sentence is sometimes lost.
+_FULL_STOP: Final = re.compile(r"[.!?][”»\"’')\]]{0,3}(?:\s+|(?<=[a-z\d]{2}\.))(?=[“«\"A-ZÀ-Þ])")
+#: A speaker stands at most so far from the beginning of the sentence.
+_INTRO: Final = 320
+#: So far behind the verb it may stand that somebody answers.
+_ANSWER: Final = 24
+
+
+@cache
+def _words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], re.Pattern[str]]:
+    words = vocabulary(language)
+    return (
+        words.words("speech.inner_hints"),
+        words.words("speech.own_hints"),
+        words.pattern("speech.answer_pattern"),
+    )
+
+
+def inner_hints(text: str, language: str) -> tuple[str, ...]:
+    """Return the words for speakers that a whole release has; paragraphs need not be searched for the others.
+
+    Args:
+        text: The release.
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> inner_hints("The representative of Mali said no.", "en")
+    ('epresentative',)
+    """
+    return tuple(hint for hint in _words(language)[0] if hint in text)
+
+
+def inner_openings(
+    text: str, setting: Setting, *, hints: tuple[str, ...] | None = None, after: int = 0
+) -> Iterable[Opening]:
+    """Find the turns that open with a later sentence of a paragraph.
+
+    Args:
+        text: A paragraph.
+        setting: What is known of the release.
+        hints: What `inner_hints` found in the release.
+        after: Where the words that present the paragraph's own speaker end.
+
+    Returns:
+        The openings in order.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> text = "He regretted it. Echoing him, the representative of Mali said that it was late."
+    >>> [opening.start for opening in inner_openings(text, Setting("en"))]
+    [17]
+    """
+    words, own, _ = _words(setting.language)
+    places = _places(text, words if hints is None else hints, own, after)
+    return _opened(text, setting, places) if places else ()
+
+
+def _opened(text: str, setting: Setting, places: list[int]) -> Iterator[Opening]:
+    """Read the sentences in which somebody may be named."""
+    tried = counted = straight = 0
+    depths = dict.fromkeys("“«", 0)
+    for hint in places:
+        place = _sentence_start(text, tried, hint)
+        if place <= tried:
+            continue
+        # the marks between are counted once, so that long paragraphs stay linear
+        for mark in depths:
+            depths[mark] += text.count(mark, counted, place) - text.count(_QUOTES[mark], counted, place)
+        straight += text.count('"', counted, place)
+        tried = counted = place
+        if text[place] in _QUOTES or straight % 2 or any(depth > 0 for depth in depths.values()):
+            continue
+        made = find_opening(text, place, setting)
+        if made is not None and made.turn and _stands_inside(made, setting.language):
+            yield made
+
+
+def _stands_inside(opening: Opening, language: str) -> bool:
+    """Tell whether an opening can stand inside a paragraph: officers and surnames only where they answer."""
+    if opening.speaker.form in {SpeakerForm.DELEGATE, SpeakerForm.CAPITALS}:
+        return True
+    verb = max(opening.verb, 0)
+    return _words(language)[2].search(opening.sentence, 0, verb + _ANSWER) is not None
+
+
+def _places(text: str, words: tuple[str, ...], own: tuple[str, ...], after: int) -> list[int]:
+    """Return the places behind which somebody may be named: words for delegates, brackets after capitals."""
+    places: list[int] = []
+    length = len(own[0])
+    for word in words:
+        place = text.find(word, after)
+        while place >= 0:
+            # `her delegation` is the speaker’s
+            if not text.startswith(own, max(0, place - length)):
+                places.append(place)
+            place = text.find(word, place + 1)
+    place = text.find(" (", after)
+    while place >= 0:
+        if text[place - 1].isupper() and text[max(0, place - 2) : place].isupper():
+            places.append(place)
+        place = text.find(" (", place + 1)
+    if places:
+        places.sort()
+    return places
+
+
+def _sentence_start(text: str, start: int, place: int) -> int:
+    """Return where the last sentence begins that begins between two places; the first one if none does."""
+    begins = start
+    for found in _FULL_STOP.finditer(text, max(start, place - _INTRO), place):
+        if not is_abbreviated(text, found.start()):
+            begins = found.end()
+    return begins

@@ -1,0 +1,317 @@
+"""What a turn is in the course of a meeting: by its own words, by the heading above it, by an announcement."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from attrs import define, frozen
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.types import StatementKind
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.made import Opening
+
+__all__ = [
+    "Section",
+    "announced_kind",
+    "announces",
+    "asks",
+    "in_national_capacity",
+    "own_kind",
+    "presenting_words",
+    "proposes_procedure",
+    "section_of",
+]
+
+#: The words that present a speaker reach so far behind the verb.
+_BEHIND: int = 160
+#: Headings and announcements are short.
+_LONGEST: int = 400
+
+
+@frozen
+class _Words:
+    reply: re.Pattern[str]
+    order: re.Pattern[str]
+    general: re.Pattern[str]
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    explanation: re.Pattern[str]
+    introduction: re.Pattern[str]
+    answer: re.Pattern[str]
+    question: re.Pattern[str]
+    content: re.Pattern[str]
+    hints: tuple[str, ...]
+    headings: dict[str, re.Pattern[str]]
+    announcement: re.Pattern[str]
+    intends: re.Pattern[str]
+    voted: re.Pattern[str]
+    procedure: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    headings = ("before", "after", "explanation", "action", "statement", "dialogue", "petitioner")
+    return _Words(
+        reply=words.compile("{speech.right_of_reply}", re.IGNORECASE),
+        order=words.compile("{speech.point_of_order}", re.IGNORECASE),
+        general=words.compile("{speech.general_statement_words}", re.IGNORECASE),
+        before=words.compile("{speech.before_vote}", re.IGNORECASE),
+        after=words.compile("{speech.after_vote}", re.IGNORECASE),
+        explanation=words.compile("{speech.explanation_words}", re.IGNORECASE),
+        introduction=words.pattern("speech.introduction_pattern"),
+        answer=words.pattern("speech.answer_pattern"),
+        question=words.pattern("speech.question_pattern"),
+        content=words.pattern("speech.content_pattern"),
+        hints=words.words("speech.kind_hints"),
+        headings={name: words.pattern(f"speech.{name}_headings", re.IGNORECASE) for name in headings},
+        announcement=words.pattern("speech.announcement_pattern"),
+        intends=words.pattern("speech.vote_to_come_pattern"),
+        voted=words.pattern("speech.vote_cast_pattern"),
+        procedure=words.pattern("speech.procedure_pattern"),
+    )
+
+
+@define
+class Section:
+    """What is known at a place of a meeting about the turns to come.
+
+    >>> Section().kind is None
+    True
+    """
+
+    #: What the heading says.
+    heading: str = ""
+    #: The kind that the heading or an announcement gives to delegates' turns.
+    kind: StatementKind | None = None
+    #: Whether the section is one of action on drafts.
+    action: bool = False
+    #: Whether a decision has been told since the heading.
+    decided: bool = False
+    #: Whether it is one of statements, whatever has been decided.
+    plain: bool = False
+    #: Whether questions are put and answered.
+    dialogue: bool = False
+    #: Whether petitioners are heard.
+    petitioners: bool = False
+
+
+def section_of(heading: str, language: str, *, decided: bool) -> Section:
+    """Tell what a heading says of the turns under it.
+
+    Args:
+        heading: Its words.
+        language: `en` or `fr`.
+        decided: Whether a decision has been told before it.
+
+    Returns:
+        The section.
+
+    >>> section_of("Right of Reply", "en", decided=False).kind.value
+    'right_of_reply'
+    >>> section_of("Action on Drafts", "en", decided=False).action
+    True
+    """
+    words = _words(language)
+    found = {name for name, pattern in words.headings.items() if pattern.search(heading[:_LONGEST])}
+    made = Section(heading=heading)
+    made.dialogue = "dialogue" in found
+    made.plain = "statement" in found and "action" not in found
+    made.petitioners = "petitioner" in found
+    if words.reply.search(heading):
+        made.kind = StatementKind.RIGHT_OF_REPLY
+    elif "before" in found:
+        made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
+    elif "after" in found:
+        made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
+    elif "explanation" in found:
+        made.action, made.decided = True, decided
+        made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
+    elif "action" in found and "statement" not in found:
+        made.action = True
+    return made
+
+
+def announced_kind(text: str, language: str) -> StatementKind | None:
+    """Tell whether a paragraph announces what the turns after it are.
+
+    Args:
+        text: The paragraph.
+        language: `en` or `fr`.
+
+    Returns:
+        The kind, or None.
+
+    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
+    'right_of_reply'
+    """
+    words = _words(language)
+    text = text[:_LONGEST]
+    if not words.announcement.search(text):
+        return None
+    if words.reply.search(text):
+        return StatementKind.RIGHT_OF_REPLY
+    if words.after.search(text):
+        return StatementKind.EXPLANATION_AFTER
+    if words.before.search(text):
+        return StatementKind.EXPLANATION_BEFORE
+    return None
+
+
+def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
+    """Tell the kind of a turn by the words that open it.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+        decided: Whether a decision has been told before it: an explanation that does not say on which side of
+            the vote it stands is one after it.
+
+    Returns:
+        The kind; None where the words do not tell.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("The representative of Mali spoke in exercise of the right of reply.", 0, Setting("en"))
+    >>> own_kind(opening, "en", decided=False).value
+    'right_of_reply'
+    """
+    words = _words(language)
+    presented = presenting_words(opening, language)
+    if holds_any(presented, words.hints):
+        if words.reply.search(presented):
+            return StatementKind.RIGHT_OF_REPLY
+        if words.general.search(presented) and not words.explanation.search(presented):
+            return StatementKind.STATEMENT
+        if words.order.search(presented):
+            return StatementKind.POINT_OF_ORDER
+        before, after = words.before.search(presented), words.after.search(presented)
+        if before and (not after or after.start() < before.start()):
+            return StatementKind.EXPLANATION_BEFORE
+        if after:
+            return StatementKind.EXPLANATION_AFTER
+        if words.explanation.search(presented):
+            tense = _tense(opening.sentence, words)
+            if tense is not None:
+                return tense
+            return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
+        if words.introduction.search(presented):
+            return StatementKind.INTRODUCTION
+    if opening.speaker.state is None or opening.quoted:
+        return StatementKind.ANSWER if words.answer.search(presented) else None
+    return None
+
+
+def _tense(sentence: str, words: _Words) -> StatementKind | None:
+    """Tell from `would vote` or `had voted` on which side of the vote an explanation stands."""
+    intends, voted = words.intends.search(sentence), words.voted.search(sentence)
+    if bool(intends) == bool(voted):
+        return None
+    return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
+
+
+def announces(opening: Opening, language: str) -> bool:
+    """Tell whether the words for an explanation are an announcement that holds for further speakers.
+
+    `Speaking after the vote, the representative of …` opens a row, and so does `in explanation of vote`; `…,
+    speaking after the vote, …` alone tells of one speaker.
+
+    Args:
+        opening: An opening whose own words say that it is an explanation.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether they are.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("Speaking after the vote, the representative of Mali said no.", 0, Setting("en"))
+    >>> announces(opening, "en")
+    True
+    """
+    words = _words(language)
+    if words.before.search(opening.intro) or words.after.search(opening.intro):
+        return True
+    return words.explanation.search(presenting_words(opening, language)) is not None
+
+
+def presenting_words(opening: Opening, language: str) -> str:
+    """Return the part of the opening sentence that says what the speaker does, without what is said.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> presenting_words(find_opening("The representative of Mali said that it was late.", 0, Setting("en")), "en")
+    'The representative of Mali said'
+    """
+    sentence = opening.sentence
+    if opening.quoted:
+        return ""
+    start = max(opening.verb, 0)
+    # what is said follows `that` or a colon
+    content = _words(language).content.search(sentence, start, start + _BEHIND)
+    return sentence[: content.start() if content else start + _BEHIND]
+
+
+def proposes_procedure(opening: Opening, language: str) -> bool:
+    """Tell whether somebody proposes how to go on, and so opens a matter that has not been decided.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether somebody does.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("The representative of Mali moved to adjourn the debate.", 0, Setting("en"))
+    >>> proposes_procedure(opening, "en")
+    True
+    """
+    return opening.verb >= 0 and _words(language).procedure.match(opening.sentence, opening.verb) is not None
+
+
+def in_national_capacity(sentence: str, language: str) -> bool:
+    """Tell whether somebody who presides says that they speak for their State.
+
+    Args:
+        sentence: The sentence that opens the turn.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether they do.
+
+    >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
+    True
+    """
+    return vocabulary(language).pattern("speech.national_capacity_pattern").search(sentence) is not None
+
+
+def asks(opening: Opening, language: str) -> bool:
+    """Tell whether a turn opens with a question put to somebody.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
+    True
+    """
+    return opening.verb >= 0 and bool(_words(language).question.match(opening.sentence, opening.verb))

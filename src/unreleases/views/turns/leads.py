@@ -1,0 +1,105 @@
+"""Leads: what they tell of speakers whose turns stand further down is no turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from unreleases.catalogue.folding import fold_accents
+from unreleases.views.turns.names import same_person
+from unreleases.views.turns.speaker import SpeakerForm
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from unreleases.views.turns.sorting import Turn
+
+__all__ = ["lead_end", "without_retold"]
+
+#: So many speakers who are not met again show that the turns begin without a heading.
+_BODY = 3
+
+
+def lead_end(turns: Sequence[Turn], first_heading: int | None) -> int:
+    """Return the index of the block with which the lead has ended.
+
+    Args:
+        turns: The turns found, those of the lead included.
+        first_heading: The index of the first heading; None where there is none.
+
+    Returns:
+        The index; 0 where no lead can be told.
+
+    >>> lead_end([], 4), lead_end([], None)
+    (4, 0)
+    """
+    if first_heading is not None:
+        return first_heading
+    capitals = [turn.first for turn in turns if turn.opening.speaker.form is SpeakerForm.CAPITALS]
+    return min(capitals, default=0)
+
+
+def without_retold(turns: Sequence[Turn], end: int) -> list[Turn]:
+    """Leave out what a lead tells of speakers who have turns further down.
+
+    Of the others, a paragraph that opens with the speaker is a turn; what comes up in the middle of one is not.
+
+    Args:
+        turns: The turns found.
+        end: Where the lead ends.
+
+    Returns:
+        The turns that remain; those of the lead have only the paragraphs that take the speaker up again.
+
+    >>> without_retold([], 3)
+    []
+    """
+    lead = [turn for turn in turns if turn.first < end]
+    if not lead:
+        return list(turns)
+    body = [turn for turn in turns if turn.first >= end]
+    met = _Speakers(body)
+    alone = [turn for turn in lead if not met.holds(turn)]
+    if len(alone) >= _BODY or not body:
+        return list(turns)
+    kept = [turn for turn in alone if not turn.opening.start]
+    for turn in kept:
+        turn.shorten()
+    return [*kept, *body]
+
+
+class _Speakers:
+    """The speakers of some turns, found by name, State or office without going through all of them."""
+
+    def __init__(self, turns: Iterable[Turn]) -> None:
+        self._names: dict[str, set[str]] = {}
+        self._states: set[str] = set()
+        self._unnamed: set[str] = set()
+        self._offices: set[str] = set()
+        for turn in turns:
+            name = turn.opening.speaker.name
+            for word in fold_accents(name).split() if name else ():
+                self._names.setdefault(word, set()).add(name or "")
+            if turn.state is not None:
+                self._states.add(turn.state)
+                if name is None:
+                    self._unnamed.add(turn.state)
+            if turn.affiliation is not None:
+                self._offices.add(turn.affiliation)
+
+    def holds(self, turn: Turn) -> bool:
+        """Tell whether the speaker of a turn is among them.
+
+        Args:
+            turn: The turn.
+
+        Returns:
+            Whether they are.
+        """
+        name = turn.opening.speaker.name
+        if name:
+            words = fold_accents(name).split()
+            known = self._names.get(words[-1], ()) or self._names.get(words[0], ())
+            return any(same_person(name, other) for other in list(known)[:50]) or turn.state in self._unnamed
+        if turn.state is not None:
+            return turn.state in self._states
+        return turn.affiliation in self._offices

@@ -1,0 +1,148 @@
+"""The opening of a turn, made from the speaker whom a sentence names."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any, sentence_end
+from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.on_behalf import find_behalf
+
+if TYPE_CHECKING:
+    import re
+
+    from unreleases.views.turns.speaker import Speaker
+
+__all__ = ["Opening", "make_opening", "said_before"]
+
+#: A draft is introduced so near the beginning of the sentence.
+_INTRO: Final = 320
+#: So much of a paragraph is kept with its opening.
+_PARAGRAPH: Final = 2500
+
+
+class Opening(NamedTuple):
+    """The words that open a turn, and whom they name.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> find_opening("ANA LUZ (Peru) said no.", 0, Setting("en")).speaker.name
+    'ANA LUZ'
+    """
+
+    #: Where the turn begins in its paragraph.
+    start: int
+    speaker: Speaker
+    on_behalf_of: tuple[str, ...]
+    #: The words up to the end of the sentence, from which the kind of the turn is told.
+    sentence: str
+    #: The paragraph from there on, or its beginning.
+    paragraph: str
+    #: Where in the sentence the verb begins; -1 where none was found.
+    verb: int
+    #: What stands before the words for the speaker: `Echoing that, `.
+    intro: str = ""
+    #: Whether the speaker stands after the words quoted.
+    quoted: bool = False
+    #: Whether the sentence is a turn's; `The representative of Mali also spoke` only tells of one.
+    turn: bool = True
+
+
+@cache
+def _words(language: str) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+    words = vocabulary(language)
+    return (
+        words.pattern("speech.introduction_pattern"),
+        words.pattern("speech.speaking_pattern"),
+        (*words.words("speech.behalf_hints"), *words.words("speech.chair_hints")),
+    )
+
+
+def make_opening(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+    """Make the opening of a turn.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        place: Where the words for the speaker begin.
+        speaker: Who they say is speaking.
+        language: `en` or `fr`.
+
+    Returns:
+        The opening.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.speakers import read_speaker
+    >>> text = "On behalf of Chile, ANA LUZ (Peru) said no."
+    >>> speaker = read_speaker(text, 20, Setting("en"))
+    >>> make_opening(text, 0, 20, speaker, "en").on_behalf_of
+    ('Chile',)
+    """
+    clause = speaker.clause
+    end = sentence_end(text, max(position, clause.verb))
+    stop = clause.verb if clause.verb >= 0 else min(clause.stop, end)
+    before = text[place:stop]
+    if clause.verb >= 0:
+        before += _after_verb(text, clause.verb, clause.end, end, language)
+    sentence = text[position:end]
+    return Opening(
+        start=position,
+        speaker=speaker,
+        on_behalf_of=(
+            # what stands before the speaker apart: `on behalf of Japan, the representative of …`
+            *(find_behalf(text[position:place], language) if place > position else ()),
+            *(find_behalf(before, language) or _introduced_for(sentence[place - position :], language)),
+        ),
+        sentence=sentence,
+        intro=text[position:place],
+        paragraph=text[position : position + _PARAGRAPH],
+        verb=clause.verb - position if clause.verb >= 0 else -1,
+    )
+
+
+def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
+    """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
+    introduction, _, hints = _words(language)
+    found = introduction.search(sentence, 0, _INTRO) if holds_any(sentence, hints) else None
+    names = find_behalf(sentence[found.end() :], language) if found else ()
+    return names if all(is_known(name, language) for name in names) else ()
+
+
+def _after_verb(text: str, verb: int, verb_end: int, end: int, language: str) -> str:
+    """Return the words behind the verb that still present the speaker: `said, on behalf of …, that`."""
+    if _words(language)[1].match(text, verb):
+        return text[verb:end]
+    if text[verb_end : verb_end + 1] == ",":
+        return text[verb_end : min(end, verb_end + 300)]
+    return ""
+
+
+def said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+    """Make an opening whose speaker is named behind the words said.
+
+    Args:
+        text: A paragraph.
+        position: Where the words said begin.
+        place: Where the words for the speaker begin.
+        speaker: Who they say is speaking.
+        language: `en` or `fr`.
+
+    Returns:
+        The opening.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.speakers import read_speaker
+    >>> text = "That was late, said ANA LUZ (Peru)."
+    >>> speaker = read_speaker(text, 20, Setting("en"), inverted=True)
+    >>> said_before(text, 0, 20, speaker, "en").quoted
+    True
+    """
+    return make_opening(text, place, place, speaker, language)._replace(
+        start=position,
+        sentence=text[position : sentence_end(text, place)],
+        paragraph=text[position : position + _PARAGRAPH],
+        quoted=True,
+        verb=-1,
+    )

@@ -1,0 +1,259 @@
+"""The turns of a meeting: paragraphs gathered from one opening to the next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from unreleases.catalogue.council import council_members
+from unreleases.model.body import (
+    Footnote,
+    Furniture,
+    Heading,
+    Image,
+    List,
+    Paragraph,
+    Quote,
+    Separator,
+    Table,
+)
+from unreleases.model.inline import Strong
+from unreleases.model.release import Release
+from unreleases.spans import Span
+from unreleases.views.turns.ends import goes_on, is_course, tells_decision, turns_to_another
+from unreleases.views.turns.formulas import dateline_of
+from unreleases.views.turns.inner import inner_hints, inner_openings
+from unreleases.views.turns.kinds import Section, announced_kind, in_national_capacity, section_of
+from unreleases.views.turns.leads import lead_end, without_retold
+from unreleases.views.turns.memory import Memory, resumes
+from unreleases.views.turns.metonyms import find_metonym
+from unreleases.views.turns.on_behalf import group_codes
+from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.questions import settle_questions
+from unreleases.views.turns.roles import VOTELESS, role_of
+from unreleases.views.turns.sorting import Turn, kind_of
+from unreleases.views.turns.speaker import Setting, SpeakerForm
+from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
+from unreleases.views.turns.types import Role, Statement, StatementKind
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.made import Opening
+
+__all__ = ["meeting_turns"]
+
+#: The series of releases on meetings of the Security Council.
+_COUNCIL: Final = ("SC", "CS")
+
+
+@define
+class _Course:
+    """The reading of a meeting, paragraph by paragraph."""
+
+    release: Release
+    language: str
+    treaty: bool
+    voters: frozenset[str]
+    setting: Setting
+    dateline: str
+    #: The words for speakers that the release has.
+    hints: tuple[str, ...]
+    memory: Memory = field(factory=Memory)
+    turns: list[Turn] = field(factory=list)
+    current: Turn | None = None
+    section: Section = field(factory=Section)
+    #: Whether a decision has been told since the first turn.
+    decided: bool = False
+    #: Whether a heading has said that votes were explained before they were cast.
+    explained: bool = False
+    heading: int = 0
+
+    def read(self) -> None:
+        """Read the body from beginning to end."""
+        for index, block in enumerate(self.release.body):
+            match block:
+                case Heading():
+                    self._heading(block.text)
+                case Paragraph():
+                    self._paragraph(index, block)
+                case Quote():
+                    self._extend(index)
+                case List() if self._ends_in_colon():
+                    self._extend(index)
+                case List() | Table() | Separator():
+                    self.current = None
+                case Footnote() | Furniture() | Image() | _:
+                    pass
+
+    def _heading(self, text: str) -> None:
+        self.current = None
+        self.heading += 1
+        self.section = section_of(text, self.language, decided=self.decided or self.explained)
+        self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
+        self._review(text, sure=True)
+
+    def _paragraph(self, index: int, block: Paragraph) -> None:
+        place = self.release.place("block", index)
+        text = self.release.text[place.start : place.end]
+        bold = len(block.content[0].text) if block.content and isinstance(block.content[0], Strong) else 0
+        opening = find_opening(text, self._after_dateline(text), self.setting, bold_until=bold)
+        if opening is None and self.heading:
+            opening = find_metonym(text, self.setting, sure=self.current is None)
+        if opening is not None and not opening.turn:
+            self.current = None
+            self._told(text)
+        elif opening is not None and not self._resumes(opening):
+            self._open(opening, index, place)
+        elif self.current is not None and (opening is not None or not is_course(text, self.language)):
+            # only in a lead does it matter how surely a paragraph belongs to the speaker
+            self._extend(index, sure=self.heading > 0 or goes_on(text, self.language))
+        else:
+            self.current = None
+            self._told(text)
+        after = opening.speaker.clause.stop if opening is not None else 0
+        for found in inner_openings(text, self.setting, hints=self.hints, after=after):
+            self._inner(found, text, index, place)
+
+    def _resumes(self, opening: Opening) -> bool:
+        """Tell whether an opening goes on with the current turn, or opens none."""
+        if self.current is None and not self.heading:
+            # a lead may tell of people whom nothing identifies
+            speaker = opening.speaker
+            if speaker.another or (
+                speaker.form is SpeakerForm.SURNAME and not self.memory.find(speaker.name or "")
+            ):
+                return True
+        return resumes(opening, self.current, self.memory, self.section, self.language)
+
+    def _after_dateline(self, text: str) -> int:
+        """Return where the lead begins behind `GENEVA, 13 March (UN Information Service) --`."""
+        if self.heading or not self.dateline or not text.startswith(self.dateline):
+            return 0
+        rest = text[len(self.dateline) :]
+        return len(text) - len(rest.lstrip(" -–—"))
+
+    def _inner(self, opening: Opening, text: str, index: int, place: Span) -> None:
+        """Open a turn that begins with a later sentence."""
+        if self._resumes(opening):
+            return
+        if self.current is not None and self.current.end > place.start:
+            self.current.end = place.start + len(text[: opening.start].rstrip())
+            self.current.last = index
+        self._open(opening, index, place)
+
+    def _open(self, opening: Opening, index: int, place: Span) -> None:
+        turn = Turn(
+            opening=opening,
+            start=place.start + opening.start,
+            end=place.end,
+            first=index,
+            last=index,
+            heading=self.heading,
+            dialogue=self.section.dialogue,
+            debate=self.section.plain and bool(self.voters),
+        )
+        self.memory.complete(turn, self.language)
+        turn.role = self._role(turn)
+        turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
+        turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        self.turns.append(turn)
+        self.current = turn
+
+    def _role(self, turn: Turn) -> Role | None:
+        speaker = turn.opening.speaker
+        role = role_of(turn.affiliation, turn.state, self.language)
+        if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
+            return Role.OBSERVER
+        if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
+            return Role.DELEGATE
+        if self.section.petitioners and turn.state is None and speaker.name and role in {None, Role.OTHER}:
+            return Role.PETITIONER
+        return role
+
+    def _told(self, text: str) -> None:
+        """Take notice of what a paragraph outside the turns tells of the meeting."""
+        self._review(text, sure=self.heading > 0)
+        kind = announced_kind(text, self.language)
+        if kind is not None:
+            self.section.kind = kind
+        if tells_decision(text, self.language):
+            # what the lead tells comes later in the meeting
+            if not self.turns and not self.heading:
+                return
+            self.decided = self.section.decided = True
+            if self.section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
+                self.section.kind = StatementKind.EXPLANATION_AFTER
+        elif kind is None and turns_to_another(text, self.language):
+            self.section.decided = self.decided = False
+            if self.section.kind is not StatementKind.RIGHT_OF_REPLY:
+                self.section.kind = None
+
+    def _review(self, text: str, *, sure: bool) -> None:
+        """In a treaty body, notice whose report is taken up; a lead may name others that are still to come."""
+        if self.treaty and (sure or self.memory.reviewed is None):
+            found = reviewed_state(text, self.language, self.release.date)
+            if found:
+                self.memory.reviewed = found
+                self.setting = self.setting._replace(reviewed=found)
+
+    def _extend(self, index: int, *, sure: bool = True) -> None:
+        if self.current is not None:
+            self.current.extend(self.release.place("block", index).end, index, sure=sure)
+
+    def _ends_in_colon(self) -> bool:
+        return self.current is not None and self.release.text[self.current.end - 1] in ":;"
+
+
+def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
+    """Find the turns of a meeting.
+
+    Args:
+        release: The release.
+        language: `en` or `fr`.
+
+    Returns:
+        The turns in order.
+
+    >>> from unreleases.model.release import Release
+    >>> meeting_turns(Release(), "en")
+    ()
+    """
+    course = _Course(
+        release=release,
+        language=language,
+        treaty=is_treaty_body(release),
+        voters=_voters(release),
+        setting=Setting(language, release.date),
+        dateline=dateline_of(release),
+        hints=inner_hints(release.text, language),
+    )
+    course.read()
+    headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
+    turns = without_retold(course.turns, lead_end(course.turns, next(headings, None)))
+    settle_questions(turns, language)
+    return tuple(_statement(release, turn, language) for turn in turns)
+
+
+def _voters(release: Release) -> frozenset[str]:
+    """Return who can vote in the organ that met, where that is known: the members of the Security Council."""
+    council = any(symbol.series in _COUNCIL for symbol in release.symbols) or any(
+        organ.code == _COUNCIL[0] for organ in release.organs
+    )
+    return council_members(release.date.year) if council and release.date else frozenset()
+
+
+def _statement(release: Release, turn: Turn, language: str) -> Statement:
+    speaker = turn.opening.speaker
+    return Statement(
+        speaker=speaker.name,
+        honorific=speaker.honorific,
+        state=turn.state,
+        affiliation=turn.affiliation,
+        role=turn.role,
+        on_behalf_of=turn.opening.on_behalf_of,
+        groups=group_codes(turn.opening.on_behalf_of, language),
+        kind=turn.kind,
+        text=release.text[turn.start : turn.end],
+        span=Span(turn.start, turn.end),
+        blocks=Span(turn.first, turn.last + 1),
+    )

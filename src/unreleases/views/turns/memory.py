@@ -1,0 +1,210 @@
+"""Who has spoken before: names taken up again, and whether an opening only goes on with the current turn."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from unreleases.catalogue.folding import fold, fold_accents
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.delegations import of_united_nations
+from unreleases.views.turns.ends import goes_on
+from unreleases.views.turns.kinds import own_kind
+from unreleases.views.turns.names import same_person
+from unreleases.views.turns.roles import role_of
+from unreleases.views.turns.sorting import Turn
+from unreleases.views.turns.speaker import SpeakerForm
+from unreleases.views.turns.types import Role
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.kinds import Section
+    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.speaker import Speaker
+
+__all__ = ["Memory", "resumes"]
+
+#: An office is known by so many of its first words.
+_WORDS: Final = 8
+#: So many speakers in capitals make a style.
+_STYLE: Final = 3
+
+
+@define
+class Memory:
+    """The speakers of a meeting so far, and the State whose report is under review.
+
+    >>> Memory(reviewed="LSO").capitals
+    0
+    """
+
+    #: The last turn of each word of a name, so that a long meeting stays quick.
+    _by_word: dict[str, Turn] = field(factory=dict)
+    #: The offices that have spoken.
+    _offices: set[str] = field(factory=set)
+    #: How many speakers have been presented in capitals.
+    capitals: int = 0
+    #: In a treaty body's dialogue, the State whose delegation answers.
+    reviewed: str | None = None
+
+    def find(self, name: str) -> Turn | None:
+        """Return the last turn of a person.
+
+        Args:
+            name: The name as printed.
+
+        Returns:
+            The turn, or None.
+
+        >>> Memory().find("Luz") is None
+        True
+        """
+        for word in reversed(_name_words(name)):
+            turn = self._by_word.get(word)
+            if turn is not None and same_person(turn.opening.speaker.name or "", name):
+                return turn
+        return None
+
+    def has_spoken(self, office: str) -> bool:
+        """Tell whether the holder of an office has had a turn.
+
+        Args:
+            office: The office as printed.
+
+        Returns:
+            Whether they have.
+
+        >>> Memory().has_spoken("Controller")
+        False
+        """
+        return fold(office) in self._offices
+
+    def _remember(self, office: str) -> None:
+        # `The Special Rapporteur` takes up `Special Rapporteur on torture`
+        words = fold(office).split()
+        self._offices.update(" ".join(words[:length]) for length in range(1, min(len(words), _WORDS) + 1))
+
+    def complete(self, turn: Turn, language: str) -> None:
+        """Fill in State and affiliation of a turn from what is known, and remember it.
+
+        Args:
+            turn: A new turn.
+            language: `en` or `fr`.
+        """
+        speaker = turn.opening.speaker
+        turn.state, turn.affiliation = speaker.state, speaker.affiliation
+        if speaker.name and turn.state is None and turn.affiliation is None:
+            before = self.find(speaker.name)
+            if before is not None:
+                turn.state, turn.affiliation = before.state, before.affiliation
+        if self.reviewed is not None and turn.state is None:
+            role = role_of(turn.affiliation, None, language)
+            if turn.affiliation is None and _of_delegation(speaker):
+                turn.state = self.reviewed
+            elif turn.affiliation is not None and (
+                role in {Role.SECRETARIAT, Role.MINISTER, Role.OTHER}
+                or (role is Role.CHAIR and not _officers(language).match(turn.affiliation))
+            ):
+                turn.state = self.reviewed if not of_united_nations(turn.affiliation, language) else None
+        turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
+        self.capitals += speaker.form is SpeakerForm.CAPITALS
+        if speaker.name:
+            for word in _name_words(speaker.name):
+                self._by_word[word] = turn
+        if turn.affiliation:
+            self._remember(turn.affiliation)
+
+
+@lru_cache(maxsize=2048)
+def _name_words(name: str) -> tuple[str, ...]:
+    return tuple(fold_accents(name).split())
+
+
+def _of_delegation(speaker: Speaker) -> bool:
+    """Tell who is of the delegation in a treaty body: experts are presented when they first speak."""
+    if speaker.form is SpeakerForm.DELEGATE:
+        return speaker.head is not None
+    return speaker.honorific is not None and " " not in (speaker.name or " ")
+
+
+@cache
+def _again(language: str) -> re.Pattern[str]:
+    return vocabulary(language).pattern("speech.again_pattern")
+
+
+@cache
+def _officers(language: str) -> re.Pattern[str]:
+    return vocabulary(language).pattern("speech.meeting_officer_pattern", re.IGNORECASE)
+
+
+def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Section, language: str) -> bool:
+    """Tell whether an opening goes on with the current turn, or opens none.
+
+    Args:
+        opening: The opening.
+        current: The turn that is being read, if any.
+        memory: Who has spoken.
+        section: Where the meeting is.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether no turn begins.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.kinds import Section
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting("en"))
+    >>> resumes(opening, None, Memory(), Section(), "en")
+    False
+    """
+    speaker = opening.speaker
+    if current is None:
+        return speaker.form is SpeakerForm.OFFICER and not _can_speak(speaker, memory, language)
+    before = current.opening.speaker
+    same_name = bool(speaker.name and before.name and same_person(speaker.name, before.name))
+    match speaker.form:
+        case SpeakerForm.SURNAME:
+            if same_name:
+                return True
+            return (
+                memory.find(speaker.name or "") is None and not section.dialogue and memory.reviewed is None
+            )
+        case SpeakerForm.CAPITALS | SpeakerForm.NAME:
+            if same_name:
+                return speaker.state is None and speaker.affiliation is None
+            # where speakers stand in capitals, a person in ordinary letters is only spoken of
+            told = speaker.form is SpeakerForm.NAME and speaker.state is None
+            return told and memory.capitals >= _STYLE and not section.dialogue
+        case SpeakerForm.OFFICER:
+            if goes_on(opening.sentence, language):
+                return True
+            return _same_office(speaker, current, memory, language)
+        case SpeakerForm.DELEGATE:
+            if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
+                return False
+            if _again(language).search(opening.sentence) or own_kind(opening, language, decided=True):
+                return False
+            return speaker.state is not None or speaker.affiliation == before.affiliation
+
+
+def _same_office(speaker: Speaker, current: Turn, memory: Memory, language: str) -> bool:
+    """Tell whether `the Minister` is the one who speaks, or somebody who is only spoken of."""
+    office = speaker.affiliation or ""
+    if speaker.another:
+        return False
+    folded = fold(office)
+    if current.affiliation:
+        words = fold(current.affiliation)
+        if folded in words or (" " not in folded and folded in words.split()):
+            return True
+    return not _can_speak(speaker, memory, language)
+
+
+def _can_speak(speaker: Speaker, memory: Memory, language: str) -> bool:
+    """Tell whether an officer is present: one who serves the meeting, or has spoken, or an expert."""
+    office = speaker.affiliation or ""
+    if _officers(language).match(office) or memory.has_spoken(office):
+        return True
+    return memory.reviewed is not None or speaker.another

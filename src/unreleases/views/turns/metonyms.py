@@ -1,0 +1,75 @@
+"""States that are said to speak themselves: `France said`, `Le Brésil, exerçant son droit de réponse, a dit`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.states import find_states_pattern
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any, read_clause
+from unreleases.views.turns.delegations import state_of
+from unreleases.views.turns.made import make_opening
+from unreleases.views.turns.speaker import Speaker, SpeakerForm
+
+if TYPE_CHECKING:
+    import re
+
+    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.speaker import Setting
+
+__all__ = ["find_metonym"]
+
+#: What makes sure of a speaker stands so near the beginning.
+_NEAR: Final = 200
+
+
+@cache
+def _words(
+    language: str,
+) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+    words = vocabulary(language)
+    return (
+        words.pattern("speech.metonym_article_pattern"),
+        words.pattern("speech.metonym_verb_pattern"),
+        words.pattern("speech.intro_pattern"),
+        words.pattern("speech.written_pattern"),
+        words.words("speech.metonym_hints"),
+    )
+
+
+def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
+    """Tell whether a paragraph opens a turn by naming only the State.
+
+    Inside a turn such words only tell of a State, unless they say that it takes the floor.
+
+    Args:
+        text: A paragraph that names no speaker otherwise.
+        setting: What is known of the release.
+        sure: Whether no turn is going on that the paragraph could belong to.
+
+    Returns:
+        The opening, or None.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> find_metonym("France said that the draft was late.", Setting("en"), sure=True).speaker.state
+    'FRA'
+    >>> find_metonym("France said that the draft was late.", Setting("en"), sure=False) is None
+    True
+    """
+    article, verbs, intro, written, hints = _words(setting.language)
+    if not (sure or holds_any(text[:_NEAR], hints)):
+        return None
+    # `Sur la même ligne, le Mali …`
+    comma = text.find(", ", 0, _NEAR) if sure and intro.match(text) else -1
+    place = comma + 2 if comma > 0 else 0
+    opened = article.match(text, place)
+    found = find_states_pattern(setting.language).match(text, opened.end() if opened else place)
+    state = state_of(found[0], setting.language, setting.date) if found else None
+    if found is None or state is None or state == setting.reviewed:
+        return None
+    clause = read_clause(text, found.end(), setting.language, named=True)
+    if clause.verb < 0 or not verbs.match(text, clause.verb) or written.search(text, place, clause.verb):
+        return None
+    speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
+    return make_opening(text, 0, place, speaker, setting.language)

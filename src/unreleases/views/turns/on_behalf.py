@@ -1,0 +1,262 @@
+"""On whose behalf somebody speaks: the names printed after `on behalf of`, each for itself."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.catalogue.groups import find_group
+from unreleases.catalogue.organs import find_organ
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.delegations import is_known
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["find_behalf", "group_codes", "split_names"]
+
+#: Names of one sentence are searched no further than this.
+_REACH: Final = 1200
+_MOST_LINKS: Final = 12
+_ITEM_MARKS: Final = re.compile(r"[,()“”«»\";]")
+_ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)$")
+#: The point of the sentence, not one of `U.S.`.
+_LAST_POINT: Final = re.compile(r"(?<![A-Z])\.$")
+_PAIRS: Final = {"(": ")", "“": "”", "«": "»"}
+_QUOTES: Final = "“«\"'‘ "
+_TRIM: Final = " ,;:—–-"
+
+
+@frozen
+class _Words:
+    behalf: re.Pattern[str]
+    behalf_hints: tuple[str, ...]
+    joined: re.Pattern[str]
+    chair: re.Pattern[str]
+    chair_hints: tuple[str, ...]
+    cut: re.Pattern[str]
+    link: re.Pattern[str]
+    strong_link: re.Pattern[str]
+    opening: re.Pattern[str]
+    group: re.Pattern[str]
+    chaired: re.Pattern[str]
+    short: re.Pattern[str]
+    short_hints: tuple[str, ...]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    return _Words(
+        behalf=words.pattern("speech.on_behalf_pattern"),
+        behalf_hints=words.words("speech.behalf_hints"),
+        joined=words.pattern("speech.joined_statement_pattern"),
+        chair=words.pattern("speech.chair_of_pattern"),
+        chair_hints=words.words("speech.chair_hints"),
+        cut=words.pattern("speech.behalf_end_pattern"),
+        link=words.pattern("speech.behalf_link_pattern"),
+        strong_link=words.pattern("speech.behalf_strong_link_pattern"),
+        opening=words.pattern("speech.behalf_opening_pattern"),
+        group=words.compile(r"(?<![\w-])(?:{speech.group_words})(?![\w-])"),
+        chaired=words.pattern("speech.chaired_group_pattern"),
+        short=words.pattern("speech.for_group_pattern"),
+        short_hints=words.words("speech.for_group_hints"),
+    )
+
+
+@lru_cache(maxsize=1024)
+def find_behalf(clause: str, language: str) -> tuple[str, ...]:
+    """Find those on whose behalf a speaker speaks.
+
+    Speaking as chair or coordinator of a group of States is speaking on its behalf; an office of an organ of the
+    United Nations is not.
+
+    Args:
+        clause: The words that present the speaker, up to the verb.
+        language: `en` or `fr`.
+
+    Returns:
+        The names as printed, without article.
+
+    >>> find_behalf("ANA LUZ (Peru), speaking on behalf of the Rio Group, Chile and Haiti,", "en")
+    ('Rio Group', 'Chile', 'Haiti')
+    >>> find_behalf("M. ABEL DIA (Mali), au nom du Groupe des 77 et de la Chine,", "fr")
+    ('Groupe des 77 et de la Chine',)
+    >>> find_behalf("JAN MAS (Malta), in his capacity as Chair of the Second Committee,", "en")
+    ()
+    """
+    words = _words(language)
+    clause = clause[:_REACH]
+    names: list[str] = []
+    position = 0
+    hinted = holds_any(clause, words.behalf_hints)
+    while hinted and (found := words.behalf.search(clause, position)):
+        # who joins a statement made for a group does not speak for it
+        if not words.joined.search(clause[: found.start()]):
+            names += split_names(clause[found.end() :], language)
+        position = found.end()
+    chairs = words.chair.finditer(clause) if holds_any(clause, words.chair_hints) else ()
+    for found in chairs:
+        names += [
+            name
+            for name in split_names(clause[found.end() :], language)[:1]
+            if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
+        ]
+    if not names and holds_any(clause, words.short_hints):
+        # `ANA LUZ (Peru), for the Rio Group, said`
+        for found in words.short.finditer(clause):
+            read = split_names(clause[found.end() :], language)
+            names += read if all(_is_group(name, words, language) for name in read) else ()
+    return tuple(dict.fromkeys(names))
+
+
+def _is_group(name: str, words: _Words, language: str) -> bool:
+    """Tell whether a name is one of a group of States, known or not."""
+    if _group(name, language):
+        return True
+    return words.chaired.match(name) is not None and find_organ(name, language) is None
+
+
+def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
+    """Return the codes of those names that the catalogue knows as groups of States.
+
+    Args:
+        names: Names as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        The codes, each once. Names that together are a group give its code, too.
+
+    >>> group_codes(("African Group", "Chile"), "en")
+    ('AFR',)
+    >>> group_codes(("Canada", "Australia", "New Zealand"), "en")
+    ('CANZ',)
+    """
+    found = [code for name in names if (code := _group(name, language))]
+    if not found and len(names) > 1:
+        link = vocabulary(language).words("masthead.and_words")[0]
+        whole = _group(f"{', '.join(names[:-1])} {link} {names[-1]}", language)
+        found = [whole] if whole else []
+    return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=1024)
+def _group(name: str, language: str) -> str | None:
+    group = find_group(name, language)
+    return group.code if group else None
+
+
+@lru_cache(maxsize=2048)
+def split_names(text: str, language: str) -> tuple[str, ...]:
+    """Split the words after `on behalf of` into names, up to where they end.
+
+    Args:
+        text: The words after it; what follows the names may be there, too.
+        language: `en` or `fr`.
+
+    Returns:
+        The names as printed, without article.
+
+    >>> split_names("the European Union and the African Group, introduced the draft", "en")
+    ('European Union', 'African Group')
+    """
+    words = _words(language)
+    names: list[str] = []
+    for number, raw in enumerate(_items(text)):
+        opened = words.opening.match(raw)
+        item = raw[opened.end() if opened else 0 :].strip(_TRIM)
+        item, more = _cut(item, words)
+        item = _LAST_POINT.sub("", item)
+        if not item or not _is_name(item, words, language):
+            break
+        parts = _parts(item, language, words)
+        # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
+        acronym = _ACRONYM.search(item)
+        if number and acronym and _group(acronym[1], language) and not _group(item, language):
+            names = [f"{', '.join(names)}, {item}"]
+        else:
+            names += parts
+        if not more:
+            break
+    return tuple(names)
+
+
+def _items(text: str) -> Iterator[str]:
+    """Split at commas outside brackets and quotation marks."""
+    start, closing, straight = 0, "", False
+    for found in _ITEM_MARKS.finditer(text):
+        mark = found[0]
+        if mark == '"':
+            straight = not straight
+        elif closing:
+            closing = "" if mark == closing else closing
+        elif mark in _PAIRS:
+            closing = _PAIRS[mark]
+        elif mark == ")":
+            yield text[start : found.start()]
+            return
+        elif mark in ",;" and not straight:
+            yield text[start : found.start()]
+            start = found.end()
+            if mark == ";":
+                return
+    yield text[start:]
+
+
+def _cut(item: str, words: _Words) -> tuple[str, bool]:
+    """Cut what is no part of the name; tell whether the list can go on behind."""
+    found = words.cut.search(item)
+    return (item[: found.start()].strip(_TRIM), False) if found else (item, True)
+
+
+def _is_name(item: str, words: _Words, language: str) -> bool:
+    first = item.lstrip(_QUOTES)[:1]
+    if first.isupper():
+        return True
+    return (" " in item and bool(words.group.search(item))) or is_known(item, language)
+
+
+def _parts(item: str, language: str, words: _Words) -> list[str]:
+    """Split at `and`, where names on both sides are told apart: known ones, or ones with an article each."""
+    if is_known(item, language):
+        return [item]
+    cuts = [(found.start(), found.end(), found[0]) for found in words.link.finditer(item)][:_MOST_LINKS]
+    starts = [0]
+    for _, end, _ in cuts:
+        opened = words.opening.match(item, end)
+        starts.append(opened.end() if opened else end)
+    ends = [*(cut[0] for cut in cuts), len(item)]
+    names: list[str] = []
+    first = 0
+    while first < len(starts):
+        last = _longest_known(item, starts, ends, first, language)
+        if last is None:
+            # an unknown name goes on to where another one clearly opens
+            last = first
+            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], words):
+                last += 1
+        names.append(item[starts[first] : ends[last]].strip(_TRIM))
+        first = last + 1
+    sure = all(is_known(name, language) for name in names[:-1]) or all(
+        _opens(item, cut, start, words) for cut, start in zip(cuts, starts[1:], strict=True)
+    )
+    sure = sure and names[-1].lstrip(_QUOTES)[:1].isupper()
+    return [name for name in names if name] if sure else [item]
+
+
+def _longest_known(item: str, starts: list[int], ends: list[int], first: int, language: str) -> int | None:
+    for last in range(min(first + 3, len(ends) - 1), first - 1, -1):
+        if is_known(item[starts[first] : ends[last]].strip(_TRIM), language):
+            return last
+    return None
+
+
+def _opens(item: str, cut: tuple[int, int, str], start: int, words: _Words) -> bool:
+    """Tell whether a name opens behind a link: after `as well as`, or with an article and a capital."""
+    if words.strong_link.fullmatch(cut[2]):
+        return True
+    return start > cut[1] and item[start : start + 1].isupper()

@@ -1,0 +1,239 @@
+"""Whether a sentence opens a turn, and who it says is speaking."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any, intro_subject, sentence_end
+from unreleases.views.turns.made import Opening, make_opening, said_before
+from unreleases.views.turns.persons import read_printed
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+from unreleases.views.turns.speakers import read_speaker
+from unreleases.views.turns.treaty_bodies import delegation_speaker
+
+__all__ = ["find_opening"]
+
+_QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
+_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|\(|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
+_AFTER_QUOTE: Final = re.compile(r"[,.!?]?\s*,?\s*")
+#: A speaker stands at most so far from the beginning of the sentence.
+_INTRO: Final = 320
+_MOST_COMMAS: Final = 6
+#: What follows a name that stands alone is no longer.
+_ALONE: Final = 2
+#: Words quoted before their speaker is named.
+_QUOTED: Final = 2500
+#: What is said before its speaker is named, and how far on a name in capitals may stand.
+_SAID: Final = 420
+_IN_PASSING: Final = 90
+_CAPITAL_NAME: Final = re.compile(
+    r"(?<=\s)(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()"
+)
+
+
+@frozen
+class _Words:
+    pronoun: re.Pattern[str]
+    intro_subject: re.Pattern[str]
+    inverted: re.Pattern[str]
+    intro: re.Pattern[str]
+    opinion: re.Pattern[str]
+    only_spoke: re.Pattern[str]
+    no_turn: re.Pattern[str]
+    reported: re.Pattern[str]
+    presented: re.Pattern[str]
+    relative: re.Pattern[str]
+    inverted_hints: tuple[str, ...]
+    hints: tuple[str, ...]
+    officers: tuple[str, ...]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    return _Words(
+        pronoun=words.pattern("speech.pronoun_pattern"),
+        intro_subject=intro_subject(language),
+        inverted=words.pattern("speech.inverted_pattern"),
+        intro=words.pattern("speech.intro_pattern"),
+        opinion=words.pattern("speech.opinion_pattern"),
+        only_spoke=words.pattern("speech.only_spoke_pattern"),
+        no_turn=words.pattern("speech.no_turn_pattern"),
+        reported=words.pattern("speech.reported_pattern"),
+        presented=words.pattern("speech.presented_pattern"),
+        relative=words.pattern("speech.relative_pattern"),
+        inverted_hints=words.words("speech.inverted_hints"),
+        hints=words.words("speech.inner_hints"),
+        officers=words.words("speech.officer_hints"),
+    )
+
+
+def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
+    """Tell whether a turn opens with the sentence at a place.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        setting: What is known of the release.
+        bold_until: How far the paragraph is bold.
+
+    Returns:
+        The opening, or None.
+
+    >>> opening = find_opening("For his part, the representative of Mali said no.", 0, Setting("en"))
+    >>> opening.speaker.state
+    'MLI'
+    >>> find_opening("He said that the draft was late.", 0, Setting("en")) is None
+    True
+    """
+    if text[position : position + 1] in _QUOTES:
+        return _quoted(text, position, setting)
+    words = _words(setting.language)
+    if words.pronoun.match(text, position):
+        # `He who waits is late, said ANA LUZ (Peru)`
+        said = holds_any(text[position : position + _SAID], words.inverted_hints)
+        return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
+    if text[position : position + 2].isupper():
+        # most turns: a name in capitals
+        speaker = read_printed(text, position, setting, bold_until=bold_until) or _speaker(
+            text, position, setting, bold_until=bold_until
+        )
+        if speaker is not None:
+            return _opening(text, position, position, speaker, setting)
+    opinion = words.opinion.match(text, position)
+    if opinion is None and words.intro_subject.match(text, position):
+        # `Turning to costs, she …`
+        return None
+    end = sentence_end(text, position, _SAID)
+    head = text[position:end]
+    delegates = holds_any(head, words.hints)
+    speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+    if speaker is not None:
+        return _opening(text, position, position, speaker, setting)
+    if opinion:
+        speaker = _speaker(text, opinion.end(), setting)
+        if speaker is not None and (
+            made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
+        ):
+            return made
+    if not (delegates or _CAPITALS.search(head) or holds_any(head, words.officers)):
+        return None
+    if words.intro.match(text, position):
+        if presented := _presented_after(text, position, setting):
+            return presented
+        comma = position
+        for _ in range(_MOST_COMMAS):
+            comma = text.find(", ", comma + 1, min(end, position + _INTRO))
+            if comma < 0:
+                break
+            speaker = _speaker(text, comma + 2, setting, delegates=delegates)
+            if speaker is not None and (made := _opening(text, position, comma + 2, speaker, setting)):
+                return made
+    return _named_later(text, position, end, setting)
+
+
+def _named_later(text: str, position: int, end: int, setting: Setting) -> Opening | None:
+    """Read a speaker whom the first sentence names behind what is said, or only in passing.
+
+    `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
+    stands in capitals.
+    """
+    said = _said_by(text, position, end, setting)
+    if said is not None:
+        return said
+    for found in _CAPITAL_NAME.finditer(text, position, min(end, position + _IN_PASSING)):
+        if text[position : found.start()].isupper():
+            return None
+        speaker = read_speaker(text, found.start(), setting)
+        if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
+            return said_before(text, position, found.start(), speaker, setting.language)
+    return None
+
+
+def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
+    """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
+    place = position
+    inverted = _words(setting.language).inverted
+    for _ in range(_MOST_COMMAS):
+        place = text.find(", ", place + 1, end)
+        if place < 0:
+            return None
+        found = inverted.match(text, place + 2)
+        speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
+        if found and speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+            return said_before(text, position, found.end(), speaker, setting.language)
+    return None
+
+
+def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
+    """Read `Also briefing was ANA LUZ (Peru), who said …`; without what is said it is a list of speakers."""
+    words = _words(setting.language)
+    found = words.presented.match(text, position)
+    speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
+    if found is None or speaker is None or speaker.name is None:
+        return None
+    if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
+        return None
+    return make_opening(text, position, found.end(), speaker, setting.language)
+
+
+def _speaker(
+    text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
+) -> Speaker | None:
+    speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+    if speaker is None and setting.reviewed is not None:
+        speaker = delegation_speaker(text, position, setting.language, setting.reviewed)
+    return speaker
+
+
+def _opening(
+    text: str, position: int, place: int, speaker: Speaker, setting: Setting, *, opinion: bool = False
+) -> Opening | None:
+    words = _words(setting.language)
+    clause = speaker.clause
+    told = words.no_turn.match(text, clause.stop) or (
+        clause.verb >= 0 and words.no_turn.match(text, clause.verb)
+    )
+    if not told and clause.verb >= 0 and speaker.name is None:
+        told = words.only_spoke.match(text, clause.verb)
+    if told:
+        return make_opening(text, position, place, speaker, setting.language)._replace(turn=False)
+    if not clause.speech and not opinion and not _sure_without_verb(text, speaker, words):
+        return None
+    if opinion and speaker.affiliation:
+        # `For Ana Luz (Peru), the draft …`: what follows is the view and no office
+        office = None if speaker.state else speaker.affiliation.split(", ", 1)[0]
+        speaker = speaker._replace(affiliation=office)
+    return make_opening(text, position, place, speaker, setting.language)
+
+
+def _sure_without_verb(text: str, speaker: Speaker, words: _Words) -> bool:
+    """Tell whether the words are a speaker's even where the verb is none of speech."""
+    if speaker.form is SpeakerForm.CAPITALS:
+        # a name that stands alone in its paragraph is one of a list
+        return len(text) - speaker.clause.stop > _ALONE
+    verb = speaker.clause.verb
+    return speaker.form is SpeakerForm.DELEGATE and verb >= 0 and not words.reported.match(text, verb)
+
+
+def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
+    """Read the speaker of the words quoted at the beginning of a paragraph."""
+    language = setting.language
+    close = text.find(_QUOTES[text[position]], position + 1, position + _QUOTED)
+    if close < 0:
+        return None
+    gap = _AFTER_QUOTE.match(text, close + 1)
+    place = gap.end() if gap else close + 1
+    inverted = _words(language).inverted.match(text, place)
+    place = inverted.end() if inverted else place
+    speaker = read_speaker(text, place, setting, inverted=inverted is not None)
+    if speaker is None or speaker.form is SpeakerForm.SURNAME:
+        return None
+    if inverted is None and not speaker.clause.speech:
+        return None
+    return said_before(text, position, place, speaker, setting.language)

@@ -1,0 +1,335 @@
+"""A person named at one place of a sentence, with State or office."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import Final
+
+from attrs import frozen
+
+from unreleases.catalogue.folding import fold
+from unreleases.catalogue.groups import find_group
+from unreleases.catalogue.organs import find_organ
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any, office_pattern, read_bracket, read_clause
+from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.names import Name, Word, is_particle, name_words, opens_honorific, read_name
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+
+__all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
+
+#: Where a name in capitals begins, after at least one word.
+_CAPITALS_AHEAD: Final = re.compile(r"(?<=[\s])(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]+[\s,]|[A-ZÀ-Þ]\.\s[A-ZÀ-Þ])")
+_PRINTED: Final = re.compile(
+    r"(?P<name>[^\W\d_a-zß-öø-ÿ][^(),;:“”«»\"/\d]{2,80}?)\s?\(\s?(?P<state>[^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)"
+)
+_ORDINARY: Final = re.compile(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+\s([a-zß-öø-ÿ]+)(?=[\s,])")
+#: Marks that do not stand inside an office.
+_MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
+_FIRST: Final = re.compile(r"[^\s,;:()]+")
+#: An office is no longer.
+_OFFICE: Final = 160
+_SHORT: Final = 2
+#: An acronym is no longer.
+_ACRONYM: Final = 5
+
+
+@frozen
+class _Words:
+    articles: re.Pattern[str]
+    link: re.Pattern[str]
+    intro: re.Pattern[str]
+    inner_verb: re.Pattern[str]
+    delegate: re.Pattern[str]
+    no_names: frozenset[str]
+    articles_alone: frozenset[str]
+    officers: tuple[str, ...]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    return _Words(
+        articles=words.compile(r"{speech.articles}(?:(?<=[’'])\s?|\s)", re.IGNORECASE),
+        link=words.pattern("speech.state_link_pattern"),
+        intro=words.pattern("speech.intro_pattern"),
+        inner_verb=words.pattern("speech.subject_end_pattern"),
+        delegate=words.pattern("speech.delegate_pattern"),
+        no_names=frozenset(words.words("speech.no_names")),
+        # `THE` opens an agenda item in capitals; shorter words are parts of names
+        articles_alone=frozenset(word for word in words.words("speech.articles") if len(word) > _SHORT),
+        officers=words.words("speech.officer_hints"),
+    )
+
+
+def read_person(
+    text: str, position: int, setting: Setting, *, bold_until: int = 0, inverted: bool = False
+) -> Speaker | None:
+    """Read a person who is named at a place.
+
+    Args:
+        text: Any text.
+        position: Where the name, or an office or honorific before it, begins.
+        setting: What is known of the release.
+        bold_until: How far the text is bold.
+        inverted: Whether the verb stands before, as in `said Ana Luz (Peru)`.
+
+    Returns:
+        The person, or None.
+
+    >>> read_person("Assembly President Ana Luz (Peru) said that", 0, Setting("en")).affiliation
+    'Assembly President'
+    """
+    language = setting.language
+    first = _FIRST.match(text, position, position + 60)
+    if first is None:
+        return None
+    titled = opens_honorific(first[0], language)
+    if not titled and bold_until <= position:
+        # most sentences: a word with a capital and one without
+        second = _ORDINARY.match(text, position)
+        if second and not is_particle(second[1], language):
+            return None
+    common = first[0] in _words(language).no_names or fold(first[0]) in _words(language).articles_alone
+    if common and not titled:
+        return None
+    office: str | None = None
+    if bold_until <= position and not first[0].isupper() and not titled:
+        listed = list(name_words(text, position, language))
+        if not listed:
+            return None
+        split = _office_before(text, position, listed, language)
+        if split:
+            office = text[position:split].strip(" ,")
+            position = split + 1
+        elif not _may_be_name(text, listed):
+            return None
+    name = read_name(text, position, language, bold_until=bold_until)
+    if name is None or (common and name.honorific is None):
+        return None
+    if name.capitals and name.honorific is None and (split := _capital_office(name, language)):
+        office = name.name[:split].strip()
+        name = name._replace(name=name.name[split:].strip(), start=name.start + split)
+    return _presented(text, name, office, setting, inverted=inverted)
+
+
+@lru_cache(maxsize=4096)
+def _is_plain(name: str, language: str) -> bool:
+    """Tell whether words in capitals are a name and nothing besides: no honorific, no office."""
+    first = name.split(" ", 1)[0]
+    words = _words(language)
+    if first in words.no_names or fold(first) in words.articles_alone or opens_honorific(first, language):
+        return False
+    read = read_name(name, 0, language)
+    return (
+        read is not None and read.end == len(name) and read.capitals and not _capital_office(read, language)
+    )
+
+
+def read_printed(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
+    """Read a person as most are printed, a name in capitals with a State in brackets; others are not tried.
+
+    Args:
+        text: Any text.
+        position: Where the name begins.
+        setting: What is known of the release.
+        bold_until: How far the text is bold.
+
+    Returns:
+        The person, or None; then `read_person` may still find one.
+
+    >>> read_printed("ANA LUZ (Peru) said that", 0, Setting("en")).state
+    'PER'
+    """
+    found = _PRINTED.match(text, position)
+    if found is None or position < bold_until < found.end("name"):
+        return None
+    language = setting.language
+    name = found["name"]
+    if not _is_plain(name, language):
+        return None
+    state = state_of(found["state"], language, setting.date)
+    if state is None:
+        return None
+    clause = read_clause(text, found.end(), language, named=True)
+    if clause.office:
+        return None
+    return Speaker(form=SpeakerForm.CAPITALS, clause=clause, name=name, state=state)
+
+
+def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
+    """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`.
+
+    Args:
+        text: Any text.
+        position: Where the office, or its article, begins.
+        setting: What is known of the release.
+
+    Returns:
+        The person, or None.
+
+    >>> speaker = read_titled("The Chairman, ANA LUZ (Peru), said", 0, Setting("en"))
+    >>> speaker.name, speaker.affiliation
+    ('ANA LUZ', 'Chairman')
+    """
+    language = setting.language
+    head = text[position : position + _OFFICE]
+    if not holds_any(head, _words(language).officers):
+        return None
+    found = _CAPITALS_AHEAD.search(text, position, position + _OFFICE)
+    if not found:
+        return None
+    start = _with_honorific(text, position, found.end(), language)
+    office = text[position:start].strip(" ,")
+    if (
+        _MARKS.search(office)
+        # `Intervenant par visioconférence, Mme …`
+        or (text[position + len(office)] == "," and _words(language).intro.match(office))
+        or not office_pattern(language).search(office)
+        or _words(language).inner_verb.search(f" {office}")
+    ):
+        return None
+    name = read_name(text, start, language)
+    if name is None or not name.capitals or not office:
+        return None
+    return _presented(text, name, bare_office(office, language), setting)
+
+
+def bare_office(office: str, language: str) -> str:
+    """Return an office without its article, and an organization without `of the`.
+
+    Args:
+        office: The words as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
+    ('Permanent Observer of the Holy See', 'European Commission')
+    """
+    words = _words(language)
+    found = words.articles.match(office) or words.link.match(office)
+    return office[found.end() :] if found else office
+
+
+def _may_be_name(text: str, listed: list[Word]) -> bool:
+    """Tell whether words in ordinary letters are followed by what presents a person."""
+    if any(word.sort == "capitals" for word in listed):
+        return True
+    end = listed[-1].end
+    return len(listed) > 1 and text[end : end + 2].strip()[:1] in {"(", ",", ""}
+
+
+def _office_before(text: str, position: int, listed: list[Word], language: str) -> int:
+    """Return where an office in front of a name ends, or 0: `General Assembly President`."""
+    end = listed[-1].end
+    last = 0
+    for found in office_pattern(language).finditer(text, position, end):
+        if found.end() < end and text[found.end()] == " " and found[0][0].isupper():
+            last = found.end()
+    # a name does not begin with `de la`: `Président de la République`
+    return last if last and text[last + 1 : last + 2].isupper() else 0
+
+
+def _capital_office(name: Name, language: str) -> int:
+    """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
+    found = office_pattern(language).match(name.name)
+    return found.end() if found and name.name[found.end() : found.end() + 1] == " " else 0
+
+
+def _with_honorific(text: str, position: int, place: int, language: str) -> int:
+    """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
+    offices = [found.span() for found in office_pattern(language).finditer(text, position, place)]
+    for start in range(max(position, place - 24), place):
+        if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in offices):
+            name = read_name(text, start, language)
+            if name and name.honorific and name.end > place:
+                return start
+    return place
+
+
+def _presented(
+    text: str, name: Name, office: str | None, setting: Setting, *, inverted: bool = False
+) -> Speaker | None:
+    """Read what follows a name, and tell whether it makes a speaker of the person."""
+    language, date, _ = setting
+    position = name.end
+    state: str | None = None
+    affiliation = office
+    bracket = read_bracket(text, position) or (
+        read_bracket(text, position + 1) if name.capitals and text.startswith(", (", position) else None
+    )
+    known = False
+    if bracket:
+        words, position = bracket
+        country, comma, rest = words.partition(", ")
+        state = state_of(words, language, date) or (state_of(country, language, date) if comma else None)
+        known = state is not None
+        if comma and state is None and (state := state_of(rest, language, date)):
+            affiliation, known = _joined(office, country), True
+        if state is None:
+            state = office_state(words, language, date)
+            affiliation = _joined(office, words)
+            known = state is not None or is_known(words, language)
+    else:
+        state, position = _linked_state(text, position, setting)
+        known = state is not None
+    clause = read_clause(text, position, language, named=True)
+    if clause.office and not (inverted and bracket):
+        affiliation = _joined(affiliation, bare_office(clause.office, language))
+        state = state or office_state(clause.office, language, date)
+        if state and _only_delegate(clause.office, setting):
+            affiliation, known = office, True
+    if office and state is None:
+        state = office_state(office, language, date)
+    made = Speaker(
+        form=SpeakerForm.CAPITALS if name.capitals else SpeakerForm.NAME,
+        clause=clause,
+        name=name.name,
+        honorific=name.honorific,
+        state=state,
+        affiliation=affiliation,
+    )
+    known = known or bool(affiliation and office_pattern(language).search(affiliation))
+    if name.capitals:
+        return made if _sure_capitals(name, made, known, bracket is not None, language) else None
+    if known or (bracket and name.honorific):
+        return made if clause.speech or inverted else None
+    return made._replace(form=SpeakerForm.SURNAME) if name.honorific and clause.speech else None
+
+
+def _sure_capitals(name: Name, speaker: Speaker, known: bool, bracket: bool, language: str) -> bool:
+    if name.honorific or speaker.state is not None:
+        return True
+    if " " in name.name:
+        return known or bracket or bool(speaker.affiliation) or speaker.clause.speech
+    # an acronym is no person
+    if find_organ(name.name, language) or find_group(name.name, language):
+        return False
+    return len(name.name) > _ACRONYM and bool(speaker.affiliation) and speaker.clause.speech
+
+
+def _linked_state(text: str, position: int, setting: Setting) -> tuple[str | None, int]:
+    """Read `of Kenya` after a name."""
+    if text.startswith((" ", ", "), position):
+        start = position + (2 if text[position] == "," else 1)
+        link = _words(setting.language).link.match(text, start)
+        found = link and read_delegation(text, link.end(), setting.language, setting.date)
+        if found and found.state:
+            return found.state, found.end
+    return None, position
+
+
+def _only_delegate(office: str, setting: Setting) -> bool:
+    """Tell `the representative of Mali` from an office."""
+    found = _words(setting.language).delegate.match(office)
+    if found is None or found["head"][0].isupper():
+        return False
+    state = read_delegation(office, found.end(), setting.language, setting.date)
+    return state is not None and state.end >= len(office)
+
+
+def _joined(first: str | None, second: str) -> str:
+    return f"{first}, {second}" if first else second

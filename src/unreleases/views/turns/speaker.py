@@ -1,0 +1,65 @@
+"""Who is named where a turn opens, as the readers of sentences hand it on."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.views.turns.clauses import Clause
+
+__all__ = ["Setting", "Speaker", "SpeakerForm"]
+
+
+class Setting(NamedTuple):
+    """What is known of a release before its sentences are read.
+
+    >>> Setting("en")._replace(reviewed="LSO").reviewed
+    'LSO'
+    """
+
+    language: str
+    date: datetime.date | None = None
+    #: The State whose report a treaty body considers.
+    reviewed: str | None = None
+
+
+class SpeakerForm(StrEnum):
+    """By what words a speaker is presented.
+
+    >>> SpeakerForm("delegate").value
+    'delegate'
+    """
+
+    #: A name in capitals or bold.
+    CAPITALS = "capitals"
+    #: A name in ordinary letters, with State or office.
+    NAME = "name"
+    #: A name that only repeats one given before: `Mr. Lugovoy`.
+    SURNAME = "surname"
+    #: `the representative of Mali`.
+    DELEGATE = "delegate"
+    #: `the Chair`.
+    OFFICER = "officer"
+
+
+class Speaker(NamedTuple):
+    """Who is named, and what the sentence goes on with.
+
+    >>> from unreleases.views.turns.clauses import Clause
+    >>> Speaker(form=SpeakerForm.DELEGATE, clause=Clause.nothing(0), state="MLI").name is None
+    True
+    """
+
+    form: SpeakerForm
+    clause: Clause
+    name: str | None = None
+    honorific: str | None = None
+    state: str | None = None
+    affiliation: str | None = None
+    #: The word for the capacity of somebody who is not named: `representative`, `observer`.
+    head: str | None = None
+    #: Whether it is `another`, and not who was spoken of before.
+    another: bool = False

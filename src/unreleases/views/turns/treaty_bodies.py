@@ -1,0 +1,106 @@
+"""The dialogue of a treaty body with a State: whose report is under review, and when its delegation speaks."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.organs import find_organ
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import read_clause
+from unreleases.views.turns.delegations import read_delegation
+from unreleases.views.turns.speaker import Speaker, SpeakerForm
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.model.release import Release
+
+__all__ = ["delegation_speaker", "is_treaty_body", "reviewed_state"]
+
+#: Series of releases on the meetings of treaty bodies.
+_SERIES: Final = frozenset({"HR/CT", "DH/CT"})
+_REACH: Final = 1200
+_TREATY: Final = "treaty body"
+
+
+def is_treaty_body(release: Release) -> bool:
+    """Tell whether a release covers a meeting of a treaty body.
+
+    Args:
+        release: The release.
+
+    Returns:
+        Whether it does.
+
+    >>> from unreleases.model import Masthead, Organ, Release
+    >>> is_treaty_body(Release(masthead=Masthead(organs=(Organ(text="Human Rights Committee"),))))
+    True
+    """
+    if any(symbol.series in _SERIES for symbol in release.symbols):
+        return True
+    found = (find_organ(organ.text, release.language) for organ in release.organs)
+    return any(organ is not None and organ.kind == _TREATY for organ in found)
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    words = vocabulary(language)
+    return (
+        words.pattern("speech.review_pattern", re.IGNORECASE),
+        words.pattern("speech.review_speaker_pattern"),
+        words.pattern("speech.another_pattern"),
+    )
+
+
+def reviewed_state(text: str, language: str, date: datetime.date | None) -> str | None:
+    """Return the State whose report a heading or paragraph says is considered.
+
+    Args:
+        text: The heading or paragraph.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        ISO 3166 alpha-3, or None.
+
+    >>> reviewed_state("The Committee took up the third periodic report of Mali.", "en", None)
+    'MLI'
+    """
+    for found in _patterns(language)[0].finditer(text, 0, min(len(text), _REACH)):
+        state = read_delegation(text, found.end(), language, date)
+        if state is not None and state.state is not None:
+            return state.state
+    return None
+
+
+def delegation_speaker(text: str, position: int, language: str, state: str) -> Speaker | None:
+    """Read `The delegation` or `Another delegate`, where a delegation answers for its State.
+
+    Args:
+        text: A paragraph.
+        position: Where the words would begin.
+        language: `en` or `fr`.
+        state: The State under review.
+
+    Returns:
+        The speaker, or None.
+
+    >>> delegation_speaker("Another delegate said that it was late.", 0, "en", "MLI").state
+    'MLI'
+    """
+    found = _patterns(language)[1].match(text, position)
+    if found is None:
+        return None
+    clause = read_clause(text, found.end(), language)
+    if not clause.speech:
+        return None
+    return Speaker(
+        form=SpeakerForm.DELEGATE,
+        clause=clause,
+        state=state,
+        affiliation=found["office"],
+        head=found["office"],
+        another=_patterns(language)[2].match(text, position) is not None,
+    )

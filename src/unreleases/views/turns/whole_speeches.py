@@ -1,0 +1,83 @@
+"""Releases that are one speech, message or statement from beginning to end."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
+from unreleases.spans import Span
+from unreleases.views.turns.formulas import Issuer, dateline_of, is_formula, issuer_of
+from unreleases.views.turns.roles import role_of
+from unreleases.views.turns.types import Statement
+
+if TYPE_CHECKING:
+    import re
+
+    from unreleases.model.release import Release
+
+__all__ = ["whole_speech"]
+
+#: A formula stands among the first paragraphs.
+_BEFORE: Final = 3
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    return vocabulary(language).pattern("speech.no_speech_pattern")
+
+
+def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
+    """Return the text of a message, of remarks or of a statement as one turn.
+
+    Args:
+        release: The release.
+        language: `en` or `fr`.
+
+    Returns:
+        One turn by the one whom the formula names, or nothing where there is no text.
+
+    >>> from unreleases.model import Masthead, Paragraph, Release, Text
+    >>> texts = ("Following is Secretary-General Ana Luz’s message for Sea Day:", "The sea is wide.")
+    >>> body = tuple(Paragraph(content=(Text(text=text),)) for text in texts)
+    >>> release = Release(body=body, masthead=Masthead(issuer="Secretary-General Ana Luz"))
+    >>> turn, = whole_speech(release, "en")
+    >>> turn.speaker, turn.text
+    ('Ana Luz', 'The sea is wide.')
+    """
+    spoken = [
+        index
+        for index, block in enumerate(release.body)
+        if block.text and not isinstance(block, Separator | Furniture | Footnote | Image)
+    ]
+    paragraphs = [index for index in spoken if isinstance(release.body[index], Paragraph)]
+    formula = next(
+        (
+            index
+            for index in paragraphs[:_BEFORE]
+            if is_formula(release.body[index].text, language, dateline_of(release))
+        ),
+        None,
+    )
+    if formula is not None:
+        spoken = [index for index in spoken if index > formula]
+    while spoken and _after(language).match(release.body[spoken[-1]].text):
+        spoken.pop()
+    if not spoken:
+        return ()
+    issuer = issuer_of(release, language) if formula is not None else Issuer(None, None, None, None)
+    start = release.place("block", spoken[0]).start
+    end = release.place("block", spoken[-1]).end
+    return (
+        Statement(
+            speaker=issuer.speaker,
+            honorific=issuer.honorific,
+            state=issuer.state,
+            affiliation=issuer.affiliation,
+            role=role_of(issuer.affiliation, issuer.state, language),
+            text=release.text[start:end],
+            span=Span(start, end),
+            blocks=Span(spoken[0], spoken[-1] + 1),
+        ),
+    )

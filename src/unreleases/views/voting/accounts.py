@@ -1,0 +1,72 @@
+"""One place of a release that tells a vote, as it is read there."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from unreleases.views.voting.roll_calls import Listed
+from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
+
+__all__ = ["Account", "Part"]
+
+
+class Part:
+    """Where in a release something is told.
+
+    >>> Part.LEAD, Part.BODY, Part.ANNEX
+    ('lead', 'body', 'annex')
+    """
+
+    LEAD = "lead"
+    BODY = "body"
+    ANNEX = "annex"
+
+
+@define
+class Account:
+    """One place that tells a vote, as read there. Offsets count into `release.text`.
+
+    >>> Account(start=0, end=4, part=Part.LEAD, passage=0).tally is None
+    True
+    """
+
+    start: int
+    end: int
+    part: str
+    passage: int
+    method: VoteMethod | None = None
+    tally: Tally | None = None
+    adopted: bool | None = None
+    vetoed: bool = False
+    #: What is named as voted on; None where nothing is.
+    scope: VoteScope | None = None
+    #: Which paragraph.
+    name: str | None = None
+    #: The symbol beside it, or the one that its description means.
+    subject: str | None = None
+    #: Whether the symbol stands there.
+    explicit: bool = False
+    #: Whether the symbol is a draft's, and no report's that holds it.
+    draft: bool = False
+    #: A draft without a symbol of its own.
+    numeral: str | None = None
+    #: The words that describe the draft.
+    topic: frozenset[str] = frozenset()
+    #: Whether it only says `the draft`, `it`.
+    anaphoric: bool = False
+    #: Whether it tells the outcome without method and figures, which tells no vote by itself.
+    bare: bool = False
+    #: Whether it says `the draft`, and of it nothing but the symbol.
+    definite: bool = False
+    #: The account before, when this one is on the same draft without saying which.
+    companion: Account | None = None
+    #: Several drafts at once.
+    plural: bool = False
+    #: Whether it says that the whole was voted on, as after votes on parts.
+    whole: bool = False
+    #: The number of the annex that it points to, or stands under.
+    annex: str | None = None
+    #: The States named, by way; spans of leftovers count into `release.text`.
+    named: dict[str, Listed] = field(factory=dict)
+    #: The ways whose names come from a roll-call.
+    rolled: set[str] = field(factory=set)

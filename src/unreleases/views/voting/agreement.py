@@ -1,0 +1,194 @@
+"""Whether two tellings can be of one vote, and how sure that is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.taken import COUNTS, WITHOUT
+from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
+
+if TYPE_CHECKING:
+    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.taken import Taken
+    from unreleases.views.voting.topics import Topics
+
+__all__ = ["contradict", "methods_agree", "same_vote"]
+
+#: Descriptions alike enough to be of one draft.
+_ALIKE: Final = 0.35
+#: How many paragraphs after a draft is described its symbol is printed.
+_NEXT: Final = 4
+#: How far the figures of two tellings of one vote differ at most, all counts together.
+_SLIP: Final = 16
+
+
+def same_vote(account: Account, vote: Taken, topics: Topics, *, latest: bool) -> float:
+    """Tell how sure it is that an account is of a vote.
+
+    Args:
+        account: The account.
+        vote: A vote told before.
+        topics: What the drafts are called.
+        latest: Whether it is the vote told last.
+
+    Returns:
+        0 where it is not; the more, the surer.
+
+    >>> from unreleases.views.voting.accounts import Account
+    >>> from unreleases.views.voting.taken import Taken
+    >>> from unreleases.views.voting.topics import Topics
+    >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
+    >>> same_vote(other, Taken([one]), Topics({}), latest=True) > 0
+    True
+    """
+    if any(contradict(account, each) for each in vote.some):
+        return 0.0
+    subject, name = vote.subject, vote.first("name")
+    figures = _same_figures(account, vote)
+    if figures is False:
+        # other figures: only with the same draft, and elsewhere in the release
+        close = sum(abs(mine - theirs) for mine, theirs in _pairs(account.tally, vote.tally)) <= _SLIP
+        same = account.subject is not None and account.subject == subject and _same_scope(account, vote)
+        apart = all(abs(each.passage - account.passage) > 1 for each in vote.some)
+        return 1.0 if close and same and apart else 0.0
+    pointed = bool(account.annex) and account.annex in {each.annex for each in vote.some if each.annex}
+    if figures:
+        return 4.0 + pointed + (account.subject is not None and account.subject == subject)
+    if pointed and _same_scope(account, vote):
+        return 3.0
+    told_here = any(each.part == account.part for each in vote.some)
+    if account.subject is not None and account.subject == subject and _same_scope(account, vote):
+        if account.scope is VoteScope.PARAGRAPH and account.name != name:
+            return 0.0
+        return 2.5 if account.explicit or not told_here or account.anaphoric else 2.0
+    if account.numeral and account.numeral in {each.numeral for each in vote.some}:
+        return 2.4
+    if latest and account.anaphoric and _completes(account, vote):
+        return 2.0
+    if latest and account.anaphoric and account.method is vote.method and is_resolution(subject):
+        return 2.0
+    if latest and account.definite and _describes(vote, account):
+        return 1.5
+    if told_here:
+        return 0.0
+    if account.subject and subject:
+        # a resolution and the draft that became it
+        return 1.0 if is_resolution(account.subject) != is_resolution(subject) else 0.0
+    alike = max((topics.likeness(account.topic, each.topic) for each in vote.some), default=0.0)
+    return alike if alike >= _ALIKE else 0.0
+
+
+def _describes(vote: Taken, account: Account) -> bool:
+    """Whether the vote before only describes the draft that `the draft (document A/61/L.5)` names."""
+    last = vote.accounts[-1]
+    return (
+        vote.tally is None
+        and vote.subject is None
+        and vote.scope is VoteScope.WHOLE
+        and last.scope is not None
+        and bool(last.topic)
+        and last.method == account.method
+        and 0 < account.passage - last.passage <= _NEXT
+    )
+
+
+def _completes(account: Account, vote: Taken) -> bool:
+    """Whether one gives the figures of the other, which tells only the outcome."""
+    return (vote.tally is None) != (account.tally is None) and all(
+        each.method is None or each.tally is not None for each in (*vote.some, account)
+    )
+
+
+def contradict(one: Account, other: Account) -> bool:
+    """Tell whether two accounts say things that cannot both be true of one vote.
+
+    Args:
+        one: An account.
+        other: Another one.
+
+    Returns:
+        Whether they do. Figures are not looked at: they may differ by a slip.
+
+    >>> from unreleases.views.voting.accounts import Account
+    >>> one, other = (Account(start=0, end=0, part="body", passage=0, adopted=each) for each in (True, False))
+    >>> contradict(one, other)
+    True
+    """
+    if one.adopted is not None and other.adopted is not None and one.adopted != other.adopted:
+        return True
+    if not methods_agree(one, other):
+        return True
+    if one.subject and other.subject and one.subject != other.subject:
+        mixed = is_resolution(one.subject) != is_resolution(other.subject)
+        if not mixed and not (_all_figures(one, other) and not (one.explicit and other.explicit)):
+            return True
+    if one.numeral and other.numeral and one.numeral != other.numeral:
+        return True
+    if one.scope is not None and other.scope is not None and one.scope is not other.scope:
+        loose = VoteScope.MOTION in {one.scope, other.scope}
+        if not (loose and _all_figures(one, other)):
+            return True
+    return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
+
+
+def methods_agree(one: Account, other: Account) -> bool:
+    """Tell whether two accounts can name the method of one vote.
+
+    Args:
+        one: An account.
+        other: Another one.
+
+    Returns:
+        Whether they can: a recorded vote may be unanimous, one without a vote by consensus.
+
+    >>> from unreleases.views.voting.accounts import Account
+    >>> one, other = (
+    ...     Account(start=0, end=0, part="body", passage=0, method=method)
+    ...     for method in (VoteMethod.RECORDED, VoteMethod.CONSENSUS)
+    ... )
+    >>> methods_agree(one, other)
+    False
+    """
+    methods = {one.method, other.method} - {None}
+    if VoteMethod.UNANIMOUS in methods:
+        tallies = [each.tally for each in (one, other) if each.tally is not None]
+        whole = all(not tally.against and not tally.abstaining for tally in tallies)
+        return whole and VoteMethod.SECRET_BALLOT not in methods
+    without = methods & WITHOUT
+    if without:
+        return methods <= WITHOUT and one.tally is None and other.tally is None
+    special = methods - {VoteMethod.RECORDED}
+    return len(special) < 2 and (VoteMethod.SECRET_BALLOT not in methods or len(methods) == 1)
+
+
+def _same_name(one: str, other: str) -> bool:
+    """`operative 5` and `5` are one paragraph; `operative 5` and `preambular 5` are two."""
+    kind, _, number = one.rpartition(" ")
+    other_kind, _, other_number = other.rpartition(" ")
+    return number == other_number and (kind == other_kind or not kind or not other_kind)
+
+
+def _same_scope(account: Account, vote: Taken) -> bool:
+    scope = account.scope or VoteScope.WHOLE
+    return scope is vote.scope or account.scope is None
+
+
+def _pairs(one: Tally | None, other: Tally | None) -> list[tuple[int, int]]:
+    """Return the counts that both tallies have."""
+    if one is None or other is None:
+        return []
+    counts = [(getattr(one, way), getattr(other, way)) for way in COUNTS]
+    return [(mine, theirs) for mine, theirs in counts if mine is not None and theirs is not None]
+
+
+def _same_figures(account: Account, vote: Taken) -> bool | None:
+    """Whether figures agree, differ, or (None) tell nothing."""
+    pairs = _pairs(account.tally, vote.tally)
+    if any(mine != theirs for mine, theirs in pairs):
+        return False
+    return True if len(pairs) > 1 or (pairs and vote.subject == account.subject) else None
+
+
+def _all_figures(one: Account, other: Account) -> bool:
+    return one.tally == other.tally and len(_pairs(one.tally, other.tally)) > 1

@@ -1,0 +1,173 @@
+"""The roll-calls of annexes: lists of States under the words that say how they voted."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from unreleases.views.passages import PassageKind
+from unreleases.views.voting.accounts import Account, Part
+from unreleases.views.voting.roll_calls import WAYS, Listed, find_labels, read_states
+from unreleases.views.voting.topics import topic
+from unreleases.views.voting.types import Tally, VoteMethod
+
+if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Callable, Sequence
+
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.roll_calls import Label
+
+__all__ = ["RollCalls", "shifted"]
+
+#: How many passages may stand between a telling and its roll-call, or between its lists.
+_REACH: Final = 4
+#: A list of names is one when more of its names than that are States'.
+_MOST: Final = 0.5
+
+
+def shifted(listed: Listed, by: int) -> Listed:
+    """Return a list with the places of its leftovers moved.
+
+    Args:
+        listed: The list.
+        by: How far.
+
+    Returns:
+        The list.
+
+    >>> shifted(Listed(("FRA",), ((3, 7),)), 10).leftovers
+    ((13, 17),)
+    """
+    return Listed(listed.codes, tuple((start + by, end + by) for start, end in listed.leftovers))
+
+
+class RollCalls:
+    """Reads the roll-calls of a release, passage by passage, into the accounts that they belong to.
+
+    >>> from unreleases.views.passages import Passage
+    >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
+    >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
+    >>> RollCalls(passages, accounts, "en", None, lambda *_: None, lambda _: False).take(1, Part.ANNEX, "I"), accounts[0].named["against"].codes
+    (True, ('FJI',))
+    """
+
+    def __init__(
+        self,
+        passages: Sequence[Passage],
+        accounts: list[Account],
+        language: str,
+        date: datetime.date | None,
+        introduce: Callable[[Account, Passage], None],
+        is_heading: Callable[[Passage], bool],
+    ) -> None:
+        self._passages = passages
+        self._accounts = accounts
+        self._language = language
+        self._date = date
+        #: Reads the paragraph before a roll-call into a new account.
+        self._introduce = introduce
+        self._is_heading = is_heading
+        #: The way whose names go on, or follow a label that stands alone.
+        self._way: str | None = None
+        #: The passage with the last list.
+        self._last = -1
+
+    def take(self, number: int, part: str, annex: str | None) -> bool:
+        """Read a passage that is part of a roll-call.
+
+        Args:
+            number: Index of the passage.
+            part: In which part of the release it stands.
+            annex: The number of the annex.
+
+        Returns:
+            Whether the passage is nothing but a roll-call.
+        """
+        passage = self._passages[number]
+        labels = list(find_labels(passage.text, self._language))
+        if labels:
+            lists = self._lists(passage, labels)
+            alone = labels[0].start == 0
+            if not lists:
+                alone = alone and labels[-1].end >= len(passage.text.rstrip())
+                self._way = labels[-1].way if alone else None
+                return alone
+        else:
+            listed = self._going_on(passage)
+            if listed is None:
+                self._way = None
+                return False
+            lists, alone = [listed], True
+        self._add(number, lists, part, annex)
+        return alone
+
+    def _going_on(self, passage: Passage) -> tuple[str, Listed, int | None] | None:
+        """Read names without a label, after a label on its own or after other names."""
+        if self._way is None or passage.kind is PassageKind.HEADING:
+            return None
+        listed = read_states(passage.text, self._language, self._date)
+        return (self._way, shifted(listed, passage.start), None) if _is_list(listed) else None
+
+    def _lists(self, passage: Passage, labels: Sequence[Label]) -> list[tuple[str, Listed, int | None]]:
+        lists: list[tuple[str, Listed, int | None]] = []
+        ends = [*(label.start for label in labels[1:]), len(passage.text)]
+        for label, end in zip(labels, ends, strict=True):
+            if passage.text[label.end : end].strip(" ."):
+                listed = read_states(passage.text, self._language, self._date, start=label.end, end=end)
+                if _is_list(listed) or not (listed.codes or listed.leftovers):
+                    lists.append((label.way, shifted(listed, passage.start), label.printed))
+        return lists
+
+    def _add(
+        self, number: int, lists: Sequence[tuple[str, Listed, int | None]], part: str, annex: str | None
+    ) -> None:
+        account = self._account(number, part, annex)
+        counts: dict[str, int] = {}
+        for way, listed, count in lists:
+            if count is not None:
+                counts[way] = count
+            earlier = account.named[way] if way == self._way and way in account.rolled else Listed((), ())
+            account.named[way] = Listed(earlier.codes + listed.codes, earlier.leftovers + listed.leftovers)
+            account.rolled.add(way)
+            self._way = way
+        if account.tally is None and counts:
+            account.tally = Tally(**{way: counts.get(way) for way in WAYS[:3]})
+        self._last = number
+
+    def _account(self, number: int, part: str, annex: str | None) -> Account:
+        """Return the account that a roll-call belongs to: the last one, or a new one under its heading."""
+        last = self._accounts[-1] if self._accounts else None
+        if last is not None:
+            near = number - max(last.passage, self._last) <= _REACH
+            introduced = any(map(self._opens, self._passages[last.passage + 1 : number]))
+            ended = bool(last.rolled) and self._last < last.passage
+            if near and not introduced and not ended:
+                return last
+        before = list(reversed(self._passages[max(0, number - 3) : number]))
+        heading = next((passage for passage in before if self._opens(passage)), self._passages[number])
+        title = next((passage for passage in reversed(before) if passage.start > heading.start), None)
+        if title is not None and heading.kind is not PassageKind.HEADING and self._is_heading(heading):
+            # a line below `ANNEX II`
+            heading = title
+        account = Account(
+            start=heading.start,
+            end=heading.end,
+            part=Part.ANNEX if self._passages[number].annex else part,
+            passage=number,
+            method=VoteMethod.RECORDED,
+            annex=annex,
+            topic=topic(heading.text, self._language),
+        )
+        self._accounts.append(account)
+        if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
+            self._introduce(account, heading)
+        return account
+
+    def _opens(self, passage: Passage) -> bool:
+        """Whether a passage begins something new: a heading, or a paragraph that announces a list."""
+        return self._is_heading(passage) or passage.text.rstrip().endswith(":")
+
+
+def _is_list(listed: Listed) -> bool:
+    known = len(listed.codes)
+    return known > 0 and known / (known + len(listed.leftovers)) > _MOST

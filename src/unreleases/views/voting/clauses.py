@@ -1,0 +1,218 @@
+"""What a sentence says of each vote in it: the verb that tells the outcome, and the thing voted on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from unreleases.views.voting.phrases import Phrase
+from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
+from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
+from unreleases.views.voting.words import small_pattern, small_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["Clause", "clauses"]
+
+#: The order in which verbs of one distance count.
+_RANK: Final = {VerbForm.FINITE: 0, VerbForm.PARTICIPLE: 1, VerbForm.INFINITIVE: 2, VerbForm.NOUN: 3}
+#: What a verb after the counts, or a noun, is farther off than it stands.
+_AFTER: Final = 40
+_NOUN: Final = 60
+
+
+@frozen
+class Clause:
+    """The part of a sentence that tells one vote. Offsets count into the sentence.
+
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> words = "The amendment was rejected by 3 votes to 2."
+    >>> clause = clauses(words, list(find_phrases(words, "en")), "en")[0]
+    >>> clause.adopted, clause.thing.scope.value
+    (False, 'amendment')
+    """
+
+    start: int
+    end: int
+    phrase: Phrase
+    #: The verb nearest to the phrase; None where no verb is.
+    verb: Verb | None
+    #: Whether there are verbs, and all of them are wishes, orders or questions.
+    unreal: bool
+    adopted: bool | None
+    #: None where nothing is named.
+    thing: Thing | None
+    #: Whether an organ stands before the verb as the one who acts.
+    acts: bool
+
+
+@frozen
+class _Words:
+    clause: re.Pattern[str]
+    weak: re.Pattern[str]
+    organ: re.Pattern[str]
+    acting: re.Pattern[str]
+    means: re.Pattern[str]
+    refusal: re.Pattern[str]
+    resolved: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        clause=small_pattern(language, "votes.clause_pattern"),
+        weak=small_pattern(language, "votes.weak_clause_pattern"),
+        organ=small_pattern(language, "votes.organ_pattern"),
+        acting=small_pattern(language, "votes.acting_pattern"),
+        means=small_pattern(language, "votes.means_before_pattern"),
+        refusal=small_pattern(language, "votes.refusal_pattern"),
+        resolved=small_pattern(language, "votes.resolved_pattern"),
+    )
+
+
+def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]:
+    """Cut a sentence between its votes, and tell of each the outcome and the thing voted on.
+
+    Args:
+        text: The sentence, with quoted words blotted out.
+        phrases: The methods and counts found in it.
+        language: `en` or `fr`.
+
+    Returns:
+        One clause a phrase.
+
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> words = "It kept operative paragraph 3 by 98 votes to 12, before approving the text as a whole without a vote."
+    >>> found = clauses(words, list(find_phrases(words, "en")), "en")
+    >>> [(clause.thing.scope.value, clause.thing.name) for clause in found]
+    [('paragraph', 'operative 3'), ('whole', None)]
+    """
+    if not phrases:
+        return []
+    text = small_text(text)
+    verbs = list(find_verbs(text, language))
+    cuts = [
+        0,
+        *(_cut(text, one.end, two.start, verbs, language) for one, two in pairwise(phrases)),
+        len(text),
+    ]
+    starts = [verb.start for verb in verbs]
+    made: list[Clause] = []
+    for phrase, (start, end) in zip(phrases, pairwise(cuts), strict=False):
+        inside = [
+            verb for verb in verbs[bisect_left(starts, start) : bisect_left(starts, end)] if verb.end <= end
+        ]
+        made.append(_clause(text, phrase, (start, end), inside, made[-1] if made else None, language))
+    things = share_names([clause.thing for clause in made])
+    return [evolve(clause, thing=thing) for clause, thing in zip(made, things, strict=True)]
+
+
+def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) -> int:
+    """Find where, between two phrases, the clause of the second one begins."""
+    words = _words(language)
+    cuts = [match.start() for match in words.clause.finditer(text, start, end)]
+    cuts = cuts or [match.start() for match in words.weak.finditer(text, start, end)]
+    if not cuts:
+        return start
+    last = max((verb.start for verb in verbs if start <= verb.start < end), default=-1)
+    with_verb = [cut for cut in cuts if cut <= last]
+    # `…, and, by 3 votes to 2, to retain …`: the verb comes after
+    bare = len(text[cuts[-1] : end].split()) <= 3
+    return cuts[-1] if bare or not with_verb else with_verb[-1]
+
+
+def _clause(
+    text: str,
+    phrase: Phrase,
+    place: tuple[int, int],
+    verbs: Sequence[Verb],
+    before: Clause | None,
+    language: str,
+) -> Clause:
+    words = _words(language)
+    start, end = place
+    ruling = list(verbs) if before is None or before.verb is None else [before.verb, *verbs]
+    real = [verb for verb in verbs if verb.outcome is False or is_governed(verb, ruling)]
+    if phrase.method is None and phrase.figures is None and phrase.end > phrase.start:
+        # a veto or a lack of votes goes with a failure, whatever else the sentence says
+        real = [verb for verb in real if verb.outcome is False] or real
+    verb = _nearest(phrase, real)
+    organs = [match.span() for match in words.organ.finditer(text, start, end)]
+    outcome = _outcome(phrase, verb, real)
+    thing = choose_thing(text, language, phrase.start, verb, find_things(text, language, start, end), organs)
+    if thing is None and before is not None and not organs and verb is not None and verb.passive:
+        # `The proposal was put to a vote, and was rejected by …`
+        thing = before.thing
+    if verb is None and before is not None:
+        # `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog`
+        outcome, thing = before.adopted, thing or before.thing
+    elif outcome is None and verb is not None and before is not None and before.adopted is False:
+        # `failed to adopt two texts: one received 3 votes, …; the other received 2 votes`
+        outcome = False
+    elif verb is None and organs and words.means.search(text, start, phrase.start):
+        # `By a recorded vote of 3 in favour to 2 against, the Assembly called upon …`
+        outcome = True
+    elif (
+        verb is not None
+        and verb.outcome is None
+        and outcome is None
+        and words.resolved.search(text[phrase.end : end])
+    ):
+        # `voted, by 3 votes to 2, to refer the question`
+        outcome = phrase.tally is not None and (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
+    elif verb is not None and outcome and phrase.tally and words.refusal.search(text, verb.end, end):
+        # `decided, by 3 votes to 10, not to grant`
+        outcome = (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
+    semicolon = text.rfind(";", start, verb.start) if verb else -1
+    return Clause(
+        start=start,
+        end=end,
+        phrase=phrase,
+        verb=verb,
+        unreal=not real and names_outcome(text, language, start, end),
+        adopted=outcome,
+        thing=thing,
+        acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
+        or words.acting.search(text, start, end) is not None,
+    )
+
+
+def _nearest(phrase: Phrase, verbs: Sequence[Verb]) -> Verb | None:
+    def distance(verb: Verb) -> tuple[int, int]:
+        if verb.end <= phrase.start:
+            gap = phrase.start - verb.end
+        elif verb.start >= phrase.end:
+            # what follows is the verb only where nothing before is one
+            gap = _AFTER + verb.start - phrase.end
+        else:
+            gap = 0
+        return gap + (_NOUN if verb.form is VerbForm.NOUN else 0), _RANK[verb.form]
+
+    return min(verbs, key=distance, default=None)
+
+
+def _outcome(phrase: Phrase, verb: Verb | None, verbs: Sequence[Verb]) -> bool | None:
+    if verb is None:
+        return None
+    if verb.outcome is None:
+        # `received 3 votes in favour to 5 against, and was not adopted`
+        rest = [each for each in verbs if each.outcome is not None]
+        return _outcome(phrase, _nearest(phrase, rest), rest)
+    if verb.infinitive:
+        # `failed, by 3 votes to 2, to adopt`
+        ruling = [each for each in verbs if each.start < verb.start and each.form is VerbForm.FINITE]
+        if ruling and ruling[-1].outcome is False:
+            return False
+    return verb.outcome
+
+
+def _acts(verb: Verb | None, organs: Sequence[tuple[int, int]]) -> bool:
+    if verb is None or verb.form is VerbForm.PARTICIPLE:
+        return bool(organs)
+    return not verb.passive and any(end <= verb.start for _, end in organs)

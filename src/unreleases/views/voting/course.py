@@ -1,0 +1,274 @@
+"""The course of a release: who speaks in each paragraph, and which draft is in hand at each place."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.passages import PassageKind
+from unreleases.views.voting.accounts import Part
+from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.setting import Voice
+from unreleases.views.voting.subjects import Drafts
+from unreleases.views.voting.words import small_pattern, small_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.named import Named
+    from unreleases.views.voting.setting import Setting
+    from unreleases.views.voting.types import VoteMethod
+
+__all__ = ["Course"]
+
+#: How far before a bare `The vote was …` a round-up may have named the resolution.
+_REACH: Final = 1200
+#: How much of a speaker's words before a draft is looked at.
+_BEFORE: Final = 280
+
+
+@frozen
+class _Words:
+    annex: re.Pattern[str]
+    taken_up: re.Pattern[str]
+    annex_line: re.Pattern[str]
+    stock: frozenset[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    return _Words(
+        annex=small_pattern(language, "votes.annex_pattern"),
+        taken_up=small_pattern(language, "votes.taken_up_pattern"),
+        annex_line=words.compile(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE),
+        stock=frozenset(word.casefold() for word in words.words("body.headings")),
+    )
+
+
+class Course:
+    """Where a reading has come to. Drafts and voices are looked for only when they are asked for.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.setting import Setting
+    >>> Course(Release(), "en", Setting(Release(), "en"), []).in_hand(0) is None
+    True
+    """
+
+    def __init__(
+        self, release: Release, language: str, setting: Setting, passages: Sequence[Passage]
+    ) -> None:
+        self._release = release
+        self._language = language
+        self._setting = setting
+        self._passages = passages
+        self._words = _words(language)
+        self._drafts: Drafts | None = None
+        self.part = Part.LEAD
+        #: The number of the annex; an empty text for one without.
+        self.annex: str | None = None
+        #: The last account since the last heading.
+        self.told: Account | None = None
+        #: A method named without a vote that is told: `a roll-call vote was requested`.
+        self.pending: VoteMethod | None = None
+        #: The amendment that a bare `the amendment` means.
+        self.amendment: str | None = None
+        self._hand: str | None = None
+        #: The drafts named since the last heading of a subject.
+        self._since: set[str] = set()
+        self._headings: list[tuple[int, bool]] = []
+        self._heading = 0
+        self._named = 0
+        self._voices: dict[int, Voice] = {}
+        self._starts = [passage.start for passage in passages]
+
+    @property
+    def drafts(self) -> Drafts:
+        """The drafts of the release."""
+        if self._drafts is None:
+            self._drafts = Drafts(self._release, self._language, self._passages)
+        return self._drafts
+
+    def is_heading(self, passage: Passage) -> bool:
+        """Tell whether a passage is a heading, or the line that opens an annex.
+
+        Args:
+            passage: The passage.
+
+        Returns:
+            Whether it is.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.passages import Passage
+        >>> from unreleases.views.voting.setting import Setting
+        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+        >>> course.is_heading(Passage("ANNEX II", 0, PassageKind.PARAGRAPH))
+        True
+        """
+        if passage.kind is PassageKind.HEADING:
+            return True
+        return len(passage.text) < 20 and self._words.annex_line.fullmatch(passage.text) is not None
+
+    def enter(self, passage: Passage) -> None:
+        """Go past a heading.
+
+        Args:
+            passage: The heading.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.passages import Passage
+        >>> from unreleases.views.voting.setting import Setting
+        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+        >>> course.enter(Passage("ANNEX II", 0, PassageKind.HEADING))
+        >>> course.part, course.annex
+        ('annex', 'II')
+        """
+        self.told = None
+        annex = self._words.annex.match(small_text(passage.text))
+        if passage.annex or annex:
+            self.part = Part.ANNEX
+            if annex:
+                self.annex = (annex["number"] or "").upper()
+        elif self.part == Part.LEAD:
+            self.part = Part.BODY
+        stock = passage.text.casefold() in self._words.stock or (self.part == Part.ANNEX and not annex)
+        self._headings.append((passage.start, stock))
+
+    def voice(self, number: int) -> Voice:
+        """Tell who speaks in a passage.
+
+        Args:
+            number: Its index.
+
+        Returns:
+            The voice.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.passages import Passage
+        >>> from unreleases.views.voting.setting import Setting
+        >>> passages = [Passage("The representative of Chad said no.", 0, PassageKind.PARAGRAPH)]
+        >>> Course(Release(), "en", Setting(Release(), "en"), passages).voice(0).value
+        'speaker'
+        """
+        unknown: list[int] = []
+        voice = Voice.RELEASE
+        for index in range(number, -1, -1):
+            if index in self._voices:
+                voice = self._voices[index]
+                break
+            if self.is_heading(self._passages[index]):
+                break
+            unknown.append(index)
+        for index in reversed(unknown):
+            voice = self._voices[index] = self._setting.voice(self._passages[index].text, voice)
+        return voice
+
+    def give_voice(self, number: int, voice: Voice) -> None:
+        """Note that somebody else speaks from a passage on.
+
+        Args:
+            number: Its index.
+            voice: The voice.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+        >>> course.give_voice(0, Voice.AFTER)
+        >>> course.voice(0).value
+        'after'
+        """
+        self._voices[number] = voice
+
+    def in_hand(self, place: int) -> str | None:
+        """Return the draft that a bare `the draft` means at a place.
+
+        After a heading that opens a new subject there is none until one is named; after one that every release
+        has (`Action on Drafts`), the draft before it is meant where it was the only one.
+
+        Args:
+            place: Offset into `release.text`.
+
+        Returns:
+            The symbol, or None.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).in_hand(10) is None
+        True
+        """
+        self._advance(place)
+        return self._hand
+
+    def take_up(self, place: int, symbol: str | None) -> None:
+        """Put a draft in hand.
+
+        Args:
+            place: Offset into `release.text`.
+            symbol: The draft; None for one that is not known.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+        >>> course.take_up(0, "A/61/L.1")
+        >>> course.in_hand(0)
+        'A/61/L.1'
+        """
+        self._advance(place)
+        if symbol is None or symbol != self.amendment:
+            self._hand = symbol
+
+    def last_resolution(self, place: int) -> str | None:
+        """Return the resolution that was named last before a place.
+
+        Args:
+            place: Offset into `release.text`.
+
+        Returns:
+            The symbol; None where none is near.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).last_resolution(0) is None
+        True
+        """
+        named = self.drafts.inside(max(0, place - _REACH), place)
+        return next((each.symbol for each in reversed(named) if is_resolution(each.symbol)), None)
+
+    def _advance(self, place: int) -> None:
+        named = self.drafts.named
+        while True:
+            heading = self._headings[self._heading] if self._heading < len(self._headings) else None
+            document = named[self._named] if self._named < len(named) else None
+            if heading and heading[0] <= place and not (document and document.start < heading[0]):
+                self._heading += 1
+                if not heading[1]:
+                    self._hand, self.amendment = None, None
+                    self._since.clear()
+                elif len(self._since) != 1:
+                    self._hand = None
+            elif document and document.start < place:
+                self._named += 1
+                if self.drafts.is_amendment(document.symbol):
+                    self.amendment = document.symbol
+                elif document.text and self._takes_up(document):
+                    self._hand = document.symbol
+                    self._since.add(document.symbol)
+            else:
+                return
+
+    def _takes_up(self, document: Named) -> bool:
+        """Whether naming a draft takes it up: a speaker names others than the one in hand, too."""
+        number = bisect_right(self._starts, document.start) - 1
+        if self._hand is None or number < 0 or self.voice(number) is not Voice.SPEAKER:
+            return True
+        passage = self._passages[number]
+        before = passage.text[: document.start - passage.start]
+        return self._words.taken_up.search(small_text(before[-_BEFORE:])) is not None

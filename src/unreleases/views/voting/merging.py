@@ -1,0 +1,261 @@
+"""Puts together what lead, action section and annex tell of the same vote."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from unreleases.views.voting.accounts import Part
+from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
+from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.taken import COUNTS, WITHOUT, Taken
+from unreleases.views.voting.types import VoteMethod, VoteScope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.topics import Topics
+
+__all__ = ["merge"]
+
+#: So many votes that have something in common with an account are compared with it,
+_NEAR: Final = 48
+#: and so many decisions that a lead only describes or sums up.
+_SEVERAL: Final = 64
+#: How alike two elections are told that are one.
+_ELECTED: Final = 0.5
+#: How many paragraphs after a vote on a part the vote on the whole is told.
+_NEXT: Final = 3
+
+
+def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
+    """Put the accounts of each vote together.
+
+    Two accounts are of one vote when nothing that both say differs, and something that both say is the same:
+    draft, figures, annex or description. Figures may differ by a slip where draft and paragraph are the same.
+
+    Args:
+        accounts: In the order of the text.
+        drafts: The drafts of the release.
+
+    Returns:
+        The votes in the order in which they are first told.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> merge([], Drafts(Release(), "en", ()))
+    []
+    """
+    _look_ahead(accounts)
+    index = _Index()
+    several: list[Account] = []
+    for account in accounts:
+        if account.plural and account.tally is None and len(several) < _SEVERAL:
+            several.append(account)
+            continue
+        latest = index.votes[-1] if index.votes else None
+        likeness, vote = 0.0, None
+        for each in index.near(account):
+            found = same_vote(account, each, drafts.topics, latest=each is latest)
+            if found > likeness:
+                likeness, vote = found, each
+        index.add(account, vote)
+    votes = _complete(_settle(index.votes, drafts.topics), drafts.topics)
+    for account in several:
+        votes = _spread(account, votes, drafts.topics)
+    _inherit(votes)
+    _end_parts(votes)
+    _take_only(votes, drafts)
+    _name_resolution(votes, drafts)
+    for vote in votes:
+        vote.accounts.sort(key=lambda each: each.start)
+    return sorted(votes, key=lambda vote: vote.accounts[0].start)
+
+
+class _Index:
+    """The votes so far, by what a further account can have in common with them."""
+
+    def __init__(self) -> None:
+        self.votes: list[Taken] = []
+        self._by_key: dict[tuple[str, object], list[Taken]] = {}
+
+    def near(self, account: Account) -> list[Taken]:
+        """Return the votes that an account may be of, each once, in the order in which they were first told."""
+        found = {id(vote): vote for key in self._keys(account) for vote in self._by_key.get(key, ())[-_NEAR:]}
+        if account.tally is None:
+            # decisions without figures that another part tells
+            for part in {Part.LEAD, Part.BODY, Part.ANNEX} - {account.part}:
+                found |= {id(vote): vote for vote in self._by_key.get(("uncounted", part), ())[:_NEAR]}
+        found |= {id(vote): vote for vote in self.votes[-1:]}
+        return sorted(found.values(), key=lambda vote: vote.accounts[0].start)
+
+    def add(self, account: Account, vote: Taken | None) -> None:
+        """Add an account to a vote, or make a vote of it."""
+        if vote is None:
+            vote = Taken([])
+            self.votes.append(vote)
+        vote.accounts.append(account)
+        keys = self._keys(account)
+        if account.tally is None:
+            keys.append(("uncounted", account.part))
+        for key in keys:
+            listed = self._by_key.setdefault(key, [])
+            if not listed or listed[-1] is not vote:
+                listed.append(vote)
+
+    def _keys(self, account: Account) -> list[tuple[str, object]]:
+        keys: list[tuple[str, object]] = []
+        if account.tally is not None:
+            counts = ((way, getattr(account.tally, way)) for way in COUNTS)
+            keys += [(way, count) for way, count in counts if count is not None][:1]
+        named = (("subject", account.subject), ("annex", account.annex), ("numeral", account.numeral))
+        return [*keys, *((name, value) for name, value in named if value)]
+
+
+def _settle(votes: list[Taken], topics: Topics) -> list[Taken]:
+    """Give decisions without figures that a lead only describes to those that the body tells."""
+    uncounted = [vote for vote in votes if vote.tally is None]
+    loose = [
+        vote
+        for vote in uncounted
+        if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD and vote.accounts[0].subject is None
+    ]
+    told = [vote for vote in uncounted if all(each.part != Part.LEAD for each in vote.some)][:_SEVERAL]
+    gone: set[int] = set()
+    for vote in loose[:_SEVERAL]:
+        account = vote.accounts[0]
+        fitting = [each for each in told if not any(contradict(account, one) for one in each.some)]
+        scored = [
+            (max(topics.likeness(account.topic, one.topic) for one in each.some), each) for each in fitting
+        ]
+        score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
+        election = account.scope is None and account.method is VoteMethod.ACCLAMATION
+        sure = score > _ELECTED if election else score > 0 or len(fitting) == 1
+        if best is not None and sure:
+            best.accounts.insert(0, account)
+            told.remove(best)
+            gone.add(id(vote))
+    return [vote for vote in votes if id(vote) not in gone]
+
+
+def _complete(votes: list[Taken], topics: Topics) -> list[Taken]:
+    """Give votes of which a lead tells only that they were taken, or lost, to those told with figures."""
+    bare = [
+        vote
+        for vote in votes
+        if vote.tally is None
+        and vote.method not in {*WITHOUT, VoteMethod.UNANIMOUS, VoteMethod.SECRET_BALLOT}
+        and all(each.part == Part.LEAD for each in vote.accounts)
+    ][:_SEVERAL]
+    counted = [vote for vote in votes if vote.tally is not None][:_SEVERAL]
+    gone: set[int] = set()
+    for vote in bare:
+        account = vote.accounts[0]
+        fitting = [each for each in counted if not any(contradict(account, one) for one in each.some)]
+        scored = [
+            (
+                max(topics.likeness(account.topic, one.topic) for one in each.some),
+                all(one.part != Part.LEAD for one in each.some),
+                -number,
+            )
+            for number, each in enumerate(fitting)
+        ]
+        if scored:
+            fitting[-max(scored)[2]].accounts.insert(0, account)
+            gone.add(id(vote))
+    return [vote for vote in votes if id(vote) not in gone]
+
+
+def _inherit(votes: Sequence[Taken]) -> None:
+    """Give votes on `the draft` the draft of the vote told before, once that is known."""
+    of = {id(account): vote for vote in votes for account in vote.accounts}
+    for vote in votes:
+        companion = next((each.companion for each in vote.some if each.companion is not None), None)
+        if vote.subject is None and companion is not None and of[id(companion)] is not vote:
+            vote.accounts[0].subject = of[id(companion)].subject
+
+
+def _end_parts(votes: Sequence[Taken]) -> None:
+    """Say how votes on paragraphs ended of which only the figures are told: a majority keeps a paragraph."""
+    for vote in votes:
+        tally = vote.tally
+        if (
+            vote.scope is VoteScope.PARAGRAPH
+            and vote.first("adopted") is None
+            and tally
+            and tally.in_favour is not None
+            and tally.against is not None
+        ):
+            vote.accounts[0].adopted = tally.in_favour > tally.against
+
+
+def _take_only(votes: Sequence[Taken], drafts: Drafts) -> None:
+    """Give the one vote on a text whose draft is not said the draft of the paragraphs, or the only one there is."""
+    of_texts = [
+        vote for vote in votes if vote.scope is VoteScope.WHOLE and (vote.tally or vote.first("scope"))
+    ]
+    if (
+        len(of_texts) != 1
+        or of_texts[0].subject
+        or any(one.numeral or one.plural for one in of_texts[0].some)
+    ):
+        return
+    parts = {vote.subject for vote in votes if vote.scope is VoteScope.PARAGRAPH and vote.subject}
+    if len(parts) == 1:
+        of_texts[0].accounts[0].subject = parts.pop()
+    elif not parts and not any(vote.subject == drafts.only for vote in votes):
+        of_texts[0].accounts[0].subject = drafts.only
+
+
+def _look_ahead(accounts: Sequence[Account]) -> None:
+    """Give a paragraph the draft of which the whole is voted on next.
+
+    As in `Paragraph 8 was retained. The Assembly then adopted draft resolution A/65/L.41 as a whole.`
+    """
+    for account, following in reversed(list(pairwise(accounts))):
+        near = following.passage - account.passage <= _NEXT and following.part == account.part
+        if (
+            account.subject is None
+            and account.scope is VoteScope.PARAGRAPH
+            and near
+            and (following.whole or following.scope is VoteScope.PARAGRAPH)
+        ):
+            account.subject = following.subject
+
+
+def _name_resolution(votes: Sequence[Taken], drafts: Drafts) -> None:
+    """Give the one draft that the Council adopted the number of the resolution that it became."""
+    adopted = [vote for vote in votes if vote.first("adopted") is True and vote.scope is VoteScope.WHOLE]
+    open_ = [vote for vote in adopted if not is_resolution(vote.subject)]
+    symbol = drafts.own_resolution
+    if symbol is None or len(open_) != 1 or any(vote.subject == symbol for vote in adopted):
+        return
+    subject = open_[0].subject
+    if subject.startswith("S/") if subject else drafts.of_council:
+        open_[0].accounts[0].subject = symbol
+
+
+def _spread(account: Account, votes: list[Taken], topics: Topics) -> list[Taken]:
+    """Add a telling of several decisions at once to each of them; where none is told alone, it is one."""
+    fitting = [
+        vote
+        for vote in votes
+        if (vote.scope is account.scope if account.bare else vote.tally is None)
+        and (
+            account.anaphoric
+            or all(each.part != account.part or each.start > account.start for each in vote.some)
+        )
+        and not any(
+            (each.adopted is not None and account.adopted is not None and each.adopted != account.adopted)
+            or not methods_agree(account, each)
+            for each in vote.some
+        )
+    ]
+    named = [
+        vote for vote in fitting if any(topics.likeness(account.topic, each.topic) > 0 for each in vote.some)
+    ]
+    for vote in named or fitting:
+        vote.accounts.append(account)
+    return votes if fitting or account.bare else [*votes, Taken([account])]

@@ -1,0 +1,265 @@
+"""The documents of a release that may be voted on, and what the release calls them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import frozen
+
+from unreleases.model.release import ReleaseKind
+from unreleases.views.references import ReferenceKind
+from unreleases.views.voting.topics import topic
+from unreleases.views.voting.words import small, small_pattern, small_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
+    from unreleases.views.references import Reference
+
+__all__ = ["Named", "describe", "find_named", "is_resolution", "own_resolution"]
+
+#: Parts of a document that are voted on with it.
+_TAIL: Final = re.compile(r"/(?:Add|Corr)\.\d.*$")
+_NUMBERED: Final = re.compile(r"S/RES/(\d{1,4})\((\d{4})\)")
+#: How far before a document of the Council the word `draft` may stand, and before a symbol what it is called.
+_REACH: Final = 160
+_CALLED: Final = 70
+#: How much of a sentence describes a draft, before its symbol and after it.
+_BEFORE: Final = 220
+_AFTER: Final = 200
+#: What stands between `draft resolution` and a symbol.
+_BESIDE: Final = re.compile(r"\s?\(?(?:\w{0,9}\s)?")
+#: Two symbols of one list stand no farther apart; a list is no longer.
+_JOINT: Final = 24
+_LIST: Final = 12
+
+
+class Named(NamedTuple):
+    """A document named in a release that may be voted on.
+
+    >>> Named("A/61/L.29", 0, 9, draft=True).symbol
+    'A/61/L.29'
+    """
+
+    symbol: str
+    start: int
+    end: int
+    #: Whether it is a draft; otherwise an adopted resolution or another document.
+    draft: bool
+    #: Whether it is an amendment to one.
+    amendment: bool = False
+    #: What the release calls it, such as `draft decision`, in small letters.
+    called: str = ""
+    #: Whether it may be in hand: a draft, or a document that is called one.
+    text: bool = False
+
+
+def is_resolution(symbol: str | None) -> bool:
+    """Tell whether a symbol is that of an adopted resolution or decision.
+
+    Args:
+        symbol: A symbol, or None.
+
+    Returns:
+        Whether it is.
+
+    >>> is_resolution("S/RES/2330(2016)"), is_resolution("S/2016/1058")
+    (True, False)
+    """
+    return symbol is not None and ("/RES/" in symbol or "/DEC/" in symbol)
+
+
+@frozen
+class _Words:
+    draft: re.Pattern[str]
+    thing: re.Pattern[str]
+    amendment: re.Pattern[str]
+    text: re.Pattern[str]
+    own: re.Pattern[str]
+    joint: re.Pattern[str]
+    describing: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    draft = small_pattern(language, "votes.draft_pattern")
+    amendment = small_pattern(language, "votes.amendment_pattern")
+    return _Words(
+        draft=draft,
+        thing=re.compile(f"{amendment.pattern}|{draft.pattern}"),
+        amendment=amendment,
+        text=small(language, "{references.draft_words}|{votes.text_words}"),
+        own=small_pattern(language, "votes.own_resolution_pattern"),
+        joint=small(language, r";|\s{masthead.and_words}\s"),
+        describing=small_pattern(language, "votes.describing_pattern"),
+    )
+
+
+def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language: str) -> Iterator[Named]:
+    """Find the documents named in the body of a release.
+
+    Addenda go with their document where that is named, too. A document of the Security Council, whose drafts have no series of their own, is
+    a draft where it is called one.
+
+    Args:
+        cited: What the release cites.
+        passages: Its passages.
+        language: `en` or `fr`.
+
+    Yields:
+        The documents in order.
+
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> from unreleases.views.passages import body_passages
+    >>> from unreleases.views.references import references
+    >>> words = "The Council rejected the draft (document S/2016/1058) after a report (document S/2016/1019)."
+    >>> release = Release(language="en", body=(Paragraph(content=(Text(text=words),)),))
+    >>> found = find_named(references(release), list(body_passages(release)), "en")
+    >>> [(named.symbol, named.draft) for named in found]
+    [('S/2016/1058', True), ('S/2016/1019', False)]
+    """
+    words = _words(language)
+    starts = [passage.start for passage in passages]
+    symbols = {reference.symbol for reference in cited}
+    for reference in cited:
+        index = bisect_left(starts, reference.span.start + 1) - 1
+        if index < 0 or reference.span.start >= passages[index].end or ":" in reference.symbol:
+            continue
+        passage = passages[index]
+        place = reference.span.start - passage.start
+        draft = reference.kind is ReferenceKind.DRAFT
+        if reference.symbol.startswith("S/") and not is_resolution(reference.symbol):
+            draft = _is_draft(small_text(passage.text[max(0, place - _REACH) : place]), words)
+        called = (
+            _last(words.thing, small_text(passage.text[max(0, place - _CALLED) : place])) if draft else None
+        )
+        yield Named(
+            symbol=base
+            if draft and (base := _TAIL.sub("", reference.symbol)) in symbols
+            else reference.symbol,
+            start=reference.span.start,
+            end=reference.span.end,
+            draft=draft,
+            amendment=called is not None and words.amendment.match(called[0]) is not None,
+            called=called[0] if called else "",
+            text=draft or _is_text(small_text(passage.text[max(0, place - _CALLED) : place]), words),
+        )
+
+
+def _is_draft(before: str, words: _Words) -> bool:
+    sentence = before.rpartition(". ")[2]
+    last = _last(words.draft, sentence)
+    return last is not None and words.text.search(last[0]) is not None and "/" not in sentence[last.end() :]
+
+
+def _is_text(before: str, words: _Words) -> bool:
+    """Whether a document is called a draft right before its symbol: `the draft resolution (A/C.1/394)`."""
+    last = _last(words.draft, before)
+    return (
+        last is not None
+        and words.text.search(last[0]) is not None
+        and _BESIDE.fullmatch(before, last.end()) is not None
+    )
+
+
+def own_resolution(release: Release, cited: Sequence[Reference], language: str, body: int) -> str | None:
+    """Find the resolution that headline or text says the Security Council adopted: the last of the year.
+
+    Args:
+        release: Any release; a round-up has none.
+        cited: What it cites.
+        language: `en` or `fr`.
+        body: Where the body begins in the plain text.
+
+    Returns:
+        The symbol, or None.
+
+    >>> from unreleases.model import Headline, Release
+    >>> from unreleases.views.references import references
+    >>> release = Release(language="en", headline=Headline(title="Council Adopts Resolution 2330 (2016)"))
+    >>> own_resolution(release, references(release), "en", 40)
+    'S/RES/2330(2016)'
+    """
+    words = _words(language)
+    best: tuple[int, int, str] = (0, 0, "")
+    for reference in cited if release.kind is not ReleaseKind.ROUND_UP else ():
+        found = _NUMBERED.fullmatch(reference.symbol)
+        if found is None or (release.date is not None and int(found[2]) != release.date.year):
+            continue
+        start = reference.span.start
+        before = release.text[max(0, start - _CALLED) : start].rpartition("\n")[2].rpartition(". ")[2]
+        if start < body or words.own.search(small_text(before)):
+            best = max(best, (int(found[2]), int(found[1]), reference.symbol))
+    return best[2] or None
+
+
+def describe(
+    text: str, named: Sequence[Named], passages: Sequence[Passage], language: str
+) -> dict[str, list[frozenset[str]]]:
+    """Collect how a release describes its drafts, in the sentences that print their symbols.
+
+    Args:
+        text: The release's plain text.
+        named: The documents named.
+        passages: The passages.
+        language: `en` or `fr`.
+
+    Returns:
+        The symbols of the drafts with the words of each description.
+
+    >>> describe("", [], [], "en")
+    {}
+    """
+    starts = [passage.start for passage in passages]
+    described: dict[str, list[frozenset[str]]] = {}
+    taken = 0
+    for number, each in enumerate(named):
+        listed = described.setdefault(each.symbol, []) if each.draft else None
+        if listed is not None and len(listed) < _LIST:
+            passage = passages[bisect_left(starts, each.start + 1) - 1]
+            taken, parts = _descriptions(text, named, number, passage, taken, language)
+            listed += parts
+    return described
+
+
+def _descriptions(
+    text: str, named: Sequence[Named], number: int, passage: Passage, taken: int, language: str
+) -> tuple[int, list[frozenset[str]]]:
+    """Return the words before a symbol, those after it, and both together; and where they end that no other has."""
+    each = named[number]
+    first = max(passage.start, each.start - _BEFORE, taken)
+    # of several symbols in one bracket, the words before the first describe all
+    for before in reversed(named[max(0, number - _LIST) : number]):
+        if before.end <= first or not _joined(text[before.end : each.start]):
+            first = max(first, before.end)
+            break
+        each = before
+    start = text.rfind(". ", first, each.start)
+    words = topic(text[max(first, start) : each.start], language)
+    place = named[number].end
+    end = min(passage.end, place + _AFTER)
+    stop = text.find(". ", place, end)
+    end = stop if stop > 0 else end
+    following = named[number + 1].start if number + 1 < len(named) else end
+    # what stands before the next symbol of the sentence describes that one, unless it begins with `, on`; and what
+    # a joint adds describes another
+    tail = small_text(text[place : min(end, following)])
+    own = _words(language).describing.match(tail) is not None
+    joint = _words(language).joint.search(tail)
+    tail = text[place : place + joint.start()] if joint else text[place : min(end, following)]
+    after = topic(tail, language) if own or following >= end else frozenset()
+    return place + len(tail) if own else taken, [part for part in (words, after, words | after) if part]
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    return next(iter([*pattern.finditer(text)][::-1]), None)
+
+
+def _joined(between: str) -> bool:
+    """Whether two symbols stand in one list: `documents A/63/L.1 and L.2`."""
+    return len(between) < _JOINT and "(" not in between and "." not in between.strip(" .,;")

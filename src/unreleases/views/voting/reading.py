@@ -1,0 +1,343 @@
+"""Reads every place of a release that tells a vote, in order, before they are put together."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import evolve, frozen
+
+from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.views.passages import PassageKind, body_passages
+from unreleases.views.voting.accounts import Account, Part
+from unreleases.views.voting.annexes import RollCalls, shifted
+from unreleases.views.voting.clauses import clauses
+from unreleases.views.voting.course import Course
+from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
+from unreleases.views.voting.sequels import add_sequel, outcome_before
+from unreleases.views.voting.setting import Setting, Voice
+from unreleases.views.voting.tellings import Line, Tellings
+from unreleases.views.voting.types import VoteMethod, VoteScope
+from unreleases.views.voting.words import small_pattern, small_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.subjects import Drafts
+
+__all__ = ["read_accounts"]
+
+#: A sentence that is longer, names in brackets included, is none.
+_LONGEST: Final = 8000
+#: How far a single count stands from its verb.
+_NEAR: Final = 90
+#: A list of decisions is no longer.
+_LIST: Final = 24
+_BULLETS: Final = frozenset("-–—•*·")
+#: What blots out words in quotation marks; it is no letter and no mark.
+_BLOT: Final = "\u00b7"
+
+
+@frozen
+class _Words:
+    signs: tuple[str, ...]
+    veto: re.Pattern[str]
+    lack: re.Pattern[str]
+    plural: re.Pattern[str]
+    vote_line: re.Pattern[str]
+    bare: re.Pattern[str]
+
+    def places(self, text: str) -> list[int]:
+        """Return where words stand without which no vote is told."""
+        small = small_text(text)
+        found: list[int] = []
+        for sign in self.signs:
+            place = small.find(sign)
+            while place >= 0:
+                found.append(place)
+                place = small.find(sign, place + len(sign))
+        return sorted(found)
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        signs=vocabulary(language).words("votes.signs"),
+        veto=small_pattern(language, "votes.veto_pattern"),
+        lack=small_pattern(language, "votes.lack_pattern"),
+        plural=small_pattern(language, "votes.plural_pattern"),
+        vote_line=small_pattern(language, "votes.vote_line_pattern"),
+        bare=small_pattern(language, "votes.bare_amendment_pattern"),
+    )
+
+
+def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
+    """Read every place that tells a vote.
+
+    Args:
+        release: Any release.
+
+    Returns:
+        The accounts in the order of the text, and the drafts that the release names; none where no vote is told.
+
+    >>> from unreleases.model.release import Release
+    >>> read_accounts(Release())
+    ([], None)
+    """
+    language = release.language.split("-")[0]
+    language = language if language in languages() else "en"
+    setting = Setting(release, language)
+    signs = _words(language).places(release.text) if setting.possible else []
+    if not signs:
+        return [], None
+    reader = _Reader(release, language, setting, signs)
+    reader.read()
+    return reader.accounts, reader.course.drafts if reader.accounts else None
+
+
+class _Reader:
+    """Goes through the passages of one release."""
+
+    def __init__(self, release: Release, language: str, setting: Setting, signs: list[int]) -> None:
+        self.signs = signs
+        self.words = _words(language)
+        self.language = language
+        self.setting = setting
+        self.date = release.date
+        self.passages = list(body_passages(release))
+        self.accounts: list[Account] = []
+        #: Whether an election by secret ballot has been told.
+        self.ballot = False
+        self.course = Course(release, language, setting, self.passages)
+        self.tellings = Tellings(self.course, language, release.date, round_up=setting.round_up)
+        self.roll_calls = RollCalls(
+            self.passages, self.accounts, language, release.date, self._introduce, self.course.is_heading
+        )
+        #: Whether no heading parts lead and meeting: then the first speaker does.
+        self.headless = not any(map(self.course.is_heading, self.passages))
+
+    def read(self) -> None:
+        course = self.course
+        for number, passage in enumerate(self.passages):
+            if passage.kind is PassageKind.FOOTNOTE:
+                continue
+            if self.roll_calls.take(number, course.part, course.annex):
+                continue
+            if course.is_heading(passage):
+                course.enter(passage)
+                continue
+            after = course.told is not None and number - course.told.passage == 1
+            if after or self._has_sign(passage.start, passage.end):
+                course.pending = None
+                self._paragraph(number, passage, course.told if after else None)
+
+    def _has_sign(self, start: int, end: int) -> bool:
+        index = bisect_left(self.signs, start)
+        return index < len(self.signs) and self.signs[index] < end
+
+    def _paragraph(self, number: int, passage: Passage, last: Account | None) -> None:
+        told = list(self._lines(number, passage))
+        if last is None and not any(phrases for _, phrases in told):
+            return
+        voice = self.course.voice(number)
+        if self.headless and voice is not Voice.RELEASE:
+            self.course.part = Part.BODY
+        for count, (line, phrases) in enumerate(told):
+            found = list(self._accounts(line, phrases, voice))
+            if self.course.part == Part.LEAD:
+                found += self._bare(line, found)
+            if found:
+                self.accounts += found
+                last = found[-1]
+                self.course.give_voice(number, Voice.AFTER if voice is Voice.SPEAKER else Voice.RELEASE)
+            elif last is not None:
+                spoken = voice is Voice.SPEAKER
+                add_sequel(last, line, self.course, self.language, self.date, spoken=spoken)
+            if count == 0 and voice is Voice.AFTER:
+                # a paragraph after a turn goes on with the turn unless it opens with a vote
+                voice = Voice.RELEASE if found else Voice.SPEAKER
+
+    def _lines(self, number: int, passage: Passage) -> Iterator[tuple[Line, list[Phrase]]]:
+        """Cut a paragraph into sentences, with what may tell a vote in each."""
+        blotted = _blot(passage.text)
+        before = ""
+        for sentence in sentences(passage.text, self.language):
+            plain = blotted[sentence.start : sentence.end]
+            line = Line(number, passage.start + sentence.start, sentence.text, plain, before)
+            before = plain
+            if len(sentence.text) > _LONGEST:
+                continue
+            phrases: list[Phrase] = []
+            if self._has_sign(line.start, line.end):
+                phrases = [
+                    phrase
+                    for phrase in find_phrases(line.text, self.language, self.date)
+                    if plain[phrase.start] != _BLOT
+                ]
+            yield line, phrases or self._outcome_only(line)
+
+    def _accounts(self, line: Line, phrases: list[Phrase], voice: Voice) -> Iterator[Account]:
+        """Read the votes that a sentence tells."""
+        course = self.course
+        listed = self.words.vote_line.match(line.small)
+        for clause in clauses(line.plain, phrases, self.language):
+            phrase = clause.phrase
+            if clause.verb is None and clause.adopted is None:
+                clause = evolve(clause, adopted=self._introduced(line.passage))
+            if listed and phrase.start <= listed.end() + 2:
+                yield self._in_list(line, clause)
+                continue
+            if not self._counts(clause) or not self.setting.tells(line.plain, clause, voice):
+                if phrase.method and phrase.tally is None:
+                    course.pending = phrase.method
+                continue
+            if course.drafts.recalled(line.start, clause):
+                continue
+            # what goes on in the same sentence is told by the same voice
+            voice = Voice.RELEASE if voice is Voice.AFTER else voice
+            account = self.tellings.account(line, clause)
+            if self._is_past(clause) and not is_resolution(account.subject):
+                continue
+            if account.plural and account.tally is None and not self._sums_up(account, voice):
+                continue
+            if account.adopted is None and (clause.verb is None or clause.verb.outcome is None):
+                account.adopted = outcome_before(line.before, self.language)
+            if phrase.tally is not None:
+                course.pending = None
+            self.ballot = self.ballot or account.method is VoteMethod.SECRET_BALLOT
+            named = account.subject or not account.anaphoric
+            if named and account.scope is not VoteScope.AMENDMENT and not is_resolution(account.subject):
+                # a draft that is described but not known is in hand, too
+                course.take_up(account.start, account.subject)
+            for one in self._each(line, clause, account):
+                course.told = one
+                yield one
+
+    def _introduced(self, number: int) -> bool | None:
+        """Take the outcome from the line that introduces a list: `The Assembly adopted:`."""
+        for passage in reversed(self.passages[max(0, number - _LIST) : number]):
+            if passage.text.rstrip().endswith(":"):
+                intro = _blot(passage.text)
+                return clauses(intro, [Phrase(len(intro), len(intro), None)], self.language)[0].adopted
+            if passage.kind is not PassageKind.ITEM and passage.text[:1] not in _BULLETS:
+                return None
+        return None
+
+    def _is_past(self, clause: Clause) -> bool:
+        """Whether a vote is told beside the text it was on: `revoked its resolution, which had been adopted by 72 votes`."""
+        verb = clause.verb
+        past = verb is not None and verb.pluperfect and verb.relative and verb.outcome is not None
+        return past and not self.setting.round_up
+
+    def _bare(self, line: Line, told: list[Account]) -> Iterator[Account]:
+        """Read of amendments what a lead tells without method or figures: `after it rejected two amendments`."""
+        bare = self.words.bare.search(line.small) if self._has_sign(line.start, line.end) else None
+        if bare is None or any(account.scope is VoteScope.AMENDMENT for account in told):
+            return
+        yield Account(
+            start=line.start + bare.start(),
+            end=line.start + bare.end(),
+            part=Part.LEAD,
+            passage=line.passage,
+            adopted=bare["rejected"] is None,
+            scope=VoteScope.AMENDMENT,
+            plural=True,
+            bare=True,
+        )
+
+    def _counts(self, clause: Clause) -> bool:
+        """Whether a clause has what tells a vote: counts, or a method with its verb."""
+        figures = clause.phrase.figures
+        if figures is None:
+            return clause.adopted is not None
+        if figures.tally.against is not None or figures.tally.abstaining is not None:
+            return True
+        if clause.thing is None and self.ballot:
+            # a candidate's count in an election that has been told
+            return False
+        verb, phrase = clause.verb, clause.phrase
+        if verb is not None and max(verb.start - phrase.end, phrase.start - verb.end) > _NEAR:
+            # `approved nine drafts, among them one that survived by 31 votes`
+            return False
+        return clause.adopted is not None or clause.thing is not None
+
+    def _outcome_only(self, line: Line) -> list[Phrase]:
+        """Find what tells a failure without method or figures: a veto, or a lack of votes."""
+        if not self._has_sign(line.start, line.end):
+            return []
+        plain = line.small
+        found = self.words.veto.search(plain) or self.words.lack.search(plain)
+        if found is None or self.words.plural.search(plain):
+            return []
+        phrase = Phrase(found.start(), found.end(), None)
+        clause = clauses(plain, [phrase], self.language)[0]
+        return [phrase] if clause.adopted is False and clause.thing is not None else []
+
+    def _sums_up(self, account: Account, voice: Voice) -> bool:
+        """Whether a telling of several drafts at once is of drafts of this meeting."""
+        if self.setting.round_up or account.method in COUNTED:
+            return False
+        return account.draft or account.explicit or voice is Voice.RELEASE
+
+    def _each(self, line: Line, clause: Clause, account: Account) -> list[Account]:
+        """Return an account for every draft of a decision on several whose symbols it prints."""
+        symbols = self.tellings.drafts_named(line, clause) if account.tally is None else []
+        if not account.plural:
+            symbols = self.tellings.drafts_joined(line, clause) if len(symbols) > 1 else []
+        if len(symbols) < 2:
+            return [account]
+        return [evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols]
+
+    def _in_list(self, line: Line, clause: Clause) -> Account:
+        """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""
+        figures = clause.phrase.figures
+        return Account(
+            start=line.start,
+            end=line.end,
+            part=self.course.part,
+            passage=line.passage,
+            method=clause.phrase.method,
+            tally=clause.phrase.tally,
+            adopted=True,
+            subject=self.course.last_resolution(line.start),
+            explicit=True,
+            named={way: shifted(each, line.start) for way, each in figures.named.items()} if figures else {},
+        )
+
+    def _introduce(self, account: Account, passage: Passage) -> None:
+        """Read the paragraph that introduces a roll-call without telling the figures."""
+        *_, sentence = sentences(passage.text, self.language)
+        plain = _blot(sentence.text)
+        line = Line(account.passage, passage.start + sentence.start, sentence.text, plain, "")
+        told = self.tellings.account(
+            line, clauses(plain, [Phrase(len(plain), len(plain), None)], self.language)[0]
+        )
+        for name in (
+            "start",
+            "end",
+            "adopted",
+            "scope",
+            "name",
+            "subject",
+            "explicit",
+            "draft",
+            "numeral",
+            "topic",
+        ):
+            setattr(account, name, getattr(told, name))
+
+
+def _blot(text: str) -> str:
+    """Blot out what stands in quotation marks: a title's or a speaker's verbs tell no vote."""
+    parts: list[str] = []
+    position = 0
+    for start, end in quoted_spans(text):
+        parts += (text[position:start], _BLOT * (end - start))
+        position = end
+    return "".join([*parts, text[position:]])

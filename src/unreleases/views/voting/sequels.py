@@ -1,0 +1,142 @@
+"""What the sentences after a vote add to it: the annex, who voted how, and how it ended."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.views.voting.accounts import Part
+from unreleases.views.voting.annexes import shifted
+from unreleases.views.voting.clauses import clauses
+from unreleases.views.voting.phrases import Phrase
+from unreleases.views.voting.roll_calls import Listed, read_run, read_states
+from unreleases.views.voting.words import small_pattern
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.course import Course
+    from unreleases.views.voting.tellings import Line
+
+__all__ = ["add_sequel", "outcome_before"]
+
+#: A sentence that only points to an annex is no longer.
+_POINTER: Final = 90
+#: The verb of `It was therefore not adopted` begins no later.
+_PRONOUN: Final = 40
+
+
+@frozen
+class _Words:
+    annex: re.Pattern[str]
+    veto: re.Pattern[str]
+    following: tuple[tuple[str, re.Pattern[str]], ...]
+    named: tuple[tuple[str, re.Pattern[str]], ...]
+
+
+@cache
+def _words(language: str) -> _Words:
+    ways = ("in_favour", "against", "abstaining", "absent")
+    return _Words(
+        annex=small_pattern(language, "votes.annex_pattern"),
+        veto=small_pattern(language, "votes.veto_pattern"),
+        following=tuple((way, small_pattern(language, f"votes.following_{way}_pattern")) for way in ways),
+        named=tuple((way, small_pattern(language, f"votes.named_{way}_pattern")) for way in ways),
+    )
+
+
+def outcome_before(before: str, language: str) -> bool | None:
+    """Take the outcome from the sentence before the figures, as in `The text was not adopted. The vote was …`.
+
+    Args:
+        before: That sentence.
+        language: `en` or `fr`.
+
+    Returns:
+        False for a failure; None for anything else.
+
+    >>> outcome_before("The draft was rejected.", "en")
+    False
+    """
+    if not before:
+        return None
+    told = clauses(before, [Phrase(len(before), len(before), None)], language)[0]
+    return False if told.adopted is False else None
+
+
+def add_sequel(
+    last: Account,
+    line: Line,
+    course: Course,
+    language: str,
+    date: datetime.date | None,
+    *,
+    spoken: bool,
+) -> None:
+    """Read the sentence after a telling.
+
+    Args:
+        last: The account of the telling; it is added to.
+        line: The sentence.
+        course: The course of the release.
+        language: `en` or `fr`.
+        date: The day of the release.
+        spoken: Whether a speaker speaks.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.accounts import Account
+    >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.setting import Setting
+    >>> from unreleases.views.voting.tellings import Line
+    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
+    >>> words = "Voting against were Fiji and Peru."
+    >>> add_sequel(last, Line(0, 10, words, words, ""), course, "en", None, spoken=False)
+    >>> last.named["against"].codes
+    ('FJI', 'PER')
+    """
+    words = _words(language)
+    pointer = words.annex.search(line.small) if len(line.plain) < _POINTER else None
+    if pointer and last.part != Part.ANNEX:
+        last.annex = (pointer["number"] or "").upper()
+        return
+    for way, pattern in words.following:
+        found = pattern.match(line.small)
+        listed = read_states(line.text, language, date, start=found.end()) if found else None
+        if listed and listed.codes:
+            last.named.setdefault(way, shifted(listed, line.start))
+            return
+    codes, end = read_run(line.text, 0, language, date)
+    for way, pattern in words.named:
+        if codes and pattern.match(line.small, end) and getattr(last.tally, way, None) in (None, len(codes)):
+            last.named.setdefault(way, Listed(codes, ()))
+            return
+    if not spoken:
+        _add_outcome(last, line, course, language)
+
+
+def _add_outcome(last: Account, line: Line, course: Course, language: str) -> None:
+    """Read how a vote ended whose figures stood before, as in `It was therefore not adopted`."""
+    if last.adopted is True or (last.adopted is False and last.subject):
+        return
+    if _words(language).veto.search(line.small):
+        last.vetoed, last.adopted = True, False
+        return
+    clause = clauses(line.plain, [Phrase(0, 0, None)], language)[0]
+    verb, thing = clause.verb, clause.thing
+    if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
+        return
+    if thing is None:
+        # `It was thus adopted.`
+        if verb.passive and verb.start < _PRONOUN and last.adopted is None:
+            last.adopted = clause.adopted
+        return
+    named = course.drafts.beside(line.start, clause, False)
+    agree = last.adopted in (None, clause.adopted) and (named is None or last.subject in (None, named.symbol))
+    if agree and thing.scope is (last.scope or thing.scope):
+        last.adopted = clause.adopted
+        last.subject = last.subject or (named.symbol if named else None)

@@ -1,0 +1,325 @@
+"""Whether a sentence tells a vote of this meeting, or one that a speaker recalls, wishes for or doubts."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.catalogue.ordinals import ordinal_number
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.model.release import ReleaseKind
+from unreleases.views.voting.phrases import COUNTED
+from unreleases.views.voting.taken import WITHOUT
+from unreleases.views.voting.types import VoteMethod, VoteScope
+from unreleases.views.voting.verbs import VerbForm
+from unreleases.views.voting.words import small, small_pattern, small_text
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.model.release import Release
+    from unreleases.views.voting.clauses import Clause
+
+__all__ = ["Setting", "Voice"]
+
+#: Whole speeches and persons: what they say of votes is recalled.
+_NO_VOTES: Final = frozenset(
+    {
+        ReleaseKind.STATEMENT,
+        ReleaseKind.MESSAGE,
+        ReleaseKind.REMARKS,
+        ReleaseKind.BIOGRAPHY,
+        ReleaseKind.TRAVEL,
+    }
+)
+_ACCOUNTS: Final = frozenset({ReleaseKind.MEETINGS_COVERAGE, ReleaseKind.ROUND_UP})
+_ELECTIONS: Final = frozenset({VoteMethod.ACCLAMATION, VoteMethod.SECRET_BALLOT})
+#: How many days apart the day of a meeting and of its release are.
+_DAYS: Final = 3
+_AHEAD: Final = 60
+#: How far from a vote the words stand that report it.
+_SPOKEN: Final = 800
+#: `by a recorded`: so many words stand between a date and the vote that it dates.
+_FEW: Final = 4
+_NEAR: Final = 46
+#: How far after the counts words of another time may stand.
+_AFTER: Final = 32
+#: A paragraph whose opening is longer does not open with a speaker.
+_OPENING: Final = 700
+
+
+class Voice(StrEnum):
+    """Who tells, in a paragraph.
+
+    >>> Voice.SPEAKER.value
+    'speaker'
+    """
+
+    #: The release itself.
+    RELEASE = "release"
+    #: It follows on a turn, and may belong to it.
+    AFTER = "after"
+    #: Its first words present a speaker, or go on with one.
+    SPEAKER = "speaker"
+
+
+@frozen
+class _Words:
+    speakers: tuple[re.Pattern[str], ...]
+    reporting: re.Pattern[str]
+    reporting_after: re.Pattern[str]
+    institution: re.Pattern[str]
+    reset: re.Pattern[str]
+    opener: re.Pattern[str]
+    main: re.Pattern[str]
+    unreal: re.Pattern[str]
+    recall: re.Pattern[str]
+    session: re.Pattern[str]
+    on_day: re.Pattern[str]
+    dates: tuple[re.Pattern[str], ...]
+    sequence: re.Pattern[str]
+    day: re.Pattern[str]
+    months: dict[str, int]
+    draft: re.Pattern[str]
+    some: re.Pattern[str]
+    by_noun: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = vocabulary(language)
+    dates = ("votes.recall_date_patterns", "votes.recall_day_pattern")
+    return _Words(
+        speakers=tuple(words.compile(pattern) for pattern in words.words("votes.speaker_patterns")),
+        reporting=small_pattern(language, "votes.reporting_pattern"),
+        reporting_after=small_pattern(language, "votes.reporting_after_pattern"),
+        institution=small_pattern(language, "votes.institution_before_pattern"),
+        reset=small_pattern(language, "votes.reset_pattern"),
+        opener=small_pattern(language, "votes.opener_pattern"),
+        main=small_pattern(language, "votes.main_pattern"),
+        unreal=small_pattern(language, "votes.unreal_patterns"),
+        recall=small_pattern(language, "votes.recall_patterns"),
+        session=small_pattern(language, "votes.recall_session_pattern"),
+        on_day=small_pattern(language, "votes.recall_day_pattern"),
+        dates=tuple(small(language, pattern) for key in dates for pattern in words.words(key)),
+        sequence=small(language, r"(?<!\w){votes.sequence_words}(?!\w)"),
+        day=small(language, r"(?<!\w){votes.day_words}(?!\w)"),
+        months={name.lower(): int(number) for name, number in words.table("calendar.months").items()},
+        draft=small(language, "{votes.draft_words}"),
+        by_noun=small_pattern(language, "votes.by_noun_pattern"),
+        some=small(language, r"(?:\d{1,3}|{numbers.words})\s$"),
+    )
+
+
+class Setting:
+    """The kind and day of a release, against which its sentences are held.
+
+    >>> from unreleases.model.release import Release
+    >>> Setting(Release(kind=ReleaseKind.MESSAGE), "en").possible
+    False
+    """
+
+    def __init__(self, release: Release, language: str) -> None:
+        self.words = _words(language)
+        self.date: datetime.date | None = release.date
+        self.session = release.session.number if release.session else None
+        self.round_up = release.kind is ReleaseKind.ROUND_UP
+        #: Whether the release is an account of meetings; in others, votes of the day alone count.
+        self.account = release.kind in _ACCOUNTS or bool(release.meetings)
+        #: Whether it can tell a vote at all.
+        self.possible = release.kind not in _NO_VOTES
+
+    def voice(self, text: str, before: Voice) -> Voice:
+        """Tell who speaks in a paragraph.
+
+        Args:
+            text: The paragraph.
+            before: The voice of the paragraph before, `Voice.RELEASE` after a heading.
+
+        Returns:
+            The voice.
+
+        >>> from unreleases.model.release import Release
+        >>> Setting(Release(), "en").voice("The representative of Chad said no.", Voice.RELEASE).value
+        'speaker'
+        """
+        opening = text[:_OPENING]
+        if any(pattern.search(opening) for pattern in self.words.speakers):
+            return Voice.SPEAKER
+        return Voice.RELEASE if before is Voice.RELEASE else Voice.AFTER
+
+    def tells(self, text: str, clause: Clause, voice: Voice) -> bool:
+        """Tell whether a clause reports a vote of this meeting.
+
+        Args:
+            text: The sentence, with quoted words blotted out.
+            clause: The clause.
+            voice: Who speaks in its paragraph.
+
+        Returns:
+            Whether it does.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.clauses import clauses
+        >>> from unreleases.views.voting.phrases import find_phrases
+        >>> setting = Setting(Release(kind=ReleaseKind.MEETINGS_COVERAGE), "en")
+        >>> def tells(words):
+        ...     return setting.tells(words, clauses(words, list(find_phrases(words, "en")), "en")[0], Voice.RELEASE)
+        >>> tells("The draft was adopted without a vote."), tells("He hoped it would be adopted without a vote.")
+        (True, False)
+        >>> tells("Chad recalled that the Committee had adopted it last year by consensus.")
+        False
+        """
+        text = small_text(text)
+        if clause.unreal or self._reported(text, clause):
+            return False
+        first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
+        if self.words.unreal.search(text, clause.start, clause.phrase.start) or text.rstrip("”» ").endswith(
+            "?"
+        ):
+            return False
+        if not self.account and not self.words.day.search(text, max(0, first - _SPOKEN), first + _SPOKEN):
+            return False
+        if not self.round_up and self._recalled(text, clause):
+            return False
+        return self._stands(text, clause, voice)
+
+    def _stands(self, text: str, clause: Clause, voice: Voice) -> bool:
+        """Whether verb and subject are those of an account."""
+        verb, phrase = clause.verb, clause.phrase
+        counted = phrase.figures is not None
+        if verb is None:
+            # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
+            method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
+            told = phrase.method is not None or clause.adopted is not None or self._is_draft(text, clause)
+            return (counted or method) and voice is not Voice.SPEAKER and (told or voice is Voice.RELEASE)
+        if not counted and (clause.adopted is None or not _fits(clause)):
+            return False
+        if verb.form is VerbForm.NOUN and not counted:
+            # `the Council, by its unanimous adoption of resolution 2499 (2019), …`
+            return clause.acts and self.words.by_noun.search(text, clause.start, verb.start) is not None
+        if (
+            not counted
+            and phrase.method in COUNTED
+            and self.words.some.search(text[max(0, verb.start - 24) : verb.start])
+        ):
+            # `1 of 16 adopted by recorded vote`
+            return False
+        if verb.pluperfect and not self.round_up:
+            between = text[max(clause.start, verb.start - 24) : verb.start]
+            before = text[clause.start : clause.start + _AHEAD]
+            told = counted or phrase.method in _ELECTIONS
+            first = self.words.sequence.search(between) or (told and self.words.sequence.search(before))
+            part = counted and clause.thing is not None and clause.thing.scope is not VoteScope.WHOLE
+            bare = counted and (verb.relative or verb.outcome is None)
+            if voice is not Voice.RELEASE or not (first or part or bare):
+                return False
+        if verb.perfect and not counted and not self.words.day.search(text, clause.start, clause.end):
+            return False
+        if voice is Voice.RELEASE:
+            return True
+        acted = clause.acts or verb.passive or verb.outcome is None
+        last = max(phrase.end, verb.end)
+        sequence = self.words.sequence.search(text, max(0, clause.start - _SPOKEN), last) is not None
+        if voice is Voice.AFTER:
+            # `The resolution was adopted by consensus, and …` may be a speaker's; `the draft` is the meeting's
+            if sequence or self._is_draft(text, clause):
+                return acted or verb.form is VerbForm.PARTICIPLE or counted
+            if clause.acts:
+                return not verb.passive
+            named = clause.thing is not None or phrase.method is not None
+            return counted and named and (verb.passive or verb.outcome is None)
+        if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
+            # `Ms. Sample (Fiji) was elected Chair by acclamation.`
+            return True
+        return acted and not verb.perfect and (sequence or self._is_draft(text, clause))
+
+    def _is_draft(self, text: str, clause: Clause) -> bool:
+        """Whether the thing voted on is one that only the meeting has before it."""
+        thing = clause.thing
+        return thing is not None and (
+            thing.scope is not VoteScope.WHOLE or self.words.draft.match(text, thing.start) is not None
+        )
+
+    def _reported(self, text: str, clause: Clause) -> bool:
+        first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
+        last = max(clause.phrase.end, clause.verb.end) if clause.verb else clause.phrase.end
+        if self.words.reporting_after.search(text, last, last + _SPOKEN):
+            return True
+        for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
+            if self.words.institution.search(text, max(0, found.start() - 140), found.start()):
+                continue
+            if self.words.reset.search(text, found.end(), first):
+                continue
+            opened = self.words.opener.match(text)
+            if opened and self.words.main.search(text, found.end(), first + 1):
+                continue
+            return True
+        return False
+
+    def _recalled(self, text: str, clause: Clause) -> bool:
+        phrase, verb = clause.phrase, clause.verb
+        first = min(phrase.start, verb.start) if verb else phrase.start
+        last = max(phrase.end, verb.end) if verb else phrase.end
+        opening = text[clause.start : min(first, clause.start + _AHEAD)]
+        near = text[max(clause.start, first - _NEAR) : first]
+        between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
+        after = text[last : last + _AFTER]
+        opened = opening.split(",")[0] if "," in opening else ""
+        for words in (opened, near, between, after):
+            if self.words.recall.search(words):
+                return True
+            found = self.words.session.search(words)
+            if found and self.session != ordinal_number(found["session"].strip()):
+                return True
+        for found in self.words.on_day.finditer(between):
+            # `approved the draft on 12 November by a vote of`
+            if len(between[found.end() :].split()) <= _FEW and self._other_day(found):
+                return True
+        # a date beside the verb or after the counts; one farther off is the matter's
+        for words in (opening, between, after):
+            for pattern in self.words.dates:
+                dated = pattern.match(words.lstrip(" ,;"))
+                if dated and self._other_day(dated) and not (words is after and _is_object(dated)):
+                    return True
+        return False
+
+    def _other_day(self, found: re.Match[str]) -> bool:
+        """Whether a date that is printed with a vote is another one than the release's."""
+        groups = {name: value for name, value in found.groupdict().items() if value}
+        if self.date is None:
+            return True
+        year = groups.get("year") or groups.get("day_year")
+        if year and int(year) != self.date.year:
+            return True
+        day = groups.get("day") or groups.get("weekday_day")
+        month = groups.get("month") or groups.get("day_month") or groups.get("weekday_month")
+        if month and not day:
+            return self.words.months.get(month.lower()) != self.date.month
+        if not day or not month:
+            return year is None
+        number = self.words.months.get(month.lower())
+        try:
+            named = self.date.replace(month=number or self.date.month, day=int(day))
+        except ValueError:
+            return True
+        return abs((named - self.date).days) > _DAYS
+
+
+def _is_object(dated: re.Match[str]) -> bool:
+    """Whether a date is what was decided on: `proclaimed, without a vote, 9 June Day of …`."""
+    year = any(value for name, value in dated.groupdict().items() if "year" in name)
+    return not year and dated.string[dated.end() :].lstrip()[:1].isalnum()
+
+
+def _fits(clause: Clause) -> bool:
+    """Nothing fails by consensus."""
+    return clause.adopted is not False or clause.phrase.method not in {
+        VoteMethod.CONSENSUS,
+        VoteMethod.ACCLAMATION,
+        VoteMethod.UNANIMOUS,
+    }

@@ -1,0 +1,263 @@
+"""The drafts of a release: the one beside a vote, the one that a description means, the only one."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from unreleases.model.release import ReleaseKind
+from unreleases.views.references import references
+from unreleases.views.voting.named import describe, find_named, is_resolution, own_resolution
+from unreleases.views.voting.topics import Topics
+from unreleases.views.voting.types import VoteScope
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.named import Named
+
+__all__ = ["Drafts"]
+
+#: `(document`, before a symbol.
+_BRACKET: Final = re.compile(r"\([^()]{0,24}$")
+#: The series of the Council's releases.
+_COUNCIL: Final = frozenset({"SC", "CS"})
+_SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
+#: The sessions before 1976 have numbers in letters: `3379 (XXX)`.
+_ROMAN: Final = re.compile(r"\([IVXLS-]+\)$")
+_ARABIC: Final = 1977
+_YEAR: Final = re.compile(r"\((\d{4})\)$")
+#: How far a document stands from the thing voted on.
+_REACH: Final = 160
+#: Two resolutions that are named together stand no farther apart.
+_JOINT: Final = 6
+#: A list of drafts is no longer.
+_MOST: Final = 12
+
+
+class Drafts:
+    """The drafts of a release, and how it describes them.
+
+    >>> from unreleases.model.release import Release
+    >>> Drafts(Release(), "en", ()).only is None
+    True
+    """
+
+    def __init__(self, release: Release, language: str, passages: Sequence[Passage]) -> None:
+        meeting = release.kind is not ReleaseKind.ROUND_UP
+        self._year = release.date.year if release.date and meeting else None
+        self._session = release.session.number if release.session and meeting else None
+        self._text = release.text
+        cited = references(release) if passages else ()
+        #: The documents that may be voted on, in order.
+        self.named: list[Named] = list(find_named(cited, passages, language))
+        self._starts = [each.start for each in self.named]
+        self._amendments = {each.symbol for each in self.named if each.amendment}
+        texts = dict.fromkeys(each.symbol for each in self.named if each.text)
+        self._symbols = [symbol for symbol in texts if symbol not in self._amendments]
+        #: What the drafts are called.
+        self.topics = Topics(describe(release.text, self.named, passages, language))
+        #: The resolution that the release says was adopted.
+        self.own_resolution = own_resolution(release, cited, language, passages[0].start if passages else 0)
+        #: Whether it is a release on the Security Council.
+        self.of_council = any(symbol.series in _COUNCIL for symbol in release.symbols) or any(
+            organ.code == "SC" for organ in release.organs
+        )
+
+    @property
+    def only(self) -> str | None:
+        """The draft of a release that names one."""
+        return self._symbols[0] if len(self._symbols) == 1 else None
+
+    def is_amendment(self, symbol: str) -> bool:
+        """Tell whether a symbol is called that of an amendment.
+
+        Args:
+            symbol: The symbol.
+
+        Returns:
+            Whether it is.
+
+        >>> from unreleases.model.release import Release
+        >>> Drafts(Release(), "en", ()).is_amendment("A/61/L.30")
+        False
+        """
+        return symbol in self._amendments
+
+    def only_called(self, name: str, hand: str | None) -> str | None:
+        """Return the draft that alone is called by a name, such as `draft decision`.
+
+        Args:
+            name: The name in small letters.
+            hand: The draft in hand; where it has no name at all, it may be that one.
+
+        Returns:
+            The symbol, or None.
+
+        >>> from unreleases.model.release import Release
+        >>> Drafts(Release(), "en", ()).only_called("draft decision", None) is None
+        True
+        """
+        symbols = {each.symbol for each in self.named if each.called == name}
+        named = hand is None or any(" " in each.called for each in self.named if each.symbol == hand)
+        return next(iter(symbols)) if len(symbols) == 1 and named else None
+
+    def listed_before(self, place: int, start: int) -> list[str]:
+        """Return the drafts that were named last in one paragraph, several of them.
+
+        Args:
+            place: Offset into `release.text`.
+            start: Where to look from at the earliest.
+
+        Returns:
+            Their symbols in order; an empty list where no paragraph names several.
+
+        >>> from unreleases.model.release import Release
+        >>> Drafts(Release(), "en", ()).listed_before(10, 0)
+        []
+        """
+        drafts = [each for each in self.inside(start, place) if each.draft][-_MOST:]
+        while drafts:
+            passage = self._text.rfind("\n\n", 0, drafts[-1].start)
+            together = list(dict.fromkeys(each.symbol for each in drafts if each.start > passage))
+            if len(together) > 1:
+                return together
+            drafts = [each for each in drafts if each.start <= passage]
+        return []
+
+    def inside(self, start: int, end: int) -> list[Named]:
+        """Return the documents named in a stretch of the release.
+
+        Args:
+            start: Offset into `release.text`.
+            end: Offset after it.
+
+        Returns:
+            The documents in order.
+
+        >>> from unreleases.model.release import Release
+        >>> Drafts(Release(), "en", ()).inside(0, 10)
+        []
+        """
+        first = bisect_left(self._starts, start)
+        last = bisect_left(self._starts, end)
+        return self.named[first:last]
+
+    def beside(self, place: int, clause: Clause, numeral: bool) -> Named | None:
+        """Find the document that a clause names as the thing voted on.
+
+        Args:
+            place: Where the sentence begins in `release.text`.
+            clause: The clause.
+            numeral: Whether the thing is a draft with a number in a report, which has no symbol.
+
+        Returns:
+            The document, or None.
+
+        >>> from unreleases.views.voting.clauses import clauses
+        >>> from unreleases.views.voting.phrases import find_phrases
+        >>> from unreleases.model.release import Release
+        >>> clause = clauses("adopted it by consensus", list(find_phrases("adopted it by consensus", "en")), "en")[0]
+        >>> Drafts(Release(), "en", ()).beside(0, clause, False) is None
+        True
+        """
+        named = self.inside(place + clause.start, place + clause.end)
+        thing = clause.thing
+        if thing is None:
+            drafts = [each for each in named if each.draft]
+            return drafts[0] if len(drafts) == 1 else None
+        after = [each for each in named if each.start >= place + thing.start - 2]
+        before = [each for each in named if each not in after]
+        paragraph = thing.scope is VoteScope.PARAGRAPH
+        for each in after:
+            if each.draft or (each.text and not numeral and each.start <= place + thing.end + 2):
+                return each
+            if is_resolution(each.symbol):
+                # the number right after `resolution`, and no resolution that the text recalls
+                if not paragraph and each.start <= place + thing.end + 1 and self._is_own(each.symbol):
+                    return each
+                continue
+            gap = self._text[place + thing.end : each.start]
+            if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
+                return each
+        drafts = [each for each in before if each.draft]
+        if thing.scope is VoteScope.MOTION:
+            # `draft A/61/L.5 survived a motion to adjourn`
+            drafts = []
+        elif thing.scope is VoteScope.AMENDMENT:
+            # `before it adopted draft A/61/L.5, it rejected an amendment`
+            drafts = [each for each in drafts if each.symbol in self._amendments]
+        if drafts:
+            return drafts[-1]
+        return next(
+            (each for each in before if is_resolution(each.symbol) and self._is_own(each.symbol)), None
+        )
+
+    def adopted_beside(self, place: int, clause: Clause) -> list[str]:
+        """Find the resolutions that stand together after the thing voted on: `resolutions 2497 (2019) and 2498 (2019)`.
+
+        Args:
+            place: Where the sentence begins in `release.text`.
+            clause: The clause.
+
+        Returns:
+            Their symbols in order.
+
+        >>> from unreleases.views.voting.clauses import clauses
+        >>> from unreleases.views.voting.phrases import find_phrases
+        >>> from unreleases.model.release import Release
+        >>> clause = clauses("adopted it by consensus", list(find_phrases("adopted it by consensus", "en")), "en")[0]
+        >>> Drafts(Release(), "en", ()).adopted_beside(0, clause)
+        []
+        """
+        symbols: list[str] = []
+        if clause.thing is None:
+            return symbols
+        end = place + clause.thing.end
+        for each in self.inside(place + clause.thing.start, place + clause.end):
+            if each.start - end > _JOINT or not is_resolution(each.symbol) or not self._is_own(each.symbol):
+                break
+            symbols.append(each.symbol)
+            end = each.end
+        return symbols
+
+    def recalled(self, place: int, clause: Clause) -> bool:
+        """Tell whether the thing voted on is a resolution of another year or session.
+
+        Args:
+            place: Where the sentence begins in `release.text`.
+            clause: The clause.
+
+        Returns:
+            Whether it is.
+
+        >>> from unreleases.views.voting.clauses import clauses
+        >>> from unreleases.views.voting.phrases import find_phrases
+        >>> from unreleases.model.release import Release
+        >>> clause = clauses("adopted it by consensus", list(find_phrases("adopted it by consensus", "en")), "en")[0]
+        >>> Drafts(Release(), "en", ()).recalled(0, clause)
+        False
+        """
+        thing = clause.thing
+        if thing is None or thing.scope is not VoteScope.WHOLE:
+            return False
+        return any(
+            is_resolution(each.symbol)
+            and place + thing.start - 2 <= each.start <= place + thing.end + 1
+            and not self._is_own(each.symbol)
+            for each in self.inside(place + clause.start, place + clause.end)
+        )
+
+    def _is_own(self, symbol: str) -> bool:
+        """Whether a resolution can be one of this meeting's, by its year or session."""
+        year = _YEAR.search(symbol)
+        if year:
+            return self._year is None or int(year[1]) == self._year
+        if _ROMAN.search(symbol):
+            return self._year is None or self._year < _ARABIC
+        session = _SESSION.match(symbol)
+        return not session or self._session is None or int(session[1]) == self._session

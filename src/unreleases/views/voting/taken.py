@@ -1,0 +1,112 @@
+"""One vote taken: what its tellings say of it together."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from attrs import define, field
+
+from unreleases.views.voting.accounts import Account
+from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.roll_calls import Listed
+from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
+
+__all__ = ["COUNTS", "WITHOUT", "Taken"]
+
+COUNTS: Final = ("in_favour", "against", "abstaining")
+#: Methods without counts.
+WITHOUT: Final = frozenset({VoteMethod.WITHOUT_A_VOTE, VoteMethod.CONSENSUS, VoteMethod.ACCLAMATION})
+#: No release tells a vote more often.
+_ENOUGH: Final = 16
+
+
+@define(eq=False)
+class Taken:
+    """One vote taken, with the places that tell it.
+
+    >>> Taken([]).accounts
+    []
+    """
+
+    accounts: list[Account] = field(factory=list)
+
+    @property
+    def some(self) -> list[Account]:
+        """The accounts, or enough of them where a text says the same thing without end."""
+        few = len(self.accounts) <= _ENOUGH
+        return self.accounts if few else [*self.accounts[: _ENOUGH // 2], *self.accounts[-_ENOUGH // 2 :]]
+
+    def first(self, name: str) -> object:
+        """Return what the first account says that says anything of it.
+
+        Args:
+            name: The name of an attribute of `Account`.
+
+        Returns:
+            Its value, or None.
+
+        >>> Taken([]).first("adopted") is None
+        True
+        """
+        return next((getattr(each, name) for each in self.some if getattr(each, name) is not None), None)
+
+    @property
+    def method(self) -> VoteMethod:
+        """The method that is named first; one with figures that none names is recorded."""
+        told = [each for each in self.some if not each.plural] or self.some
+        named = [each.method for each in told if each.method is not None]
+        special = [method for method in named if method is not VoteMethod.RECORDED]
+        if named and named[0] is VoteMethod.RECORDED and special and special[0] not in WITHOUT:
+            return named[0] if special[0] is VoteMethod.UNANIMOUS else special[0]
+        return named[0] if named else VoteMethod.RECORDED
+
+    @property
+    def tally(self) -> Tally | None:
+        """Each count as the first account that has it gives it."""
+        tallies = [each.tally for each in self.some if each.tally is not None]
+        if not tallies:
+            return None
+        counts = {
+            way: next((getattr(each, way) for each in tallies if getattr(each, way) is not None), None)
+            for way in COUNTS
+        }
+        return Tally(**counts)
+
+    @property
+    def scope(self) -> VoteScope:
+        """What it was on: the most particular thing that an account names."""
+        named = [each.scope for each in self.some if each.scope is not None]
+        return next((scope for scope in named if scope is not VoteScope.WHOLE), VoteScope.WHOLE)
+
+    @property
+    def subject(self) -> str | None:
+        """The symbol: that of the adopted resolution, else one that is printed, else one that is meant."""
+        explicit = [each.subject for each in self.some if each.subject and each.explicit]
+        meant = [each.subject for each in self.some if each.subject and not each.explicit]
+        if self.first("adopted") is not False and self.scope is VoteScope.WHOLE:
+            adopted = [symbol for symbol in (*explicit, *meant) if is_resolution(symbol)]
+            if adopted:
+                return adopted[0]
+        if any(each.numeral for each in self.some):
+            # a draft with a number in a report: the report is not what was voted on
+            return next((each.subject for each in self.some if each.subject and each.draft), None)
+        drafts = [symbol for symbol in (*explicit, *meant) if not is_resolution(symbol)]
+        return next(iter([*drafts, *explicit, *meant]), None)
+
+    def named(self, way: str) -> Listed:
+        """Return the States listed for a way: those of a roll-call, else as many beside a count as it counts.
+
+        Args:
+            way: One of `WAYS`.
+
+        Returns:
+            The list; an empty one where none is printed.
+
+        >>> Taken([]).named("against").codes
+        ()
+        """
+        rolled = [each.named[way] for each in self.some if way in each.rolled]
+        beside = [each.named[way] for each in self.some if way in each.named and way not in each.rolled]
+        count = getattr(self.tally, way, None)
+        whole = [each for each in beside if len(each.codes) == count]
+        return next(iter([*rolled, *whole, *beside]), Listed((), ()))

@@ -1,0 +1,256 @@
+"""Makes of a clause that tells a vote an account of it: outcome, counts, and the draft that is meant."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import frozen
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.voting.accounts import Account, Part
+from unreleases.views.voting.annexes import shifted
+from unreleases.views.voting.meant import Meant
+from unreleases.views.voting.roll_calls import Listed, read_run, read_run_before
+from unreleases.views.voting.things import find_things
+from unreleases.views.voting.types import VoteScope
+from unreleases.views.voting.words import small, small_pattern, small_text
+
+if TYPE_CHECKING:
+    import datetime
+
+    from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.course import Course
+    from unreleases.views.voting.things import Thing
+
+__all__ = ["Line", "Tellings"]
+
+#: How far after the counts an annex may be pointed to.
+_POINTER: Final = 300
+#: How much before a thing the joint is looked for that joins it to the one before.
+_JOINT: Final = 32
+#: How much before a thing its pronoun is looked for.
+_ARTICLE: Final = 12
+
+
+@frozen(slots=False)
+class Line:
+    """A sentence at its place in a release.
+
+    >>> Line(0, 10, "It met.", "It met.", "").end
+    17
+    """
+
+    #: Index of its passage.
+    passage: int
+    #: Offset into `release.text`.
+    start: int
+    text: str
+    #: The same with quoted words blotted out.
+    plain: str
+    #: The sentence before it in the passage, so blotted.
+    before: str
+
+    @cached_property
+    def small(self) -> str:
+        """The blotted sentence in small letters."""
+        return small_text(self.plain)
+
+    @property
+    def end(self) -> int:
+        """Offset after its last character."""
+        return self.start + len(self.text)
+
+
+@frozen
+class _Words:
+    veto: re.Pattern[str]
+    veto_names: re.Pattern[str]
+    vetoing: re.Pattern[str]
+    plural: re.Pattern[str]
+    numeral: re.Pattern[str]
+    plural_verb: re.Pattern[str]
+    plural_subject: re.Pattern[str]
+    annex: re.Pattern[str]
+    whole: re.Pattern[str]
+    loose: re.Pattern[str]
+    joined: re.Pattern[str]
+    pronoun: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        veto=small_pattern(language, "votes.veto_pattern"),
+        veto_names=small_pattern(language, "votes.veto_names_pattern"),
+        vetoing=small_pattern(language, "votes.vetoing_pattern"),
+        plural=small_pattern(language, "votes.plural_pattern"),
+        numeral=vocabulary(language).pattern("votes.numeral_draft_pattern"),
+        plural_verb=small_pattern(language, "votes.plural_verb_pattern"),
+        plural_subject=small_pattern(language, "votes.plural_subject_pattern"),
+        annex=small_pattern(language, "votes.annex_pattern"),
+        whole=small_pattern(language, "votes.whole_pattern"),
+        joined=small_pattern(language, "votes.joined_before_pattern"),
+        loose=small(language, "{votes.loose_words}"),
+        pronoun=small(language, r"\b{votes.that_words}\s$"),
+    )
+
+
+class Tellings:
+    """Makes the accounts of one release.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> from unreleases.views.voting.setting import Setting
+    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> words = "The amendment was rejected by 3 votes to 2."
+    >>> clause = clauses(words, list(find_phrases(words, "en")), "en")[0]
+    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, ""), clause)
+    >>> account.adopted, account.scope.value
+    (False, 'amendment')
+    """
+
+    def __init__(
+        self, course: Course, language: str, date: datetime.date | None, *, round_up: bool = False
+    ) -> None:
+        self._course = course
+        self._language = language
+        self._date = date
+        self._meant = Meant(course, language, round_up=round_up)
+        self._words = _words(language)
+
+    def account(self, line: Line, clause: Clause) -> Account:
+        """Make an account of a clause.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The account.
+        """
+        course = self._course
+        phrase, thing = clause.phrase, clause.thing
+        start, end = _trimmed(line.text, clause.start, clause.end)
+        numeral = self._words.numeral.search(line.plain, clause.start, clause.end)
+        named = course.drafts.beside(line.start, clause, numeral is not None)
+        account = Account(
+            start=line.start + start,
+            end=line.start + end,
+            part=course.part,
+            passage=line.passage,
+            method=phrase.method or (course.pending if phrase.tally else None),
+            tally=phrase.tally,
+            adopted=clause.adopted,
+            scope=self._scope(line, thing, named=named is not None),
+            name=thing.name if thing else None,
+            subject=named.symbol if named else None,
+            explicit=named is not None,
+            draft=named is not None and named.draft,
+            numeral=" ".join(numeral[0].split()).casefold() if numeral else None,
+            plural=self._is_plural(line, clause),
+            whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
+            annex=self._annex(line, clause),
+        )
+        if phrase.figures is not None:
+            account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
+        self._meant.find(account, line, clause)
+        if account.adopted is not True and self._words.veto.search(line.small, clause.start, clause.end):
+            account.vetoed = account.adopted is False
+            self._add_vetoers(account, line, clause)
+        return account
+
+    def _scope(self, line: Line, thing: Thing | None, *, named: bool) -> VoteScope | None:
+        """Return what is voted on; `that proposal` may be any."""
+        if thing is None:
+            return None
+        pronoun = self._words.pronoun.search(line.small, max(0, thing.start - _ARTICLE), thing.start)
+        if pronoun and not named and self._words.loose.fullmatch(line.small, thing.start, thing.end):
+            return None
+        return thing.scope
+
+    def _annex(self, line: Line, clause: Clause) -> str | None:
+        if self._course.part == Part.ANNEX:
+            return self._course.annex
+        pointer = self._words.annex.search(line.small, clause.phrase.start, clause.phrase.end + _POINTER)
+        return (pointer["number"] or "").upper() if pointer else None
+
+    def _is_plural(self, line: Line, clause: Clause) -> bool:
+        """Whether several drafts are decided on at once."""
+        thing, verb, text = clause.thing, clause.verb, line.small
+        if thing is not None and thing.scope is VoteScope.PARAGRAPH:
+            return False
+        if thing is None:
+            return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (
+                len(self.drafts_named(line, clause)) > 1
+            )
+        if verb and self._words.plural_verb.search(text[clause.start : verb.start]):
+            return len(self.drafts_named(line, clause)) > 1 or self._is_several(text, clause, thing)
+        return self._is_several(text, clause, thing)
+
+    def _is_several(self, text: str, clause: Clause, thing: Thing) -> bool:
+        return any(
+            found.start() <= thing.start < found.end()
+            for found in self._words.plural.finditer(text, clause.start, clause.end)
+        )
+
+    def drafts_named(self, line: Line, clause: Clause) -> list[str]:
+        """Return the drafts or new resolutions whose symbols a clause prints as what is voted on.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The symbols in order.
+        """
+        start = clause.thing.start if clause.thing else clause.start
+        named = self._course.drafts.inside(line.start + start, line.start + clause.end)
+        drafts = list(dict.fromkeys(each.symbol for each in named if each.draft))
+        return drafts or self._course.drafts.adopted_beside(line.start, clause)
+
+    def drafts_joined(self, line: Line, clause: Clause) -> list[str]:
+        """Return the drafts of a clause that each have a thing of their own: `draft A/61/L.5 and draft decision A/61/L.6`.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The symbols in order; a draft that is named otherwise ends them.
+        """
+        first = clause.thing.start if clause.thing else clause.start
+        named = self._course.drafts.inside(line.start + first, line.start + clause.end)
+        symbols: list[str] = []
+        end = clause.start
+        for each in named:
+            things = find_things(line.small, self._language, end, each.start - line.start)
+            own = [thing for thing in things if thing.scope is VoteScope.WHOLE]
+            before = line.small[max(end, own[-1].start - _JOINT) : own[-1].start] if own else ""
+            if not each.draft or not own or (symbols and not self._words.joined.search(before)):
+                break
+            symbols.append(each.symbol)
+            end = each.end - line.start
+        return list(dict.fromkeys(symbols))
+
+    def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
+        """Add the States that cast the veto to those against, where no names stand beside the count."""
+        for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
+            codes, _ = read_run(line.text, found.end(), self._language, self._date)
+            if codes:
+                account.named.setdefault("against", Listed(codes, ()))
+        for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
+            codes, _ = read_run_before(line.text, found.start(), self._language, self._date)
+            if codes:
+                account.named.setdefault("against", Listed(codes, ()))
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and text[start] in " ,;":
+        start += 1
+    while end > start and text[end - 1] in " ,;":
+        end -= 1
+    return start, end
