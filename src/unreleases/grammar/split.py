@@ -179,14 +179,15 @@ def second_release(parts: Sequence[Part]) -> int | None:
 
     Returns:
         The index of the first block of a part with symbols of its own, a headline or type word and running text,
-        below one that is closed; None where there is none.
+        below one that is closed, or where both have a type word and a headline; None where there is none.
 
     >>> second_release([Part(first=0), Part(first=3)]) is None
     True
     """
     for before, part in pairwise(parts):
         whole = part.paragraphs and (part.titled or part.typed)
-        if whole and before.closed and not set(part.symbols) & set(before.symbols):
+        ended = before.closed or all(each.typed and each.titled for each in (before, part))
+        if whole and ended and not set(part.symbols) & set(before.symbols):
             return part.first
     return None
 

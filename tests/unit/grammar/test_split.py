@@ -80,3 +80,12 @@ def test_symbols_that_the_text_cites_split_nothing():
     cited = text(8001).replace("They were thanked.", "SC/7999\n\nThey were thanked.")
     assert len(list(un.parse_many(cited))) == 1
     assert "They were thanked." in un.parse(cited).text
+
+
+def test_two_whole_mastheads_are_two_releases_without_a_closing_notice():
+    one = "Press Release SG/SM/{0} 30 May 1972\n\nSTATEMENT BY SECRETARY-GENERAL ON {1}\n\nHe was glad of the {2}, and said so.\n"
+    text = one.format(1700, "TALKS", "talks") + "\n" + one.format(1701, "PEACE", "peace")
+    release = un.parse_text(text)
+    assert [str(symbol) for symbol in release.symbols] == ["SG/SM/1700"]
+    assert "other_release_follows" in [str(notice.code) for notice in release.notices]
+    assert [str(each.symbol) for each in un.parse_many(text)] == ["SG/SM/1700", "SG/SM/1701"]
