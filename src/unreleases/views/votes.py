@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.spans import Span
+from unreleases.views.once import once
 from unreleases.views.voting.merging import merge
 from unreleases.views.voting.notices import notices_of
 from unreleases.views.voting.reading import read_accounts
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Ballots", "Tally", "Telling", "Vote", "VoteMethod", "VoteScope", "vote_notices", "votes"]
 
 
+@once
 def votes(release: Release) -> tuple[Vote, ...]:
     """Find the votes of a release.
 
