@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unreleases.model.body import Image, List, Quote, Table
 from unreleases.spans import Span
 from unreleases.writers.escaping import safe_address
 from unreleases.writers.html_blocks import heading_ranks
 from unreleases.writers.html_inline import Mark
+from unreleases.writers.overlay import worded
 from unreleases.writers.turns import speaker_name, statements_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from unreleases.model.body import Block
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
     from unreleases.views.quotations import Quotation
@@ -173,7 +172,7 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, tuple[Mark, .
     >>> lay(Release(headline=Headline(title="One Two")), [Mark(span=Span(4, 7), tag="mark")])[("title",)][0].span
     Span(start=4, end=7)
     """
-    nodes = [(position, place) for position, place in _worded(release) if len(place)]
+    nodes = worded(release, images=False)
     laid: dict[Position, list[Mark]] = {}
     first = 0
     seen: set[int] = set()
@@ -193,33 +192,6 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, tuple[Mark, .
             piece = Mark(span=part, tag=mark.tag, identifier=identifier, values=mark.values)
             laid.setdefault(position, []).append(piece)
     return {position: tuple(each) for position, each in laid.items()}
-
-
-def _worded(release: Release) -> Iterator[tuple[Position, Span]]:
-    """Every node that has words of its own rather than other nodes, in order."""
-    holders: set[Position] = set()
-
-    def visit(position: Position, block: Block) -> None:
-        match block:
-            case Quote():
-                holders.add(position)
-                for index, inner in enumerate(block.blocks):
-                    visit((*position, index), inner)
-            case Image():
-                holders.add(position)  # its words may be a link
-            case Table():
-                holders.add(position)
-                holders.update((*position, index) for index in range(len(block.rows)))
-            case List():
-                holders.add(position)
-                for index, item in enumerate(block.items):
-                    for number, inner in enumerate(item.lists):
-                        visit((*position, index, number), inner)
-
-    for index, block in enumerate(release.blocks):
-        visit(("block", index), block)
-    places = release.plain.places
-    return ((position, place) for position, place in places.items() if position not in holders)
 
 
 def _turns(release: Release, found: Findings) -> Iterator[Mark]:

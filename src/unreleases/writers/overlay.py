@@ -5,7 +5,7 @@ from __future__ import annotations
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import List, Quote, Table
+from unreleases.model.body import Image, List, Quote, Table
 from unreleases.spans import Span
 from unreleases.writers.xml_characters import escape
 
@@ -206,11 +206,12 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, list[Mark]]:
     return laid
 
 
-def worded(release: Release) -> list[tuple[Position, Span]]:
+def worded(release: Release, *, images: bool = True) -> list[tuple[Position, Span]]:
     """Return the nodes that have words of their own rather than other nodes.
 
     Args:
         release: Any release.
+        images: Whether pictures are among them; their words may be no running text but a link.
 
     Returns:
         Positions and places in the plain text.
@@ -227,6 +228,8 @@ def worded(release: Release) -> list[tuple[Position, Span]]:
                 holders.add(position)
                 for index, inner in enumerate(block.blocks):
                     visit((*position, index), inner)
+            case Image() if not images:
+                holders.add(position)
             case Table():
                 holders.add(position)
                 holders.update((*position, index) for index in range(len(block.rows)))

@@ -54,21 +54,6 @@ class Clause(NamedTuple):
     speech: bool
     stop: int
 
-    @classmethod
-    def nothing(cls, place: int) -> Clause:
-        """Return a clause without words.
-
-        Args:
-            place: Where it would be.
-
-        Returns:
-            The clause.
-
-        >>> Clause.nothing(3).stop
-        3
-        """
-        return cls(None, None, None, -1, -1, False, place)
-
 
 @frozen
 class _Words:

@@ -48,8 +48,8 @@ class SpeakerForm(StrEnum):
 class Speaker(NamedTuple):
     """Who is named, and what the sentence goes on with.
 
-    >>> from unreleases.views.turns.clauses import Clause
-    >>> Speaker(form=SpeakerForm.DELEGATE, clause=Clause.nothing(0), state="MLI").name is None
+    >>> from unreleases.views.turns.clauses import read_clause
+    >>> Speaker(form=SpeakerForm.DELEGATE, clause=read_clause(" said no.", 0, "en"), state="MLI").name is None
     True
     """
 
