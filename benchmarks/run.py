@@ -2,7 +2,7 @@
 
     python benchmarks/run.py [--rounds 15] [PAGE.html ...]
 
-Without pages, invented ones are measured: a message as a page of some 40 kB, and a debate of some 160 kB.
+Without pages, invented ones are measured: a message as a page of some 40 kB, and a meeting of some 160 kB.
 Rounds are interleaved over the tools and medians are taken, so that a machine whose speed drifts drifts for all.
 Peers (trafilatura, eyecite) are measured where they are installed.
 """
@@ -14,6 +14,8 @@ import importlib.util
 import inspect
 import itertools
 import statistics
+import subprocess
+import sys
 import time
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -109,7 +111,7 @@ def print_scaling(rounds: int) -> None:
     """Print how time grows with the input."""
     print("\ngrowth: ten times the input, times the time")
     shapes: dict[str, Callable[[int], str]] = {
-        "a debate": lambda size: as_text(meeting_paragraphs(size), meeting=True),
+        "a meeting": lambda size: as_text(meeting_paragraphs(size), meeting=True),
         "open quotation marks": lambda size: as_text(["“He said it again"] * (size // 18), meeting=False),
         "open brackets": lambda size: as_text(["(" * 70] * (size // 72), meeting=False),
         "digits": lambda size: as_text(["19971120 " * 8] * (size // 74), meeting=False),
@@ -148,6 +150,26 @@ def print_references(rounds: int) -> None:
         print(f"eyecite:          {0.05 / medians['eyecite']:.2f} MB/s")
 
 
+def print_first_call(rounds: int) -> None:
+    """Print what a process pays that reads one page only: imports, tables and expressions included."""
+    page = as_html(message_paragraphs(12_000), meeting=False)
+    scripts = {
+        "lxml.html.document_fromstring": "import sys, lxml.html; lxml.html.document_fromstring(sys.stdin.read())",
+        "parse_html": "import sys, unreleases as un; un.parse_html(sys.stdin.read())",
+        "parse_html + four views": (
+            "import sys, unreleases as un; release = un.parse_html(sys.stdin.read());"
+            "un.statements(release), un.votes(release), un.references(release), un.quotations(release)"
+        ),
+    }
+    jobs: list[Job] = [
+        (name, partial(subprocess.run, [sys.executable, "-c", script], input=page, text=True, check=True))
+        for name, script in scripts.items()
+    ]
+    print("\none page in a process of its own")
+    for name, seconds in median_seconds(jobs, rounds).items():
+        print(f"  {name:34} {seconds * 1000:9.0f} ms")
+
+
 def main() -> None:
     """Measure and print."""
     cli = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -158,15 +180,17 @@ def main() -> None:
         for path in options.pages:
             print_page(path.name, [path.read_bytes()], [], options.rounds)
         return
-    message, debate = message_paragraphs(12_000), meeting_paragraphs(130_000)
-    pages = (("a message", message, False), ("a debate", debate, True))
-    for name, paragraphs, meeting in pages:
-        numbers = range(_VARIANTS)
-        variants = [as_html(paragraphs, meeting=meeting, number=number).encode() for number in numbers]
-        texts = [as_text(paragraphs, meeting=meeting, number=number) for number in numbers]
-        print_page(name, variants, texts, options.rounds)
+    for name, written, size, meeting in (
+        ("a message", message_paragraphs, 12_000, False),
+        ("a meeting", meeting_paragraphs, 130_000, True),
+    ):
+        bodies = [written(size, number) for number in range(_VARIANTS)]
+        pages = [as_html(body, meeting=meeting, number=number).encode() for number, body in enumerate(bodies)]
+        texts = [as_text(body, meeting=meeting, number=number) for number, body in enumerate(bodies)]
+        print_page(name, pages, texts, options.rounds)
     print_scaling(options.rounds)
     print_references(options.rounds)
+    print_first_call(max(3, options.rounds // 3))
 
 
 if __name__ == "__main__":
