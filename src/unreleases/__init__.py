@@ -73,22 +73,22 @@ if TYPE_CHECKING:
     from unreleases.views.resolutions import ResolutionText, resolutions
     from unreleases.views.statements import Statement, statements
     from unreleases.views.votes import Vote, votes
-    from unreleases.writers.akn import to_akn
-    from unreleases.writers.bibtex import to_bibtex
-    from unreleases.writers.csl import to_csl
+    from unreleases.writers.akn.document import to_akn
+    from unreleases.writers.bibliography.bibtex import to_bibtex
+    from unreleases.writers.bibliography.csl import to_csl
+    from unreleases.writers.bibliography.ris import to_ris
     from unreleases.writers.display import display
-    from unreleases.writers.html import to_html
+    from unreleases.writers.html.page import to_html
     from unreleases.writers.json import from_json, to_json
-    from unreleases.writers.jsonld import to_jsonld
-    from unreleases.writers.markdown import to_markdown
-    from unreleases.writers.markdown_chunks import to_markdown_chunks
+    from unreleases.writers.jsonld.document import to_jsonld
+    from unreleases.writers.markdown.chunks import to_markdown_chunks
+    from unreleases.writers.markdown.document import to_markdown
     from unreleases.writers.ninjs import to_ninjs
-    from unreleases.writers.ris import to_ris
     from unreleases.writers.schema import release_schema
     from unreleases.writers.spacy import to_spacy
-    from unreleases.writers.tei import to_tei
-    from unreleases.writers.tei_read import from_tei
-    from unreleases.writers.tei_validate import validate_tei
+    from unreleases.writers.tei.document import to_tei
+    from unreleases.writers.tei.reading import from_tei
+    from unreleases.writers.tei.validation import validate_tei
     from unreleases.writers.text import to_text
     from unreleases.writers.webanno import to_webanno
 
@@ -158,22 +158,22 @@ _ROOMS: Final[dict[str, tuple[str, ...]]] = {
     "views.resolutions": ("ResolutionText", "resolutions"),
     "views.statements": ("Statement", "statements"),
     "views.votes": ("Vote", "votes"),
-    "writers.akn": ("to_akn",),
-    "writers.bibtex": ("to_bibtex",),
-    "writers.csl": ("to_csl",),
+    "writers.akn.document": ("to_akn",),
+    "writers.bibliography.bibtex": ("to_bibtex",),
+    "writers.bibliography.csl": ("to_csl",),
+    "writers.bibliography.ris": ("to_ris",),
     "writers.display": ("display",),
-    "writers.html": ("to_html",),
+    "writers.html.page": ("to_html",),
     "writers.json": ("from_json", "to_json"),
-    "writers.jsonld": ("to_jsonld",),
-    "writers.markdown": ("to_markdown",),
-    "writers.markdown_chunks": ("to_markdown_chunks",),
+    "writers.jsonld.document": ("to_jsonld",),
+    "writers.markdown.chunks": ("to_markdown_chunks",),
+    "writers.markdown.document": ("to_markdown",),
     "writers.ninjs": ("to_ninjs",),
-    "writers.ris": ("to_ris",),
     "writers.schema": ("release_schema",),
     "writers.spacy": ("to_spacy",),
-    "writers.tei": ("to_tei",),
-    "writers.tei_read": ("from_tei",),
-    "writers.tei_validate": ("validate_tei",),
+    "writers.tei.document": ("to_tei",),
+    "writers.tei.reading": ("from_tei",),
+    "writers.tei.validation": ("validate_tei",),
     "writers.text": ("to_text",),
     "writers.webanno": ("to_webanno",),
 }

@@ -16,8 +16,8 @@ from tests.views import findings, installed
 from unreleases import strategies
 from unreleases.grammar.coverage import unclaimed
 from unreleases.model import Footnote, Heading, List, ListItem, Paragraph, Separator, Text, Trailer
-from unreleases.writers.carrying import html_losses
-from unreleases.writers.carrying_text import text_losses
+from unreleases.writers.carrying.html import html_losses
+from unreleases.writers.carrying.text import text_losses
 
 pytestmark = pytest.mark.property
 

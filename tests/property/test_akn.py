@@ -14,9 +14,9 @@ import unreleases as un
 from tests.schemas import akoma_ntoso
 from tests.views import findings, installed
 from unreleases import strategies
-from unreleases.writers.akn_profile import NAMESPACE
-from unreleases.writers.akn_validate import dangling_references
-from unreleases.writers.xml_characters import unspell
+from unreleases.writers.akn.profile import NAMESPACE
+from unreleases.writers.akn.validation import dangling_references
+from unreleases.writers.xml.characters import unspell
 
 pytestmark = pytest.mark.property
 

@@ -19,7 +19,7 @@ from tests.views import findings, installed
 from unreleases import strategies, tables
 from unreleases.writers.escaping import legible, safe_address
 from unreleases.writers.formats import FORMATS, write
-from unreleases.writers.markdown_inline import inline_markdown
+from unreleases.writers.markdown.inline import inline_markdown
 
 pytestmark = pytest.mark.property
 

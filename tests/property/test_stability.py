@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import unreleases as un
 from tests.property.test_totality import PIECES
 from unreleases import strategies
-from unreleases.writers.carrying import html_losses
+from unreleases.writers.carrying.html import html_losses
 
 pytestmark = pytest.mark.property
 

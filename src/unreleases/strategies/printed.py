@@ -42,7 +42,7 @@ def printed_releases() -> SearchStrategy[Release]:
         A strategy.
 
     >>> from hypothesis import given, settings
-    >>> from unreleases.writers.carrying_text import text_losses
+    >>> from unreleases.writers.carrying.text import text_losses
     >>> @settings(max_examples=10, database=None)
     ... @given(printed_releases())
     ... def law(release):

@@ -7,7 +7,7 @@ import hashlib
 from attrs import frozen
 
 from unreleases.model.release import Release
-from unreleases.writers.html import stylesheet, to_html
+from unreleases.writers.html.page import stylesheet, to_html
 
 __all__ = ["Display", "display"]
 

@@ -69,7 +69,7 @@ _ROWS: Final = (
         media_type="text/html",
         extension=".html",
         views=True,
-        module="html",
+        module="html.page",
         function="to_html",
     ),
     Format(
@@ -78,7 +78,7 @@ _ROWS: Final = (
         media_type="text/markdown",
         extension=".md",
         views=True,
-        module="markdown",
+        module="markdown.document",
         function="to_markdown",
     ),
     Format(
@@ -98,7 +98,7 @@ _ROWS: Final = (
         extension=".xml",
         lossless=True,
         views=True,
-        module="tei",
+        module="tei.document",
         function="to_tei",
     ),
     Format(
@@ -107,7 +107,7 @@ _ROWS: Final = (
         media_type="application/akn+xml",
         extension=".akn.xml",
         views=True,
-        module="akn",
+        module="akn.document",
         function="to_akn",
     ),
     Format(
@@ -116,7 +116,7 @@ _ROWS: Final = (
         media_type="application/ld+json",
         extension=".jsonld",
         views=True,
-        module="jsonld",
+        module="jsonld.document",
         function="to_jsonld",
     ),
     Format(
@@ -133,7 +133,7 @@ _ROWS: Final = (
         summary="CSL-JSON, for Zotero, pandoc and citeproc",
         media_type="application/vnd.citationstyles.csl+json",
         extension=".csl.json",
-        module="csl",
+        module="bibliography.csl",
         function="to_csl",
     ),
     Format(
@@ -141,7 +141,7 @@ _ROWS: Final = (
         summary="BibTeX, an @report for biblatex",
         media_type="application/x-bibtex",
         extension=".bib",
-        module="bibtex",
+        module="bibliography.bibtex",
         function="to_bibtex",
     ),
     Format(
@@ -149,7 +149,7 @@ _ROWS: Final = (
         summary="RIS, for reference managers",
         media_type="application/x-research-info-systems",
         extension=".ris",
-        module="ris",
+        module="bibliography.ris",
         function="to_ris",
     ),
     Format(

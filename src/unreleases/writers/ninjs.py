@@ -6,9 +6,9 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from unreleases.symbols import DocumentSymbol
-from unreleases.writers.citation import citation, one_line, release_uri, web_address
+from unreleases.writers.bibliography.citation import citation, one_line, release_uri, web_address
 from unreleases.writers.escaping import legible
-from unreleases.writers.html import to_html
+from unreleases.writers.html.page import to_html
 from unreleases.writers.turns import speaker_name, state_name, statements_of
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.model.body import Image, List, Quote, Table
 from unreleases.spans import Span
-from unreleases.writers.xml_characters import escape
+from unreleases.writers.xml.characters import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence

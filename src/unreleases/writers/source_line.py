@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unreleases.writers.citation import speaker_label, web_address
-from unreleases.writers.markdown_inline import escape_markdown
+from unreleases.writers.bibliography.citation import speaker_label, web_address
+from unreleases.writers.markdown.inline import escape_markdown
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release

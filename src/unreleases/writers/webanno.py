@@ -6,7 +6,7 @@ import json
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases.writers.citation import citation, release_uri, speaker_label, web_address
+from unreleases.writers.bibliography.citation import citation, release_uri, speaker_label, web_address
 from unreleases.writers.conversion import converter
 from unreleases.writers.escaping import legible
 

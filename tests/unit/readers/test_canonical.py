@@ -29,7 +29,7 @@ from unreleases.model import (
 from unreleases.notices import NoticeCode
 from unreleases.readers.canonical import is_canonical, read_canonical
 from unreleases.source import DiscardReason, Hint
-from unreleases.writers.carrying import html_losses
+from unreleases.writers.carrying.html import html_losses
 
 
 def page(inner, attributes=""):

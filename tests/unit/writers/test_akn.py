@@ -8,8 +8,8 @@ from lxml import etree
 import unreleases as un
 from tests.schemas import akoma_ntoso
 from tests.unit.writers.sample import FULL, words
-from unreleases.writers.akn_profile import NAMESPACE, OWN_NAMESPACE
-from unreleases.writers.akn_validate import dangling_references
+from unreleases.writers.akn.profile import NAMESPACE, OWN_NAMESPACE
+from unreleases.writers.akn.validation import dangling_references
 
 PLAIN = un.to_akn(FULL, views=False)
 SPACES = {"a": NAMESPACE, "unr": OWN_NAMESPACE}

@@ -13,9 +13,9 @@ from tests.unit.writers.found import FOUND, RELEASE
 from tests.unit.writers.sample import words
 from tests.views import VIEWS
 from unreleases.views.statements import Statement
-from unreleases.writers.akn_body import label_length
-from unreleases.writers.akn_profile import NAMESPACE, OWN_NAMESPACE
-from unreleases.writers.akn_validate import dangling_references
+from unreleases.writers.akn.body import label_length
+from unreleases.writers.akn.profile import NAMESPACE, OWN_NAMESPACE
+from unreleases.writers.akn.validation import dangling_references
 
 SPACES = {"a": NAMESPACE, "unr": OWN_NAMESPACE}
 

@@ -7,8 +7,8 @@ from attrs import evolve
 
 import unreleases as un
 from tests.unit.writers.sample import FULL, words
-from unreleases.writers.carrying import html_losses, is_line, is_words
-from unreleases.writers.carrying_text import text_losses
+from unreleases.writers.carrying.html import html_losses, is_line, is_words
+from unreleases.writers.carrying.text import text_losses
 
 TEXT = """\
 Meetings Coverage

@@ -12,7 +12,13 @@ from tests.unit.writers.hostile import ADDRESS, CONTROLS, HOSTILE, hostile_relea
 from tests.unit.writers.sample import FULL
 from unreleases._resources import read_toml
 from unreleases.views.statements import StatementKind
-from unreleases.writers.citation import citation, one_line, release_uri, statement_citations, web_address
+from unreleases.writers.bibliography.citation import (
+    citation,
+    one_line,
+    release_uri,
+    statement_citations,
+    web_address,
+)
 
 
 def headed(*symbols, language="en", **values):

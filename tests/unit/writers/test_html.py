@@ -14,7 +14,7 @@ import unreleases as un
 from tests.unit.writers.charms import ADDRESSES, CHARMED
 from tests.unit.writers.found import FOUND, RELEASE
 from tests.unit.writers.sample import FULL, words
-from unreleases.writers.html import stylesheet
+from unreleases.writers.html.page import stylesheet
 
 
 def tree(page):

@@ -13,7 +13,7 @@ from tests.unit.writers.hostile import ADDRESS, CONTROLS, HOSTILE, hostile_findi
 from tests.unit.writers.markdown_reading import READER, expected_words, formed_letters, split, words
 from tests.unit.writers.sample import FULL
 from tests.unit.writers.sample import words as text
-from unreleases.writers.markdown_inline import destination, inline_markdown
+from unreleases.writers.markdown.inline import destination, inline_markdown
 
 
 def body_of(*blocks, **values):

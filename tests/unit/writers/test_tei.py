@@ -8,7 +8,7 @@ from lxml import etree
 import unreleases as un
 from tests.schemas import PARLA_CLARIN
 from tests.unit.writers.sample import FULL, words
-from unreleases.writers.tei_profile import NAMESPACE
+from unreleases.writers.tei.profile import NAMESPACE
 
 PLAIN = un.to_tei(FULL, views=False)
 

@@ -8,9 +8,9 @@ from lxml import etree
 from unreleases import strategies
 from unreleases.model.inline import Text, text_of
 from unreleases.writers.overlay import Laid, Mark
-from unreleases.writers.tei_inline import inline
-from unreleases.writers.tei_register import Register
-from unreleases.writers.xml_characters import unspell
+from unreleases.writers.tei.inline import inline
+from unreleases.writers.tei.register import Register
+from unreleases.writers.xml.characters import unspell
 
 
 def written(content, *marks):

@@ -11,7 +11,7 @@ import unreleases as un
 from tests.schemas import PARLA_CLARIN
 from tests.unit.writers.found import FOUND, KENYA, MORE, RELEASE, YET_MORE, span
 from tests.views import VIEWS
-from unreleases.writers.tei_profile import NAMESPACE
+from unreleases.writers.tei.profile import NAMESPACE
 
 XML_ID = "{http://www.w3.org/XML/1998/namespace}id"
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from lxml import etree
 
-from unreleases.writers.xml_characters import attributes, escape, pointer, spell, unspell
+from unreleases.writers.xml.characters import attributes, escape, pointer, spell, unspell
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,237 @@
+"""What an Akoma Ntoso file points at: persons, organizations, roles, concepts and documents, each listed once."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.folding import fold_accents
+from unreleases.writers.documents import reference_kind
+from unreleases.writers.principals import group_name, other_principals
+from unreleases.writers.turns import state_name
+from unreleases.writers.xml.characters import attributes, is_pointer
+
+if TYPE_CHECKING:
+    from unreleases.views.statements import Statement
+
+__all__ = ["Register", "slug"]
+
+_NOT_IN_A_SLUG: Final = re.compile(r"[^a-z0-9]+")
+_LONGEST: Final = 48
+
+
+def slug(name: str) -> str:
+    """Turn a name into a part of identifiers and addresses.
+
+    Args:
+        name: Any name.
+
+    Returns:
+        Its letters and digits without accents, with hyphens between; `x` where there are none.
+
+    >>> slug("Côte d’Ivoire"), slug("安全理事会")
+    ('cote-d-ivoire', 'x')
+    """
+    return _NOT_IN_A_SLUG.sub("-", fold_accents(name[:400]))[:_LONGEST].strip("-") or "x"
+
+
+class Register:
+    """Collects what the text refers to, so that every reference in the file resolves.
+
+    >>> register = Register("en")
+    >>> register.state("KEN")
+    '#state.ken'
+    >>> print(register.references())
+    <references source="#unreleases">
+    <TLCOrganization eId="un" href="/akn/ontology/organization/un" showAs="United Nations"/>
+    <TLCOrganization eId="unreleases" href="/akn/ontology/organization/unreleases" showAs="unreleases"/>
+    <TLCOrganization eId="state.ken" href="/akn/ontology/organization/state/ken" showAs="Kenya"/>
+    </references>
+    """
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        #: Kind and key of what is referred to: its identifier and its element.
+        self._listed: dict[tuple[str, str, str | None], tuple[str, str]] = {}
+        self._persons: dict[str, str] = {}
+        #: Identifiers with the number of times that they were wanted.
+        self._taken: dict[str, int] = {}
+        self._begun: set[str] = set()
+        self._list("TLCOrganization", "", "un", "United Nations")
+        self._list("TLCOrganization", "", "unreleases", "unreleases")
+
+    def identify(self, wanted: str) -> str:
+        """Take an identifier that nothing else has.
+
+        Args:
+            wanted: The identifier.
+
+        Returns:
+            It, with a number after it when it is taken.
+        """
+        number = self._taken.get(wanted, 0) + 1
+        identifier = wanted if number == 1 else f"{wanted}-{number}"
+        while number > 1 and identifier in self._taken:
+            number += 1
+            identifier = f"{wanted}-{number}"
+        self._taken[wanted] = number
+        self._taken.setdefault(identifier, 1)
+        return identifier
+
+    def link(self, identifier: str) -> str:
+        """Say which finding an element belongs to: the first one is identified, the others point at it.
+
+        Args:
+            identifier: The identifier of something that may lie over several elements.
+
+        Returns:
+            The attribute, written out.
+        """
+        if identifier in self._begun:
+            return f' unr:continues="#{identifier}"'
+        self._begun.add(identifier)
+        return f' eId="{identifier}"'
+
+    def _list(
+        self, element: str, kind: str, key: str, name: str, /, *, part: str | None = None, **values: str
+    ) -> str:
+        known = self._listed.get((element, kind, part or key))
+        if known is None:
+            place = slug(key)
+            identifier = self.identify(f"{kind}.{place}" if kind else place)
+            room = element.removeprefix("TLC").lower()
+            href = values.pop(
+                "href", "/".join(filter(None, ("/akn/ontology", room, "" if kind == room else kind, place)))
+            )
+            made = attributes(eId=identifier, **values, href=href, showAs=name)
+            known = self._listed[element, kind, part or key] = identifier, f"<{element}{made}/>\n"
+        return f"#{known[0]}"
+
+    def concept(self, kind: str, name: str) -> str:
+        """Refer to a concept: a kind of statement, a method of voting, how a State voted.
+
+        Args:
+            kind: What it is a kind of.
+            name: Its name in the model.
+
+        Returns:
+            The reference.
+        """
+        return self._list("TLCConcept", kind, name, name.replace("_", " "))
+
+    def role(self, name: str) -> str:
+        """Refer to the capacity in which somebody speaks.
+
+        Args:
+            name: Its name in the model.
+
+        Returns:
+            The reference.
+        """
+        return self._list("TLCRole", "role", name, name.replace("_", " "))
+
+    def state(self, code: str) -> str:
+        """Refer to a State.
+
+        Args:
+            code: ISO 3166 alpha-3.
+
+        Returns:
+            The reference.
+        """
+        return self._list("TLCOrganization", "state", code, state_name(code, self.language))
+
+    def organization(self, kind: str, key: str, name: str) -> str:
+        """Refer to another organization.
+
+        Args:
+            kind: What it is: `organ`, `principal` or `office`.
+            key: Its code or printed name.
+            name: What it is called.
+
+        Returns:
+            The reference.
+        """
+        return self._list("TLCOrganization", kind, key, name)
+
+    def principals(self, statement: Statement) -> list[str]:
+        """Refer to all for whom somebody speaks.
+
+        Args:
+            statement: A turn.
+
+        Returns:
+            The references.
+        """
+        found = [self.state(statement.state)] if statement.state else []
+        found += [
+            self.organization("group", code, group_name(code, self.language)) for code in statement.groups
+        ]
+        others = other_principals(statement, self.language)
+        return found + [self.organization("principal", name, name) for name in others]
+
+    def speaker(self, statement: Statement) -> str:
+        """Refer to whoever speaks: a person, else a State, else an office, else nobody in particular.
+
+        Args:
+            statement: A turn.
+
+        Returns:
+            The reference.
+        """
+        if statement.speaker:
+            return self.person(statement.speaker, statement.state)
+        if statement.state:
+            return self.state(statement.state)
+        if statement.affiliation:
+            return self.organization("office", statement.affiliation, statement.affiliation)
+        return self._list("TLCPerson", "person", "unnamed", "not named")
+
+    def person(self, name: str, state: str | None = None) -> str:
+        """Refer to a person.
+
+        Args:
+            name: The name as printed.
+            state: The State for which the person speaks; without it, whoever was first called so.
+
+        Returns:
+            The reference.
+        """
+        known = self._persons.get(name) if state is None else None
+        if known is None:
+            known = self._list("TLCPerson", "person", name, name, part=f"{name} {state or ''}")
+            self._persons.setdefault(name, known)
+        return known
+
+    def document(self, symbol: str, address: str | None) -> str:
+        """Refer to a document.
+
+        Args:
+            symbol: Its symbol in canonical spelling.
+            address: Where it can be read, if anywhere.
+
+        Returns:
+            The reference.
+        """
+        values = {"href": address} if address is not None and is_pointer(address) else {}
+        return self._list("TLCReference", "ref", symbol, symbol, name=reference_kind(symbol), **values)
+
+    def vocabulary(self, name: str) -> str:
+        """Refer to one of the lists of terms of the site.
+
+        Args:
+            name: The list's name.
+
+        Returns:
+            The reference.
+        """
+        return self._list("TLCReference", "vocabulary", name, name, name="vocabulary")
+
+    def references(self) -> str:
+        """Write everything that was referred to.
+
+        Returns:
+            A `references`.
+        """
+        made = "".join(element for _, element in self._listed.values())
+        return f'<references source="#unreleases">\n{made}</references>\n'

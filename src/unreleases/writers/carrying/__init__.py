@@ -1,0 +1,1 @@
+"""What a format cannot carry of a release: the written predicates of agreement."""

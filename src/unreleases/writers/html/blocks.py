@@ -1,0 +1,218 @@
+"""The blocks of a release as HTML. Every class and attribute here is read back by `readers.canonical`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Protocol
+
+from unreleases.model.body import (
+    Block,
+    Footnote,
+    Furniture,
+    Heading,
+    Image,
+    List,
+    Paragraph,
+    Quote,
+    Separator,
+    Table,
+    Unclassified,
+)
+from unreleases.writers.escaping import attributes, safe_address
+from unreleases.writers.html.inline import inline_html, lines_html
+from unreleases.writers.wording import wording
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.model.plain import Position
+    from unreleases.model.release import Release
+    from unreleases.writers.html.inline import Mark
+
+__all__ = ["Overlay", "Plain", "block_html", "heading_ranks"]
+
+
+class Overlay(Protocol):
+    """What is laid over the words of a release, and how its parts are named on the page.
+
+    >>> isinstance(Plain(), object)
+    True
+    """
+
+    def marks(self, position: Position) -> Sequence[Mark]:
+        """Return the marks over the words of a node, counted from its first word."""
+        ...
+
+    def anchor(self, name: str) -> str:
+        """Return the `id` of a part of the page."""
+        ...
+
+    def rank(self, position: Position, level: int) -> int:
+        """Return how deep a heading stands below the title, from 1."""
+        ...
+
+
+class Plain:
+    """Nothing laid over the words.
+
+    >>> Plain().marks(("title",)), Plain().anchor("section-1"), Plain().rank(("block", 0), 2)
+    ((), 'section-1', 2)
+    """
+
+    def marks(self, position: Position) -> Sequence[Mark]:
+        """Return no marks.
+
+        Args:
+            position: Any node's position.
+
+        Returns:
+            An empty tuple.
+        """
+        return ()
+
+    def anchor(self, name: str) -> str:
+        """Return a name as it is.
+
+        Args:
+            name: The name of a part.
+
+        Returns:
+            The name.
+        """
+        return name
+
+    def rank(self, position: Position, level: int) -> int:
+        """Return the level of a heading as it is.
+
+        Args:
+            position: The heading's position.
+            level: Its level.
+
+        Returns:
+            The level.
+        """
+        return level
+
+
+def heading_ranks(release: Release) -> dict[Position, int]:
+    """Say how deep the headings of a release stand, without a step left out.
+
+    Levels of a release are those of its page, which may begin with the second or jump; software that reads
+    pages out needs them without gaps.
+
+    Args:
+        release: Any release.
+
+    Returns:
+        Position of a heading to 1 for the outermost, 2 and so on.
+
+    >>> from unreleases.model import Heading, Release
+    >>> levels = (2, 2, 4, 1)
+    >>> list(heading_ranks(Release(body=tuple(Heading(content=(), level=n) for n in levels))).values())
+    [1, 1, 2, 1]
+    """
+    ranks: dict[Position, int] = {}
+    above: list[int] = []
+    for position, block, _ in release.leaves():
+        if isinstance(block, Heading):
+            while above and above[-1] >= block.level:
+                above.pop()
+            above.append(block.level)
+            ranks[position] = len(above)
+    return ranks
+
+
+def block_html(block: Block, position: Position, overlay: Overlay, language: str = "en") -> str:
+    """Write a block.
+
+    Args:
+        block: Any block.
+        position: Its position, such as `("block", 5)`.
+        overlay: What to lay over its words.
+        language: The language of the labels that a reader's software reads out.
+
+    Returns:
+        An element of class `ur-paragraph`, `ur-heading`, `ur-list` and so on.
+
+    >>> from unreleases.model.inline import Text
+    >>> block_html(Paragraph(content=(Text(text="One."),)), ("block", 0), Plain())
+    '<p class="ur-paragraph">One.</p>'
+    """
+    marks = overlay.marks(position) if not isinstance(block, List | Table | Quote) else ()
+    match block:
+        case Paragraph():
+            return f'<p class="ur-paragraph">{inline_html(block.content, marks)}</p>'
+        case Heading():
+            tag = f"h{min(max(overlay.rank(position, block.level), 1) + 1, 6)}"
+            values = {
+                "class": "ur-heading",
+                "id": overlay.anchor("-".join(["section", *map(str, position[1:])])),
+                "data-level": str(block.level),
+                "data-mark": block.mark or None,
+            }
+            return f"<{tag}{attributes(values)}>{inline_html(block.content, marks)}</{tag}>"
+        case List():
+            return _list(block, position, overlay)
+        case Table():
+            return _table(block, position, overlay, language)
+        case Quote():
+            inner = "\n".join(
+                block_html(each, (*position, index), overlay, language)
+                for index, each in enumerate(block.blocks)
+            )
+            return f'<blockquote class="ur-quote">{inner}</blockquote>'
+        case Separator():
+            return f'<p class="ur-separator">{lines_html(block.text, marks)}</p>'
+        case Footnote():
+            marker = f'<span class="ur-marker">{lines_html(block.marker)}</span> ' if block.marker else ""
+            note = f'<span class="ur-note">{inline_html(block.content, marks)}</span>'
+            return f'<p class="ur-footnote">{marker}{note}</p>'
+        case Furniture():
+            return f'<p class="ur-furniture">{lines_html(block.text, marks)}</p>'
+        case Unclassified():
+            return f'<p class="ur-unclassified">{inline_html(block.content, marks)}</p>'
+        case Image():
+            return _image(block, language)
+
+
+def _list(node: List, position: Position, overlay: Overlay) -> str:
+    tag = "ol" if node.ordered else "ul"
+    items = []
+    for index, item in enumerate(node.items):
+        place = (*position, index)
+        inner = "".join(_list(each, (*place, number), overlay) for number, each in enumerate(item.lists))
+        words = inline_html(item.content, overlay.marks(place))
+        opening = attributes({"class": "ur-item", "data-marker": item.marker or None})
+        items.append(f"<li{opening}>{words}{inner}</li>")
+    return f'<{tag} class="ur-list">' + "\n".join(items) + f"</{tag}>"
+
+
+def _table(node: Table, position: Position, overlay: Overlay, language: str) -> str:
+    rows = []
+    for index, row in enumerate(node.rows):
+        cells = []
+        for number, cell in enumerate(row.cells):
+            words = inline_html(cell.content, overlay.marks((*position, index, number)))
+            # a header cell without words heads nothing, for software that reads tables out
+            tag = "th" if cell.header and cell.text else "td"
+            values = {
+                "class": "ur-cell",
+                "scope": ("row" if index else "col") if tag == "th" else None,
+                "data-header": "true" if cell.header and tag == "td" else None,
+            }
+            cells.append(f"<{tag}{attributes(values)}>{words}</{tag}>")
+        rows.append(f'<tr class="ur-row">{"".join(cells)}</tr>')
+    label = f"{wording(language)['table']} {'.'.join(str(int(part) + 1) for part in position[1:])}"
+    wrapping = attributes(
+        {"class": "ur-view ur-scroll", "role": "region", "tabindex": "0", "aria-label": label}
+    )
+    return f'<div{wrapping}><table class="ur-table">' + "\n".join(rows) + "</table></div>"
+
+
+def _image(node: Image, language: str) -> str:
+    # a picture would be loaded from elsewhere: its words stand for it, with a way to it
+    address = safe_address(node.address)
+    values = attributes(
+        {"class": "ur-image", "data-alternative": node.alternative, "data-address": node.address}
+    )
+    words = lines_html(node.alternative or wording(language)["image"])
+    return f"<p{values}>" + (f"<a{attributes({'href': address})}>{words}</a>" if address else words) + "</p>"

@@ -1,0 +1,1 @@
+"""Linked data in the words of schema.org."""

@@ -1,0 +1,1 @@
+"""Markdown with front matter, whole or in chunks for search."""
