@@ -12,7 +12,7 @@ from unreleases.grammar.language import tell_language, words_for
 from unreleases.grammar.refusal import is_feed
 from unreleases.grammar.split import split_source
 from unreleases.notices import Notice, NoticeCode, Severity
-from unreleases.readers.encoding import decode, looks_like_html
+from unreleases.readers.encoding import Decoded, decode, looks_like_html
 from unreleases.readers.text import read_text
 
 if TYPE_CHECKING:
@@ -59,9 +59,9 @@ def parse(
     ('SC/13944', 'Council Meets on Haiti')
     """
     _check(url=url, media_type=media_type, language=language)
-    text, notices = _decoded(data)
-    page = _is_page(text, media_type)
-    return _finish(_read(text, page=page, url=url, language=language), notices, strict=strict)
+    decoded = _decoded(data)
+    page = _is_page(decoded.text, media_type)
+    return _finish(_read(decoded, page=page, url=url, language=language), decoded.notices, strict=strict)
 
 
 def parse_text(
@@ -89,7 +89,7 @@ def parse_text(
     if not isinstance(text, str):
         raise TypeError(f"parse_text reads a str, not {_name(text)}; parse reads bytes, too")
     _check(url=url, language=language)
-    return _finish(_read(text, page=False, url=url, language=language), (), strict=strict)
+    return _finish(_read(Decoded(text), page=False, url=url, language=language), (), strict=strict)
 
 
 def parse_html(
@@ -117,8 +117,8 @@ def parse_html(
     'Council Meets'
     """
     _check(url=url, language=language)
-    text, notices = _decoded(html)
-    return _finish(_read(text, page=True, url=url, language=language), notices, strict=strict)
+    decoded = _decoded(html)
+    return _finish(_read(decoded, page=True, url=url, language=language), decoded.notices, strict=strict)
 
 
 def parse_many(
@@ -155,23 +155,19 @@ def parse_many(
     ['SC/8001', 'SC/8002']
     """
     _check(url=url, media_type=media_type, language=language)
-    text, notices = _decoded(data)
-    return _many(text, notices, page=_is_page(text, media_type), url=url, language=language, strict=strict)
+    decoded = _decoded(data)
+    page = _is_page(decoded.text, media_type)
+    return _many(decoded, page=page, url=url, language=language, strict=strict)
 
 
 def _many(
-    text: str,
-    notices: tuple[Notice, ...],
-    *,
-    page: bool,
-    url: str | None,
-    language: str | None,
-    strict: bool,
+    decoded: Decoded, *, page: bool, url: str | None, language: str | None, strict: bool
 ) -> Iterator[Release]:
-    if page and (ours := _ours(text, url)) is not None:
+    notices = decoded.notices
+    if page and (ours := _ours(decoded.text, url)) is not None:
         yield _finish(ours, notices, strict=strict)
         return
-    source = _source(text, page=page, url=url)
+    source = _source(decoded, page=page, url=url)
     told, _ = tell_language(source, language=language, url=url)
     parts = split_source(source, words_for(told))
     waiting: Release | None = None
@@ -197,13 +193,14 @@ def _with_leftover(release: Release, error: NotAReleaseError) -> Release:
     return evolve(release, notices=(*release.notices, notice))
 
 
-def _read(text: str, *, page: bool, url: str | None, language: str | None) -> Release:
-    if page and (ours := _ours(text, url)) is not None:
+def _read(decoded: Decoded, *, page: bool, url: str | None, language: str | None) -> Release:
+    if page and (ours := _ours(decoded.text, url)) is not None:
         return ours
-    return assemble(_source(text, page=page, url=url), language=language, url=url)
+    return assemble(_source(decoded, page=page, url=url), language=language, url=url)
 
 
-def _source(text: str, *, page: bool, url: str | None) -> Source:
+def _source(decoded: Decoded, *, page: bool, url: str | None) -> Source:
+    text = decoded.text
     if is_feed(text):
         raise NotAReleaseError("the input is a syndication feed", Rejection.FEED)
     if not page:
@@ -211,7 +208,7 @@ def _source(text: str, *, page: bool, url: str | None) -> Source:
     # lxml is loaded for pages only
     from unreleases.readers.html import read_html
 
-    return read_html(text, url=url)
+    return read_html(text, url=url, utf8=decoded.utf8)
 
 
 def _ours(text: str, url: str | None) -> Release | None:
@@ -226,9 +223,9 @@ def _ours(text: str, url: str | None) -> Release | None:
     return evolve(release, url=url)
 
 
-def _decoded(data: object) -> tuple[str, tuple[Notice, ...]]:
+def _decoded(data: object) -> Decoded:
     if isinstance(data, str):
-        return data, ()
+        return Decoded(data)
     if isinstance(data, bytes | bytearray | memoryview):
         return decode(bytes(data))
     raise TypeError(f"a release is read from str or bytes, not {_name(data)}")

@@ -6,13 +6,15 @@ import codecs
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import frozen
+
 from unreleases.errors import ReadError
 from unreleases.notices import Notice, NoticeCode, NoticeLog
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["decode", "looks_like_html"]
+__all__ = ["Decoded", "decode", "looks_like_html"]
 
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -68,7 +70,23 @@ _BLOCK_TAG: Final = re.compile(
 )
 
 
-def decode(data: bytes, *, declared: str | None = None) -> tuple[str, tuple[Notice, ...]]:
+@frozen
+class Decoded:
+    """The characters of a text or page.
+
+    >>> Decoded("Council").utf8 is None
+    True
+    """
+
+    #: Without byte-order mark.
+    text: str
+    #: One for each guess.
+    notices: tuple[Notice, ...] = ()
+    #: The bytes, where they are the text in UTF-8: who needs it so need not encode it again.
+    utf8: bytes | None = None
+
+
+def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     r"""Decode the bytes of a text or page.
 
     A byte-order mark wins over everything, valid UTF-8 over any declaration, a declaration over a guess.
@@ -79,14 +97,14 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, tuple[Noti
         declared: The encoding that came with them, such as that of an HTTP header.
 
     Returns:
-        The characters, without byte-order mark, and a notice for each guess.
+        The characters.
 
     Raises:
         ReadError: The bytes are no text; the message says what they are.
 
-    >>> decode("Côte d’Ivoire".encode("cp1252"))[0]
+    >>> decode("Côte d’Ivoire".encode("cp1252")).text
     'Côte d’Ivoire'
-    >>> [notice.code.value for notice in decode(b"Vox\x92 text")[1]]
+    >>> [notice.code.value for notice in decode(b"Vox\x92 text").notices]
     ['encoding_guessed']
     >>> decode(b"%PDF-1.7 ...")
     Traceback (most recent call last):
@@ -95,17 +113,17 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, tuple[Noti
     log = NoticeLog()
     for mark, encoding in _MARKS:
         if data.startswith(mark):
-            return _marked(data[len(mark) :], encoding, log), log.notices
+            return Decoded(_marked(data[len(mark) :], encoding, log), log.notices)
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
         name = _declaration(data, declared)
         _refuse_binary(data)
-        return _undecoded(data, name, error, log), log.notices
+        return Decoded(_undecoded(data, name, error, log), log.notices)
     if b"\0" in data:
         wide = _wide(data)
         if wide is not None:
-            return _wide_text(data, wide, log), log.notices
+            return Decoded(_wide_text(data, wide, log), log.notices)
         _refuse_binary(data)
     elif data[:1] in b"%{PBGI" or len(data[:4096].translate(None, _CONTROLS)) < min(len(data), 4096):
         _refuse_binary(data)
@@ -113,7 +131,7 @@ def decode(data: bytes, *, declared: str | None = None) -> tuple[str, tuple[Noti
     if name not in (None, "utf-8"):
         message = f"the encoding is declared as {name}, but the bytes are valid UTF-8 and are read so"
         log.add(NoticeCode.ENCODING_CONTRADICTED, message)
-    return text, log.notices
+    return Decoded(text, log.notices, data)
 
 
 def _marked(data: bytes, encoding: str, log: NoticeLog) -> str:

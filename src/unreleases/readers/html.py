@@ -40,7 +40,7 @@ _LEAST_PROSE: Final = 2
 _STATED: Final = (Hint.DOCUMENT_TYPE, Hint.SYMBOL, Hint.DATE)
 
 
-def read_html(html: str, *, url: str | None = None) -> Source:
+def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -> Source:
     """Read a page or a part of one.
 
     The layout is chosen by the evidence in the page; it says which elements hold which part of the masthead,
@@ -49,6 +49,7 @@ def read_html(html: str, *, url: str | None = None) -> Source:
     Args:
         html: The page.
         url: The address from which it was taken, if known; kept where the page gives none as its own.
+        utf8: The page in UTF-8, where it came so.
 
     Returns:
         The source.
@@ -61,7 +62,7 @@ def read_html(html: str, *, url: str | None = None) -> Source:
     [('None', 'SC/13944'), ('title', 'Council Meets'), ('None', 'The Council met today.')]
     """
     log = NoticeLog()
-    page = encode_page(html, log)
+    page = encode_page(html, log, utf8)
     chosen = choose_layout(html)
     layout = choose_layout(html, refused=False) if chosen.refused else chosen
     root = parse_markup(page, log)

@@ -40,17 +40,19 @@ _TAG: Final = re.compile(rb"<(/?)([A-Za-z][\w:-]{0,40})[^<>]{0,2000}>")
 _FLAT: Final = frozenset(
     b"html head body p li tr td th br hr img input meta link base col area param".split()
 )
+_END_OF_HTML: Final = re.compile(rb"</(?:html|HTML)")
 _ENDS: Final = re.compile(rb"</(?:body|html)\s{0,9}>", re.IGNORECASE)
 _OWN_LINE: Final = re.compile(r"\n[ \t]*</(?:p|a|div|span|em|strong|li|h1)>[ \t]*\n")
 _END: Final = re.compile(r"</(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE)
 
 
-def encode_page(html: str, log: NoticeLog) -> bytes:
+def encode_page(html: str, log: NoticeLog, utf8: bytes | None = None) -> bytes:
     """Encode a page for the parser, and put right what it would choke on or read as another character than browsers do.
 
     Args:
         html: The page.
         log: Takes a notice for each kind of repair.
+        utf8: The page in UTF-8, where it came so.
 
     Returns:
         The page in UTF-8 without NULs, lone surrogates and references to characters that there are not;
@@ -60,17 +62,11 @@ def encode_page(html: str, log: NoticeLog) -> bytes:
     >>> encode_page("C&#244;te d&#146;Ivoire", NoticeLog()).decode()
     'C&#244;te d’Ivoire'
     """
-    try:
-        page = html.encode()
-    except UnicodeEncodeError:
-        html, count = _SURROGATE.subn("\ufffd", html)
-        message = f"halves of surrogate pairs were replaced by U+FFFD: {count}"
-        log.add(NoticeCode.CHARACTER_REPLACED, message)
-        page = html.encode()
+    page = utf8 or _encoded(html, log)
     if b"\0" in page:
         log.add(NoticeCode.CHARACTER_DROPPED, f"control characters were dropped: {page.count(0)}")
         page = page.replace(b"\0", b"")
-    if b"&#" not in page or not _ODD_REFERENCE.search(page):
+    if not _ODD_REFERENCE.search(page):
         return page
     repaired = _REFERENCE.sub(_referred, page)
     lost = repaired.count(_REPLACEMENT) - page.count(_REPLACEMENT) if repaired != page else 0
@@ -78,6 +74,16 @@ def encode_page(html: str, log: NoticeLog) -> bytes:
         message = f"references to characters that there are not were replaced by U+FFFD: {lost}"
         log.add(NoticeCode.CHARACTER_REPLACED, message)
     return repaired
+
+
+def _encoded(html: str, log: NoticeLog) -> bytes:
+    try:
+        return html.encode()
+    except UnicodeEncodeError:
+        html, count = _SURROGATE.subn("\ufffd", html)
+        message = f"halves of surrogate pairs were replaced by U+FFFD: {count}"
+        log.add(NoticeCode.CHARACTER_REPLACED, message)
+        return html.encode()
 
 
 def _referred(match: re.Match[bytes]) -> bytes:
@@ -139,9 +145,10 @@ def parse_markup(page: bytes, log: NoticeLog) -> _Element | None:
 
 def _open_ended(page: bytes) -> bytes:
     """Leave out the end tags of body and html where something follows them: the parser would stop there."""
-    end = page.find(b"</html")
-    end = end if end >= 0 else page.find(b"</HTML")
-    return page if end < 0 or len(page[end:].strip()) < len(b"</html >") + 1 else _ENDS.sub(b"", page)
+    end = _END_OF_HTML.search(page)
+    if end is None or len(page[end.start() :].strip()) <= len(b"</html >"):
+        return page
+    return _ENDS.sub(b"", page)
 
 
 def _parsed(page: bytes) -> tuple[_Element | None, bool]:

@@ -54,10 +54,10 @@ def codes(notices):
     ],
 )
 def test_texts(data, found):
-    text, notices = decode(data)
-    assert text.startswith("SC/14999\n")
-    assert "José Ñandú-Côté (Côte d’Ivoire), who said — twice" in text
-    assert codes(notices) == found
+    made = decode(data)
+    assert made.text.startswith("SC/14999\n")
+    assert "José Ñandú-Côté (Côte d’Ivoire), who said — twice" in made.text
+    assert codes(made.notices) == found
 
 
 @pytest.mark.parametrize(
@@ -82,21 +82,21 @@ def test_pages_declared_rightly_and_wrongly(charset, written, found):
 
 
 def test_a_byte_order_mark_wins_over_a_declaration():
-    text, notices = decode(codecs.BOM_UTF16_BE + page("utf-8").encode("utf-16-be"))
-    assert "Côte d’Ivoire" in text
-    assert notices == ()
+    made = decode(codecs.BOM_UTF16_BE + page("utf-8").encode("utf-16-be"))
+    assert "Côte d’Ivoire" in made.text
+    assert made.notices == ()
 
 
 def test_another_declared_encoding_is_believed():
-    text, notices = decode("<meta charset=iso-8859-5><p>Совет</p>".encode("iso-8859-5"))
-    assert text.endswith("<p>Совет</p>")
-    assert notices == ()
+    made = decode("<meta charset=iso-8859-5><p>Совет</p>".encode("iso-8859-5"))
+    assert made.text.endswith("<p>Совет</p>")
+    assert made.notices == ()
 
 
 def test_bytes_that_mean_nothing_are_replaced_with_a_notice():
-    text, notices = decode(b"SC/1\n\nThe Council\x81 met.\xff")
-    assert "\ufffd" in text
-    assert "character_replaced" in codes(notices)
+    made = decode(b"SC/1\n\nThe Council\x81 met.\xff")
+    assert "\ufffd" in made.text
+    assert "character_replaced" in codes(made.notices)
 
 
 @pytest.mark.parametrize(
