@@ -13,7 +13,6 @@ from unreleases.grammar.refusal import is_feed
 from unreleases.grammar.split import split_source
 from unreleases.notices import Notice, NoticeCode, Severity
 from unreleases.readers.encoding import Decoded, decode, looks_like_html
-from unreleases.readers.text import read_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -203,9 +202,11 @@ def _source(decoded: Decoded, *, page: bool, url: str | None) -> Source:
     text = decoded.text
     if is_feed(text):
         raise NotAReleaseError("the input is a syndication feed", Rejection.FEED)
+    # what reads the other format is not loaded
     if not page:
+        from unreleases.readers.text import read_text
+
         return read_text(text, url=url)
-    # lxml is loaded for pages only
     from unreleases.readers.html import read_html
 
     return read_html(text, url=url, utf8=decoded.utf8)

@@ -6,7 +6,7 @@ from typing import Final
 
 from unreleases.source import RunStyle
 
-__all__ = ["KINDS", "MARGINS", "STYLES", "Kind"]
+__all__ = ["KINDS", "MARGINS", "STYLES", "Kind", "named"]
 
 
 class Kind:
@@ -19,8 +19,12 @@ class Kind:
     ('cell', None)
     """
 
-    #: Stands alone.
+    #: Does nothing but stand alone, and often holds one other element only, as templates nest them.
+    WRAPPER: Final = "wrapper"
+    #: Stands alone and may hold a release.
     BLOCK: Final = "block"
+    #: A row of a table.
+    ROW: Final = "row"
     #: A paragraph: stands alone, with a blank line around it.
     PARAGRAPH: Final = "paragraph"
     HEADING: Final = "heading"
@@ -42,10 +46,12 @@ class Kind:
 
 
 _NAMES: Final = {
-    Kind.BLOCK: (
-        "div section article main figure figcaption address dl dt dd tr tbody thead tfoot caption body html fieldset legend "
+    Kind.WRAPPER: (
+        "div section main figure figcaption address dl dt dd tbody thead tfoot caption body html fieldset legend "
         "details summary hgroup noframes rss channel item feed entry"
     ),
+    Kind.BLOCK: "article",
+    Kind.ROW: "tr",
     Kind.PARAGRAPH: "p center",
     Kind.HEADING: "h1 h2 h3 h4 h5 h6",
     Kind.BREAK: "br",
@@ -66,6 +72,22 @@ _NAMES: Final = {
 }
 #: The kind of each element that is not simply part of a line.
 KINDS: Final[dict[str, str]] = {name: kind for kind, names in _NAMES.items() for name in names.split()}
+
+
+def named(*kinds: str) -> frozenset[str]:
+    """Return the names of the elements of some kinds.
+
+    Args:
+        kinds: Kinds of elements.
+
+    Returns:
+        Their names.
+
+    >>> sorted(named(Kind.CELL, Kind.RULE))
+    ['hr', 'td', 'th']
+    """
+    return frozenset(name for name, kind in KINDS.items() if kind in kinds)
+
 
 #: Line ends around an element: 2 where browsers leave a blank line.
 MARGINS: Final[dict[str, int]] = {

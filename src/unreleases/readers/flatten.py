@@ -9,7 +9,7 @@ from attrs import Factory, define, field
 from lxml import etree
 
 from unreleases.readers.addresses import safe_address
-from unreleases.readers.elements import KINDS, MARGINS, STYLES, Kind
+from unreleases.readers.elements import KINDS, MARGINS, STYLES, Kind, named
 from unreleases.readers.frames import Frame, innermost_path, joined_path, path_of
 from unreleases.readers.groups import Groups
 from unreleases.readers.layouts import Layout, Rule
@@ -17,10 +17,9 @@ from unreleases.readers.pen import Pen
 from unreleases.readers.pictures import Pictures
 from unreleases.readers.places import Place
 from unreleases.readers.placing import set_place, stated_value
-from unreleases.readers.preformatted import write_preformatted
 from unreleases.readers.rules import RuleBook
 from unreleases.readers.site import is_site_part
-from unreleases.readers.wrappers import is_wrapper, unwrap
+from unreleases.readers.wrappers import unwrap
 from unreleases.source import Block, Discard, Hint, RunStyle
 
 if TYPE_CHECKING:
@@ -32,6 +31,12 @@ __all__ = ["Walk"]
 _PROSE: Final = 200
 #: Lines of mastheads are shorter.
 _LONGEST_LINE: Final = 80
+#: Elements that are more, or less, than a part of the text.
+_APART: Final = frozenset({Kind.BREAK, Kind.SKIP, Kind.IMAGE, Kind.CHROME, Kind.FRAME})
+_WRAPPERS: Final = named(Kind.WRAPPER)
+#: Elements that are one block where they hold characters only.
+_SIMPLE: Final = named(Kind.PARAGRAPH, Kind.WRAPPER, Kind.BLOCK, Kind.ROW, Kind.ITEM)
+_LISTED: Final = named(Kind.LIST, Kind.ITEM)
 _CHROME: Final = Place(Hint.CHROME)
 _MOST_GAP: Final = 9
 
@@ -95,7 +100,15 @@ class Walk:
         while stack:
             frame = stack[-1]
             for child in frame.children:
-                if self._child(child, frame):
+                tag: Any = child.tag  # a function for comments, where a parser keeps them
+                kind = KINDS.get(tag)
+                if kind is None:
+                    begun = self._inline(child, tag, frame)
+                elif kind in _APART:
+                    begun = self._apart(child, tag, kind, frame)
+                else:
+                    begun = self._alone(child, tag, frame)
+                if begun:
                     break
                 tail = child.tail
                 if tail and (pen.length or not tail.isspace()):
@@ -105,83 +118,82 @@ class Walk:
                 if stack and (tail := frame.element.tail) and (pen.length or not tail.isspace()):
                     pen.write(tail)
 
-    def _child(self, child: _Element, frame: Frame) -> bool:
-        """Read an element if it is simple, else begin it; return whether it was begun."""
-        tag: Any = child.tag  # a function for comments, where a parser keeps them
-        kind = KINDS.get(tag)
-        if kind is None:
-            return self._inline(child, tag, frame)
-        if kind is Kind.BREAK:
-            self.pen.line(frame.place.lined() if frame.lines else frame.place, self._path)
-            return False
+    # each of the next three reads an element if it is simple, else begins it, and returns whether it was begun
+
+    def _apart(self, child: _Element, tag: str, kind: str, frame: Frame) -> bool:
+        """Read a line break, a picture, what is not shown, or what may be a part of the site."""
+        place = frame.place
         if kind is Kind.SKIP:
             return False
-        if kind is Kind.IMAGE:
-            self._image(child, frame)
+        if kind is Kind.BREAK:
+            self.pen.line(place.lined() if frame.lines else place, self._path)
             return False
-        counts = frame.counts
-        count = counts.get(tag, 0) + 1
-        counts[tag] = count
-        rule = None
+        if kind is Kind.IMAGE:  # banners of the site stand above all running text
+            seen = not place.site and (frame.body or self.prose) and self._pictures.see(child)
+            if seen and not self.pen.length and not place.soft:
+                self._pictures.put(self.pen, self._path() or "")
+            return False
+        if not frame.body:
+            ended = self.layout.strict and self.body_seen
+            if kind is Kind.CHROME or is_site_part(child, tag, outside=frame.outside, ended=ended):
+                self._chrome(child, frame.step_to(tag))
+                return False
+        return self._alone(child, tag, frame)
+
+    def _alone(self, child: _Element, tag: str, frame: Frame) -> bool:
+        """Read an element that stands alone."""
+        pen = self.pen
+        place = frame.place
+        step = frame.step_to(tag)
         if not frame.body:
             rule = self._rules.find(child, tag)
-            if (
-                (rule is not None and rule.chrome)
-                or kind is Kind.CHROME
-                or (
-                    kind is Kind.FRAME
-                    and is_site_part(
-                        child, tag, outside=frame.outside, ended=self.layout.strict and self.body_seen
-                    )
-                )
-            ):
-                self._chrome(child, f"/{tag}[{count}]")
+            if rule is not None and rule.chrome:
+                self._chrome(child, step)
                 return False
         elif child.keys():
             rule = self._rules.find(child, tag)
-            if rule is not None and rule.hint is not Hint.FOOTNOTE and rule.hint is not Hint.TRAILER:
+            if rule is not None and not rule.below:
                 rule = None
-        if self.pen.length and (not frame.place.soft or kind is Kind.LIST or kind is Kind.ITEM):
-            self.pen.end(frame.place, self._path)
-        step = f"/{tag}[{count}]"
-        if (
-            rule is None
-            and (kind is Kind.PARAGRAPH or kind is Kind.BLOCK or kind is Kind.ITEM)
-            and not len(child)
-            and not frame.place.soft
-        ):
-            self._simple(child, kind, frame, step)
-            return False
-        if rule is None and is_wrapper(tag) and not frame.place.soft:
-            self._wrap(child, frame, step)
-            return True
-        return self._begin(child, tag, kind, frame, step, rule)
+        else:
+            rule = None
+        soft = place.soft
+        if pen.length and (not soft or tag in _LISTED):
+            pen.end(place, self._path)
+        if rule is None and not soft:
+            if tag in _SIMPLE and not len(child):
+                self._simple(child, tag, frame, step)
+                return False
+            if tag in _WRAPPERS:
+                self._wrap(child, frame, step)
+                return True
+        return self._begin(child, tag, frame, step, rule)
 
-    def _simple(self, child: _Element, kind: str, frame: Frame, step: str) -> None:
+    def _simple(self, child: _Element, tag: str, frame: Frame, step: str) -> None:
         """Read a paragraph that holds characters only."""
         pen = self.pen
-        margin = 2 if kind is Kind.PARAGRAPH else 1
+        margin = MARGINS.get(tag, 1)
         if pen.gap < margin:
             pen.gap = margin
         text = child.text
         place = frame.place
-        if kind is Kind.ITEM and not place.region:
+        if tag == "li" and not place.region:
             place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
         if text and not text.isspace():
             pen.leaf(text, place, f"{frame.path or self._path()}{step}")
             if not place.site:
                 self._count(len(text), body=frame.body)
             pen.gap = margin
-        elif kind is Kind.PARAGRAPH:
+        elif margin > 1:
             pen.gap = min(pen.gap + 1, _MOST_GAP)
 
     def _count(self, length: int, *, body: bool) -> None:
         """Count a block that is running text."""
-        self.prose += length >= _PROSE
-        self.begun = self.begun or (body and length >= _LONGEST_LINE)
+        if length >= _LONGEST_LINE:
+            self.prose += length >= _PROSE
+            self.begun = self.begun or body
 
     def _inline(self, child: _Element, tag: Any, frame: Frame) -> bool:
-        """Begin a part of a line."""
+        """Read a part of a line."""
         place = frame.place
         rule = None
         if not frame.body and child.keys():
@@ -191,7 +203,7 @@ class Walk:
                 return False
             if place.stated:
                 self._stated = stated_value(child, tag, place.hint) or self._stated
-        if not isinstance(tag, str) or "hidden" in child.attrib:
+        if not isinstance(tag, str) or child.get("hidden") is not None:
             return False
         run = not place.region and self._style(child, tag)
         if rule is not None and rule.hint is not None:
@@ -227,13 +239,13 @@ class Walk:
             self.dropped += not href.isspace()
         return address is not None and self.pen.open(RunStyle.LINK, address)
 
-    def _begin(
-        self, child: _Element, tag: str, kind: str, frame: Frame, step: str, rule: Rule | None
-    ) -> bool:
-        """Read an element that holds others; return whether it was begun."""
+    def _begin(self, child: _Element, tag: str, frame: Frame, step: str, rule: Rule | None) -> bool:
+        """Read an element that is more than a wrapper; return whether it was begun."""
         pen = self.pen
+        kind = KINDS[tag]
         margin = MARGINS.get(tag, 1)
-        pen.gap = max(pen.gap, margin)
+        if pen.gap < margin:
+            pen.gap = margin
         if kind is Kind.RULE or kind is Kind.PREFORMATTED:
             self._lone(child, kind, frame, joined_path(frame, self._stack, step))
             return False
@@ -264,13 +276,13 @@ class Walk:
         pen = self.pen
         place = frame.place
         body = frame.body
-        pen.gap = max(pen.gap, 1)
+        pen.gap = pen.gap or 1
         if not body:
             child, step = unwrap(child, step, self._rules)
         lines = (frame.lines or place.lines) if place.region else (frame.lines and not body)
         self._stack.append(
             Frame(
-                child, iter(child), Kind.BLOCK, place, step, begun=len(pen.blocks),
+                child, iter(child), Kind.WRAPPER, place, step, begun=len(pen.blocks),
                 outside=frame.outside, body=body, lines=lines,
             )
         )  # fmt: skip
@@ -282,6 +294,9 @@ class Walk:
         """Read a rule, or preformatted text."""
         pen, place = self.pen, frame.place
         if kind is Kind.PREFORMATTED:
+            # what reads typed lines is not loaded for other pages
+            from unreleases.readers.preformatted import write_preformatted
+
             self.prose += write_preformatted(child, place, pen, path, self._groups.number)
         elif self.prose and not place.region:
             pen.put("", Place(Hint.SEPARATOR), path)
@@ -329,12 +344,7 @@ class Walk:
         if outer is not None and outer.place.soft and kind is not Kind.LIST and kind is not Kind.ITEM:
             pen.soft_line()
             return
-        if (
-            kind is Kind.BLOCK
-            and not pen.length
-            and not self._pictures.waiting
-            and frame.element.tag != "article"
-        ):
+        if (kind is Kind.WRAPPER or kind is Kind.ROW) and not pen.length and not self._pictures.waiting:
             pen.skip()
             if pen.gap < frame.margin:
                 pen.gap = frame.margin
@@ -382,14 +392,6 @@ class Walk:
         text = etree.tostring(child, method="text", encoding="unicode", with_tail=False)
         if text and not text.isspace():
             pen.leaf(text, _CHROME, joined_path(frame, self._stack, step))
-
-    def _image(self, child: _Element, frame: Frame) -> None:
-        """Keep a picture; site banners stand above all running text."""
-        place = frame.place
-        if place.site or not (frame.body or self.prose) or not self._pictures.see(child):
-            return
-        if not self.pen.length and not place.soft:
-            self._pictures.put(self.pen, self._path() or "")
 
     def _path(self) -> str | None:
         return innermost_path(self._stack)

@@ -51,6 +51,26 @@ class Frame:
     #: Whether line breaks in it end blocks.
     lines: bool = False
 
+    def step_to(self, tag: str) -> str:
+        """Count a child that stands alone, and return its step in the path.
+
+        Args:
+            tag: Its name.
+
+        Returns:
+            The name and which child of the name it is.
+
+        >>> from lxml.html import fromstring
+        >>> from unreleases.readers.elements import Kind
+        >>> page = fromstring("<div><p>One</p><p>Two</p></div>")
+        >>> frame = Frame(page, iter(page), Kind.WRAPPER, Place())
+        >>> frame.step_to("p"), frame.step_to("p")
+        ('/p[1]', '/p[2]')
+        """
+        counts = self.counts
+        counts[tag] = count = counts.get(tag, 0) + 1
+        return f"/{tag}[{count}]"
+
     def follow(self, rule: Rule) -> None:
         """Be what a rule of the layout says.
 

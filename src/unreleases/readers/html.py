@@ -108,11 +108,12 @@ def _walk_once(root: _Element, facts: PageFacts, layout: Layout, html: str, *, w
     for hint, words in stated_fields(html, [hint for hint in _STATED if not layout.marks(hint, html)]):
         pen.leaf(words, Place(hint, value=words if hint is Hint.DATE else None), f"{path}/script[1]")
     walk.run(root)
-    _rank(pen.blocks, walk.headings)
-    walk.discards += _others(pen.blocks, walk.others)
-    _drop_rules(pen.blocks)
-    bare_headlines(pen.blocks, pen.text)
-    settle_titles(pen.blocks, titles, pen.text, reliable=layout.strict)
+    blocks, text = pen.blocks, pen.text
+    _rank(blocks, walk.headings)
+    walk.discards += _others(blocks, walk.others)
+    _drop_rules(blocks)
+    bare_headlines(blocks, text)
+    settle_titles(blocks, titles, text, reliable=layout.strict)
     return walk
 
 
@@ -156,6 +157,8 @@ def _drop_rules(blocks: list[Block]) -> None:
 
 def _rank(blocks: list[Block], headings: Sequence[int]) -> None:
     """Let the highest headings of the running text be of the first level, whatever their elements are."""
+    if not headings:
+        return
     levels = sorted({blocks[index].level for index in headings})
     ranks = {level: rank for rank, level in enumerate(levels, 1)}
     for index in headings:

@@ -64,6 +64,12 @@ class Rule:
     vocabulary: str = ""
     #: What the blocks inside are.
     place: Place = field(init=False, eq=False, repr=False)
+    #: Whether it holds in the running text, too: notes and the trailer stand there.
+    below: bool = field(init=False, eq=False, repr=False)
+
+    @below.default
+    def _is_below(self) -> bool:
+        return self.hint is Hint.FOOTNOTE or self.hint is Hint.TRAILER
 
     @place.default
     def _inside(self) -> Place:
@@ -97,8 +103,8 @@ class Layout:
     names: Mapping[Hint, tuple[str, ...]] = field(factory=lambda: MappingProxyType({}))
     #: Whether the page's title is a name that the collection gave, not the headline.
     renamed: bool = False
-    #: The rule for each name and value of `class` that was met.
-    kept: dict[str, Rule | None] = field(factory=dict, eq=False, repr=False)
+    #: The rule for each name, class and id that was met.
+    kept: dict[tuple[str, str | None, str | None], Rule | None] = field(factory=dict, eq=False, repr=False)
     #: Classes of elements that hold the page's address.
     addresses: tuple[str, ...] = ()
     #: Whether what stands outside the content is the site's unless a rule says otherwise.
@@ -124,9 +130,11 @@ class Layout:
         """
         if self.longest and length > self.longest:
             return False
-        return any(mark in head for mark in self.head) or any(
-            title.startswith(mark) and _ENDS.match(title, len(mark)) for mark in self.title
-        )
+        if title.startswith(self.title):
+            starts = (mark for mark in self.title if title.startswith(mark))
+            if any(_ENDS.match(title, len(mark)) for mark in starts):
+                return True
+        return any(mark in head for mark in self.head)
 
     def proven_by_content(self, html: str) -> bool:
         """Tell whether a page is of this layout by its content.
@@ -198,8 +206,9 @@ def choose_layout(html: str, *, refused: bool = True) -> Layout:
     found = _TITLE.search(head)
     title = " ".join(found.group(1).split()).lower() if found else ""
     choice = [layout for layout in layouts() if refused or not layout.refused]
+    length = len(html)
     for layout in choice:
-        if layout.proven_by_head(head, title, len(html)):
+        if layout.proven_by_head(head, title, length):
             return layout
     return next((layout for layout in choice if layout.proven_by_content(html)), choice[-1])
 
@@ -291,6 +300,7 @@ def _layout(name: str, tables: Mapping[str, dict[str, Any]]) -> Layout:
     return evolve(layout, rules=MappingProxyType(rules), names=MappingProxyType(names), addresses=addresses)
 
 
+@cache
 def _rule(key: str, selector: str) -> Rule:
     match key:
         case "chrome":

@@ -40,7 +40,9 @@ _TAG: Final = re.compile(rb"<(/?)([A-Za-z][\w:-]{0,40})[^<>]{0,2000}>")
 _FLAT: Final = frozenset(
     b"html head body p li tr td th br hr img input meta link base col area param".split()
 )
-_END_OF_HTML: Final = re.compile(rb"</(?:html|HTML)")
+#: Searching for these finds them faster than `bytes.find`, and than one pattern for both.
+_LAST_END: Final = re.compile(rb"</html")
+_LAST_END_IN_CAPITALS: Final = re.compile(rb"</HTML")
 _ENDS: Final = re.compile(rb"</(?:body|html)\s{0,9}>", re.IGNORECASE)
 _OWN_LINE: Final = re.compile(r"\n[ \t]*</(?:p|a|div|span|em|strong|li|h1)>[ \t]*\n")
 _END: Final = re.compile(r"</(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE)
@@ -145,7 +147,7 @@ def parse_markup(page: bytes, log: NoticeLog) -> _Element | None:
 
 def _open_ended(page: bytes) -> bytes:
     """Leave out the end tags of body and html where something follows them: the parser would stop there."""
-    end = _END_OF_HTML.search(page)
+    end = _LAST_END.search(page) or _LAST_END_IN_CAPITALS.search(page)
     if end is None or len(page[end.start() :].strip()) <= len(b"</html >"):
         return page
     return _ENDS.sub(b"", page)

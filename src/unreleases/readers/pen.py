@@ -144,7 +144,7 @@ class Pen:
         """
         if style is RunStyle.SUPERSCRIPT or style is RunStyle.SUBSCRIPT:
             self.glue()
-        if any(run.style is style for run in self._open):
+        if self._open and any(run.style is style for run in self._open):
             return False
         run = Styled(style, href, self.length)
         self._open.append(run)
@@ -193,10 +193,12 @@ class Pen:
         self._space = False
         self._breaks = 0
         text = "".join(self._words)
-        runs = [kept for run in self._runs if (kept := run.trimmed(text)) is not None]
         self._words.clear()
         self.length = 0
-        self._restart()
+        runs: list[Styled] = []
+        if self._runs:
+            runs = [kept for run in self._runs if (kept := run.trimmed(text)) is not None]
+            self._restart()
         if not (text.isprintable() and (text.isascii() or is_normalized("NFC", text))):
             text, runs = self._cleaned(text, runs)
         if not text:

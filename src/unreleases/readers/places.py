@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from unreleases.source import Hint, RunStyle
 
@@ -16,11 +16,15 @@ _REGIONS: Final = frozenset(
         Hint.MASTHEAD, Hint.TITLE, Hint.DECK, Hint.TAG, Hint.TRAILER, Hint.CHROME,
     }
 )  # fmt: skip
+#: In Python 3.11 a look-up of a member costs as much as a call.
+_CHROME: Final = Hint.CHROME
+_DATE: Final = Hint.DATE
+_TAG: Final = Hint.TAG
 
 
-@frozen
+@define
 class Place:
-    """What a block is that is made at a certain place of the page.
+    """What a block is that is made at a certain place of the page; one may serve many blocks and is never changed.
 
     >>> Place(Hint.HEADING, level=2).soft
     False
@@ -44,6 +48,12 @@ class Place:
     #: Whether attributes say something beside the words.
     stated: bool = field(init=False, eq=False)
 
+    def __attrs_post_init__(self) -> None:
+        hint = self.hint
+        self.region = hint is not None and hint in _REGIONS
+        self.site = hint is _CHROME
+        self.stated = hint is _DATE or hint is _TAG
+
     def lined(self) -> Place:
         """Return the same place with line breaks that end blocks.
 
@@ -56,18 +66,6 @@ class Place:
         if self.lines or self.soft:
             return self
         return Place(self.hint, self.level, self.group, value=self.value, lines=True)
-
-    @region.default
-    def _is_region(self) -> bool:
-        return self.hint in _REGIONS
-
-    @site.default
-    def _is_site(self) -> bool:
-        return self.hint is Hint.CHROME
-
-    @stated.default
-    def _is_stated(self) -> bool:
-        return self.hint is Hint.DATE or self.hint is Hint.TAG
 
 
 @define

@@ -47,8 +47,10 @@ def set_place(
     """
     kind = made.kind
     made.lines = outer.lines and not made.body
-    if kind is Kind.BLOCK:
-        if tag == "tr" and made.place.hint is Hint.CELL:
+    if kind is Kind.WRAPPER:
+        return
+    if kind is Kind.ROW:
+        if made.place.hint is Hint.CELL:
             groups.open_row()
     elif kind is Kind.PARAGRAPH:
         centred = tag == "center" or (outer.kind is Kind.PARAGRAPH and outer.lines)

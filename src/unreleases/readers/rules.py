@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
+from attrs import Factory, define, field
 from lxml import etree
 
 from unreleases.readers.layouts import Layout, Rule
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 __all__ = ["RuleBook"]
 
 _MOST_LOOKED_AT: Final = 200
-#: Pages of one template have some hundred different values.
+#: Pages of one template have some hundred different ones.
 _MOST_KEPT: Final = 4000
 
 
 @define
 class RuleBook:
-    """The rules of a layout; the layout keeps an answer for each value of `class` that was met.
+    """The rules of a layout; the layout keeps an answer for each name, class and id that was met.
 
     >>> from lxml.html import fromstring
     >>> from unreleases.readers.layouts import choose_layout
@@ -33,6 +33,9 @@ class RuleBook:
     """
 
     layout: Layout
+    kept: dict[tuple[str, str | None, str | None], Rule | None] = field(
+        init=False, default=Factory(lambda book: book.layout.kept, takes_self=True)
+    )
 
     def find(self, element: _Element, tag: str) -> Rule | None:
         """Find the rule for an element: by its id, else one of its classes (alone or with its name), else its name.
@@ -49,26 +52,20 @@ class RuleBook:
         >>> RuleBook(choose_layout("<p>x</p>")).find(fromstring("<p>x</p>"), "p") is None
         True
         """
-        rules = self.layout.rules
-        name = element.get("id")
-        if name is not None:
-            rule = rules.get(f"#{name}")
-            if rule is not None:
-                return rule
-        names = element.get("class")
-        if names is None:
-            return rules.get(tag)
-        key = f"{tag}.{names}"
-        kept = self.layout.kept
+        key = (tag, element.get("class"), element.get("id"))
         try:
-            return kept[key]
+            return self.kept[key]
         except KeyError:
-            tokens = (token for word in names.split() for token in (f".{word}", f"{tag}.{word}"))
-            rule = next((rules[token] for token in tokens if token in rules), rules.get(tag))
-            if len(kept) >= _MOST_KEPT:
-                kept.clear()
-            kept[key] = rule
+            if len(self.kept) >= _MOST_KEPT:
+                self.kept.clear()
+            rule = self.kept[key] = self._found(*key)
             return rule
+
+    def _found(self, tag: str, names: str | None, name: str | None) -> Rule | None:
+        words = names.split() if names else ()
+        selectors = [f"#{name}", *(each for word in words for each in (f".{word}", f"{tag}.{word}")), tag]
+        rules = self.layout.rules
+        return next((rules[selector] for selector in selectors if selector in rules), None)
 
     def opens_release(self, element: _Element) -> bool:
         """Tell whether an element holds a release of its own, not a part of one.

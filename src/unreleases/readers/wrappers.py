@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any
 
 from unreleases.readers.elements import KINDS, Kind
 
@@ -11,25 +11,7 @@ if TYPE_CHECKING:
 
     from unreleases.readers.rules import RuleBook
 
-__all__ = ["is_wrapper", "unwrap"]
-
-#: Elements that are more than wrappers around others, although they stand alone like them.
-_MORE: Final = frozenset({"article", "tr"})
-
-
-def is_wrapper(tag: str) -> bool:
-    """Tell whether elements of a name do nothing but stand alone.
-
-    Args:
-        tag: The name.
-
-    Returns:
-        Whether they do.
-
-    >>> is_wrapper("div"), is_wrapper("tr")
-    (True, False)
-    """
-    return KINDS.get(tag) is Kind.BLOCK and tag not in _MORE
+__all__ = ["unwrap"]
 
 
 def unwrap(element: _Element, step: str, rules: RuleBook) -> tuple[_Element, str]:
@@ -50,19 +32,16 @@ def unwrap(element: _Element, step: str, rules: RuleBook) -> tuple[_Element, str
     >>> unwrap(page, "/div[1]", RuleBook(choose_layout("<p>x</p>")))[1]
     '/div[1]/div[1]'
     """
-    if not _is_blank(element.tail):  # which would be looked for at the innermost one
+    words = element.tail
+    if words and not words.isspace():  # which would be looked for at the innermost one
         return element, step
-    while len(element) == 1 and _is_blank(element.text):
+    while len(element) == 1 and not ((words := element.text) and not words.isspace()):
         inner = element[0]
         tag: Any = inner.tag
-        if not len(inner) or not _is_blank(inner.tail) or not is_wrapper(tag):
+        if not len(inner) or KINDS.get(tag) is not Kind.WRAPPER or rules.find(inner, tag) is not None:
             break
-        if rules.find(inner, tag) is not None:
+        if (words := inner.tail) and not words.isspace():
             break
         element = inner
         step = f"{step}/{tag}[1]"
     return element, step
-
-
-def _is_blank(text: str | None) -> bool:
-    return not text or text.isspace()
