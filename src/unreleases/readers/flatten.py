@@ -10,7 +10,7 @@ from lxml import etree
 
 from unreleases.readers.addresses import safe_address
 from unreleases.readers.elements import KINDS, MARGINS, STYLES, Kind, named
-from unreleases.readers.frames import Frame, innermost_path, joined_path, path_of
+from unreleases.readers.frames import Frame
 from unreleases.readers.groups import Groups
 from unreleases.readers.layouts import Layout, Rule
 from unreleases.readers.pen import Pen
@@ -86,12 +86,9 @@ class Walk:
         Args:
             root: The element, usually `html`.
         """
-        outside = self.layout.strict
-        step = f"/{root.tag!s}[1]"
+        outside, lines = self.layout.strict, self.layout.lines
         place = _CHROME if outside else Place()
-        frame = Frame(
-            root, iter(root), Kind.BLOCK, place, step, step, outside=outside, lines=self.layout.lines
-        )
+        frame = Frame(root, iter(root), Kind.BLOCK, place, f"/{root.tag!s}[1]", outside=outside, lines=lines)
         stack = self._stack
         pen = self.pen
         stack.append(frame)
@@ -126,17 +123,17 @@ class Walk:
         if kind is Kind.SKIP:
             return False
         if kind is Kind.BREAK:
-            self.pen.line(place.lined() if frame.lines else place, self._path)
+            self.pen.line(place.lined() if frame.lines else place, frame.path)
             return False
         if kind is Kind.IMAGE:  # banners of the site stand above all running text
             seen = not place.site and (frame.body or self.prose) and self._pictures.see(child)
             if seen and not self.pen.length and not place.soft:
-                self._pictures.put(self.pen, self._path() or "")
+                self._pictures.put(self.pen, frame.path)
             return False
         if not frame.body:
             ended = self.layout.strict and self.body_seen
             if kind is Kind.CHROME or is_site_part(child, tag, outside=frame.outside, ended=ended):
-                self._chrome(child, frame.step_to(tag))
+                self._chrome(child, frame, frame.path_to(tag))
                 return False
         return self._alone(child, tag, frame)
 
@@ -144,11 +141,11 @@ class Walk:
         """Read an element that stands alone."""
         pen = self.pen
         place = frame.place
-        step = frame.step_to(tag)
+        path = frame.path_to(tag)
         if not frame.body:
             rule = self._rules.find(child, tag)
             if rule is not None and rule.chrome:
-                self._chrome(child, step)
+                self._chrome(child, frame, path)
                 return False
         elif child.keys():
             rule = self._rules.find(child, tag)
@@ -158,17 +155,17 @@ class Walk:
             rule = None
         soft = place.soft
         if pen.length and (not soft or tag in _LISTED):
-            pen.end(place, self._path)
+            pen.end(place, frame.path)
         if rule is None and not soft:
             if tag in _SIMPLE and not len(child):
-                self._simple(child, tag, frame, step)
+                self._simple(child, tag, frame, path)
                 return False
             if tag in _WRAPPERS:
-                self._wrap(child, frame, step)
+                self._wrap(child, frame, path)
                 return True
-        return self._begin(child, tag, frame, step, rule)
+        return self._begin(child, tag, frame, path, rule)
 
-    def _simple(self, child: _Element, tag: str, frame: Frame, step: str) -> None:
+    def _simple(self, child: _Element, tag: str, frame: Frame, path: str) -> None:
         """Read a paragraph that holds characters only."""
         pen = self.pen
         margin = MARGINS.get(tag, 1)
@@ -179,7 +176,7 @@ class Walk:
         if tag == "li" and not place.region:
             place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
         if text and not text.isspace():
-            pen.leaf(text, place, f"{frame.path or self._path()}{step}")
+            pen.leaf(text, place, path)
             if not place.site:
                 self._count(len(text), body=frame.body)
             pen.gap = margin
@@ -199,7 +196,7 @@ class Walk:
         if not frame.body and child.keys():
             rule = self._rules.find(child, tag)
             if rule is not None and rule.chrome:
-                self._chrome(child, f"/{tag}")
+                self._chrome(child, frame, f"{frame.path}/{tag}")
                 return False
             if place.stated:
                 self._stated = stated_value(child, tag, place.hint) or self._stated
@@ -207,15 +204,16 @@ class Walk:
             return False
         run = not place.region and self._style(child, tag)
         if rule is not None and rule.hint is not None:
-            self.pen.end(place, self._path)
+            self.pen.end(place, frame.path)
             begun = len(self.pen.blocks)
+            path = f"{frame.path}/{tag}"
             self._stack.append(
-                Frame(child, iter(child), Kind.BLOCK, Place(rule.hint), f"/{tag}", run=run, begun=begun)
+                Frame(child, iter(child), Kind.BLOCK, Place(rule.hint), path, run=run, begun=begun)
             )
         elif len(child):
             self._stack.append(
                 Frame(
-                    child, iter(child), None, place, run=run, begun=len(self.pen.blocks),
+                    child, iter(child), None, place, frame.path, run=run, begun=len(self.pen.blocks),
                     outside=frame.outside, body=frame.body, lines=frame.lines,
                 )
             )  # fmt: skip
@@ -239,7 +237,7 @@ class Walk:
             self.dropped += not href.isspace()
         return address is not None and self.pen.open(RunStyle.LINK, address)
 
-    def _begin(self, child: _Element, tag: str, frame: Frame, step: str, rule: Rule | None) -> bool:
+    def _begin(self, child: _Element, tag: str, frame: Frame, path: str, rule: Rule | None) -> bool:
         """Read an element that is more than a wrapper; return whether it was begun."""
         pen = self.pen
         kind = KINDS[tag]
@@ -247,18 +245,18 @@ class Walk:
         if pen.gap < margin:
             pen.gap = margin
         if kind is Kind.RULE or kind is Kind.PREFORMATTED:
-            self._lone(child, kind, frame, joined_path(frame, self._stack, step))
+            self._lone(child, kind, frame, path)
             return False
         if kind is Kind.PARAGRAPH and frame.kind is Kind.ITEM and self._ends_list(child, frame):
-            pen.end(frame.place, self._path)
+            pen.end(frame.place, frame.path)
             frame.place = Place()
         begun = len(pen.blocks)
         made = Frame(
-            child, iter(child), kind, frame.place, step, margin=margin, begun=begun,
+            child, iter(child), kind, frame.place, path, margin=margin, begun=begun,
             outside=frame.outside, body=frame.body,
         )  # fmt: skip
         if tag == "article" and not frame.body and self._is_teaser(child, begun):
-            self._chrome(child, step)
+            self._chrome(child, frame, path)
             return False
         if rule is not None:
             self.listings += rule.listing
@@ -271,18 +269,18 @@ class Walk:
             pen.write(text)
         return True
 
-    def _wrap(self, child: _Element, frame: Frame, step: str) -> None:
+    def _wrap(self, child: _Element, frame: Frame, path: str) -> None:
         """Begin an element that only holds others; most elements of a page are such, often one in the other."""
         pen = self.pen
         place = frame.place
         body = frame.body
         pen.gap = pen.gap or 1
         if not body:
-            child, step = unwrap(child, step, self._rules)
+            child, path = unwrap(child, path, self._rules)
         lines = (frame.lines or place.lines) if place.region else (frame.lines and not body)
         self._stack.append(
             Frame(
-                child, iter(child), Kind.WRAPPER, place, step, begun=len(pen.blocks),
+                child, iter(child), Kind.WRAPPER, place, path, begun=len(pen.blocks),
                 outside=frame.outside, body=body, lines=lines,
             )
         )  # fmt: skip
@@ -355,7 +353,7 @@ class Walk:
         if kind is Kind.LIST or kind is Kind.TABLE:
             self._groups.close(frame.element)
         elif kind is Kind.CELL and frame.place.soft and len(pen.blocks) == frame.begun:
-            pen.put("", frame.place, path_of(frame, self._stack))
+            pen.put("", frame.place, frame.path)
         if kind is Kind.PARAGRAPH and len(pen.blocks) == frame.begun:
             pen.gap = min(pen.gap + 1, _MOST_GAP)
         else:
@@ -365,7 +363,6 @@ class Walk:
         """End the block in the making."""
         pen = self.pen
         place = frame.place
-        stack = self._stack
         if pen.length:
             if place.stated:
                 named = place.value
@@ -375,26 +372,22 @@ class Walk:
             if not place.site:
                 self._count(pen.length, body=frame.body)
             before = len(pen.blocks)
-            pen.end(place, lambda: path_of(frame, stack))
+            pen.end(place, frame.path)
             if place.level and frame.body and place.hint is Hint.HEADING and len(pen.blocks) > before:
                 self.headings.append(before)
         else:
             pen.skip()
         if self._pictures.waiting:
-            self._pictures.put(pen, path_of(frame, stack))
+            self._pictures.put(pen, frame.path)
 
-    def _chrome(self, child: _Element, step: str) -> None:
+    def _chrome(self, child: _Element, frame: Frame, path: str) -> None:
         """Make one block of a part of the site."""
         pen = self.pen
-        frame = self._stack[-1]
         if pen.length and not frame.place.soft:
-            pen.end(frame.place, self._path)
+            pen.end(frame.place, frame.path)
         text = etree.tostring(child, method="text", encoding="unicode", with_tail=False)
         if text and not text.isspace():
-            pen.leaf(text, _CHROME, joined_path(frame, self._stack, step))
-
-    def _path(self) -> str | None:
-        return innermost_path(self._stack)
+            pen.leaf(text, _CHROME, path)
 
 
 def _is_sentence(block: Block) -> bool:

@@ -1,8 +1,8 @@
-"""The elements that are being read, from the outermost to the innermost, and their paths."""
+"""The elements that are being read, each with what holds for everything inside it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from attrs import define, field
@@ -13,7 +13,7 @@ from unreleases.readers.places import Place
 if TYPE_CHECKING:
     from unreleases.readers.layouts import Rule
 
-__all__ = ["Frame", "innermost_path", "joined_path", "path_of"]
+__all__ = ["Frame"]
 
 
 @define
@@ -32,10 +32,8 @@ class Frame:
     #: One of the names in `Kind`; None for a part of a line.
     kind: str | None
     place: Place
-    #: The element's step in its path; empty for a part of a line.
-    step: str = ""
-    #: Its path, once somebody asked for it.
-    path: str | None = None
+    #: The path of the element; that of what holds it for a part of a line.
+    path: str
     #: How many children of each name were met.
     counts: dict[str, int] = field(factory=dict)
     #: Line ends around it.
@@ -51,25 +49,25 @@ class Frame:
     #: Whether line breaks in it end blocks.
     lines: bool = False
 
-    def step_to(self, tag: str) -> str:
-        """Count a child that stands alone, and return its step in the path.
+    def path_to(self, tag: str) -> str:
+        """Count a child that stands alone, and return its path.
 
         Args:
             tag: Its name.
 
         Returns:
-            The name and which child of the name it is.
+            The path, of which the last step is the name and which child of the name it is.
 
         >>> from lxml.html import fromstring
         >>> from unreleases.readers.elements import Kind
         >>> page = fromstring("<div><p>One</p><p>Two</p></div>")
-        >>> frame = Frame(page, iter(page), Kind.WRAPPER, Place())
-        >>> frame.step_to("p"), frame.step_to("p")
-        ('/p[1]', '/p[2]')
+        >>> frame = Frame(page, iter(page), Kind.WRAPPER, Place(), "/div[1]")
+        >>> frame.path_to("p"), frame.path_to("p")
+        ('/div[1]/p[1]', '/div[1]/p[2]')
         """
         counts = self.counts
         counts[tag] = count = counts.get(tag, 0) + 1
-        return f"/{tag}[{count}]"
+        return f"{self.path}/{tag}[{count}]"
 
     def follow(self, rule: Rule) -> None:
         """Be what a rule of the layout says.
@@ -81,7 +79,7 @@ class Frame:
         >>> from unreleases.readers.elements import Kind
         >>> from unreleases.readers.layouts import Rule
         >>> page = fromstring("<main></main>")
-        >>> frame = Frame(page, iter(page), Kind.BLOCK, Place(), outside=True)
+        >>> frame = Frame(page, iter(page), Kind.WRAPPER, Place(), "/main[1]", outside=True)
         >>> frame.follow(Rule(content=True))
         >>> frame.outside
         False
@@ -94,75 +92,3 @@ class Frame:
             self.lines = rule.place.lines
         if rule.body:
             self.body = True
-
-
-def path_of(frame: Frame, stack: Sequence[Frame]) -> str:
-    """Return the path of an element.
-
-    Args:
-        frame: The element.
-        stack: The elements that are open; it may be one of them or just closed.
-
-    Returns:
-        The path, kept for the next question.
-
-    >>> from lxml.html import fromstring
-    >>> from unreleases.readers.elements import Kind
-    >>> page = fromstring("<div><p>One</p></div>")
-    >>> frames = [Frame(page, iter(page), Kind.BLOCK, Place(), "/div[1]")]
-    >>> path_of(Frame(page[0], iter(()), Kind.PARAGRAPH, Place(), "/p[1]"), frames)
-    '/div[1]/p[1]'
-    """
-    if frame.path is not None:
-        return frame.path
-    missing = [frame]
-    path = ""
-    for outer in reversed(stack):
-        if outer.step and outer is not frame:
-            if outer.path is not None:
-                path = outer.path
-                break
-            missing.append(outer)
-    for inner in reversed(missing):
-        path = inner.path = path + inner.step
-    return path
-
-
-def innermost_path(stack: Sequence[Frame]) -> str | None:
-    """Return the path of the innermost element that stands alone.
-
-    Args:
-        stack: The elements that are open.
-
-    Returns:
-        The path; None where nothing is open.
-
-    >>> innermost_path([]) is None
-    True
-    """
-    for frame in reversed(stack):
-        if frame.step:
-            return path_of(frame, stack)
-    return None
-
-
-def joined_path(frame: Frame, stack: Sequence[Frame], step: str) -> str:
-    """Return the path of a child.
-
-    Args:
-        frame: The element that holds it.
-        stack: The elements that are open.
-        step: The child's step.
-
-    Returns:
-        The path.
-
-    >>> from lxml.html import fromstring
-    >>> from unreleases.readers.elements import Kind
-    >>> page = fromstring("<div></div>")
-    >>> frame = Frame(page, iter(page), Kind.BLOCK, Place(), "/div[1]", "/div[1]")
-    >>> joined_path(frame, [frame], "/p[2]")
-    '/div[1]/p[2]'
-    """
-    path = innermost_path(stack) if frame.path is None else frame.path
-    return f"{path or ''}{step}"

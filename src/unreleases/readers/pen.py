@@ -16,7 +16,7 @@ from unreleases.source import Block, Hint, Run, RunStyle
 from unreleases.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Sequence
 
 __all__ = ["Pen", "fold"]
 
@@ -69,7 +69,7 @@ class Pen:
     >>> from unreleases.notices import NoticeLog
     >>> pen = Pen(NoticeLog())
     >>> pen.write("one  two ")
-    >>> pen.end(Place(), lambda: "/p[1]")
+    >>> pen.end(Place(), "/p[1]")
     >>> pen.text, pen.blocks[0].path
     ('one two', '/p[1]')
     """
@@ -155,12 +155,12 @@ class Pen:
         """End the run begun last."""
         self._open.pop().end = self.length
 
-    def line(self, place: Place, path: Callable[[], str | None]) -> None:
+    def line(self, place: Place, path: str) -> None:
         """Write a line break; two in a row end the block. Headlines are one line, whatever the page does.
 
         Args:
             place: What the block is.
-            path: Gives the path of its element.
+            path: The path of its element.
         """
         if not self.length:
             self.gap = min(self.gap + 1, _MOST_GAP)
@@ -180,12 +180,12 @@ class Pen:
         if self.length:
             self._breaks = 1
 
-    def end(self, place: Place, path: Callable[[], str | None]) -> None:
+    def end(self, place: Place, path: str) -> None:
         """End the block in the making, if there is one.
 
         Args:
             place: What it is.
-            path: Gives the path of its element.
+            path: The path of its element.
         """
         if not self.length:
             self.skip()
@@ -204,9 +204,9 @@ class Pen:
         if not text:
             return
         if "\n" in text and not place.soft and _are_paragraphs(text):
-            self._put_lines(text, place, path(), runs)
+            self._put_lines(text, place, path, runs)
         else:
-            self.put(text, place, path(), runs)
+            self.put(text, place, path, runs)
 
     def skip(self) -> None:
         """Forget white space and runs without words, where an element ends and nothing was written."""
@@ -215,7 +215,7 @@ class Pen:
         if self._runs:
             self._restart()
 
-    def _put_lines(self, text: str, place: Place, path: str | None, runs: Sequence[Styled]) -> None:
+    def _put_lines(self, text: str, place: Place, path: str, runs: Sequence[Styled]) -> None:
         """Put a block for every line of a text that parts its paragraphs by single line breaks."""
         begin = 0
         for line in text.split("\n"):
@@ -242,7 +242,7 @@ class Pen:
         """
         if self._open:
             self.write(text)
-            self.end(place, lambda: path)
+            self.end(place, path)
             return
         words = fold(text).strip(" ")
         if not words.isprintable() or not (words.isascii() or is_normalized("NFC", words)):
@@ -250,7 +250,7 @@ class Pen:
         if words:
             self.put(words, place, path)
 
-    def put(self, text: str, place: Place, path: str | None, runs: Sequence[Styled] = ()) -> None:
+    def put(self, text: str, place: Place, path: str, runs: Sequence[Styled] = ()) -> None:
         """Put a block after those so far.
 
         Args:

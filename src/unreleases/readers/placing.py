@@ -40,7 +40,7 @@ def set_place(
     >>> from unreleases.readers.frames import Frame
     >>> from unreleases.readers.groups import Groups
     >>> page = fromstring("<div><h2>Statements</h2></div>")
-    >>> outer, made = (Frame(e, iter(e), k, Place()) for e, k in ((page, Kind.BLOCK), (page[0], Kind.HEADING)))
+    >>> outer, made = (Frame(e, iter(e), k, Place(), "/") for e, k in ((page, Kind.WRAPPER), (page[0], Kind.HEADING)))
     >>> set_place(made, "h2", outer, Groups(), None, lined=False, below_prose=True)
     >>> made.place.hint, made.place.level
     (<Hint.HEADING: 'heading'>, 2)

@@ -14,16 +14,16 @@ if TYPE_CHECKING:
 __all__ = ["unwrap"]
 
 
-def unwrap(element: _Element, step: str, rules: RuleBook) -> tuple[_Element, str]:
+def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str]:
     """Go down from an element to the last one that holds everything in it, as far as no rule says what they are.
 
     Args:
         element: The element.
-        step: Its step in the path.
+        path: Its path.
         rules: The rules of the page's layout.
 
     Returns:
-        The innermost such element, and the steps to it.
+        The innermost such element, and its path.
 
     >>> from lxml.html import fromstring
     >>> from unreleases.readers.layouts import choose_layout
@@ -34,7 +34,7 @@ def unwrap(element: _Element, step: str, rules: RuleBook) -> tuple[_Element, str
     """
     words = element.tail
     if words and not words.isspace():  # which would be looked for at the innermost one
-        return element, step
+        return element, path
     while len(element) == 1 and not ((words := element.text) and not words.isspace()):
         inner = element[0]
         tag: Any = inner.tag
@@ -43,5 +43,5 @@ def unwrap(element: _Element, step: str, rules: RuleBook) -> tuple[_Element, str
         if (words := inner.tail) and not words.isspace():
             break
         element = inner
-        step = f"{step}/{tag}[1]"
-    return element, step
+        path = f"{path}/{tag}[1]"
+    return element, path

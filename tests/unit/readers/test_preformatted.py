@@ -135,7 +135,7 @@ def test_in_a_field_of_the_masthead_lines_are_that_field():
 
 def test_in_a_cell_lines_are_one_block():
     pen = write("<pre>one\ntwo</pre>", Place(Hint.CELL, group=1, row=0, soft=True))
-    pen.end(Place(Hint.CELL), lambda: "/td[1]")
+    pen.end(Place(Hint.CELL), "/td[1]")
     assert words(pen) == ["one\ntwo"]
 
 
