@@ -86,7 +86,7 @@ def split_lines(text: str) -> list[Line]:
     for printed in text.split("\n"):
         words = printed.strip()
         if words:
-            indent = len(printed) - len(printed.lstrip())
+            indent = len(printed) - len(printed.lstrip()) if len(words) < len(printed) else 0
             lines.append(Line(offset + indent, words, gap if lines else 0, indent))
             gap = 0
         gap += 1

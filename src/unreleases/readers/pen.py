@@ -51,7 +51,7 @@ def fold(text: str) -> str:
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
     while "  " in text:
-        text = text.replace("  ", " ")
+        text = " ".join(text.split("  "))
     return text
 
 
