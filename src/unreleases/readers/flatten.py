@@ -41,7 +41,7 @@ _CHROME: Final = Place(Hint.CHROME)
 _MOST_GAP: Final = 9
 
 
-@define
+@define(eq=False, repr=False)
 class Walk:
     """Walks over a page.
 

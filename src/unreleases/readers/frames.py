@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame"]
 
 
-@define
+@define(eq=False, repr=False)
 class Frame:
     """An element that is being read.
 

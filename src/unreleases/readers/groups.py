@@ -18,14 +18,14 @@ if TYPE_CHECKING:
 __all__ = ["Groups"]
 
 
-@define
+@define(eq=False, repr=False)
 class _OpenTable:
     element: _Element
     group: int
     row: int = -1
 
 
-@define
+@define(eq=False, repr=False)
 class Groups:
     """The lists and data tables that are open, the outermost first.
 

@@ -17,7 +17,7 @@ _ROMAN: Final = (
 )  # fmt: skip
 
 
-@define
+@define(eq=False, repr=False)
 class ListState:
     """A list that is being read.
 

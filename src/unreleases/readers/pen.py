@@ -62,7 +62,7 @@ def _are_paragraphs(text: str) -> bool:
     return first + last < len(lines) and all(lines[first:])
 
 
-@define
+@define(eq=False, repr=False)
 class Pen:
     """Writes the words of a page into blocks.
 

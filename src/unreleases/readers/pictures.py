@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["Pictures"]
 
 
-@define
+@define(eq=False, repr=False)
 class Pictures:
     """The pictures that wait for the end of the block in which they stand.
 

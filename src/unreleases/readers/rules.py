@@ -21,7 +21,7 @@ _MOST_LOOKED_AT: Final = 200
 _MOST_KEPT: Final = 4000
 
 
-@define
+@define(eq=False, repr=False)
 class RuleBook:
     """The rules of a layout; the layout keeps an answer for each name, class and id that was met.
 
