@@ -10,10 +10,10 @@ from __future__ import annotations
 import re
 import tomllib
 from functools import cache
-from pathlib import Path
+from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases._resources import read_toml, resource_names
+from unreleases._resources import read_sections, resource_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,9 +40,6 @@ class Vocabulary:
         self._tables = tables
         self._patterns: dict[tuple[str, int], re.Pattern[str]] = {}
         self._alternatives: dict[str, str] = {}
-        for section, keys in tables.items():
-            for name, value in keys.items():
-                _refuse_empty(value, f"{section}.{name}")
 
     @property
     def language(self) -> str:
@@ -150,7 +147,7 @@ class Vocabulary:
         """
         found = self._patterns.get((key, flags))
         if found is None:
-            found = self._patterns[key, flags] = self.compile("|".join(self.words(key)), flags)
+            found = self._patterns[key, flags] = self.compile(_together(self.words(key)), flags)
         return found
 
     def _value(self, key: str) -> Any:
@@ -159,6 +156,12 @@ class Vocabulary:
             return self._tables[section][name]
         except KeyError:
             raise KeyError(f"the vocabulary of {self._tables['language']['name']} has no {key}") from None
+
+
+def _together(patterns: Iterable[str]) -> str:
+    """Join expressions; neighbours that begin at the edge of a word share the look for it."""
+    runs = groupby(patterns, key=lambda pattern: pattern.startswith(r"\b"))
+    return "|".join(f"(?:{'|'.join(run)})" if edged else "|".join(run) for edged, run in runs)
 
 
 def _refuse_empty(value: object, key: str) -> None:
@@ -226,7 +229,11 @@ def read_vocabulary(text: str) -> Vocabulary:
     >>> read_vocabulary('[language]\nname = "Deutsch"\nbcp47 = "de"').language
     'de'
     """
-    return Vocabulary(tomllib.loads(text))
+    tables = tomllib.loads(text)
+    for section, keys in tables.items():
+        for name, value in keys.items():
+            _refuse_empty(value, f"{section}.{name}")
+    return Vocabulary(tables)
 
 
 def add_vocabulary(text: str | PathLike[str]) -> Vocabulary:
@@ -247,7 +254,10 @@ def add_vocabulary(text: str | PathLike[str]) -> Vocabulary:
     ...
     ValueError: the vocabulary of de lacks ...
     """
-    added = read_vocabulary(text if isinstance(text, str) else Path(text).read_text(encoding="utf-8"))
+    if not isinstance(text, str):
+        with open(text, encoding="utf-8") as file:
+            text = file.read()
+    added = read_vocabulary(text)
     missing = sorted(vocabulary("en").keys() - added.keys())
     if missing:
         raise ValueError(f"the vocabulary of {added.language} lacks {', '.join(missing)}")
@@ -265,7 +275,12 @@ def languages() -> tuple[str, ...]:
     >>> languages()
     ('en', 'fr')
     """
-    return tuple(sorted({*resource_names("vocabulary", ".toml"), *_added}))
+    return _languages(tuple(_added))
+
+
+@cache
+def _languages(added: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted({*resource_names("vocabulary", ".toml"), *added}))
 
 
 @cache
@@ -289,4 +304,5 @@ def vocabulary(language: str) -> Vocabulary:
         return _added[base]
     if base not in resource_names("vocabulary", ".toml"):
         raise LookupError(f"there is no vocabulary of {language!r}")
-    return Vocabulary(read_toml("vocabulary", f"{base}.toml"))
+    # a release needs half of the sections, and of the other languages hardly any
+    return Vocabulary(read_sections("vocabulary", f"{base}.toml"))

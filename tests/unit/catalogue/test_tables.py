@@ -163,7 +163,7 @@ def test_terms_run_forwards():
 def test_a_broken_table_names_file_and_row(content, message, tmp_path, monkeypatch):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "broken.csv").write_text(content, encoding="utf-8")
-    monkeypatch.setattr(_resources, "files", lambda package: tmp_path)
+    monkeypatch.setattr(_resources, "get_data", lambda package, path: (tmp_path / path).read_bytes())
     with pytest.raises(ValueError, match=rf"broken\.csv.*{message}"):
         read_csv("broken.csv")
 
@@ -171,7 +171,7 @@ def test_a_broken_table_names_file_and_row(content, message, tmp_path, monkeypat
 def test_a_broken_vocabulary_names_its_file(tmp_path, monkeypatch):
     (tmp_path / "data").mkdir()
     (tmp_path / "data" / "broken.toml").write_text("a = ", encoding="utf-8")
-    monkeypatch.setattr(_resources, "files", lambda package: tmp_path)
+    monkeypatch.setattr(_resources, "get_data", lambda package, path: (tmp_path / path).read_bytes())
     with pytest.raises(ValueError, match=r"broken\.toml"):
         read_toml("broken.toml")
 

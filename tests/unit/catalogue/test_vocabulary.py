@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 
 import pytest
 
-from unreleases._resources import resource
+from unreleases._resources import read_sections, resource
 from unreleases.catalogue import vocabulary as room
 from unreleases.catalogue.vocabulary import (
     add_vocabulary,
@@ -27,6 +28,13 @@ def test_all_languages_have_the_same_keys():
     assert set(languages()) >= set(SHIPPED)
     for language in SHIPPED:
         assert vocabulary(language).keys() == vocabulary("en").keys()
+
+
+@pytest.mark.parametrize("language", SHIPPED)
+def test_a_vocabulary_read_by_sections_is_the_whole_file(language):
+    text = resource("vocabulary", f"{language}.toml").read_text(encoding="utf-8")
+    assert dict(read_sections("vocabulary", f"{language}.toml")) == tomllib.loads(text)
+    assert read_vocabulary(text).keys() == vocabulary(language).keys()
 
 
 @pytest.mark.parametrize("language", SHIPPED)
