@@ -11,7 +11,7 @@ from attrs import frozen
 from unreleases._resources import read_csv
 from unreleases.catalogue.folding import fold_accents
 
-__all__ = ["OrganEntry", "find_organ", "organ", "organ_names", "organs"]
+__all__ = ["OrganEntry", "find_organ", "organ", "organ_codes", "organ_names", "organs"]
 
 #: No name is longer; a paragraph given by mistake is not folded.
 _LONGEST: Final = 300
@@ -95,16 +95,34 @@ def _by_acronym(language: str | None) -> dict[str, OrganEntry]:
     return table
 
 
+def _printed(row: dict[str, str], language: str) -> list[str]:
+    return [row[f"name_{language}"], *filter(None, row[f"aliases_{language}"].split(";"))]
+
+
+def _bare(name: str) -> str:
+    return _BRACKETS.sub("", name) if "(" in name else name
+
+
+@cache
+def _rows(language: str) -> dict[str, int]:
+    """The first row that has a name in a language, by what names are compared by."""
+    table: dict[str, int] = {}
+    for number, row in enumerate(read_csv("organs.csv")):
+        for name in filter(None, _printed(row, language)):
+            for form in {name, _bare(name)}:
+                table.setdefault(_key(form), number)
+    return table
+
+
 @cache
 def _by_name(language: str | None) -> dict[str, OrganEntry]:
-    table: dict[str, OrganEntry] = {}
-    for row, entry in zip(read_csv("organs.csv"), organs(), strict=True):
-        for tongue in ("en", "fr"):
-            if language in (None, tongue):
-                for name in filter(None, (row[f"name_{tongue}"], *row[f"aliases_{tongue}"].split(";"))):
-                    for form in (name, _BRACKETS.sub("", name)):
-                        table.setdefault(_key(form), entry)
-    return table
+    rows: dict[str, int] = {}
+    for tongue in ("en", "fr"):
+        if language in (None, tongue):
+            for key, number in _rows(tongue).items():
+                # of two organs with one name in two languages the upper one counts
+                rows[key] = min(number, rows.get(key, number))
+    return {key: organs()[number] for key, number in rows.items()}
 
 
 def _key(name: str) -> str:
@@ -141,6 +159,27 @@ def find_organ(name: str, language: str | None = None) -> OrganEntry | None:
 
 
 @cache
+def organ_codes(language: str) -> dict[str, str]:
+    """Return the codes of organs by their folded names in a language, without what stands in brackets.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The codes; acronyms and single words in capitals are no names here.
+
+    >>> organ_codes("fr")["conseil de securite"]
+    'SC'
+    """
+    codes: dict[str, str] = {}
+    for row, entry in zip(read_csv("organs.csv"), organs(), strict=True):
+        for name in map(_bare, _printed(row, language)):
+            if name and (" " in name or not name.isupper()):
+                codes.setdefault(fold_accents(name), entry.code)
+    return codes
+
+
+@cache
 def organ_names(language: str) -> tuple[str, ...]:
     """Return the names and other printed forms of organs in a language, without what stands in brackets.
 
@@ -153,9 +192,5 @@ def organ_names(language: str) -> tuple[str, ...]:
     >>> "Security Council" in organ_names("en")
     True
     """
-    names = {
-        _BRACKETS.sub("", name)
-        for row in read_csv("organs.csv")
-        for name in (row[f"name_{language}"], *row[f"aliases_{language}"].split(";"))
-    } - {""}
+    names = {_bare(name) for row in read_csv("organs.csv") for name in _printed(row, language)} - {""}
     return tuple(sorted(names, key=lambda name: (-len(name), name)))

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from typing import Final
 
+from unreleases.catalogue.folding import fold_marks
+
 __all__ = [
     "LONGEST_HEADLINE",
     "end_of_deck",
@@ -24,7 +26,6 @@ _SMALL: Final = re.compile(r"[a-zß-öø-ÿ]+")
 #: Small letters that are frequent enough to tell most running text at once.
 _FREQUENT: Final = "eaitns"
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
-_APOSTROPHES: Final = str.maketrans({"’": "'", "‘": "'", "ʼ": "'", "´": "'", "`": "'", "‑": "-", "‐": "-"})
 #: A sentence that ends inside a text: headlines have none.
 _SENTENCE_INSIDE: Final = re.compile(r"(?:[a-zà-ÿ]{4}|\d|\))\.[”\"’]?\s+[(“\"«A-ZÀ-Þ]")
 #: A deck that lost the space before the lead: `…Text IntroducedThe General Assembly…`.
@@ -166,7 +167,7 @@ def fold_words(text: str) -> str:
     >>> fold_words("Motion d’ordre")
     "motion d'ordre"
     """
-    return text.translate(_APOSTROPHES).casefold()
+    return fold_marks(text).casefold()
 
 
 def same_words(first: str, second: str) -> float:
