@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import datetime
-import re
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.dates import compact_date
@@ -15,6 +14,7 @@ from unreleases.grammar.lines import LineReading, read_line
 from unreleases.grammar.masthead_organs import names_organ_above
 from unreleases.grammar.repetition import ends_repeating, repeated_lines
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
+from unreleases.grammar.type_word import opening_type_word
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind, MastheadLine, Organ
 from unreleases.notices import NoticeCode, NoticeLog
@@ -37,15 +37,16 @@ _KINDS: Final = {
     Hint.MASTHEAD: LineKind.OTHER,
 }
 _BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
+_ASIDE: Final = (Hint.CHROME, Hint.TAG)
+_IMAGE: Final = Hint.IMAGE
 _HEADLINE: Final = frozenset({Hint.TITLE, Hint.DECK})
 _LONGEST_LINE: Final = 200
 _MOST_CANDIDATES: Final = 14
 #: How far below a notice to the media the masthead or the text goes on, if the notice stands at the top.
 _LOOK_AHEAD: Final = 8
-_LONGEST_TYPE: Final = 72
 
 
-@define
+@frozen(eq=False)
 class Candidate:
     """A line that may be part of the headline.
 
@@ -63,7 +64,7 @@ class Candidate:
     deck: bool = False
 
 
-@define
+@define(eq=False, repr=False)
 class Head:
     """What was read above the body.
 
@@ -118,7 +119,7 @@ def read_head(source: Source, words: Vocabulary, skipped: frozenset[int], log: N
     return _Walk(source, words, skipped, log).run()
 
 
-@define
+@define(eq=False, repr=False)
 class _Walk:
     source: Source
     words: Vocabulary
@@ -135,12 +136,13 @@ class _Walk:
 
     def run(self) -> Head:
         blocks = self.source.blocks
-        self.hinted = any(block.hint is Hint.TITLE for block in blocks)
+        title = Hint.TITLE
+        self.hinted = any(block.hint is title for block in blocks)
         self.masthead_in_body = self.hinted and has_masthead_in_body(self.source, self.words)
         index = 0
         while index < len(blocks):
             block = blocks[index]
-            if block.span.start in self.skipped or block.hint in (Hint.CHROME, Hint.TAG):
+            if block.span.start in self.skipped or block.hint in _ASIDE:
                 index += 1
                 continue
             taken = self._take(index, block)
@@ -153,7 +155,7 @@ class _Walk:
     def _take(self, index: int, block: Block) -> int:
         """Take a block into the head; return how many blocks were taken, 0 at the lead."""
         text, hint = self.source.words(block), block.hint
-        if hint is Hint.IMAGE:
+        if hint is _IMAGE:
             self.head.early.append(index)
             return 1
         if hint in _KINDS:
@@ -166,7 +168,7 @@ class _Walk:
         if self._may_have_deck() and opens_with_deck(self.source, index, self.words):
             self._candidate(index, block, text, deck=True)
             return 1
-        readable = hint not in _BODY or (hint is Hint.PARAGRAPH and self.masthead_in_body)
+        readable = hint not in _BODY or (self.masthead_in_body and hint is Hint.PARAGRAPH)
         if not readable or len(self.head.candidates) > _MOST_CANDIDATES:
             return 0
         if "\n" in text and opens_with_masthead(text, self.words):
@@ -324,8 +326,13 @@ class _Walk:
         self.head.compact = (date, span)
         self.head.lines.append(MastheadLine(kind=LineKind.DATE, text=digits, span=span))
         self.head.last_line = index
-        offset += len(text[offset:]) - len(text[offset:].lstrip())
-        offset = self._type_word(index, block, text, offset)
+        offset = _next_word(text, offset)
+        typed = opening_type_word(text[offset:], self.words)
+        if typed is not None:
+            prefix, reading = typed
+            span = Span(start + offset, start + offset + len(prefix))
+            self._line(prefix, span, reading, index, reading.kind)
+            offset = _next_word(text, offset + len(prefix))
         rest = text[offset:]
         if not rest:
             return 1
@@ -344,21 +351,6 @@ class _Walk:
             Span(start + offset + boundary - 1, start + offset + boundary + 1),
         )
         return 0
-
-    def _type_word(self, index: int, block: Block, text: str, offset: int) -> int:
-        """Take a second-level type word or an instruction after the compact date: `19960503 Background Release`."""
-        opening = text[offset : offset + _LONGEST_TYPE]
-        for match in reversed(list(re.finditer(r"\s|$|(?=[A-ZÀ-Þ])", opening))):
-            prefix = text[offset : offset + match.start()].rstrip()
-            if not prefix or len(prefix) < 4:
-                continue
-            reading = read_line(prefix, self.words)
-            if reading is not None and reading.kind in (LineKind.DOCUMENT_TYPE, LineKind.INSTRUCTION):
-                span = Span(block.span.start + offset, block.span.start + offset + len(prefix))
-                self._line(prefix, span, reading, index, reading.kind)
-                after = offset + len(prefix)
-                return after + len(text[after:]) - len(text[after:].lstrip())
-        return offset
 
     def _line(self, text: str, span: Span, reading: LineReading | None, index: int, kind: LineKind) -> None:
         if not any(map(str.isalnum, text)):
@@ -384,6 +376,10 @@ class _Walk:
         """Whether the last candidates, with further text, print the headline again."""
         first, *others = [line.text for line in self.head.candidates]
         return ends_repeating([*others, *further], first)
+
+
+def _next_word(text: str, offset: int) -> int:
+    return len(text) - len(text[offset:].lstrip())
 
 
 def _dated(block: Block, reading: LineReading | None) -> LineReading | None:

@@ -2,28 +2,28 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
-
-from attrs import define, field, frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
 from unreleases.errors import SymbolError
 from unreleases.grammar.dates import read_date, split_place
 from unreleases.grammar.masthead_organs import looks_like_organ, read_organ
-from unreleases.grammar.meetings import read_meetings
-from unreleases.grammar.sessions import read_session, session_organ
+from unreleases.grammar.meetings import may_name_meeting, read_meetings
+from unreleases.grammar.sessions import may_name_session, read_session, session_organ
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind, Meeting, Organ, Session
 from unreleases.source import Hint
 from unreleases.symbols import PressSymbol, parse_symbols
 
 if TYPE_CHECKING:
+    import datetime
+    from collections.abc import Iterable
+
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["LineReading", "read_line"]
+__all__ = ["LineReading", "opens_with_list", "read_line"]
 
 #: A masthead line is never longer; a longer text is body.
 _LONGEST: Final = 240
@@ -39,13 +39,20 @@ _GLUED: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z]{2,6}(?:/[A-Z]{1,4}){0
 _GLUED_YEAR: Final = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
 #: Where two names stand together.
 _GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE
+_BANNER: Final = LineKind.BANNER
+_INSTRUCTION: Final = LineKind.INSTRUCTION
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
 _DIGIT: Final = re.compile(r"\d")
+#: How a line begins that can be symbols.
+_STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
+#: What can stand after the year of a date.
+_AFTER_YEAR: Final = " |,.;:()[]*"
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
 
 
-@frozen(kw_only=True)
-class LineReading:
+class LineReading(NamedTuple):
     """What one line of a masthead says.
 
     >>> LineReading(kind=LineKind.DOCUMENT_TYPE, document_type="Press Release").symbols
@@ -66,51 +73,64 @@ class LineReading:
     incomplete: bool = False
 
 
-@frozen
-class _Words:
+class _Words(NamedTuple):
     """The lists of a vocabulary, ready for lookup."""
 
-    types: frozenset[str]
+    #: What lines are that a list has.
+    listed: dict[str, LineKind]
     typed: re.Pattern[str]
-    sections: frozenset[str]
-    banners: frozenset[str]
-    instructions: frozenset[str]
     timed: re.Pattern[str]
     corrections: frozenset[str]
-    labels: frozenset[str]
-    publisher: re.Pattern[str]
-    #: What a line of several pieces has at least one of, besides figures.
-    telling: re.Pattern[str]
+    trailer: re.Pattern[str]
+    #: How the department’s line begins, bare.
+    publishers: tuple[str, ...]
+
+
+#: The lists of a vocabulary; of two that have a line the first counts.
+_LISTS: Final = (
+    ("masthead.document_types", LineKind.DOCUMENT_TYPE),
+    ("masthead.banners", LineKind.BANNER),
+    ("masthead.instructions", LineKind.INSTRUCTION),
+    ("masthead.sections", LineKind.OTHER),
+    ("masthead.labels", LineKind.OTHER),
+)
 
 
 @cache
 def _compiled(words: Vocabulary) -> _Words:
-    def folded(key: str) -> frozenset[str]:
-        return frozenset(_bare(word) for word in words.words(key))
-
-    marks = r"[\s•·.,|/–—-]{1,6}"
     return _Words(
-        folded("masthead.document_types"),
+        {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)},
         words.pattern("masthead.type_patterns", re.IGNORECASE),
-        folded("masthead.sections"),
-        folded("masthead.banners"),
-        folded("masthead.instructions"),
         words.pattern("masthead.instruction_patterns", re.IGNORECASE),
         frozenset(words.words("masthead.corrections")),
-        folded("masthead.labels"),
-        words.compile(
-            rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
-            re.IGNORECASE,
-        ),
-        words.compile(
-            r"(?<!\w)(?:{masthead.document_types}|{masthead.publishers}|{masthead.instructions}|{masthead.meeting_words}|{masthead.session_words})(?!\w)",
-            re.IGNORECASE,
-        ),
+        words.pattern("trailers.pattern"),
+        tuple(map(_bare, words.words("masthead.publishers"))),
+    )
+
+
+@cache
+def _telling(words: Vocabulary) -> re.Pattern[str]:
+    """What a line of several pieces has at least one of, besides figures; for folded lines."""
+    keys = ("document_types", "publishers", "instructions", "meeting_words", "session_words")
+    listed = {fold(word) for key in keys for word in words.words(f"masthead.{key}")}
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(listed)))})(?!\w)")
+
+
+@cache
+def _publisher(words: Vocabulary) -> re.Pattern[str]:
+    """The department's line, with its places."""
+    marks = r"[\s•·.,|/–—-]{1,6}"
+    return words.compile(
+        rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
+        re.IGNORECASE,
     )
 
 
 def _bare(text: str) -> str:
-    return _DASHES.sub(" - ", fold(text).strip(" .,;:()[]*|"))
+    bare = fold(text).strip(" .,;:()[]*|")
+    # most lines have no dash at all
+    dashed = " -" in bare or " –" in bare or " —" in bare or "•" in bare or "·" in bare
+    return _DASHES.sub(" - ", bare) if dashed else bare
 
 
 def read_line(text: str, words: Vocabulary, hint: Hint | None = None) -> LineReading | None:
@@ -151,25 +171,38 @@ def _read(line: str, words: Vocabulary, hint: Hint | None) -> LineReading | None
     return reading
 
 
-def _whole(piece: str, words: Vocabulary) -> LineReading | None:
-    """Read a text as one thing."""
+def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading | None:
+    """Read a text as one thing; it is known whether it can name a meeting or session."""
     known = _listed(piece, words)
     if known is not None:
         return known
     figures = _DIGIT.search(piece) is not None
     if figures:
-        date = read_date(piece, words)
-        if date is not None:
-            return LineReading(kind=LineKind.DATE, date=date)
-        place, after = split_place(piece)
-        placed = read_date(after, words) if place else None
-        if placed is not None:
-            return LineReading(kind=LineKind.DATE, date=placed, place=place)
+        if piece.rstrip(_AFTER_YEAR)[-2:].isdigit():
+            date = read_date(piece, words)
+            if date is not None:
+                return LineReading(kind=LineKind.DATE, date=date)
+            place, after = split_place(piece)
+            placed = read_date(after, words) if place else None
+            if placed is not None:
+                return LineReading(kind=LineKind.DATE, date=placed, place=place)
         symbols = _symbols(piece)
         if symbols:
             return LineReading(
                 kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
             )
+    sitting = _sitting(piece, words) if sits else None
+    if sitting is not None:
+        return sitting
+    if not figures or piece.endswith(")"):
+        found = read_organ(piece, words)
+        if found is not None:
+            return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
+    return None
+
+
+def _sitting(piece: str, words: Vocabulary) -> LineReading | None:
+    """Read a text that names meetings or a session."""
     meetings = read_meetings(piece, words)
     if meetings:
         return LineReading(kind=LineKind.MEETING, meetings=meetings)
@@ -179,14 +212,10 @@ def _whole(piece: str, words: Vocabulary) -> LineReading | None:
         organs = read_organ(organ, words) if organ else None
         return LineReading(kind=LineKind.SESSION, session=session, organs=(organs.organ,) if organs else ())
     before, comma, after = piece.rpartition(", ")
-    if comma and looks_like_organ(before, words):
+    if comma:
         session = read_session(after, words)
-        if session is not None:
+        if session is not None and looks_like_organ(before, words):
             return LineReading(kind=LineKind.SESSION, session=session)
-    if not figures or piece.endswith(")"):
-        found = read_organ(piece, words)
-        if found is not None:
-            return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
     return None
 
 
@@ -194,38 +223,60 @@ def _listed(piece: str, words: Vocabulary) -> LineReading | None:
     """Read a text that a list of the vocabulary has."""
     compiled = _compiled(words)
     bare = _bare(piece)
-    if bare in compiled.types or compiled.typed.fullmatch(piece.strip(" .*|")):
-        return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=piece.strip(" .:*|"))
-    if piece.strip(" .:*|") in compiled.corrections:
-        return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=piece.strip(" .:*|"))
-    if bare in compiled.banners or _unspaced(bare) in compiled.banners:
+    kind = compiled.listed.get(bare)
+    name = piece.strip(" .:*|")
+    if (
+        kind is _DOCUMENT_TYPE
+        or compiled.typed.fullmatch(piece.strip(" .*|"))
+        or name in compiled.corrections
+    ):
+        return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=name)
+    if kind is _BANNER or compiled.listed.get(_unspaced(bare)) is _BANNER:
         return LineReading(kind=LineKind.BANNER)
     if (
-        bare in compiled.instructions
+        kind is _INSTRUCTION
         or compiled.timed.fullmatch(piece.strip(" .()[]"))
-        or words.pattern("trailers.pattern").search(piece)
+        or compiled.trailer.search(piece)
     ):
         return LineReading(kind=LineKind.INSTRUCTION)
-    if compiled.publisher.fullmatch(piece):
+    if bare.startswith(compiled.publishers) and _publisher(words).fullmatch(piece):
         return LineReading(kind=LineKind.PUBLISHER)
-    if bare in compiled.sections or bare in compiled.labels:
-        return LineReading(kind=LineKind.OTHER)
-    return None
+    return LineReading(kind=kind) if kind is not None else None
+
+
+def opens_with_list(texts: Iterable[str], words: Vocabulary) -> bool:
+    """Tell whether one of several texts is a line that a list has, such as a type word.
+
+    It is a quick look: where none is, none of them is a line that begins with a type word or an instruction.
+
+    Args:
+        texts: The beginnings of one line, up to any of its words.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether one is, or begins with a mark.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> opens_with_list(["Speakers", "Speakers Differ"], vocabulary("en"))
+    False
+    """
+    return any(_STRAY.match(text) or _listed(text, words) is not None for text in texts)
 
 
 def _unspaced(text: str) -> str:
     """Join the letters of a letter-spaced line: `U N I T E D   N A T I O N S`."""
-    letters = text.split(" ")
+    letters = text.split(" ") if text[1:2] == " " else ()
     if len(letters) > 5 and all(len(letter) == 1 for letter in letters):
         return "".join(letters)
     return text
 
 
 def _symbols(piece: str) -> tuple[PressSymbol, ...]:
-    if len(piece) > 120:
+    line = piece.strip(" .,;:")
+    if len(piece) > 120 or not _STROKED.match(line):
         return ()
     try:
-        return parse_symbols(piece.strip(" .,;:"))
+        return parse_symbols(line)
     except SymbolError:
         return ()
 
@@ -235,14 +286,19 @@ def _type_before(piece: str, words: Vocabulary) -> str | None:
     pieces = piece.split(" ")
     for count in range(len(pieces) - 1, 0, -1):
         start = " ".join(pieces[:count])
-        if _bare(start) in _compiled(words).types:
+        if _compiled(words).listed.get(_bare(start)) is LineKind.DOCUMENT_TYPE:
             return start.strip(" .:*|")
     return None
 
 
 def _composed(line: str, words: Vocabulary) -> LineReading | None:
     """Read a line of several things; the fewest pieces that make sense of all of it win."""
-    if _DIGIT.search(line) is None and _compiled(words).telling.search(line) is None:
+    # running text is no line of several things, and needs no closer look; a label may be longer
+    count = line.count(" ") + 1
+    too_long = count > _MOST_WORDS or (count > _LONGEST_PIECE and is_prose(line))
+    if too_long and ": " not in line:
+        return None
+    if not _DIGIT.search(line) and not _telling(words).search(fold(line)):
         return None
     spaced = _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line))
     listing = _label_of_listing(spaced, words)
@@ -251,6 +307,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     tokens = spaced.split(" ")
     if len(tokens) < 2 or len(tokens) > _MOST_WORDS or (len(tokens) > _LONGEST_PIECE and is_prose(line)):
         return None
+    sits = may_name_meeting(spaced, words) or may_name_session(spaced, words)
     # from each word on: the best way to read the rest, found from the end of the line
     best: list[tuple[LineReading, ...] | None] = [None] * len(tokens) + [()]
     for start in range(len(tokens) - 1, -1, -1):
@@ -263,7 +320,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
                 continue
             if start == 0 and end == len(tokens) and spaced == line:
                 continue
-            piece = _whole(" ".join(tokens[start:end]), words)
+            piece = _whole(" ".join(tokens[start:end]), words, sits=sits)
             if piece is not None and not (piece.incomplete and end < len(tokens)):
                 best[start] = (piece, *rest)
     pieces = best[0]
@@ -291,53 +348,25 @@ def _run_together(line: str, words: Vocabulary) -> LineReading | None:
 def _label_of_listing(line: str, words: Vocabulary) -> LineReading | None:
     """Read the site's label over a listing: `Security Council: Press Release`."""
     before, colon, after = line.rpartition(": ")
-    if not colon or _bare(after) not in _compiled(words).types or read_organ(before, words) is None:
-        return None
-    return LineReading(kind=LineKind.OTHER)
-
-
-@define
-class _Sum:
-    """What the pieces of a line say together."""
-
-    kinds: list[LineKind] = field(factory=list)
-    document_type: str | None = None
-    symbols: list[PressSymbol] = field(factory=list)
-    date: datetime.date | None = None
-    organs: list[Organ] = field(factory=list)
-    session: Session | None = None
-    meetings: tuple[Meeting, ...] = ()
-    place: str | None = None
-    incomplete: bool = False
+    typed = colon and _compiled(words).listed.get(_bare(after)) is LineKind.DOCUMENT_TYPE
+    return LineReading(kind=LineKind.OTHER) if typed and read_organ(before, words) is not None else None
 
 
 def _joined(pieces: tuple[LineReading, ...]) -> LineReading | None:
     """Put the pieces of a line together; organs alone do not make a line of several things."""
-    total = _Sum()
-    for piece in pieces:
-        if piece.kind is not LineKind.OTHER and piece.kind not in total.kinds:
-            total.kinds.append(piece.kind)
-        total.document_type = total.document_type or piece.document_type
-        total.symbols += [symbol for symbol in piece.symbols if symbol not in total.symbols]
-        total.date = total.date or piece.date
-        total.organs += piece.organs
-        total.session = total.session or piece.session
-        total.meetings = total.meetings or piece.meetings
-        total.place = total.place or piece.place
-        total.incomplete = piece.incomplete
-    if len(pieces) > 1 and total.kinds in ([LineKind.ORGAN], []):
+    kinds = list(dict.fromkeys(piece.kind for piece in pieces if piece.kind is not LineKind.OTHER))
+    if len(pieces) > 1 and kinds in ([LineKind.ORGAN], []):
         return None
-    kind = total.kinds[0] if len(total.kinds) == 1 else LineKind.MIXED if total.kinds else LineKind.OTHER
     return LineReading(
-        kind=kind,
-        document_type=total.document_type,
-        symbols=tuple(total.symbols),
-        date=total.date,
-        organs=tuple(total.organs),
-        session=total.session,
-        meetings=total.meetings,
-        place=total.place,
-        incomplete=total.incomplete,
+        kind=kinds[0] if len(kinds) == 1 else LineKind.MIXED if kinds else LineKind.OTHER,
+        document_type=next((piece.document_type for piece in pieces if piece.document_type), None),
+        symbols=tuple(dict.fromkeys(symbol for piece in pieces for symbol in piece.symbols)),
+        date=next((piece.date for piece in pieces if piece.date), None),
+        organs=tuple(organ for piece in pieces for organ in piece.organs),
+        session=next((piece.session for piece in pieces if piece.session), None),
+        meetings=next((piece.meetings for piece in pieces if piece.meetings), ()),
+        place=next((piece.place for piece in pieces if piece.place), None),
+        incomplete=pieces[-1].incomplete,
     )
 
 

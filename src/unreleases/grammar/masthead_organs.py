@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
-from unreleases.catalogue.folding import fold_accents
-from unreleases.catalogue.organs import find_organ, organ_names
+from unreleases.catalogue.folding import find_folded, fold_accents
+from unreleases.catalogue.organs import organ_codes
 from unreleases.grammar.style import is_capitals
 from unreleases.model.masthead import Organ
 
@@ -29,8 +27,7 @@ _TRAILING: Final = " ,;:.*|"
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,80}\)$")
 
 
-@frozen(kw_only=True)
-class OrganReading:
+class OrganReading(NamedTuple):
     """An organ read from a line.
 
     >>> OrganReading(organ=Organ(text="Plenary", code="GA")).incomplete
@@ -42,57 +39,70 @@ class OrganReading:
     incomplete: bool = False
 
 
-@frozen
-class _Names:
-    own: dict[str, str]
-    articles: re.Pattern[str]
-    known: dict[str, str]
-    #: First halves of the known names.
-    beginnings: frozenset[str]
-    unknown: re.Pattern[str]
-    #: How names of unknown organs end.
-    ending: re.Pattern[str]
-    unfinished: re.Pattern[str]
-    headline: re.Pattern[str]
+@cache
+def _articles(words: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Articles, which no name is told by, and a quick look whether there can be any."""
+    listed = words.compile(r"(?<!\w){masthead.articles}(?:(?<=')|(?!\w))", re.IGNORECASE)
+    return listed, find_folded(words.words("masthead.articles"))
 
 
 @cache
-def _names(words: Vocabulary) -> _Names:
-    articles = words.compile(r"(?<!\w){masthead.articles}(?:(?<=')|(?!\w))", re.IGNORECASE)
-    listed = {fold_accents(name): str(code) for name, code in words.table("masthead.organs").items()}
-    known: dict[str, str] = {}
+def _codes(words: Vocabulary) -> dict[str, str]:
+    """The codes of organs by their names; those of the vocabulary before those of the table."""
+    codes: dict[str, str] = {}
     for language in ("en", "fr"):
-        for name in organ_names(language):
-            entry = find_organ(name, language)
-            # acronyms and single words of other meaning are no names here
-            if entry is not None and not (name.isupper() and " " not in name):
-                known.setdefault(_key(name, articles), entry.code)
-    own = {_key(name, articles): code for name, code in listed.items()}
-    beginnings = {
+        for name, code in organ_codes(language).items():
+            codes.setdefault(_key(name, words), code)
+    for name, code in words.table("masthead.organs").items():
+        codes[_key(fold_accents(name), words)] = str(code)
+    return codes
+
+
+@cache
+def _beginnings(words: Vocabulary) -> frozenset[str]:
+    """First halves of the known names."""
+    return frozenset(
         " ".join(parts[:count])
-        for parts in (name.split() for name in (*known, *own))
+        for parts in (name.split() for name in _codes(words))
         for count in range(2, len(parts))
-    }
-    return _Names(
-        own,
-        articles,
-        known,
-        frozenset(beginnings),
-        words.compile(
-            r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}\s{masthead.organ_openers}(?:(?<=['’])|\s)\S.*",
-            re.IGNORECASE,
-        ),
-        words.compile(r"(?<!\w){masthead.organ_heads}$"),
-        words.compile(
-            r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}(?:\s\S+){0,10}?\s{masthead.organ_unfinished}",
-            re.IGNORECASE,
-        ),
-        words.compile("|".join(words.words("masthead.headline_patterns"))),
     )
 
 
-def _key(name: str, articles: re.Pattern[str]) -> str:
-    return " ".join(articles.sub(" ", fold_accents(name)).replace("-", " ").strip(_TRAILING).split())
+@cache
+def _head(words: Vocabulary) -> re.Pattern[str]:
+    """A quick look whether a folded line has a word that names of unknown organs have."""
+    return find_folded(words.words("masthead.organ_heads"))
+
+
+@cache
+def _unknown(words: Vocabulary) -> re.Pattern[str]:
+    """The name of an organ that no table has."""
+    return words.compile(
+        r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}\s{masthead.organ_openers}(?:(?<=['’])|\s)\S.*",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _unfinished(words: Vocabulary) -> re.Pattern[str]:
+    """A name that goes on in the next line."""
+    return words.compile(
+        r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}(?:\s\S+){0,10}?\s{masthead.organ_unfinished}",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _ending(words: Vocabulary) -> re.Pattern[str]:
+    """How names of unknown organs end."""
+    return words.compile(r"(?<!\w){masthead.organ_heads}$")
+
+
+def _key(folded: str, words: Vocabulary) -> str:
+    articles, quick = _articles(words)
+    if quick.search(folded):
+        folded = articles.sub(" ", folded)
+    return " ".join(folded.replace("-", " ").strip(_TRAILING).split())
 
 
 def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
@@ -122,24 +132,23 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
     line = " ".join(text.split()).strip(_TRAILING)
     if not line[:1].isalpha():
         return None
-    names = _names(words)
-    key = _key(line, names.articles)
-    code = names.own.get(key) or names.known.get(key)
+    folded = fold_accents(line)
+    codes = _codes(words)
+    key = _key(folded, words)
+    code = codes.get(key)
     if code is None and line.endswith(")"):
-        bare = _key(_BRACKETS.sub("", line), names.articles)
-        code = names.own.get(bare) or names.known.get(bare)
+        code = codes.get(_key(_BRACKETS.sub("", folded), words))
     if code is not None:
         return OrganReading(organ=Organ(text=line, code=code))
-    pieces = line.split(" ")
-    if len(pieces) < 2 or len(pieces) > _MOST_WORDS or is_capitals(line):
+    if not 0 < line.count(" ") < _MOST_WORDS or not _head(words).search(folded) or is_capitals(line):
         return None
-    if key in names.beginnings and _may_begin(line, names):
+    if key in _beginnings(words) and _may_begin(line, words):
         return OrganReading(organ=Organ(text=line), incomplete=True)
-    if names.headline.search(line):
+    if words.pattern("masthead.headline_patterns").search(line):
         return None
-    if names.unfinished.fullmatch(line):
+    if _unfinished(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line), incomplete=True)
-    if names.unknown.fullmatch(line):
+    if _unknown(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line))
     return None
 
@@ -158,9 +167,10 @@ def looks_like_organ(text: str, words: Vocabulary) -> bool:
     >>> looks_like_organ("Harbour Conference Preparatory Committee", vocabulary("en"))
     True
     """
-    names = _names(words)
     short = len(text) <= _LONGEST and text.count(" ") < _MOST_WORDS
-    return short and names.ending.search(text) is not None and names.headline.search(text) is None
+    if not short or not _ending(words).search(text):
+        return False
+    return words.pattern("masthead.headline_patterns").search(text) is None
 
 
 def names_organ_above(source: Source, index: int, words: Vocabulary) -> bool:
@@ -197,7 +207,7 @@ def names_organ_above(source: Source, index: int, words: Vocabulary) -> bool:
 def _is_capital(text: str, words: Vocabulary) -> bool:
     if len(text) > _LONGEST or text.count(" ") >= _MOST_WORDS or not is_capitals(text):
         return False
-    return _names(words).unknown.fullmatch(text) is not None or _capital(words).fullmatch(text) is not None
+    return _unknown(words).fullmatch(text) is not None or _capital(words).fullmatch(text) is not None
 
 
 @cache
@@ -208,6 +218,6 @@ def _capital(words: Vocabulary) -> re.Pattern[str]:
     )
 
 
-def _may_begin(line: str, names: _Names) -> bool:
+def _may_begin(line: str, words: Vocabulary) -> bool:
     """Whether the first words of a known name stand alone on a line as the upper half of that name."""
-    return names.unfinished.fullmatch(line) is not None or names.unknown.fullmatch(line) is not None
+    return _unfinished(words).fullmatch(line) is not None or _unknown(words).fullmatch(line) is not None

@@ -6,16 +6,16 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from unreleases.catalogue.folding import fold
+from unreleases.catalogue.folding import find_folded, fold, fold_accents
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.model.masthead import Meeting, Sitting
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["read_meetings", "read_ordinal"]
+__all__ = ["may_name_meeting", "read_meetings", "read_ordinal"]
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
@@ -24,22 +24,26 @@ _LONGEST_RANGE: Final = 12
 _MARKS: Final = r"[\s*()\[\],;:.–—/|-]+"
 
 
-@frozen
-class _Words:
-    """What the tokens of a meeting line can be."""
-
-    token: re.Pattern[str]
-    parts: dict[str, Sitting]
+@cache
+def _meeting(words: Vocabulary) -> re.Pattern[str]:
+    """The word for a meeting, which every such line has."""
+    return find_folded(words.words("masthead.meeting_words"))
 
 
 @cache
-def _compiled(words: Vocabulary) -> _Words:
+def _parts(words: Vocabulary) -> dict[str, Sitting]:
+    return {fold(name): Sitting(value) for name, value in words.table("calendar.parts_of_day").items()}
+
+
+@cache
+def _token(words: Vocabulary) -> re.Pattern[str]:
+    """What the tokens of a meeting line can be."""
     number = (
         r"(?P<number>\d{1,2}[, ]\d{3}|\d{1,5})"
         r"(?:(?P<ending>\s?{masthead.ordinal_endings})(?=\W|$|{masthead.meeting_words}))?"
         r"(?=\W|$|{masthead.meeting_words}|(?<=\D))"
     )
-    token = words.compile(
+    return words.compile(
         rf"(?P<marks>{_MARKS})|(?P<clock>\d{{1,2}}[:.h]\d\d(?!\d))|{number}"
         r"|(?P<part>{calendar.parts_of_day})(?!\w)"
         r"|(?P<meeting>{masthead.meeting_words})(?!\w)"
@@ -49,11 +53,9 @@ def _compiled(words: Vocabulary) -> _Words:
         r"|(?P<word>[^\W\d_][\w’'-]*)",
         re.IGNORECASE,
     )
-    table = words.table("calendar.parts_of_day")
-    return _Words(token, {fold(name): Sitting(value) for name, value in table.items()})
 
 
-@define
+@define(eq=False, repr=False)
 class _Group:
     """Numbers and the parts of the day printed after them."""
 
@@ -61,7 +63,7 @@ class _Group:
     sittings: list[Sitting] = field(factory=list)
 
 
-@define
+@define(eq=False, repr=False)
 class _Reading:
     """The tokens of a line, taken in one by one."""
 
@@ -88,6 +90,23 @@ class _Reading:
             self.groups[-1].sittings.append(sitting)
 
 
+def may_name_meeting(text: str, words: Vocabulary) -> bool:
+    """Tell quickly whether any part of a text can be a meeting line.
+
+    Args:
+        text: The text.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it has the word for a meeting.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> may_name_meeting("Council Meets", vocabulary("en")), may_name_meeting("12TH MEETING", vocabulary("en"))
+    (False, True)
+    """
+    return _meeting(words).search(fold_accents(text)) is not None
+
+
 def read_meetings(text: str, words: Vocabulary) -> tuple[Meeting, ...]:
     """Read a line that names meetings and nothing else.
 
@@ -107,7 +126,7 @@ def read_meetings(text: str, words: Vocabulary) -> tuple[Meeting, ...]:
     >>> [(m.number, *map(str, m.sittings)) for m in read_meetings("1ère séance--matin", vocabulary("fr"))]
     [(1, 'AM')]
     """
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST or not may_name_meeting(text, words):
         return ()
     line = " ".join(text.split())
     reading = _tokens(line, words)
@@ -122,11 +141,11 @@ def read_meetings(text: str, words: Vocabulary) -> tuple[Meeting, ...]:
 
 
 def _tokens(line: str, words: Vocabulary) -> _Reading | None:
-    compiled = _compiled(words)
+    token = _token(words)
     reading = _Reading()
     position, before = 0, ""
     while position < len(line):
-        found = compiled.token.match(line, position)
+        found = token.match(line, position)
         if not found:
             return None
         kind = found.lastgroup
@@ -135,7 +154,7 @@ def _tokens(line: str, words: Vocabulary) -> _Reading | None:
             reading.number(int(re.sub(r"\D", "", found["number"])))
             reading.ordinal = reading.ordinal or bool(found["ending"])
         elif kind == "part":
-            reading.sitting(compiled.parts[fold(found[0])])
+            reading.sitting(_parts(words)[fold(found[0])])
         elif kind == "meeting":
             reading.meeting = True
         elif kind == "qualifier":

@@ -4,26 +4,35 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
+from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.grammar.meetings import read_ordinal
 from unreleases.model.masthead import Session, SessionKind
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["read_session", "session_organ"]
+__all__ = ["may_name_session", "read_session", "session_organ"]
 
 #: No session line is longer.
 _LONGEST: Final = 110
 _TRAILING: Final = " ,;.*|"
 
 
-@frozen
-class _Words:
-    name: re.Pattern[str]
+@cache
+def _name(words: Vocabulary) -> re.Pattern[str]:
+    """Meetings that have a name instead of a session; names are told by their capitals."""
+    return words.compile("|".join(words.words("masthead.session_patterns")))
+
+
+@cache
+def _telling(words: Vocabulary) -> re.Pattern[str]:
+    """The words of which every other session line has one."""
+    return find_folded((*words.words("masthead.session_words"), *words.words("masthead.assembly_words")))
+
+
+class _Words(NamedTuple):
     session: re.Pattern[str]
     assembly: re.Pattern[str]
     filler: re.Pattern[str]
@@ -36,8 +45,6 @@ def _compiled(words: Vocabulary) -> _Words:
         return words.compile(template, re.IGNORECASE)
 
     return _Words(
-        # names are told by their capitals
-        words.compile("|".join(words.words("masthead.session_patterns"))),
         folded(r"\b{masthead.session_words}(?!\w)"),
         folded(r"\b{masthead.assembly_words}(?!\w)"),
         folded(
@@ -50,6 +57,23 @@ def _compiled(words: Vocabulary) -> _Words:
             (folded(r"(?<!\w){masthead.session_resumed}(?!\w)"), SessionKind.RESUMED),
         ),
     )
+
+
+def may_name_session(text: str, words: Vocabulary) -> bool:
+    """Tell quickly whether any part of a text can be a session line.
+
+    Args:
+        text: The text.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it has the word for a session, the Assembly's name or a name that stands for a session.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> may_name_session("Council Meets", vocabulary("en")), may_name_session("2016 session", vocabulary("en"))
+    (False, True)
+    """
+    return _telling(words).search(fold_accents(text)) is not None or _name(words).search(text) is not None
 
 
 def read_session(text: str, words: Vocabulary) -> Session | None:
@@ -72,9 +96,11 @@ def read_session(text: str, words: Vocabulary) -> Session | None:
     if len(text) > _LONGEST:
         return None
     line = " ".join(text.split()).strip(_TRAILING)
-    compiled = _compiled(words)
-    if compiled.name.fullmatch(line):
+    if not may_name_session(line, words):
+        return None
+    if _name(words).fullmatch(line):
         return Session(text=line)
+    compiled = _compiled(words)
     found = compiled.session.search(line) or compiled.assembly.search(line)
     if not found:
         return None

@@ -1,0 +1,100 @@
+"""Lines that the lists of a vocabulary have, and the quick looks that come before slower ones."""
+
+from __future__ import annotations
+
+import pytest
+
+from unreleases.catalogue.folding import find_folded, fold_accents
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.grammar.lines import opens_with_list, read_line
+from unreleases.grammar.meetings import may_name_meeting, read_meetings
+from unreleases.grammar.sessions import may_name_session, read_session
+from unreleases.grammar.type_word import opening_type_word
+from unreleases.model.masthead import LineKind
+
+LANGUAGES = ("en", "fr")
+LISTS = {
+    "document_types": LineKind.DOCUMENT_TYPE,
+    "banners": LineKind.BANNER,
+    "publishers": LineKind.PUBLISHER,
+    "instructions": LineKind.INSTRUCTION,
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", LISTS)
+def test_every_line_of_a_list_is_read_as_what_it_is(name, language):
+    words = vocabulary(language)
+    for printed in words.words(f"masthead.{name}"):
+        for form in (printed, printed.upper(), printed.replace("'", "’"), f" {printed}. "):
+            reading = read_line(form, words)
+            assert reading is not None, form
+            assert reading.kind is LISTS[name], form
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("76th & 77th Meetings (AM & PM)", "en"),
+        ("12THMEETING*", "en"),
+        ("1ère séance--matin", "fr"),
+        ("8E\u00a0SÉANCE – APRÈS-MIDI", "fr"),
+    ],
+)
+def test_the_quick_look_finds_what_is_read_as_a_meeting(line, language):
+    words = vocabulary(language)
+    assert read_meetings(line, words)
+    assert may_name_meeting(f"before {line} after", words)
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Sixty-first General Assembly", "en"),
+        ("2016 SESSION,", "en"),
+        ("Humanitarian Affairs Segment", "en"),
+        ("Soixante-dixième session,", "fr"),
+    ],
+)
+def test_the_quick_look_finds_what_is_read_as_a_session(line, language):
+    words = vocabulary(language)
+    assert read_session(line, words) is not None
+    assert may_name_session(f"before {line} after", words)
+
+
+def test_a_symbol_printed_twice_on_a_line_counts_once():
+    reading = read_line("UN Information Service GA/10/Rev.1 GA/10/Rev.1", vocabulary("en"))
+    assert [str(symbol) for symbol in reading.symbols] == ["GA/10/Rev.1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Background Release The Committee will meet.", "Background Release"),
+        ("FOR INFORMATION ONLY - NOT AN OFFICIAL DOCUMENT The Committee met.", None),
+        ("Speakers Differ on 12 Draft Texts", None),
+        ("Press Briefing", "Press Briefing"),
+        ("", None),
+    ],
+)
+def test_a_type_word_opens_a_text(text, expected):
+    found = opening_type_word(text, vocabulary("en"))
+    if expected is not None:
+        assert found is not None
+        assert found[0] == expected
+    elif found is not None:
+        assert found[1].kind is LineKind.INSTRUCTION
+
+
+def test_texts_that_begin_with_a_mark_are_looked_at():
+    assert opens_with_list(["*"], vocabulary("en"))
+
+
+@pytest.mark.parametrize("text", ["LE COMITÉ", "le comite’s", "x\u00adComité"])
+def test_words_are_found_in_folded_texts(text):
+    assert find_folded(["Comité", "Forum"]).search(fold_accents(text))
+
+
+def test_accents_of_every_script_are_folded():
+    assert fold_accents("ÉTÉ Й") == "ete и"
+    assert fold_accents("“Ünïon” – œuvre") == "“union” – œuvre"
