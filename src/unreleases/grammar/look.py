@@ -1,10 +1,8 @@
-"""One look through a source: what is shown, what its first lines say, where releases begin in it."""
+"""One look through a source: what is shown, its first lines, where releases begin in it."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from attrs import define, field
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.grammar.lines import LineReading, read_line
 from unreleases.grammar.split import Part, find_parts
@@ -22,25 +20,39 @@ _LONGEST_LINE: Final = 240
 _SKIPPED: Final = (Hint.CHROME, Hint.TAG)
 
 
-@define
-class Look:
+class Look(NamedTuple):
     """What was seen on looking through a source once.
 
-    >>> Look(Source(text="", blocks=(), media_type="text/plain"), "", []).bare
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> look_through(Source(text="", blocks=(), media_type="text/plain"), vocabulary("en"), "").bare
     True
     """
 
     source: Source
+    #: The vocabulary of its language.
+    words: Vocabulary
     #: The page's address, or an empty text.
     url: str
     #: The parts that begin with symbols of their own.
     parts: list[Part]
     #: The blocks that are not the site's.
-    shown: list[Block] = field(factory=list)
-    #: The short blocks at the top, with what they say as masthead lines.
-    head: list[tuple[Block, str, LineReading | None]] = field(factory=list)
+    shown: list[Block]
+    #: The short blocks at the top, with their words.
+    head: list[tuple[Block, str]]
     #: How many characters are shown.
-    length: int = 0
+    length: int
+
+    def reading(self, index: int) -> LineReading | None:
+        """Read one of the short blocks at the top; most questions are answered by the first few.
+
+        Args:
+            index: Its index among them.
+
+        Returns:
+            What it says as a masthead line; None when it is none.
+        """
+        block, text = self.head[index]
+        return read_line(text, self.words, block.hint)
 
     @property
     def has_symbol(self) -> bool:
@@ -51,7 +63,8 @@ class Look:
     def bare(self) -> bool:
         """Whether there is nothing but masthead lines and marks."""
         return len(self.head) == len(self.shown) and all(
-            reading is not None or is_separator(text) or is_trailer(text) for _, text, reading in self.head
+            is_separator(text) or is_trailer(text) or self.reading(index) is not None
+            for index, (_, text) in enumerate(self.head)
         )
 
 
@@ -72,17 +85,17 @@ def look_through(source: Source, words: Vocabulary, url: str) -> Look:
     >>> look_through(source, vocabulary("en"), "").has_symbol
     True
     """
-    look = Look(source, url, find_parts(source, words))
     skipped = {discard.span.start for discard in source.discards}
-    shown = look.shown
+    shown: list[Block] = []
+    head: list[tuple[Block, str]] = []
+    total = 0
     for block in source.blocks:
         start = block.span.start
         length = block.span.end - start
         if not length or block.hint in _SKIPPED or start in skipped:
             continue
         shown.append(block)
-        look.length += length
+        total += length
         if length <= _LONGEST_LINE and len(shown) <= _HEAD:
-            text = source.words(block)
-            look.head.append((block, text, read_line(text, words, block.hint)))
-    return look
+            head.append((block, source.words(block)))
+    return Look(source, words, url, find_parts(source, words), shown, head, total)

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import read_toml
-from unreleases.catalogue.every_language import every_word
+from unreleases.catalogue.every_language import every_pattern, every_word
+from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.catalogue.series import series
 from unreleases.grammar.addressed import addressed
 from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.masthead_organs import read_organ
+from unreleases.grammar.style import is_prose
 from unreleases.grammar.wording import is_trailer
 from unreleases.model.masthead import LineKind
 from unreleases.source import Block, Hint
@@ -25,6 +28,8 @@ if TYPE_CHECKING:
 
 __all__ = ["bears_enough", "every_mark", "is_press_address"]
 
+#: How many lines most mastheads have.
+_MASTHEAD: Final = 8
 #: How many blocks from the end can be the closing notice, and how long it is at most.
 _TAIL: Final = 12
 _LONGEST_LINE: Final = 240
@@ -66,8 +71,8 @@ def every_mark(key: str) -> re.Pattern[str]:
     Returns:
         The expression, whose letters count in either case.
 
-    >>> every_mark("foreign_patterns").search("Subscribe to our newsletter")[0]
-    'Subscribe'
+    >>> every_mark("foreign_patterns").search("© The Harbour Times")[0]
+    '©'
     """
     return _joined(every_word(f"evidence.{key}"))
 
@@ -77,12 +82,16 @@ def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(patterns), re.IGNORECASE)
 
 
-def bears_enough(look: Look, words: Vocabulary) -> bool:
-    """Tell whether the marks of a release weigh enough; the text is searched only where the lines leave a doubt.
+@cache
+def _folded(words: tuple[str, ...]) -> re.Pattern[str]:
+    return find_folded(words)
+
+
+def bears_enough(look: Look) -> bool:
+    """Tell whether the marks of a release weigh enough; what is dear to find is looked for where there is a doubt.
 
     Args:
         look: What was seen of a source.
-        words: The vocabulary of its language.
 
     Returns:
         Whether they do.
@@ -93,43 +102,45 @@ def bears_enough(look: Look, words: Vocabulary) -> bool:
     >>> from unreleases.spans import Span
     >>> text = "The harbour opened this morning."
     >>> source = Source(text=text, blocks=(Block(span=Span(0, 32)),), media_type="text/plain")
-    >>> bears_enough(look_through(source, vocabulary("en"), ""), vocabulary("en"))
+    >>> bears_enough(look_through(source, vocabulary("en"), ""))
     False
     """
     marks = read_toml("evidence.toml")["marks"]
     least = float(marks["least"])
-    weight = sum(float(marks[mark]) for mark in _outer_marks(look))
-    worst = _MOST_FOREIGN * float(marks["foreign"])
-    if weight + worst >= least:
-        return True
-    texts = _opening_texts(look)
-    for mark in _text_marks(texts, words):
-        weight += float(marks[mark])
-        if weight + worst >= least:
+    foreign = float(marks["foreign"])
+    weight, against = 0.0, _MOST_FOREIGN * foreign
+    searched = False
+    for found in chain(_outer_marks(look), _text_marks(look), [()]):
+        weight += sum(float(marks[mark]) for mark in found)
+        if not found and weight >= least and not searched:
+            # the masthead does not weigh enough: how many marks of other houses are there really?
+            against, searched = _foreign(look) * foreign, True
+        if weight + against >= least:
             return True
-    return weight >= least and weight + _foreign(look, texts) * float(marks["foreign"]) >= least
+    return False
 
 
-def _outer_marks(look: Look) -> Iterator[str]:
-    """Name the marks of a release that address, masthead and closing notice bear."""
+def _outer_marks(look: Look) -> Iterator[Sequence[str]]:
+    """Name the marks of a release that address, closing notice and masthead bear, the latter line by line."""
     if addressed(look.url).symbol is not None or is_press_address(look.url):
-        yield "press_address"
+        yield ("press_address",)
     press = look.source.layout in read_toml("evidence.toml")["layouts"]["press"]
     if press and any(block.hint is Hint.PARAGRAPH for block in look.shown):
-        yield "press_template"
-    seen: set[str] = set()
-    for block, text, reading in look.head:
-        for mark in _line_marks(block, text, reading):
-            if mark not in seen:
-                seen.add(mark)
-                yield mark
+        yield ("press_template",)
     for block in look.shown[-_TAIL:]:
         if len(block.span) < _LONGEST_LINE and is_trailer(look.source.words(block)):
-            yield "trailer"
+            yield ("trailer",)
             break
+    seen: set[str] = set()
+    for index, (block, text) in enumerate(look.head):
+        marks = [mark for mark in _line_marks(block, look.reading(index)) if mark not in seen]
+        seen.update(marks)
+        # a line that bears none matters only where the masthead has ended
+        if marks or index >= _MASTHEAD or is_prose(text):
+            yield marks
 
 
-def _line_marks(block: Block, text: str, reading: LineReading | None) -> Iterator[str]:
+def _line_marks(block: Block, reading: LineReading | None) -> Iterator[str]:
     if block.hint is Hint.SYMBOL:
         yield "hinted_symbol"
     elif block.hint in (Hint.MEETING, Hint.SESSION, Hint.DOCUMENT_TYPE, Hint.DATE, Hint.ORGAN):
@@ -169,8 +180,9 @@ def _opening_texts(look: Look) -> list[str]:
     return texts
 
 
-def _text_marks(texts: Sequence[str], words: Vocabulary) -> Iterator[str]:
+def _text_marks(look: Look) -> Iterator[Sequence[str]]:
     """Name what the headline and the first paragraphs say for a release."""
+    words, texts = look.words, _opening_texts(look)
     named = words.compile(r"(?<!\w){evidence.names}(?!\w)")
     formula = words.pattern("kinds.formula_patterns", re.IGNORECASE)
     nouns = words.compile(r"(?<!\w){kinds.formula_nouns}(?!\w)", re.IGNORECASE)
@@ -178,32 +190,32 @@ def _text_marks(texts: Sequence[str], words: Vocabulary) -> Iterator[str]:
     for text in texts:
         sentence = text[: text.find(":") + 1] or text
         if formula.search(sentence) and nouns.search(sentence):
-            yield "formula"
-            if named.search(sentence):
-                yield "house_named"
+            yield ("formula", "house_named") if named.search(sentence) else ("formula",)
             break
     if any(coverage.search(text) for text in texts[:4]):
-        yield "coverage"
+        yield ("coverage",)
     if any(_opens_with_organ(text, words) for text in texts[:3]):
-        yield "organ_opens"
+        yield ("organ_opens",)
     agency = words.compile("{evidence.dateline_agencies}", re.IGNORECASE)
     datelines = (find_dateline(text, words, None) for text in texts[:4])
     if any(dateline is not None and agency.search(dateline.agency or "") for dateline in datelines):
-        yield "house_dateline"
+        yield ("house_dateline",)
     for key, mark in (("vote_patterns", "vote"), ("document_references", "document_cited")):
         pattern = words.pattern(f"evidence.{key}", re.IGNORECASE)
-        yield from [mark] * min(2, sum(pattern.search(text) is not None for text in texts))
+        yield [mark] * min(2, sum(pattern.search(text) is not None for text in texts))
     turn = words.pattern("evidence.turn_patterns")
-    yield from ["turn"] * min(2, sum(turn.search(text) is not None for text in texts))
+    yield ["turn"] * min(2, sum(turn.search(text) is not None for text in texts))
 
 
-def _foreign(look: Look, texts: Sequence[str]) -> int:
+def _foreign(look: Look) -> int:
     """Count the marks of other houses: by-lines, copyright and agencies stand at the edges of a text."""
-    foreign = every_mark("foreign_patterns")
-    edges = [text for _, text, _ in look.head] + [
-        part for text in texts for part in (text[:_EDGE], text[-_EDGE:])
-    ]
-    return min(_MOST_FOREIGN, len({found[0] for text in edges if (found := foreign.search(text))}))
+    edges = [text for _, text in look.head]
+    edges += [part for text in _opening_texts(look) for part in (text[:_EDGE], text[-_EDGE:])]
+    marks = every_mark("foreign_patterns")
+    listed = every_word("evidence.foreign_words")
+    if _folded(listed).search(fold_accents(" ".join(edges))):
+        marks = every_pattern(rf"(?<!\w){{evidence.foreign_words}}(?!\w)|{marks.pattern}", re.IGNORECASE)
+    return min(_MOST_FOREIGN, len({found[0] for text in edges if (found := marks.search(text))}))
 
 
 def _opens_with_organ(text: str, words: Vocabulary) -> bool:

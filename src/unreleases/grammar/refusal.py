@@ -27,8 +27,17 @@ __all__ = ["is_feed", "refuse"]
 _LONGEST_PAGE: Final = 5000
 #: Line ends between the lines of an item's masthead and what follows.
 _LISTING_GAP: Final = 3
+#: How many lines most mastheads have.
+_MASTHEAD: Final = 6
+#: The lines of an item's masthead.
+_ITEM: Final = [LineKind.SYMBOLS, LineKind.DATE, LineKind.DOCUMENT_TYPE, LineKind.SYMBOLS]
 #: In listings, no item has more paragraphs than this.
 _TEASER: Final = 2
+#: Links to further pages are no longer.
+_LONGEST_PAGER: Final = 40
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_PARAGRAPH: Final = Hint.PARAGRAPH
+_SYMBOL: Final = Hint.SYMBOL
 _LISTING_LAYOUT: Final = "listing"
 _FEED_LAYOUT: Final = "feed"
 _FEED: Final = re.compile(
@@ -90,7 +99,7 @@ def refuse(source: Source, words: Vocabulary, *, url: str | None = None) -> list
         raise NotAReleaseError("the page has no content besides its menus", Rejection.FRAGMENT)
     if look.bare:
         raise NotAReleaseError("the input is a masthead without headline and text", Rejection.FRAGMENT)
-    if not bears_enough(look, words):
+    if not bears_enough(look):
         raise NotAReleaseError(
             "the input has none of the marks of a press release of the United Nations", Rejection.UNRELATED
         )
@@ -106,9 +115,9 @@ def _is_marked_release(source: Source) -> bool:
     for block in source.blocks:
         if skipped and block.span.start in skipped:
             continue
-        if block.hint is Hint.PARAGRAPH:
+        if block.hint is _PARAGRAPH:
             text = True
-        elif block.hint is Hint.SYMBOL:
+        elif block.hint is _SYMBOL:
             if text:
                 return False
             symbols = symbols or read_line(source.words(block), vocabulary("en"), block.hint) is not None
@@ -124,17 +133,22 @@ def _refuse_pages(look: Look) -> None:
                 "the page is a check against robots, sent instead of the release", Rejection.CHALLENGE_PAGE
             )
         error = every_mark("error_patterns")
-        if any(error.fullmatch(line.strip(" .!:")) for _, line, _ in look.head[:10]):
+        if any(error.fullmatch(line.strip(" .!:")) for _, line in look.head[:10]):
             raise NotAReleaseError("the page says that what was asked for is not there", Rejection.ERROR_PAGE)
-    typed = any(
-        reading is not None and (reading.document_type or reading.symbols) for _, _, reading in look.head
-    )
-    marks = (every_mark("document_patterns").search(text) for _, text, _ in look.head[:20])
-    if not typed and any(marks):
+    if _is_typed(look, _MASTHEAD):
+        return
+    document = every_mark("document_patterns")
+    if any(document.search(text) for _, text in look.head[:20]) and not _is_typed(look):
         raise NotAReleaseError(
             "the text is a document of another series of the United Nations, not a press release",
             Rejection.DOCUMENT,
         )
+
+
+def _is_typed(look: Look, lines: int | None = None) -> bool:
+    """Whether a line at the top has a type word of press releases or a symbol of theirs."""
+    readings = map(look.reading, range(len(look.head[:lines])))
+    return any(reading is not None and (reading.document_type or reading.symbols) for reading in readings)
 
 
 @cache
@@ -162,20 +176,23 @@ def _is_listing(look: Look) -> bool:
     if not addressed(url).names_one and is_press_address(url) and _listing_address().search(url):
         return True
     listing = every_mark("listing_patterns")
-    labels = [text for _, text, _ in look.head if listing.fullmatch(text.strip(" .|"))]
-    items = [part for part in look.parts if part.symbols]
-    if labels and labels[0] in [text for _, text, _ in look.head[:4]]:
+    if any(listing.fullmatch(text.strip(" .|")) for _, text in look.head[:4]):
         return True
+    items = [part for part in look.parts if part.symbols]
     teasers = all(part.paragraphs <= _TEASER and not part.closed and not part.typed for part in items)
     if len(items) > 1 and teasers:
         return True
-    words = frozenset(map(str.casefold, every_word("evidence.pager_words")))
-    pagers = sum(
-        look.source.words(block).strip(" .").casefold() in words
+    return (len(items) != 1 or teasers) and _count_pagers(look) > 1
+
+
+def _count_pagers(look: Look) -> int:
+    """Count the links that lead to the next page of a listing."""
+    pagers = frozenset(map(str.casefold, every_word("evidence.pager_words")))
+    return sum(
+        look.source.words(block).strip(" .").casefold() in pagers
         for block in look.shown
-        if len(block.span) < 40
+        if block.span.end - block.span.start < _LONGEST_PAGER
     )
-    return pagers > 1 and (len(items) != 1 or teasers)
 
 
 def _is_item(look: Look) -> bool:
@@ -184,19 +201,18 @@ def _is_item(look: Look) -> bool:
     On listings of older releases a date and the type word follow the symbol line by line, without the headline
     that pages of their own have there, then more than one blank line, and the text breaks off after the lead.
     """
-    lines = [(block, reading) for block, _, reading in look.head]
-    start = next(
-        (index for index, (_, reading) in enumerate(lines) if reading is not None and reading.symbols), None
-    )
-    if start is None or start > _TEASER or len(lines) < start + 4:
+    readings = [look.reading(index) for index in range(min(_TEASER + 1, len(look.head)))]
+    start = next((index for index, reading in enumerate(readings) if reading and reading.symbols), None)
+    if start is None or len(look.head) < start + len(_ITEM):
         return False
-    kinds = [reading.kind if reading is not None else None for _, reading in lines[start : start + 4]]
-    wanted = [LineKind.SYMBOLS, LineKind.DATE, LineKind.DOCUMENT_TYPE, LineKind.SYMBOLS]
-    if kinds != wanted or any(block.gap > 1 for block, _ in lines[start + 1 : start + 4]):
+    end = start + len(_ITEM)
+    kinds = [reading.kind if (reading := look.reading(index)) else None for index in range(start, end)]
+    if kinds != _ITEM or any(block.gap > 1 for block, _ in look.head[start + 1 : end]):
         return False
     # one blank line is what `to_text` leaves between masthead and headline
-    after = (block for block, reading in lines[start + 4 :] if reading is None or not reading.symbols)
-    if (following := next(after, None)) is not None and following.gap < _LISTING_GAP:
+    while end < len(look.head) and (reading := look.reading(end)) is not None and reading.symbols:
+        end += 1
+    if end < len(look.head) and look.head[end][0].gap < _LISTING_GAP:
         return False
     part = look.parts[-1]
     return len(look.parts) == 1 and part.paragraphs <= _TEASER and not part.closed

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.style import LONGEST_HEADLINE, is_prose, title_case
@@ -41,10 +41,13 @@ _STROKED: Final = re.compile(r"[A-Z]{1,6}/\s?\d|(?i:\bnote\b|\bconf).{0,30}\d")
 _UNSTROKED: Final = ("note", "conf")
 #: Below a headline, a line with fewer capitals than this is running text whose full stop a scan has lost.
 _UNSTOPPED: Final = 0.35
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_PARAGRAPH: Final = Hint.PARAGRAPH
+_SYMBOL: Final = Hint.SYMBOL
 _SKIPPED: Final = (Hint.CHROME, Hint.TAG)
 
 
-@define
+@define(eq=False, repr=False)
 class Part:
     """A run of blocks under one symbol line.
 
@@ -54,7 +57,7 @@ class Part:
 
     #: Index of the first block.
     first: int
-    symbols: list[PressSymbol] = field(factory=list)
+    symbols: set[PressSymbol] = field(factory=set)
     #: Number of blocks of running text.
     paragraphs: int = 0
     #: Whether it ends as a release does, with a closing notice or a row of asterisks.
@@ -67,8 +70,7 @@ class Part:
     last_symbol: int = -1
 
 
-@frozen
-class _Line:
+class _Line(NamedTuple):
     symbols: tuple[PressSymbol, ...]
     typed: bool
 
@@ -105,7 +107,7 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
         length = block.span.end - block.span.start
         if length < _SHORTEST_LINE:
             continue
-        if length > _LONGEST_MARK and (length > LONGEST_HEADLINE or block.hint is Hint.PARAGRAPH):
+        if length > _LONGEST_MARK and (length > LONGEST_HEADLINE or block.hint is _PARAGRAPH):
             part.paragraphs += 1
             continue
         text = source.text[block.span.start : min(block.span.end, block.span.start + 600)]
@@ -116,16 +118,14 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
             if _opens(part, line.symbols):
                 part = Part(first=_above(source, index, part, words))
                 parts.append(part)
-            part.symbols += [symbol for symbol in line.symbols if symbol not in part.symbols]
+            part.symbols.update(line.symbols)
             part.last_symbol = index
             part.typed = part.typed or line.typed
         elif line is not None:
             part.typed = part.typed or line.typed
         elif length <= _LONGEST_MARK and (is_trailer(text) or is_separator(text)):
             part.closed = part.closed or part.paragraphs > 0
-        elif (
-            is_prose(text) or block.hint is Hint.PARAGRAPH or (part.titled and title_case(text) < _UNSTOPPED)
-        ):
+        elif is_prose(text) or block.hint is _PARAGRAPH or (part.titled and title_case(text) < _UNSTOPPED):
             part.paragraphs += 1
         else:
             part.titled = True
@@ -146,7 +146,7 @@ def _line(text: str, block: Block, words: Vocabulary) -> _Line | None:
     """Read a block cheaply as a masthead line, where it can be one."""
     if len(block.span) > _LONGEST_LINE:
         return None
-    reading = read_line(text, words, block.hint if block.hint is Hint.SYMBOL else None)
+    reading = read_line(text, words, block.hint if block.hint is _SYMBOL else None)
     if reading is None:
         return None
     symbols = reading.symbols if reading.kind is not LineKind.OTHER else ()
@@ -156,7 +156,7 @@ def _line(text: str, block: Block, words: Vocabulary) -> _Line | None:
 def _opens(part: Part, symbols: Sequence[PressSymbol]) -> bool:
     if not part.symbols or not part.paragraphs:
         return False
-    return part.closed or not set(symbols) & set(part.symbols)
+    return part.closed or part.symbols.isdisjoint(symbols)
 
 
 def _above(source: Source, index: int, part: Part, words: Vocabulary) -> int:
@@ -187,7 +187,7 @@ def second_release(parts: Sequence[Part]) -> int | None:
     for before, part in pairwise(parts):
         whole = part.paragraphs and (part.titled or part.typed)
         ended = before.closed or all(each.typed and each.titled for each in (before, part))
-        if whole and ended and not set(part.symbols) & set(before.symbols):
+        if whole and ended and part.symbols.isdisjoint(before.symbols):
             return part.first
     return None
 
