@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import datetime
 from functools import lru_cache
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple
 
 from unreleases.symbols import PressSymbol
 from unreleases.symbols.addresses import date_from_url, year_from_url
 
+if TYPE_CHECKING:
+    import datetime
+
 __all__ = ["Addressed", "addressed"]
 
 
-@frozen
-class Addressed:
+class Addressed(NamedTuple):
     """What an address says.
 
     >>> Addressed().names_one

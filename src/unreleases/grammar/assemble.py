@@ -36,7 +36,7 @@ _ASIDE: Final = (Hint.TAG, Hint.CHROME)
 _LONGEST_NOTICE: Final = 160
 
 
-@define
+@define(eq=False, repr=False)
 class _Work:
     """A release in the making; each step fills some of it."""
 

@@ -48,10 +48,11 @@ _SHORT: Final = 260
 _LONGEST_MARK: Final = 60
 _MOST_HEADINGS: Final = 3
 _ORDINARY: Final = (Hint.PARAGRAPH, None)
+_SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
 
 
-@define
+@define(eq=False, repr=False)
 class Body:
     """The blocks, and what was found among them that belongs elsewhere.
 
@@ -96,7 +97,7 @@ def read_body(
     return _Builder(source, blocks, words, wording(words), log, offset).run()
 
 
-@define
+@define(eq=False, repr=False)
 class _Builder:
     source: Source
     given: Sequence[SourceBlock]
@@ -118,9 +119,9 @@ class _Builder:
         self.texts = [self.source.words(block) for block in self.given]
         if self.offset is not None and self.given:
             self.texts[0] = self.source.text[self.offset : self.given[0].span.end]
-        self.cuttable = " - " in self.source.text or "_____" in self.source.text
-        index = 0
-        while index < len(self.given):
+        self.cuttable = may_have_running_head(self.source.text) or "_____" in self.source.text
+        index, end = 0, len(self.given)
+        while index < end:
             index += self._take(index)
         return self.body
 
@@ -187,7 +188,7 @@ class _Builder:
         if len(text) <= _LONGEST_MARK and fold_words(text) in self.wording.page_marks:
             self._put(Furniture(text=text, span=block.span))
             return True
-        if may_have_running_head(text) and self._is_running_head(block, text):
+        if self.cuttable and self._is_running_head(block, text):
             return True
         if text.startswith("**") and heading_mark(text):
             # a briefing's headings have no full stop; what has one and a space after its stars is a footnote
@@ -220,7 +221,7 @@ class _Builder:
         return True
 
     def _is_heading(self, index: int, block: SourceBlock, text: str) -> bool:
-        if is_marked_heading(self.source, block, text) and not text.endswith(":"):
+        if block.runs and is_marked_heading(self.source, block, text) and not text.endswith(":"):
             return True
         if not self._is_written_as_heading(index) or fold_words(text) in self.wording.corrections:
             return False
@@ -239,7 +240,7 @@ class _Builder:
         return True
 
     def _may_be_heading(self, index: int) -> bool:
-        return self.given[index].hint in (None, Hint.PARAGRAPH) and self._is_written_as_heading(index)
+        return self.given[index].hint in _ORDINARY and self._is_written_as_heading(index)
 
     def _is_written_as_heading(self, index: int) -> bool:
         if index not in self.written:
@@ -247,7 +248,7 @@ class _Builder:
         return self.written[index]
 
     def _follows(self, index: int) -> bool:
-        if self.given[index].hint in (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING):
+        if self.given[index].hint in _SET_APART:
             return True
         text = self.texts[index]
         return follows_heading(text) or item_marker(text) is not None
@@ -275,13 +276,13 @@ class _Builder:
         return 2 if self.capitals else 1
 
     def _list(self, index: int) -> int:
-        if self.given[index].hint not in (None, Hint.PARAGRAPH):
+        if self.given[index].hint not in _ORDINARY:
             return 0
         # what stands before decides about some lists, so that the run is handed over with one block before
         first = max(index - 1, 0)
         count, ordered, marks = list_run(self.texts[first : index + 500], index - first)
         for number in range(count):
-            if self.given[index + number].hint not in (None, Hint.PARAGRAPH):
+            if self.given[index + number].hint not in _ORDINARY:
                 count = number
                 break
         if not count:
@@ -312,10 +313,10 @@ class _Builder:
         elif begin > block.span.start:
             content = content_of(self.source, block, [(begin, block.span.end)])
             self._put(Paragraph(content=content, span=Span(begin, block.span.end)))
-        elif block.runs or "\n" in text:
-            self._put(Paragraph(content=content_of(self.source, block), span=block.span))
         else:
-            self._put(Paragraph(content=(Text(text=text),), span=block.span))
+            plain = not block.runs and "\n" not in text
+            content = (Text(text=text),) if plain else content_of(self.source, block)
+            self._put(Paragraph(content=content, span=block.span))
 
     def _cut(self, block: SourceBlock, text: str, begin: int) -> None:
         """Take running heads and footnotes out of the paragraph that they cut."""

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from unreleases.catalogue.every_language import every_word
 from unreleases.spans import Span
@@ -26,8 +24,7 @@ def _sentence_end(abbreviations: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(_SENTENCE_END.replace("{short}", short))
 
 
-@frozen
-class InlineNote:
+class InlineNote(NamedTuple):
     """A footnote inside a paragraph.
 
     >>> InlineNote("*", Span(0, 20), 13).start

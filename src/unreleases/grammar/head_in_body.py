@@ -47,8 +47,9 @@ def has_masthead_in_body(source: Source, words: Vocabulary) -> bool:
     True
     """
     blocks = source.blocks
-    title = next((source.words(block) for block in blocks if block.hint is Hint.TITLE), "")
-    first = next((index for index, block in enumerate(blocks) if block.hint is Hint.PARAGRAPH), len(blocks))
+    hints = [block.hint for block in blocks]
+    title = source.words(blocks[hints.index(Hint.TITLE)]) if Hint.TITLE in hints else ""
+    first = hints.index(Hint.PARAGRAPH) if Hint.PARAGRAPH in hints else len(blocks)
     opening = [block for block in blocks[max(first - 1, 0) : first + _LOOK_AHEAD] if block.hint in _BODY]
     texts = [source.words(block) for block in opening]
     for number, text in enumerate(texts):

@@ -38,12 +38,11 @@ _WIDEST: Final = 90
 _DECK: Final = 40
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
-_SPACE_BEFORE_COMMA: Final = re.compile(r"\s+,")
 #: How no title ends, in any language.
 _UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
 
 
-@define
+@define(eq=False, repr=False)
 class Sorted:
     """The candidates, sorted.
 
@@ -98,7 +97,8 @@ def _run_on(lines: Sequence[Candidate]) -> str:
 
 def _tidy(text: str) -> str:
     """Put a headline on one line, without the spaces that lost markup left before commas."""
-    return _SPACE_BEFORE_COMMA.sub(",", " ".join(text.split()))
+    line = " ".join(text.split())
+    return line.replace(" ,", ",") if " ," in line else line
 
 
 def sort_headline(head: Head, log: NoticeLog) -> Sorted:
@@ -149,10 +149,11 @@ def _sort_hinted(lines: Sequence[Candidate]) -> Sorted:
     ):
         after += 1
     run = list(lines[first:after])
-    whole = fold_letters(run[0].text)
-    if len(run) > 1 and fold_letters("".join(line.text for line in run[1:])) == whole:
-        done.repeated += run[1:]
-        run = run[:1]
+    if len(run) > 1:
+        further = "".join(line.text for line in run[1:])
+        if fold_letters(further) == fold_letters(run[0].text):
+            done.repeated += run[1:]
+            run = run[:1]
     done.title = run
     title = " ".join(line.text for line in run)
     hinted_deck = any(line.hint is Hint.DECK for line in lines)

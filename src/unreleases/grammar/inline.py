@@ -17,6 +17,9 @@ __all__ = ["content_of", "inlines", "whole_style"]
 #: Pages nest styles four or five deep; what is deeper is damage and reads as plain words.
 _DEEPEST: Final = 16
 
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_STRONG: Final = RunStyle.STRONG
+_LINK: Final = RunStyle.LINK
 _STYLES: Final = {
     RunStyle.EMPHASIS: EmphasisStyle.ITALIC,
     RunStyle.UNDERLINE: EmphasisStyle.UNDERLINE,
@@ -105,9 +108,9 @@ def _nest(
 
 
 def _wrap(run: Run, inner: tuple[Inline, ...]) -> tuple[Inline, ...]:
-    if run.style is RunStyle.STRONG:
+    if run.style is _STRONG:
         return (Strong(content=inner),)
-    if run.style is RunStyle.LINK:
+    if run.style is _LINK:
         return (Link(content=inner, href=run.href),) if run.href else inner
     return (Emphasis(content=inner, style=_STYLES[run.style]),)
 

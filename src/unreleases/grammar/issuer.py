@@ -19,8 +19,8 @@ _TRAILING: Final = re.compile(r"[\s,;:.]+$")
 
 
 @cache
-def _patterns(words: Vocabulary) -> tuple[re.Pattern[str], ...]:
-    return tuple(words.compile(pattern) for pattern in words.words("kinds.issuer_patterns"))
+def _compiled(words: Vocabulary, pattern: str) -> re.Pattern[str]:
+    return words.compile(pattern)
 
 
 @cache
@@ -49,8 +49,8 @@ def find_issuer(first_block_text: str, words: Vocabulary) -> str | None:
     sentence = opening[: opening.find(":") + 1] or opening
     if not _formula(words).search(sentence):
         return None
-    for pattern in _patterns(words):
-        found = pattern.search(sentence)
+    for pattern in words.words("kinds.issuer_patterns"):
+        found = _compiled(words, pattern).search(sentence)
         if found:
             return _TRAILING.sub("", found["issuer"]) or None
     return None

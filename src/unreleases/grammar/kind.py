@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from unreleases._resources import read_toml
 from unreleases.catalogue.folding import fold
 from unreleases.catalogue.series import series
-from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.dateline import after_dateline
 from unreleases.model.masthead import LineKind, Masthead
 from unreleases.model.release import ReleaseKind
@@ -20,6 +17,7 @@ from unreleases.notices import Notice, NoticeCode
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
 
+    from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.model.body import Block
     from unreleases.model.masthead import Headline
 
@@ -46,8 +44,7 @@ _TITLED: Final = (
 )
 
 
-@frozen(kw_only=True)
-class _Evidence:
+class _Evidence(NamedTuple):
     """Everything that a rule may look at."""
 
     masthead: Masthead
@@ -134,9 +131,10 @@ def tell_kind(
 def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], words: Vocabulary) -> _Evidence:
     leads: list[str] = []
     for block in blocks:
-        text = block.text[:_REACH]
-        if text.strip():
-            leads.append(after_dateline(" ".join(text.split()), words))
+        text = block.text[:_REACH].strip()
+        if text:
+            text = " ".join(text.split()) if "\n" in text else text
+            leads.append(after_dateline(text, words))
         if len(leads) == _LEADS:
             break
     printed = [masthead.document_type] if masthead.document_type else []
@@ -179,10 +177,10 @@ def _typed(evidence: _Evidence) -> ReleaseKind | None:
         if yearly.fullmatch(text):
             return ReleaseKind.ROUND_UP
     # a type word and a symbol on one line
+    names = tuple(table)
     for text in evidence.types:
-        for name, kind in table.items():
-            if text.startswith(name):
-                return ReleaseKind(kind)
+        if text.startswith(names):
+            return ReleaseKind(next(kind for name, kind in table.items() if text.startswith(name)))
     return None
 
 

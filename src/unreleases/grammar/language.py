@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Mapping
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
 
 from unreleases._resources import read_toml
 from unreleases.catalogue.folding import fold
@@ -18,6 +16,8 @@ from unreleases.source import Hint
 from unreleases.symbols.addresses import language_from_url
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
     from unreleases.source import Block, Source
 
 __all__ = ["tell_language", "words_for"]
@@ -35,6 +35,8 @@ _MASTHEAD_WEIGHT: Final = 4
 _LEAST: Final = 2
 #: The share of points that the second language must not reach.
 _CLEAR: Final = 0.7
+#: The same after a quick look, which counts fewer words.
+_QUICK_CLEAR: Final = 0.5
 #: The share of letters of another script that makes a text one of that script.
 _SCRIPT_SHARE: Final = 0.3
 _WORD: Final = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
@@ -43,48 +45,43 @@ _UNDETERMINED: Final = "und"
 _CHROME: Final = (Hint.CHROME, Hint.TAG)
 
 
-@frozen
-class _Marks:
-    """The words by which languages are told."""
-
-    #: The languages in which a word is frequent.
-    frequent: Mapping[str, tuple[str, ...]]
-    codes: tuple[str, ...]
-    masthead: Mapping[str, frozenset[str]]
-    scripts: Mapping[str, re.Pattern[str]]
-    #: A letter of any of these scripts.
-    script: re.Pattern[str]
+#: The scripts' letters are looked for only in a text with characters that are neither Latin nor marks.
+_BEYOND_LATIN: Final = re.compile("[^\\0-\u036f\u1e00-\u2e7f]")
 
 
 @cache
-def _marks(known: tuple[str, ...]) -> _Marks:
-    table = read_toml("languages.toml")
-    frequent = {code: frozenset(listed) for code, listed in table["words"].items() if code not in known}
-    masthead = {}
+def _frequent(known: tuple[str, ...]) -> tuple[Mapping[str, tuple[str, ...]], tuple[str, ...]]:
+    """The languages in which a word is frequent, and all languages."""
+    listed = {
+        code: words for code, words in read_toml("languages.toml")["words"].items() if code not in known
+    }
+    for code in known:
+        words = vocabulary(code).words("language.function_words")
+        listed[code] = [word.lower().replace("’", "'") for word in words]
+    spoken: dict[str, tuple[str, ...]] = {}
+    for code, usual in listed.items():
+        for word in dict.fromkeys(usual):
+            spoken[word] = (*spoken.get(word, ()), code)
+    return spoken, tuple(listed)
+
+
+@cache
+def _masthead_names(known: tuple[str, ...]) -> Mapping[str, str]:
+    """The words of mastheads that one language alone has, and which."""
+    keys = ("document_types", "banners", "publishers", "sections", "organs", "instructions")
+    named: dict[str, str | None] = {}
     for code in known:
         words = vocabulary(code)
-        frequent[code] = frozenset(
-            word.lower().replace("’", "'") for word in words.words("language.function_words")
-        )
-        keys = ("document_types", "banners", "publishers", "sections", "organs", "instructions")
-        listed = {fold(name) for key in keys for name in words.table(f"masthead.{key}")}
-        masthead[code] = frozenset(listed)
-    shared = {
-        name
-        for name in set().union(*masthead.values())
-        if sum(name in names for names in masthead.values()) > 1
-    }
-    spoken: dict[str, tuple[str, ...]] = {}
-    for code, usual in frequent.items():
-        for word in usual:
-            spoken[word] = (*spoken.get(word, ()), code)
-    return _Marks(
-        spoken,
-        tuple(frequent),
-        {code: names - shared for code, names in masthead.items()},
-        {code: re.compile(f"[{ranges}]") for code, ranges in table["scripts"].items()},
-        re.compile(f"[{''.join(table['scripts'].values())}]"),
-    )
+        for name in {fold(name) for key in keys for name in words.table(f"masthead.{key}")}:
+            named[name] = None if name in named else code
+    return {name: code for name, code in named.items() if code is not None}
+
+
+@cache
+def _scripts() -> Mapping[str, re.Pattern[str]]:
+    """Letters of the scripts in which other languages are written."""
+    table = read_toml("languages.toml")["scripts"]
+    return {code: re.compile(f"[{ranges}]") for code, ranges in table.items()}
 
 
 def words_for(language: str) -> Vocabulary:
@@ -171,51 +168,63 @@ def _supported(language: str) -> tuple[Notice, ...]:
     return (Notice(code=NoticeCode.LANGUAGE_UNSUPPORTED, message=message),)
 
 
-def _count(source: Source) -> dict[str, float]:
+def _count(source: Source) -> Mapping[str, float]:
     """Points for each language that the text has words of; a quick look is enough where it is clear."""
-    marks = _marks(languages())
-    blocks = [block for block in source.blocks if block.hint not in _CHROME]
-    quick = _sample(source, blocks, _QUICK_SAMPLE)
-    if quick.isascii() or not marks.script.search(quick):
-        points = _points(quick.lower().replace("’", "'").split(), marks)
-        first, second, *_ = (*sorted(points.values(), reverse=True), 0.0)
-        if first >= _DECISIVE and second < _CLEAR / 2 * first:
+    quick = _sample(source, _QUICK_SAMPLE)
+    if not _has_script(quick):
+        points = _points(quick.lower().replace("’", "'").split())
+        first, second, *_ = (*sorted(points.values(), reverse=True), 0.0, 0.0)
+        if first >= _DECISIVE and second < _QUICK_CLEAR * first:
             return points
-    sample = _sample(source, blocks, _SAMPLE)
-    if not sample.isascii() and marks.script.search(sample):
+    sample = _sample(source, _SAMPLE)
+    if _has_script(sample):
         letters = sum(map(str.isalpha, sample))
-        found = {code: len(pattern.findall(sample)) for code, pattern in marks.scripts.items()}
+        found = {code: len(pattern.findall(sample)) for code, pattern in _scripts().items()}
         # Japanese mixes its own letters with Chinese ones
         best = max(found, key=lambda code: found[code] * (4 if code == "ja" else 1))
         if found[best] >= _SCRIPT_SHARE * letters or (best == "ja" and found[best] > letters * 0.1):
             return {best: float(letters)}
-    points = _points([word.replace("’", "'") for word in _WORD.findall(sample.lower())], marks)
-    heads = (source.words(block) for block in blocks[:_HEAD_BLOCKS] if len(block.span) < _LONGEST_LINE)
-    lines = [fold(text).strip(" |:.,") for text in heads]
-    for code, names in marks.masthead.items():
-        points[code] += _MASTHEAD_WEIGHT * sum(line in names for line in lines)
+    points = _points([word.replace("’", "'") for word in _WORD.findall(sample.lower())])
+    names = _masthead_names(languages())
+    for block in islice(_shown(source), _HEAD_BLOCKS):
+        if len(block.span) < _LONGEST_LINE:
+            code = names.get(fold(source.words(block)).strip(" |:.,"))
+            if code is not None:
+                points[code] += _MASTHEAD_WEIGHT
     return {code: value for code, value in points.items() if value}
 
 
-def _points(words: list[str], marks: _Marks) -> dict[str, float]:
+def _has_script(text: str) -> bool:
+    """Whether a text has letters of another script."""
+    if text.isascii() or not _BEYOND_LATIN.search(text):
+        return False
+    return any(pattern.search(text) for pattern in _scripts().values())
+
+
+def _points(words: list[str]) -> dict[str, float]:
     """Points for the frequent words of each language."""
+    frequent, codes = _frequent(languages())
     # a French elision keeps its article
     words += [word.partition("'")[2] for word in words if "'" in word]
-    counted = Counter(words)
     # languages with long lists share short words: how many different ones occur tells them apart
-    points = dict.fromkeys(marks.codes, 0.0)
-    for word in counted.keys() & marks.frequent.keys():
-        for code in marks.frequent[word]:
-            points[code] += counted[word] + 2.0
+    points = dict.fromkeys(codes, 0.0)
+    for word, times in Counter(filter(frequent.__contains__, words)).items():
+        for code in frequent[word]:
+            points[code] += times + 2.0
     return points
 
 
-def _sample(source: Source, blocks: list[Block], reach: int) -> str:
+def _shown(source: Source) -> Iterator[Block]:
+    return (block for block in source.blocks if block.hint not in _CHROME)
+
+
+def _sample(source: Source, reach: int) -> str:
     """The beginning of the running text."""
     parts: list[str] = []
     length = 0
-    for block in blocks:
-        parts.append(source.text[block.span.start : min(block.span.end, block.span.start + reach)])
+    for block in _shown(source):
+        start, end = block.span.start, block.span.end
+        parts.append(source.text[start : min(end, start + reach)])
         length += len(parts[-1])
         if length > reach:
             break

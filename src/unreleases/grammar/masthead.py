@@ -65,7 +65,7 @@ def read_masthead(
         meetings=meetings,
         symbols=_symbols(readings, log, url),
         date=_date(head, log, url, stated),
-        span=Span(min(spans).start, max(span.end for span in spans)) if spans else None,
+        span=Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None,
     )
 
 

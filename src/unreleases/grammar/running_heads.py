@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.grammar.lines import read_line
-from unreleases.grammar.wording import wording
 from unreleases.model.masthead import LineKind, Meeting
 from unreleases.spans import Span
 
@@ -23,8 +21,7 @@ _WORD_BEFORE: Final = re.compile(r"\S+\s*$")
 _MOST_WORDS: Final = 12
 
 
-@frozen
-class RunningHead:
+class RunningHead(NamedTuple):
     """A running head inside a text.
 
     >>> RunningHead(Span(0, 5), ()).meetings
@@ -35,6 +32,20 @@ class RunningHead:
     span: Span
     #: The meetings it names.
     meetings: tuple[Meeting, ...]
+
+
+@cache
+def _fixed_part(words: Vocabulary) -> re.Pattern[str]:
+    """The fixed part of a running head: page number, type word, symbol, meeting, date."""
+    parts = "|".join(re.escape(part) for part in words.table("calendar.parts_of_day"))
+    return words.compile(
+        r"-\s(?P<page>\d{1,3}[a-z]?)\s-\s+{masthead.document_types}\s+"
+        r"(?P<symbol>[A-Z]{1,6}(?:/[A-Z]{1,4}){0,2}/\d{1,5}(?:/[A-Z][a-z]{2,3}\.\d)?\*{0,2})"
+        r"(?:\s+(?P<meeting>\d{1,5}{masthead.ordinal_endings}?\b[^.;:()]{0,40}?"
+        r"{masthead.meeting_words}\*?(?:\s?\([^()]{2,24}\)|\s?[-–—]{1,2}\s?(?:" + parts + r"))?))?"
+        r"(?:\s+(?P<date>\d{1,2}{masthead.ordinal_endings}?\s{calendar.month_names}\s(?:19|20)\d\d))?",
+        re.IGNORECASE,
+    )
 
 
 def may_have_running_head(text: str) -> bool:
@@ -49,7 +60,7 @@ def may_have_running_head(text: str) -> bool:
     >>> may_have_running_head("the report - 2 - Press Release SC/6288")
     True
     """
-    return " - " in text or (text.startswith("- ") and _PAGE.search(text) is not None)
+    return _PAGE.search(text) is not None
 
 
 def find_running_heads(text: str, words: Vocabulary) -> tuple[RunningHead, ...]:
@@ -74,7 +85,7 @@ def find_running_heads(text: str, words: Vocabulary) -> tuple[RunningHead, ...]:
         return ()
     found: list[RunningHead] = []
     position = 0
-    for match in wording(words).running_head.finditer(text):
+    for match in _fixed_part(words).finditer(text):
         start = _organ_start(text, position, match.start(), words)
         printed = match["meeting"]
         reading = read_line(printed, words) if printed else None

@@ -32,7 +32,7 @@ _LONGEST_FACT: Final = 160
 _FEWEST_FACTS: Final = 2
 
 
-@define
+@define(eq=False, repr=False)
 class Tail:
     """The end of a release.
 
@@ -95,7 +95,7 @@ def _find_notice(source: Source, blocks: Sequence[Block], words: Vocabulary, log
             continue
         text = source.words(block)
         count = 0
-        if block.hint is Hint.TRAILER or is_trailer(text):
+        if block.hint is trailer or is_trailer(text):
             count = 1
         elif index + 1 < len(blocks) and len(text) < 80 and len(blocks[index + 1].span) < 80:
             count = 2 * opens_trailer(text, source.words(blocks[index + 1]))

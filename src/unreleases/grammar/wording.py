@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import Vocabulary, languages, vocabulary
 from unreleases.grammar.style import fold_words
@@ -20,8 +18,7 @@ _SHORTEST_TRAILER: Final = 20
 _LONGEST_TRAILER: Final = 160
 
 
-@frozen
-class Wording:
+class Wording(NamedTuple):
     """Words and expressions of one language, ready for use.
 
     >>> wording(vocabulary("en")).is_heading("RIGHT OF REPLY")
@@ -31,8 +28,6 @@ class Wording:
     headings: frozenset[str]
     #: A line that opens an annex.
     annex: re.Pattern[str]
-    #: The fixed part of a running head: page number, type word, symbol, meeting, date.
-    running_head: re.Pattern[str]
     #: Lines for printers only, folded.
     page_marks: frozenset[str]
     #: What says that a release is a correction, folded.
@@ -66,19 +61,10 @@ def wording(words: Vocabulary) -> Wording:
     >>> bool(wording(vocabulary("fr")).annex.fullmatch("ANNEXE II"))
     True
     """
-    parts = "|".join(re.escape(part) for part in words.table("calendar.parts_of_day"))
     return Wording(
         frozenset(map(fold_words, words.words("body.headings"))),
         words.compile(
             r"{body.annexes}(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*.{0,120})?", re.IGNORECASE
-        ),
-        words.compile(
-            r"-\s(?P<page>\d{1,3}[a-z]?)\s-\s+{masthead.document_types}\s+"
-            r"(?P<symbol>[A-Z]{1,6}(?:/[A-Z]{1,4}){0,2}/\d{1,5}(?:/[A-Z][a-z]{2,3}\.\d)?\*{0,2})"
-            r"(?:\s+(?P<meeting>\d{1,5}{masthead.ordinal_endings}?\b[^.;:()]{0,40}?"
-            r"{masthead.meeting_words}\*?(?:\s?\([^()]{2,24}\)|\s?[-–—]{1,2}\s?(?:" + parts + r"))?))?"
-            r"(?:\s+(?P<date>\d{1,2}{masthead.ordinal_endings}?\s{calendar.month_names}\s(?:19|20)\d\d))?",
-            re.IGNORECASE,
         ),
         frozenset(map(fold_words, words.words("body.page_marks"))),
         frozenset(map(fold_words, words.words("masthead.corrections"))),
