@@ -20,6 +20,7 @@ __all__ = [
     "State",
     "find_state",
     "find_states_pattern",
+    "printed_states",
     "state",
     "state_by_code",
     "state_names",
@@ -234,10 +235,28 @@ def state_names(language: str) -> tuple[str, ...]:
 
 
 @cache
-def find_states_pattern(language: str) -> re.Pattern[str]:
-    """Return one expression that finds State names in running text.
+def printed_states(language: str) -> tuple[str, ...]:
+    """Return the forms of State names that can be looked for in running text.
 
     Abbreviations that are also words in capitals (`CAR`, `US`) are left out; `find_state` knows them.
+
+    Args:
+        language: `en`, `fr` or another language of the table.
+
+    Returns:
+        The names, longest first.
+
+    >>> "Viet Nam" in printed_states("en"), "US" in printed_states("en")
+    (True, False)
+    """
+    return tuple(
+        name for name in state_names(language) if name not in _WORDS and (len(name) > 3 or name.isupper())
+    )
+
+
+@cache
+def find_states_pattern(language: str) -> re.Pattern[str]:
+    """Return one expression that finds State names in running text.
 
     Args:
         language: `en`, `fr` or another language of the table.
@@ -248,10 +267,7 @@ def find_states_pattern(language: str) -> re.Pattern[str]:
     >>> [found[0] for found in find_states_pattern("en").finditer("Niger and Nigeria, with Guinea-Bissau")]
     ['Niger', 'Nigeria', 'Guinea-Bissau']
     """
-    names = [
-        name for name in state_names(language) if name not in _WORDS and (len(name) > 3 or name.isupper())
-    ]
-    return re.compile(rf"(?<![\w-]){alternatives(names)}(?![\w\u2010\u2011-])")
+    return re.compile(rf"(?<![\w-]){alternatives(printed_states(language))}(?![\w\u2010\u2011-])")
 
 
 #: The same under its earlier name.

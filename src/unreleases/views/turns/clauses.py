@@ -10,6 +10,7 @@ from attrs import frozen
 
 from unreleases.catalogue.vocabulary import alternatives, languages, vocabulary
 from unreleases.views.turns.names import Name, read_name
+from unreleases.views.turns.offices import offices
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
@@ -19,7 +20,6 @@ __all__ = [
     "holds_any",
     "intro_subject",
     "is_abbreviated",
-    "office_pattern",
     "read_bracket",
     "read_clause",
     "sentence_end",
@@ -63,7 +63,6 @@ class _Words:
     predicate: re.Pattern[str]
     aside: re.Pattern[str]
     article: re.Pattern[str]
-    office: re.Pattern[str]
     goes_on: re.Pattern[str]
     link: re.Pattern[str]
 
@@ -83,24 +82,6 @@ def _short() -> re.Pattern[str]:
 
 
 @cache
-def office_pattern(language: str) -> re.Pattern[str]:
-    """Return the expression that finds words for an office, at any place and in either case of letters.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The expression.
-
-    >>> office_pattern("en").search("Deputy Director of Operations")[0]
-    'Deputy Director'
-    """
-    keys = ("minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner")
-    listed = "|".join(f"{{speech.{key}_words}}" for key in (*keys, "office", "representative"))
-    return vocabulary(language).compile(rf"(?<![\w-])(?:{listed})(?![\w-])", re.IGNORECASE)
-
-
-@cache
 def _words(language: str) -> _Words:
     words: Vocabulary = vocabulary(language)
     verb = words.pattern("speech.verb_pattern")
@@ -115,7 +96,6 @@ def _words(language: str) -> _Words:
         predicate=predicate,
         aside=aside,
         article=words.pattern("speech.article_pattern"),
-        office=office_pattern(language),
         goes_on=words.compile(r"{masthead.and_words}\s"),
         link=re.compile(rf"(?:{words.pattern('speech.state_link_pattern').pattern})(?=[A-ZÀ-Þ])"),
     )
@@ -330,10 +310,10 @@ def _apposition(
     if words.link.match(segment) and not further:
         return True
     name = None if named else read_name(text, start, language)
-    if name and not words.office.search(name.name):
+    if name and not offices(language).holds(name.name):
         bracket = read_bracket(text, name.end)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
-    if not words.office.search(segment):
+    if not offices(language).holds(segment):
         return segment[:1].isupper() or (named and not further) or words.article.match(segment) is not None
     return True

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from unreleases.catalogue.adjectives import adjective_state
-from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import office_pattern, read_bracket, read_clause
+from unreleases.views.turns.clauses import read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.names import name_words
+from unreleases.views.turns.offices import office_phrases, offices
 from unreleases.views.turns.persons import bare_office
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
@@ -27,6 +27,7 @@ _WORD: Final = re.compile(r"[^\s,.;:()]+")
 _LONGEST: Final = 200
 #: An office stands at the beginning, after names of organs at most.
 _NEAR: Final = 60
+_OFFICERS: Final = ("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
 
 
 @frozen
@@ -38,16 +39,12 @@ class _Words:
     inner_verb: re.Pattern[str]
     representative: re.Pattern[str]
     officer: re.Pattern[str]
-    office: re.Pattern[str]
-    office_firsts: frozenset[str]
     another: re.Pattern[str]
 
 
 @cache
 def _words(language: str) -> _Words:
     words = vocabulary(language)
-    keys = ("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
-    offices = "|".join(f"{{speech.{key}_words}}" for key in keys)
     return _Words(
         delegate=words.pattern("speech.delegate_pattern"),
         possessive=words.pattern("speech.possessive_pattern"),
@@ -56,10 +53,6 @@ def _words(language: str) -> _Words:
         inner_verb=words.pattern("speech.subject_end_pattern"),
         representative=words.compile(r"{speech.representative_words}", re.IGNORECASE),
         officer=words.pattern("speech.officer_pattern"),
-        office=words.compile(rf"(?<![\w-])(?:{offices})(?![\w-])", re.IGNORECASE),
-        office_firsts=frozenset(
-            fold(word.split()[0]) for key in keys for word in words.words(f"speech.{key}_words")
-        ),
         another=words.pattern("speech.another_pattern"),
     )
 
@@ -189,7 +182,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     if article is None:
         return None
     start = article.start("office")
-    if not _is_office(text, start, words):
+    if not _is_office(text, start, language):
         return None
     end = _phrase_end(text, start, language)
     office = text[start:end].strip()
@@ -202,7 +195,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     state = office_state(office, language, setting.date)
     if state is None and clause.bracket:
         state = state_of(clause.bracket, language, setting.date)
-    if state is None and clause.office and office_pattern(language).search(clause.office):
+    if state is None and clause.office and offices(language).holds(clause.office):
         state = office_state(clause.office, language, setting.date)
     return Speaker(
         form=_officer_form(name, state),
@@ -215,10 +208,11 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     )
 
 
-def _is_office(text: str, position: int, words: _Words) -> bool:
+def _is_office(text: str, position: int, language: str) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
+    titles = office_phrases(language, *_OFFICERS)
     for found in _WORD.finditer(text, position, position + _NEAR):
-        if fold(found[0]) in words.office_firsts and words.office.match(text, found.start()):
+        if titles.at(text, found.start()) > 0:
             return True
         if not found[0][0].isupper() or text[found.end() : found.end() + 1] != " ":
             return False

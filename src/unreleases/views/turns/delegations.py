@@ -8,16 +8,28 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.states import find_state, find_states_pattern
+from unreleases.catalogue.states import find_state, printed_states
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.offices import office_phrases
+from unreleases.views.turns.phrases import Phrases
 
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["Delegation", "is_known", "of_united_nations", "office_state", "read_delegation", "state_of"]
+__all__ = [
+    "Delegation",
+    "is_known",
+    "of_united_nations",
+    "office_state",
+    "read_delegation",
+    "state_names",
+    "state_of",
+]
 
 #: What the table of States treats like a State and is none.
 _NO_STATES: Final = frozenset({"EUE"})
+_STATE_OFFICES: Final = ("minister", "state_office")
+_OCCUPATIONS: Final = (*_STATE_OFFICES, "head", "representative", "observer", "expert")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,120}\)\s?$")
 
 
@@ -60,11 +72,26 @@ def state_of(name: str, language: str, date: datetime.date | None) -> str | None
 
 
 @cache
+def state_names(language: str) -> Phrases:
+    """Return the names of States that are looked for in running text.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The names.
+
+    >>> state_names("en").at("Viet Nam’s representative", 0)
+    8
+    """
+    return Phrases(printed_states(language))
+
+
+@cache
 def _office(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
     words = vocabulary(language)
-    states = find_states_pattern(language).pattern
     return (
-        re.compile(rf"(?<![\w’'-]){words.pattern('speech.state_link_pattern').pattern}(?P<state>{states})"),
+        words.compile(rf"(?<![\w’'-])(?:{words.words('speech.state_link_pattern')[0]})"),
         words.pattern("speech.state_end_pattern"),
         words.compile(r"(?<!\w)(?:{speech.un_office_words})(?![\w-])"),
     )
@@ -87,20 +114,27 @@ def office_state(office: str, language: str, date: datetime.date | None) -> str 
     True
     """
     link, end, un_words = _office(language)
-    if office[:1].islower() and not _state_offices(language, occupations=True).search(office):
+    if office[:1].islower() and not office_phrases(language, *_OCCUPATIONS).holds(office):
         # `activist from Mali`: an occupation is no office
         return None
+    names = state_names(language)
     for found in link.finditer(office):
+        start = found.end()
+        stop = names.at(office, start)
+        if stop < 0:
+            # `of the Gambia`, but also `of The Gambia` and `of the Solomons`
+            start = office.find(" ", found.start()) + 1
+            stop = names.at(office, start) if 0 < start < found.end() else -1
+        if stop < 0 or not end.match(office, stop):
+            continue
         before = office[: found.start()].rsplit(None, 1)
         if before and before[-1] in _no_office(language):
-            continue
-        if not end.match(office, found.end()):
             continue
         # an office at the United Nations may have a State for its field: `Special Envoy for Yemen`
         segment = office[office.rfind(",", 0, found.start()) + 1 : found.start()]
         if un_words.search(segment) and not _of_a_state(segment, language):
             continue
-        code = state_of(found["state"], language, date)
+        code = state_of(office[start:stop], language, date)
         if code:
             return code
     return None
@@ -110,15 +144,6 @@ def office_state(office: str, language: str, date: datetime.date | None) -> str 
 def _no_office(language: str) -> frozenset[str]:
     """Return words behind which a State's name is part of another: `Gulf of Guinea`, `Order of Malta`."""
     return frozenset(vocabulary(language).words("speech.place_words"))
-
-
-@cache
-def _state_offices(language: str, *, occupations: bool = False) -> re.Pattern[str]:
-    keys: tuple[str, ...] = ("minister", "state_office")
-    if occupations:
-        keys += ("head", "representative", "observer", "expert")
-    listed = "|".join(f"{{speech.{key}_words}}" for key in keys)
-    return vocabulary(language).compile(rf"(?<![\w-])(?:{listed})(?![\w-])", re.IGNORECASE)
 
 
 def of_united_nations(office: str, language: str) -> bool:
@@ -138,7 +163,7 @@ def of_united_nations(office: str, language: str) -> bool:
 
 
 def _of_a_state(office: str, language: str) -> bool:
-    return _state_offices(language).search(office) is not None
+    return office_phrases(language, *_STATE_OFFICES).holds(office)
 
 
 def read_delegation(text: str, position: int, language: str, date: datetime.date | None) -> Delegation | None:
@@ -156,15 +181,19 @@ def read_delegation(text: str, position: int, language: str, date: datetime.date
     >>> read_delegation("representative of the Republic of Korea said", 18, "en", None)
     Delegation(state='KOR', words=None, end=39)
     """
-    pattern = find_states_pattern(language)
-    found = pattern.match(text, position)
-    if found is None:
+    names = state_names(language)
+    end = names.at(text, position)
+    if end < 0:
         article = vocabulary(language).pattern("speech.state_article_pattern").match(text, position)
-        found = article and pattern.match(text, article.end())
-    if found is None:
-        return None
-    code = state_of(found[0], language, date)
-    return Delegation(code, None if code else found[0], found.end())
+        if article is None:
+            return None
+        position = article.end()
+        end = names.at(text, position)
+        if end < 0:
+            return None
+    name = text[position:end]
+    code = state_of(name, language, date)
+    return Delegation(code, None if code else name, end)
 
 
 @lru_cache(maxsize=2048)

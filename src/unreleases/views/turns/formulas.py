@@ -7,9 +7,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import office_pattern, read_bracket
+from unreleases.views.turns.clauses import read_bracket
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
+from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import bare_office
 
 if TYPE_CHECKING:
@@ -123,13 +124,13 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
 
 def _person(segment: str, language: str, date: datetime.date | None) -> Issuer | None:
     """Read `Office Name (State)`, of which the name must be there."""
-    offices = [
-        found.end() + 1
-        for found in office_pattern(language).finditer(segment)
-        if segment[found.end() : found.end() + 1] == " " and found[0][0].isupper()
+    behind = [
+        stop + 1
+        for start, stop in offices(language).find(segment)
+        if segment[stop : stop + 1] == " " and segment[start].isupper()
     ]
     # the name begins after the last word for an office that leaves one: `President Inga King`
-    for start in (*reversed(offices[:_MOST_OFFICES]), 0):
+    for start in (*reversed(behind[:_MOST_OFFICES]), 0):
         # `Secrétaire général de l’ONU` names nobody
         if start and not segment[start : start + 1].isupper():
             continue
@@ -150,7 +151,7 @@ def _named(segment: str, start: int, language: str, date: datetime.date | None) 
     if rest and not (start and rest[0].islower()):
         return None
     office = segment[:start].strip() or None
-    if office is None and office_pattern(language).search(name.name):
+    if office is None and offices(language).holds(name.name):
         return None
     state = state_of(bracket[0], language, date) if bracket else None
     if bracket and state is None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.states import find_states_pattern
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_clause
-from unreleases.views.turns.delegations import state_of
+from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.made import make_opening
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 
@@ -64,11 +63,12 @@ def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
     comma = text.find(", ", 0, _NEAR) if sure and intro.match(text) else -1
     place = comma + 2 if comma > 0 else 0
     opened = article.match(text, place)
-    found = find_states_pattern(setting.language).match(text, opened.end() if opened else place)
-    state = state_of(found[0], setting.language, setting.date) if found else None
-    if found is None or state is None or state == setting.reviewed:
+    start = opened.end() if opened else place
+    end = state_names(setting.language).at(text, start)
+    state = state_of(text[start:end], setting.language, setting.date) if end > 0 else None
+    if state is None or state == setting.reviewed:
         return None
-    clause = read_clause(text, found.end(), setting.language, named=True)
+    clause = read_clause(text, end, setting.language, named=True)
     if clause.verb < 0 or not verbs.match(text, clause.verb) or written.search(text, place, clause.verb):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)

@@ -12,9 +12,10 @@ from unreleases.catalogue.folding import fold
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, office_pattern, read_bracket, read_clause
+from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.names import Name, Word, is_particle, name_words, opens_honorific, read_name
+from unreleases.views.turns.offices import offices
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 __all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
@@ -186,7 +187,7 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
         _MARKS.search(office)
         # `Intervenant par visioconférence, Mme …`
         or (text[position + len(office)] == "," and _words(language).intro.match(office))
-        or not office_pattern(language).search(office)
+        or not offices(language).holds(office)
         or _words(language).inner_verb.search(f" {office}")
     ):
         return None
@@ -226,24 +227,24 @@ def _office_before(text: str, position: int, listed: list[Word], language: str) 
     """Return where an office in front of a name ends, or 0: `General Assembly President`."""
     end = listed[-1].end
     last = 0
-    for found in office_pattern(language).finditer(text, position, end):
-        if found.end() < end and text[found.end()] == " " and found[0][0].isupper():
-            last = found.end()
+    for start, stop in offices(language).find(text, position, end):
+        if stop < end and text[stop] == " " and text[start].isupper():
+            last = stop
     # a name does not begin with `de la`: `Président de la République`
     return last if last and text[last + 1 : last + 2].isupper() else 0
 
 
 def _capital_office(name: Name, language: str) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
-    found = office_pattern(language).match(name.name)
-    return found.end() if found and name.name[found.end() : found.end() + 1] == " " else 0
+    end = offices(language).at(name.name, 0)
+    return end if end > 0 and name.name[end : end + 1] == " " else 0
 
 
 def _with_honorific(text: str, position: int, place: int, language: str) -> int:
     """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
-    offices = [found.span() for found in office_pattern(language).finditer(text, position, place)]
+    listed = list(offices(language).find(text, position, place))
     for start in range(max(position, place - 24), place):
-        if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in offices):
+        if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in listed):
             name = read_name(text, start, language)
             if name and name.honorific and name.end > place:
                 return start
@@ -292,7 +293,7 @@ def _presented(
         state=state,
         affiliation=affiliation,
     )
-    known = known or bool(affiliation and office_pattern(language).search(affiliation))
+    known = known or bool(affiliation and offices(language).holds(affiliation))
     if name.capitals:
         return made if _sure_capitals(name, made, known, bracket is not None, language) else None
     if known or (bracket and name.honorific):

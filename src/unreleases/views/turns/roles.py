@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
+from functools import cache, lru_cache
+from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.phrases import KindsOfPhrases
 from unreleases.views.turns.types import Role
 
 __all__ = ["VOTELESS", "role_of"]
@@ -14,19 +15,26 @@ __all__ = ["VOTELESS", "role_of"]
 VOTELESS = frozenset(
     {Role.CHAIR, Role.SECRETARIAT, Role.EXPERT, Role.PETITIONER, Role.SPOKESPERSON, Role.OTHER, Role.OBSERVER}
 )
+#: Capacities that count whatever else an office is called, in this order.
+_FIRST: Final = (
+    ("spokesperson", Role.SPOKESPERSON),
+    ("expert", Role.EXPERT),
+    ("petitioner", Role.PETITIONER),
+    ("observer", Role.OBSERVER),
+)
+_NOWHERE: Final = (-1, -1)
+#: The same few offices are met again and again.
+_KNOWN_OFFICES: Final = 2048
 
 
 @cache
-def _patterns(language: str) -> dict[str, re.Pattern[str]]:
+def _kinds(language: str) -> KindsOfPhrases:
     words = vocabulary(language)
-    keys = ("minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner")
-    found = {
-        key: words.compile(rf"(?<![\w-])(?:{{speech.{key}_words}})(?![\w-])", re.IGNORECASE) for key in keys
-    }
-    found["body"] = words.compile(r"(?<![\w-])(?:{speech.secretariat_body_words})(?![\w-])")
-    found["organ"] = words.compile(r"(?<![\w-])(?:{speech.organ_words})(?![\w-])")
-    found["delegate"] = words.compile(r"(?<![\w-])(?:{speech.representative_words})(?![\w-])", re.IGNORECASE)
-    return found
+    kinds = ("minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner")
+    return KindsOfPhrases(
+        {kind: words.words(f"speech.{kind}_words") for kind in (*kinds, "representative")},
+        {"body": words.words("speech.secretariat_body_words"), "organ": words.words("speech.organ_words")},
+    )
 
 
 def role_of(office: str | None, state: str | None, language: str) -> Role | None:
@@ -47,35 +55,34 @@ def role_of(office: str | None, state: str | None, language: str) -> Role | None
     """
     if office is None:
         return Role.DELEGATE if state else None
-    words = _patterns(language)
-    for key, role in (
-        ("spokesperson", Role.SPOKESPERSON),
-        ("expert", Role.EXPERT),
-        ("petitioner", Role.PETITIONER),
-        ("observer", Role.OBSERVER),
-    ):
-        if words[key].search(office):
+    return _capacity(office, state is not None, language)
+
+
+@lru_cache(maxsize=_KNOWN_OFFICES)
+def _capacity(office: str, of_state: bool, language: str) -> Role:
+    found = _kinds(language).find(office)
+    for kind, role in _FIRST:
+        if kind in found:
             return role
-    if state is not None:
-        return _of_state(office, words)
-    if words["minister"].search(office):
+    if of_state:
+        return _of_state(office, found)
+    if "minister" in found:
         return Role.MINISTER
-    if words["secretariat"].search(office) or words["body"].match(office):
+    if "secretariat" in found or found.get("body", _NOWHERE)[0] == 0:
         return Role.SECRETARIAT
-    return Role.CHAIR if words["chair"].search(office) else Role.OTHER
+    return Role.CHAIR if "chair" in found else Role.OTHER
 
 
-def _of_state(office: str, words: dict[str, re.Pattern[str]]) -> Role:
-    head, chair = words["head"].search(office), words["chair"].search(office)
-    organ = words["organ"].search(office)
-    if chair and not words["minister"].search(office) and (organ or chair[0] == office):
+def _of_state(office: str, found: dict[str, tuple[int, int]]) -> Role:
+    chair = found.get("chair")
+    if chair and "minister" not in found and ("organ" in found or chair == (0, len(office))):
         return Role.CHAIR
-    if words["minister"].search(office) and not (head and head.start() == 0):
+    if "minister" in found and found.get("head", _NOWHERE)[0] != 0:
         return Role.MINISTER
-    if head:
+    if "head" in found:
         return Role.HEAD_OF_STATE_OR_GOVERNMENT
     if chair:
         return Role.CHAIR
-    if words["delegate"].search(office):
+    if "representative" in found:
         return Role.DELEGATE
-    return Role.SECRETARIAT if words["secretariat"].search(office) else Role.OTHER
+    return Role.SECRETARIAT if "secretariat" in found else Role.OTHER

@@ -6,9 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import office_pattern
 from unreleases.views.turns.delegates import read_delegate, read_officer
 from unreleases.views.turns.names import is_particle
+from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import read_person, read_titled
 
 if TYPE_CHECKING:
@@ -79,4 +79,4 @@ def read_speaker(
 def _opens_office(text: str, position: int, language: str) -> bool:
     """Tell whether an office without article may begin here: `Council President`, `Expert des Pays-Bas`."""
     space = text.find(" ", position, position + 40)
-    return text[space + 1 : space + 2].isupper() or office_pattern(language).match(text, position) is not None
+    return text[space + 1 : space + 2].isupper() or offices(language).at(text, position) > 0

@@ -1,0 +1,181 @@
+"""Names and titles of one or more words, looked up by their first word instead of by one long expression."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+__all__ = ["KindsOfPhrases", "Phrases"]
+
+_WORD: Final = re.compile(r"\w+")
+#: What is joined by hyphens is one word: a phrase begins with it or not at all.
+_JOINED: Final = re.compile(r"[\w-]+")
+_JOINING: Final = frozenset("-_\u2010\u2011")
+#: What print does not distinguish, as the vocabularies compare words: apostrophes, hyphens, white space.
+_SPELLINGS: Final = (
+    *((mark, "'") for mark in "’‘ʼ´`"),
+    *((mark, "-") for mark in "\u2010\u2011"),
+    ("\n", " "),
+    ("\u00a0", " "),
+)
+
+
+class Phrases:
+    """Phrases that are found in running text as whole words, the longest first.
+
+    >>> titles = Phrases(["Prime Minister", "Minister"], cased=False)
+    >>> [found for found in titles.find("the prime minister, a former Minister")]
+    [(4, 18), (29, 37)]
+    >>> titles.at("Ministers", 0)
+    -1
+    """
+
+    def __init__(self, phrases: Iterable[str], *, cased: bool = True) -> None:
+        self._cased = cased
+        self._by_first: dict[str, list[str]] = {}
+        spelled = {_spelled(phrase if cased else phrase.lower()) for phrase in phrases}
+        for phrase in sorted(spelled, key=lambda phrase: (-len(phrase), phrase)):
+            first = _WORD.match(phrase)
+            if first:
+                self._by_first.setdefault(first[0], []).append(phrase)
+        self._longest = max(map(len, spelled))
+
+    def at(self, text: str, position: int) -> int:
+        """Return where the longest phrase ends that begins at a place.
+
+        Args:
+            text: Any text.
+            position: The place.
+
+        Returns:
+            The end; -1 where no phrase begins, or a word has begun before.
+
+        >>> Phrases(["Mali", "Guinea-Bissau"]).at("for Guinea-Bissau.", 4)
+        17
+        """
+        word = _WORD.match(text, position)
+        if word is None or (position and _runs_on(text[position - 1])):
+            return -1
+        return self._end(text, position, word[0])
+
+    def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
+        """Return the places of phrases in order; none overlaps another.
+
+        Args:
+            text: Any text.
+            start: Where to begin.
+            end: Where to stop; the end of the text if it is not given.
+
+        Yields:
+            Start and end.
+        """
+        end = len(text) if end is None else end
+        free = start
+        for joined in _JOINED.finditer(text, start, end):
+            place = joined.start()
+            if place < free or (place == start and place and _runs_on(text[place - 1])):
+                continue
+            stop = self._end(text[:end], place, joined[0].partition("-")[0])
+            if stop > 0:
+                yield place, stop
+                free = stop
+
+    def holds(self, text: str) -> bool:
+        """Tell whether a phrase stands in a text.
+
+        Args:
+            text: Any text.
+
+        Returns:
+            Whether one does.
+
+        >>> Phrases(["Chair"]).holds("the Chair said"), Phrases(["Chair"]).holds("the Chair-designate")
+        (True, False)
+        """
+        return next(self.find(text), None) is not None
+
+    def _end(self, text: str, position: int, first: str) -> int:
+        listed = self._by_first.get(first if self._cased else first.lower())
+        if listed is None:
+            return -1
+        after = position + len(first)
+        piece = ""
+        for phrase in listed:
+            stop = position + len(phrase)
+            if stop > after:
+                if not piece:
+                    piece = _spelled(text[position : position + self._longest])
+                    piece = piece if self._cased else piece.lower()
+                if not piece.startswith(phrase):
+                    continue
+            following = text[stop : stop + 1]
+            if not (following.isalnum() or following in _JOINING):
+                return stop
+        return -1
+
+
+class KindsOfPhrases:
+    """Phrases of several kinds, all found on one way through a text.
+
+    >>> kinds = KindsOfPhrases({"minister": ["Prime Minister"]}, {"body": ["Office"]})
+    >>> kinds.find("prime minister, Office of the President")
+    {'minister': (0, 14), 'body': (16, 22)}
+    """
+
+    def __init__(self, uncased: Mapping[str, Iterable[str]], cased: Mapping[str, Iterable[str]]) -> None:
+        listed = [
+            (phrase, kind, kind in cased)
+            for kind, phrases in (*uncased.items(), *cased.items())
+            for phrase in phrases
+        ]
+        self._by_first: dict[str, list[tuple[str, str, str]]] = {}
+        for phrase, kind, printed in sorted(listed, key=lambda each: -len(each[0])):
+            spelled = _spelled(phrase)
+            first = _WORD.match(spelled)
+            if first:
+                entry = (spelled.lower(), kind, spelled if printed else "")
+                self._by_first.setdefault(first[0].lower(), []).append(entry)
+
+    def find(self, text: str) -> dict[str, tuple[int, int]]:
+        """Return where the first phrase of each kind stands.
+
+        Args:
+            text: Any text.
+
+        Returns:
+            Start and end, by kind.
+        """
+        found: dict[str, tuple[int, int]] = {}
+        spelled = _spelled(text)
+        lowered = spelled.lower()
+        for joined in _JOINED.finditer(lowered):
+            listed = self._by_first.get(joined[0].partition("-")[0])
+            if listed is None:
+                continue
+            place = joined.start()
+            for phrase, kind, printed in listed:
+                if kind in found or not lowered.startswith(phrase, place):
+                    continue
+                stop = place + len(phrase)
+                following = lowered[stop : stop + 1]
+                if following.isalnum() or following in _JOINING:
+                    continue
+                if spelled.startswith(printed, place):
+                    found[kind] = place, stop
+        return found
+
+
+def _runs_on(character: str) -> bool:
+    """Tell whether a word is going on behind a character."""
+    return character.isalnum() or character in "-_"
+
+
+def _spelled(text: str) -> str:
+    if text.isascii() and "\n" not in text and "`" not in text:
+        return text
+    for mark, plain in _SPELLINGS:
+        text = text.replace(mark, plain)
+    return text
