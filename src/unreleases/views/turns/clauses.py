@@ -30,6 +30,8 @@ _REACH: Final = 1500
 #: No abbreviation, with the space before it, is longer.
 _ABBREVIATED: Final = 8
 _MOST_SEGMENTS: Final = 80
+#: Where a word in small letters begins.
+_SMALL: Final = re.compile(r"\s(?=[a-zß-öø-ÿ])")
 _GAP: Final = re.compile(r"\s*(,?)\s*")
 _MARKS: Final = re.compile(r"[,()\[\]“”«»\":;]|[.!?…](?=[\s”»\"’]|$)")
 _CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
@@ -59,7 +61,6 @@ class Clause(NamedTuple):
 class _Words:
     soon: re.Pattern[str]
     verb: re.Pattern[str]
-    inner_verb: re.Pattern[str]
     predicate: re.Pattern[str]
     aside: re.Pattern[str]
     article: re.Pattern[str]
@@ -88,11 +89,9 @@ def _words(language: str) -> _Words:
     aside, predicate = words.pattern("speech.aside_pattern"), words.pattern("speech.predicate_pattern")
     return _Words(
         soon=re.compile(
-            rf"(?:\s{{0,9}},)?\s{{0,9}}(?:(?P<verb>{verb.pattern})|(?<=,\s)(?=[a-zà-ÿ])(?!{predicate.pattern})(?:{aside.pattern})"
-            rf"[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}(?P<later>{verb.pattern}))"
+            rf"(?:{aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}(?P<later>{verb.pattern})"
         ),
         verb=verb,
-        inner_verb=re.compile(rf"(?<=\s)(?:{verb.pattern})"),
         predicate=predicate,
         aside=aside,
         article=words.pattern("speech.article_pattern"),
@@ -226,11 +225,6 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     ('Minister of Trade of Peru', 'said')
     """
     words = _words(language)
-    # most turns: the verb follows, or one aside between commas and the verb
-    soon = words.soon.match(text, position)
-    if soon:
-        verb = soon.start("verb") if soon["verb"] else soon.start("later")
-        return Clause(None, None, None, verb, soon.end(), True, verb)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -238,19 +232,27 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     for number in range(_MOST_SEGMENTS):
         gap = _GAP.match(text, position)
         comma, start = bool(gap and gap[1]), gap.end() if gap else position
-        found = words.verb.match(text, start, limit)
-        speech = found is not None
-        if found or (found := words.predicate.match(text, start, limit)):
-            return _clause(text, office_start, office_end, person, found.start(), found.end(), speech, start)
+        # no verb and no aside has a capital
+        if text[start : start + 1].islower():
+            found = words.verb.match(text, start, limit)
+            speech = found is not None
+            if found or (found := words.predicate.match(text, start, limit)):
+                return _clause(
+                    text, office_start, office_end, person, found.start(), found.end(), speech, start
+                )
+            # most turns: one aside between commas, and the verb behind it
+            if comma and not number and (found := words.soon.match(text, start)):
+                verb = found.start("later")
+                return Clause(None, None, None, verb, found.end(), True, verb)
         end = _segment_end(text, start, limit)
         if end <= start:
             break
         if person is None and text[start].islower() and words.aside.match(text, start, end):
             open_office = open_office and not (comma or number)
-            if not (comma or number) and (inner := words.inner_verb.search(text, start, end)):
+            if not (comma or number) and (inner := _inner_verb(text, start, end, words)):
                 return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
         elif open_office and (comma or number):
-            inner = words.inner_verb.search(text, start, end)
+            inner = _inner_verb(text, start, end, words)
             stop = inner.start() if inner else end
             kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
             if isinstance(kind, tuple):
@@ -261,12 +263,21 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                 open_office = False
             if inner and (kind or person):
                 return _clause(text, office_start, office_end, person, inner.start(), inner.end(), True, stop)
-        elif not number and (inner := words.inner_verb.search(text, start, end)):
+        elif not number and (inner := _inner_verb(text, start, end, words)):
             return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
         position = end
         if text[end : end + 1] != ",":
             break
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
+
+
+def _inner_verb(text: str, start: int, end: int, words: _Words) -> re.Match[str] | None:
+    """Find a verb of speech behind the first word of a segment."""
+    for small in _SMALL.finditer(text, start, end):
+        found = words.verb.match(text, small.end(), end)
+        if found:
+            return found
+    return None
 
 
 def _clause(
@@ -303,11 +314,14 @@ def _apposition(
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
     segment = text[start:end]
-    if words.aside.match(segment) and not segment[:1].isupper():
+    capital = segment[:1].isupper()
+    if not capital and words.aside.match(segment):
         return False
     if further and words.goes_on.match(segment):
         return True
-    if words.link.match(segment) and not further:
+    if not capital and not further and words.link.match(segment):
+        return True
+    if named and capital:
         return True
     name = None if named else read_name(text, start, language)
     if name and not offices(language).holds(name.name):

@@ -12,27 +12,39 @@ from unreleases.catalogue.vocabulary import alternatives, vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Name", "Word", "is_particle", "name_words", "opens_honorific", "read_name", "same_person"]
+__all__ = [
+    "Name",
+    "Word",
+    "is_particle",
+    "name_words",
+    "opens_honorific",
+    "read_name",
+    "same_person",
+    "with_ending",
+]
 
-_LETTERS: Final = [chr(code) for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00)) if chr(code).isalpha()]
-_UPPER: Final = "".join(letter for letter in _LETTERS if letter.isupper())
-_LOWER: Final = "".join(letter for letter in _LETTERS if letter.islower())
+#: Letters as the expressions for names see them: `U` and `l`; `s` may end a name in capitals.
+_SHAPES: Final = {
+    code: "s" if chr(code) == "s" else "U" if chr(code).isupper() else "l"
+    for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
+    if chr(code).isupper() or chr(code).islower()
+}
 _MARKS: Final = "’'‘ʼ`´.\\-‐‑"
 #: Names of Namibia and its neighbours begin with the sign of a click: `!NAWASES`, `//GARISES`.
 _CLICK: Final = r"(?:[!ǀǁǂǃ|]|//?)?"
 #: `WANJIRU`, `D’ÁVILA`, `McKENDRICK`, `Al-KHATIB`, `dell’ACQUA`, `CÔTÉ-ROY`, `DIAZ-DeWITT`, `ABD-el-KADER`.
 _CAPITALS: Final = re.compile(
-    rf"{_CLICK}(?:[{_UPPER}{_LOWER}][{_LOWER}]{{0,3}}[’'‘ʼ-]?)?[{_UPPER}][{_UPPER}{_MARKS}]*[{_UPPER}](?:[{_UPPER}{_MARKS}]*|s)"
-    rf"(?:[{_UPPER}]?[{_LOWER}]{{1,4}}[’'‘ʼ-]?[{_UPPER}]{{2}}[{_UPPER}{_MARKS}]*){{0,4}}"
+    rf"{_CLICK}(?:[Uls][ls]{{0,3}}[’'‘ʼ-]?)?U[U{_MARKS}]*U(?:[U{_MARKS}]*|s)"
+    rf"(?:U?[ls]{{1,4}}[’'‘ʼ-]?UU[U{_MARKS}]*){{0,4}}"
 )
-_INITIAL: Final = re.compile(rf"(?:[{_UPPER}]\.-?){{1,4}}|[{_UPPER}]")
+_INITIAL: Final = re.compile(r"(?:U\.-?){1,4}|U")
 #: `Wanjiru`, `O’Malley-Burke`, `Al-thani`, `de-Vries`.
-_TITLE: Final = re.compile(
-    rf"{_CLICK}(?:[{_LOWER}]{{1,4}}[’'-])?[{_UPPER}][{_UPPER}{_LOWER}{_MARKS}]*[{_LOWER}{_UPPER}]"
-)
+_TITLE: Final = re.compile(rf"{_CLICK}(?:[ls]{{1,4}}[’'-])?U[Uls{_MARKS}]*[Uls]")
 _WORD: Final = re.compile(r"(?:[!|]|//?)?[^\s,;:()\[\]“”«»\"!?/|\d]+")
 #: `JOHN “JACK” REED`; the space behind it belongs to it here.
 _NICKNAME: Final = re.compile(r"[“\"][^\s“”\"]{1,20}[”\"]\s(?=[^\W\d_])")
+#: The words at which names are looked for are few, and met again and again.
+_KNOWN_WORDS: Final = 8192
 #: No surname is shorter.
 _SURNAME: Final = 2
 #: What has a point and goes on is no longer: `Wm.`, `Ma.`
@@ -152,7 +164,6 @@ def name_words(text: str, position: int, language: str) -> Iterator[Word]:
     >>> [word.sort for word in name_words("JUAN de la CRUZ Jr. said", 0, "en")]
     ['capitals', 'particle', 'particle', 'capitals', 'ending']
     """
-    particles, endings, _ = _small_words(language)
     for _ in range(_MOST):
         found = _WORD.match(text, position)
         if found is None:
@@ -163,31 +174,37 @@ def name_words(text: str, position: int, language: str) -> Iterator[Word]:
             position = nickname.end()
             continue
         word, end = found[0], found.end()
-        folded = word.casefold()
-        if folded in endings:
-            sort = "ending"
-        elif folded in particles:
-            sort = "particle"
-        elif _INITIAL.fullmatch(word):
-            sort = "initial"
-        else:
-            bare = word.rstrip(".’'")
-            if _CAPITALS.fullmatch(bare) or _ends_small(bare, particles):
-                sort = "capitals"
-            elif _TITLE.fullmatch(bare):
-                sort = "title"
-            else:
-                return
-            if bare != word and (
-                len(bare) > _SHORT or word.endswith(("’", "'")) or not text[end : end + 1].isspace()
-            ):
-                # a point ends the sentence, and the name with it
-                yield Word(sort, position, position + len(bare))
-                return
+        sort, bare = _sort(word, language)
+        if not sort:
+            return
+        if bare < len(word) and (
+            bare > _SHORT or word.endswith(("’", "'")) or not text[end : end + 1].isspace()
+        ):
+            # a point ends the sentence, and the name with it
+            yield Word(sort, position, position + bare)
+            return
         yield Word(sort, position, end)
         if not text.startswith(" ", end):
             return
         position = end + 1
+
+
+@lru_cache(maxsize=_KNOWN_WORDS)
+def _sort(word: str, language: str) -> tuple[str, int]:
+    """Return what part of a name a word can be, and its length without a point or apostrophe behind it."""
+    particles, endings, _ = _small_words(language)
+    folded = word.casefold()
+    if folded in endings:
+        return "ending", len(word)
+    if folded in particles:
+        return "particle", len(word)
+    shape = word.translate(_SHAPES)
+    if _INITIAL.fullmatch(shape):
+        return "initial", len(word)
+    bare = len(word.rstrip(".’'"))
+    if _CAPITALS.fullmatch(shape, 0, bare) or _ends_small(word[:bare], particles):
+        return "capitals", bare
+    return ("title" if _TITLE.fullmatch(shape, 0, bare) else ""), bare
 
 
 def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -> Name | None:
@@ -242,7 +259,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
         return None
     if not capitals and not honorifics and (len(kept) < 2 or text[kept[0].start].islower()):
         return None
-    end = _with_ending(text, kept[-1].end, language)
+    end = with_ending(text, kept[-1].end, language)
     return Name(" ".join(honorifics) or None, text[kept[0].start : end], start, end, capitals)
 
 
@@ -253,8 +270,20 @@ def _as_surname(word: Word, text: str) -> Word:
     return word._replace(sort="capitals" if printed.isupper() else "title")
 
 
-def _with_ending(text: str, end: int, language: str) -> int:
-    """Take in `, Jr.` after a name."""
+def with_ending(text: str, end: int, language: str) -> int:
+    """Take in `, Jr.` after a name.
+
+    Args:
+        text: Any text.
+        end: Where the name ends.
+        language: `en` or `fr`.
+
+    Returns:
+        Where it ends with what belongs to it.
+
+    >>> with_ending("ANA LUZ, Jr., said", 7, "en"), with_ending("ANA LUZ, Chair, said", 7, "en")
+    (12, 7)
+    """
     if text.startswith(", ", end):
         word = next(name_words(text, end + 2, language), None)
         if word is not None and word.sort == "ending" and word.end - word.start > 1:
@@ -265,7 +294,7 @@ def _with_ending(text: str, end: int, language: str) -> int:
 def _ends_small(word: str, particles: frozenset[str]) -> bool:
     """Tell whether a word in capitals ends in a particle: `HORST-ten`, before `BROEK`."""
     head, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and tail in particles and _CAPITALS.fullmatch(head) is not None
+    return bool(hyphen) and tail in particles and _CAPITALS.fullmatch(head.translate(_SHAPES)) is not None
 
 
 def _is_forename(text: str, position: int, honorific: str, language: str) -> bool:

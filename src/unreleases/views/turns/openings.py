@@ -11,6 +11,7 @@ from attrs import frozen
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, intro_subject, sentence_end
 from unreleases.views.turns.made import Opening, make_opening, said_before
+from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.persons import read_printed
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
@@ -21,6 +22,8 @@ __all__ = ["find_opening"]
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|\(|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
 _AFTER_QUOTE: Final = re.compile(r"[,.!?]?\s*,?\s*")
+#: No honorific is longer.
+_WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
 _INTRO: Final = 320
 _MOST_COMMAS: Final = 6
@@ -98,11 +101,14 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         # `He who waits is late, said ANA LUZ (Peru)`
         said = holds_any(text[position : position + _SAID], words.inverted_hints)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
-    if text[position : position + 2].isupper():
+    capitals = text[position : position + 2].isupper()
+    if capitals or opens_honorific(
+        text[position : position + _WORD].partition(" ")[0], setting.language
+    ):
         # most turns: a name in capitals
-        speaker = read_printed(text, position, setting, bold_until=bold_until) or _speaker(
-            text, position, setting, bold_until=bold_until
-        )
+        speaker = read_printed(text, position, setting, bold_until=bold_until)
+        if speaker is None and capitals:
+            speaker = _speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
     opinion = words.opinion.match(text, position)

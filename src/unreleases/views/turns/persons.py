@@ -14,7 +14,15 @@ from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.names import Name, Word, is_particle, name_words, opens_honorific, read_name
+from unreleases.views.turns.names import (
+    Name,
+    Word,
+    is_particle,
+    name_words,
+    opens_honorific,
+    read_name,
+    with_ending,
+)
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
@@ -22,8 +30,9 @@ __all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"(?<=[\s])(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]+[\s,]|[A-ZÀ-Þ]\.\s[A-ZÀ-Þ])")
+#: The words before the first bracket or comma, and a State in brackets.
 _PRINTED: Final = re.compile(
-    r"(?P<name>[^\W\d_a-zß-öø-ÿ][^(),;:“”«»\"/\d]{2,80}?)\s?\(\s?(?P<state>[^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)"
+    r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)"
 )
 _ORDINARY: Final = re.compile(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+\s([a-zß-öø-ÿ]+)(?=[\s,])")
 #: Marks that do not stand inside an office.
@@ -38,6 +47,7 @@ _ACRONYM: Final = 5
 
 @frozen
 class _Words:
+    article: re.Pattern[str]
     articles: re.Pattern[str]
     link: re.Pattern[str]
     intro: re.Pattern[str]
@@ -52,6 +62,7 @@ class _Words:
 def _words(language: str) -> _Words:
     words = vocabulary(language)
     return _Words(
+        article=words.pattern("speech.speaker_article_pattern"),
         articles=words.compile(r"{speech.articles}(?:(?<=[’'])\s?|\s)", re.IGNORECASE),
         link=words.pattern("speech.state_link_pattern"),
         intro=words.pattern("speech.intro_pattern"),
@@ -116,20 +127,26 @@ def read_person(
 
 
 @lru_cache(maxsize=4096)
-def _is_plain(name: str, language: str) -> bool:
-    """Tell whether words in capitals are a name and nothing besides: no honorific, no office."""
-    first = name.split(" ", 1)[0]
+def _printed_name(printed: str, language: str) -> Name | None:
+    """Read words in capitals that are a name, with or without honorific, and nothing besides."""
+    first = printed.split(" ", 1)[0]
     words = _words(language)
-    if first in words.no_names or fold(first) in words.articles_alone or opens_honorific(first, language):
-        return False
-    read = read_name(name, 0, language)
-    return (
-        read is not None and read.end == len(name) and read.capitals and not _capital_office(read, language)
-    )
+    read = read_name(printed, 0, language)
+    if read is None or read.end < len(printed) or not read.capitals or words.article.match(printed):
+        return None
+    if read.honorific is None and (
+        not first.isupper()
+        or first in words.no_names
+        or fold(first) in words.articles_alone
+        or opens_honorific(first, language)
+        or _capital_office(read, language)
+    ):
+        return None
+    return read
 
 
 def read_printed(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
-    """Read a person as most are printed, a name in capitals with a State in brackets; others are not tried.
+    """Read a person as most are printed: a name in capitals before a State in brackets or a comma.
 
     Args:
         text: Any text.
@@ -144,19 +161,27 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     'PER'
     """
     found = _PRINTED.match(text, position)
-    if found is None or position < bold_until < found.end("name"):
+    if found is None:
+        return None
+    printed = found[1].rstrip()
+    end = position + len(printed)
+    if not printed[-2:].isupper() or position < bold_until < end:
         return None
     language = setting.language
-    name = found["name"]
-    if not _is_plain(name, language):
+    name = _printed_name(printed, language)
+    if name is None:
         return None
-    state = state_of(found["state"], language, setting.date)
+    if found[2] is None:
+        if with_ending(text, end, language) > end:
+            return None
+        return _presented(text, name._replace(start=position, end=end), None, setting)
+    state = state_of(found[2], language, setting.date)
     if state is None:
         return None
     clause = read_clause(text, found.end(), language, named=True)
     if clause.office:
         return None
-    return Speaker(form=SpeakerForm.CAPITALS, clause=clause, name=name, state=state)
+    return Speaker(SpeakerForm.CAPITALS, clause, name.name, name.honorific, state)
 
 
 def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
