@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.phrases import Wordings, folded_text
 from unreleases.views.turns.types import StatementKind
 
 if TYPE_CHECKING:
@@ -31,22 +32,25 @@ __all__ = [
 _BEHIND: int = 160
 #: Headings and announcements are short.
 _LONGEST: int = 400
+#: What headings tell of; the same ones are printed above many meetings.
+_SECTIONS: Final = ("before", "after", "explanation", "action", "statement", "dialogue", "petitioner")
+_KNOWN_HEADINGS: Final = 1024
 
 
 @frozen
 class _Words:
-    reply: re.Pattern[str]
-    order: re.Pattern[str]
-    general: re.Pattern[str]
-    before: re.Pattern[str]
-    after: re.Pattern[str]
-    explanation: re.Pattern[str]
+    reply: Wordings
+    order: Wordings
+    general: Wordings
+    before: Wordings
+    after: Wordings
+    explanation: Wordings
     introduction: re.Pattern[str]
+    introduction_hints: tuple[str, ...]
     answer: re.Pattern[str]
     question: re.Pattern[str]
     content: re.Pattern[str]
     hints: tuple[str, ...]
-    headings: dict[str, re.Pattern[str]]
     announcement: re.Pattern[str]
     intends: re.Pattern[str]
     voted: re.Pattern[str]
@@ -56,24 +60,32 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     words = vocabulary(language)
-    headings = ("before", "after", "explanation", "action", "statement", "dialogue", "petitioner")
     return _Words(
-        reply=words.compile("{speech.right_of_reply}", re.IGNORECASE),
-        order=words.compile("{speech.point_of_order}", re.IGNORECASE),
-        general=words.compile("{speech.general_statement_words}", re.IGNORECASE),
-        before=words.compile("{speech.before_vote}", re.IGNORECASE),
-        after=words.compile("{speech.after_vote}", re.IGNORECASE),
-        explanation=words.compile("{speech.explanation_words}", re.IGNORECASE),
+        reply=Wordings(words.words("speech.right_of_reply")),
+        order=Wordings(words.words("speech.point_of_order")),
+        general=Wordings(words.words("speech.general_statement_words")),
+        before=Wordings(words.words("speech.before_vote")),
+        after=Wordings(words.words("speech.after_vote")),
+        explanation=Wordings(words.words("speech.explanation_words")),
         introduction=words.pattern("speech.introduction_pattern"),
+        introduction_hints=words.words("speech.introduction_hints"),
         answer=words.pattern("speech.answer_pattern"),
         question=words.pattern("speech.question_pattern"),
         content=words.pattern("speech.content_pattern"),
         hints=words.words("speech.kind_hints"),
-        headings={name: words.pattern(f"speech.{name}_headings", re.IGNORECASE) for name in headings},
         announcement=words.pattern("speech.announcement_pattern"),
         intends=words.pattern("speech.vote_to_come_pattern"),
         voted=words.pattern("speech.vote_cast_pattern"),
         procedure=words.pattern("speech.procedure_pattern"),
+    )
+
+
+@lru_cache(maxsize=_KNOWN_HEADINGS)
+def _told_by(heading: str, language: str) -> frozenset[str]:
+    """Return the kinds of sections that a heading tells of."""
+    words = vocabulary(language)
+    return frozenset(
+        name for name in _SECTIONS if words.pattern(f"speech.{name}_headings", re.IGNORECASE).search(heading)
     )
 
 
@@ -117,13 +129,12 @@ def section_of(heading: str, language: str, *, decided: bool) -> Section:
     >>> section_of("Action on Drafts", "en", decided=False).action
     True
     """
-    words = _words(language)
-    found = {name for name, pattern in words.headings.items() if pattern.search(heading[:_LONGEST])}
+    found = _told_by(heading[:_LONGEST], language)
     made = Section(heading=heading)
     made.dialogue = "dialogue" in found
     made.plain = "statement" in found and "action" not in found
     made.petitioners = "petitioner" in found
-    if words.reply.search(heading):
+    if _words(language).reply.find(folded_text(heading)) >= 0:
         made.kind = StatementKind.RIGHT_OF_REPLY
     elif "before" in found:
         made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
@@ -151,15 +162,14 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     'right_of_reply'
     """
     words = _words(language)
-    text = text[:_LONGEST]
-    if not words.announcement.search(text):
-        return None
-    if words.reply.search(text):
-        return StatementKind.RIGHT_OF_REPLY
-    if words.after.search(text):
-        return StatementKind.EXPLANATION_AFTER
-    if words.before.search(text):
-        return StatementKind.EXPLANATION_BEFORE
+    folded = folded_text(text[:_LONGEST])
+    for wordings, kind in (
+        (words.reply, StatementKind.RIGHT_OF_REPLY),
+        (words.after, StatementKind.EXPLANATION_AFTER),
+        (words.before, StatementKind.EXPLANATION_BEFORE),
+    ):
+        if wordings.find(folded) >= 0:
+            return kind if words.announcement.search(text, 0, _LONGEST) else None
     return None
 
 
@@ -184,23 +194,25 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     words = _words(language)
     presented = presenting_words(opening, language)
     if holds_any(presented, words.hints):
-        if words.reply.search(presented):
+        folded = folded_text(presented)
+        if words.reply.find(folded) >= 0:
             return StatementKind.RIGHT_OF_REPLY
-        if words.general.search(presented) and not words.explanation.search(presented):
+        explained = words.explanation.find(folded) >= 0
+        if not explained and words.general.find(folded) >= 0:
             return StatementKind.STATEMENT
-        if words.order.search(presented):
+        if words.order.find(folded) >= 0:
             return StatementKind.POINT_OF_ORDER
-        before, after = words.before.search(presented), words.after.search(presented)
-        if before and (not after or after.start() < before.start()):
+        before, after = words.before.find(folded), words.after.find(folded)
+        if before >= 0 and after < before:
             return StatementKind.EXPLANATION_BEFORE
-        if after:
+        if after >= 0:
             return StatementKind.EXPLANATION_AFTER
-        if words.explanation.search(presented):
+        if explained:
             tense = _tense(opening.sentence, words)
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-        if words.introduction.search(presented):
+        if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
             return StatementKind.INTRODUCTION
     if opening.speaker.state is None or opening.quoted:
         return StatementKind.ANSWER if words.answer.search(presented) else None
@@ -235,9 +247,10 @@ def announces(opening: Opening, language: str) -> bool:
     True
     """
     words = _words(language)
-    if words.before.search(opening.intro) or words.after.search(opening.intro):
+    intro = folded_text(opening.intro)
+    if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
         return True
-    return words.explanation.search(presenting_words(opening, language)) is not None
+    return words.explanation.find(folded_text(presenting_words(opening, language))) >= 0
 
 
 def presenting_words(opening: Opening, language: str) -> str:

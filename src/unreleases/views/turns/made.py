@@ -51,11 +51,12 @@ class Opening(NamedTuple):
 
 
 @cache
-def _words(language: str) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
+def _words(language: str) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...], tuple[str, ...]]:
     words = vocabulary(language)
     return (
         words.pattern("speech.introduction_pattern"),
         words.pattern("speech.speaking_pattern"),
+        words.words("speech.introduction_hints"),
         (*words.words("speech.behalf_hints"), *words.words("speech.chair_hints")),
     )
 
@@ -104,8 +105,10 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
     """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
-    introduction, _, hints = _words(language)
-    found = introduction.search(sentence, 0, _INTRO) if holds_any(sentence, hints) else None
+    introduction, _, hints, behalf = _words(language)
+    if not (holds_any(sentence, hints) and holds_any(sentence, behalf)):
+        return ()
+    found = introduction.search(sentence, 0, _INTRO)
     names = find_behalf(sentence[found.end() :], language) if found else ()
     return names if all(is_known(name, language) for name in names) else ()
 

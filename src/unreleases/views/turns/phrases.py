@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-__all__ = ["KindsOfPhrases", "Phrases"]
+__all__ = ["KindsOfPhrases", "Phrases", "Wordings", "folded_text"]
 
 _WORD: Final = re.compile(r"\w+")
 #: What is joined by hyphens is one word: a phrase begins with it or not at all.
@@ -166,6 +167,54 @@ class KindsOfPhrases:
                 if spelled.startswith(printed, place):
                     found[kind] = place, stop
         return found
+
+
+class Wordings:
+    """Wordings that may stand anywhere in a text, inside words too.
+
+    >>> Wordings(["after the vote", "following the vote"]).find(folded_text("Speaking After the vote, he"))
+    9
+    """
+
+    def __init__(self, wordings: Iterable[str]) -> None:
+        listed = sorted(map(folded_text, wordings))
+        self._by_first = [
+            (first, tuple(group)) for first, group in groupby(listed, lambda wording: wording.partition(" ")[0])
+        ]
+
+    def find(self, text: str) -> int:
+        """Return where the first wording begins.
+
+        Args:
+            text: A text as `folded_text` gives it.
+
+        Returns:
+            The place, or -1.
+        """
+        first = -1
+        # most texts have none of the few words with which a wording begins
+        for word, wordings in self._by_first:
+            place = text.find(word)
+            while place >= 0 and not 0 <= first < place:
+                if text.startswith(wordings, place):
+                    first = place
+                place = text.find(word, place + 1)
+        return first
+
+
+def folded_text(text: str) -> str:
+    """Return a text in small letters, with one spelling of apostrophes and hyphens; places in it remain.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The folded text.
+
+    >>> folded_text("The Committee’s Vote")
+    "the committee's vote"
+    """
+    return _spelled(text).lower()
 
 
 def _runs_on(character: str) -> bool:
