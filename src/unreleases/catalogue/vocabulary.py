@@ -24,6 +24,8 @@ __all__ = ["Vocabulary", "add_vocabulary", "alternatives", "languages", "read_vo
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 _APOSTROPHES: Final = "'’‘ʼ´`"
 _HYPHENS: Final = "-\u2010\u2011\u00ad"
+#: So many words are told apart by their first letters.
+_MANY: Final = 60
 
 
 class Vocabulary:
@@ -193,7 +195,20 @@ def alternatives(words: Iterable[str]) -> str:
     listed = sorted(set(words), key=lambda word: (-len(word), word))
     if not listed or not all(listed):
         raise ValueError("an empty list of words would match everything")
-    return f"(?:{'|'.join(map(_expression, listed))})"
+    if len(listed) < _MANY or _shares_capitals(listed):
+        return f"(?:{'|'.join(map(_expression, listed))})"
+    # one look at the first letter instead of one at every word; the longest still comes before what begins it
+    by_first: dict[str, list[str]] = {}
+    for word in listed:
+        by_first.setdefault(word[0], []).append(_expression(word[1:]))
+    groups = (f"{_expression(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items())
+    return f"(?:{'|'.join(groups)})"
+
+
+def _shares_capitals(words: Iterable[str]) -> bool:
+    """Tell whether words begin with a letter in both cases: where case does not count, their order would matter."""
+    initials = {word[0] for word in words}
+    return len({initial.casefold() for initial in initials}) < len(initials)
 
 
 def _expression(word: str) -> str:
