@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import is_abbreviated
@@ -12,12 +13,12 @@ from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.speaker import SpeakerForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from unreleases.views.turns.made import Opening
     from unreleases.views.turns.speaker import Setting
 
-__all__ = ["inner_hints", "inner_openings"]
+__all__ = ["Sightings", "inner_openings", "sightings"]
 
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 #: In old pages the space after a sentence is sometimes lost.
@@ -38,31 +39,91 @@ def _words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], re.Pattern[
     )
 
 
-def inner_hints(text: str, language: str) -> tuple[str, ...]:
-    """Return the words for speakers that a whole release has; paragraphs need not be searched for the others.
+class Sightings(NamedTuple):
+    """Where in a text somebody may be named, in order, so that no paragraph need be searched again.
+
+    >>> sightings("The representative of Mali said no.", "en").delegates
+    [5]
+    """
+
+    #: Words for delegates and officers.
+    delegates: list[int]
+    #: The same without those for the speaker’s own delegation, and brackets after capitals.
+    inner: list[int]
+
+    def near(self, start: int, end: int) -> bool:
+        """Tell whether a word for a delegate or officer begins between two places.
+
+        Args:
+            start: Where to begin.
+            end: Where to stop.
+
+        Returns:
+            Whether one does.
+        """
+        first = bisect_left(self.delegates, start)
+        return first < len(self.delegates) and self.delegates[first] < end
+
+    def inside(self, start: int, end: int, origin: int) -> Sequence[int]:
+        """Return the places between two others behind which a turn may open.
+
+        Args:
+            start: Where to begin.
+            end: Where to stop.
+            origin: From where the places are to be counted.
+
+        Returns:
+            The places.
+        """
+        first = bisect_left(self.inner, start)
+        if first == len(self.inner) or self.inner[first] >= end:
+            return ()
+        return [place - origin for place in self.inner[first : bisect_left(self.inner, end, first)]]
+
+
+def sightings(text: str, language: str) -> Sightings:
+    """Find where in a text somebody may be named.
 
     Args:
-        text: The release.
+        text: A release or a paragraph.
         language: `en` or `fr`.
 
     Returns:
-        The words.
+        The places.
 
-    >>> inner_hints("The representative of Mali said no.", "en")
-    ('epresentative',)
+    >>> sightings("She said that her delegation agreed.  ANA LUZ (Peru) did not.", "en")
+    Sightings(delegates=[19], inner=[45])
     """
-    return tuple(hint for hint in _words(language)[0] if hint in text)
+    words, own, _ = _words(language)
+    delegates: list[int] = []
+    for word in words:
+        place = text.find(word)
+        while place >= 0:
+            delegates.append(place)
+            place = text.find(word, place + 1)
+    delegates.sort()
+    length = len(own[0])
+    # `her delegation` is the speaker’s
+    inner = [place for place in delegates if not text.startswith(own, max(0, place - length))]
+    place = text.find("(")
+    while place >= 0:
+        before = text[max(0, place - 3) : place]
+        if before[-1:] == " " and before[-2:-1].isupper() and before.isupper():
+            inner.append(place - 1)
+        place = text.find("(", place + 1)
+    inner.sort()
+    return Sightings(delegates, inner)
 
 
 def inner_openings(
-    text: str, setting: Setting, *, hints: tuple[str, ...] | None = None, after: int = 0
+    text: str, setting: Setting, *, places: Sequence[int] | None = None, after: int = 0
 ) -> Iterable[Opening]:
     """Find the turns that open with a later sentence of a paragraph.
 
     Args:
         text: A paragraph.
         setting: What is known of the release.
-        hints: What `inner_hints` found in the release.
+        places: Where in the paragraph somebody may be named, where that is known.
         after: Where the words that present the paragraph's own speaker end.
 
     Returns:
@@ -73,12 +134,12 @@ def inner_openings(
     >>> [opening.start for opening in inner_openings(text, Setting("en"))]
     [17]
     """
-    words, own, _ = _words(setting.language)
-    places = _places(text, words if hints is None else hints, own, after)
+    if places is None:
+        places = [place for place in sightings(text, setting.language).inner if place >= after]
     return _opened(text, setting, places) if places else ()
 
 
-def _opened(text: str, setting: Setting, places: list[int]) -> Iterator[Opening]:
+def _opened(text: str, setting: Setting, places: Sequence[int]) -> Iterator[Opening]:
     """Read the sentences in which somebody may be named."""
     tried = counted = straight = 0
     depths = dict.fromkeys("“«", 0)
@@ -104,27 +165,6 @@ def _stands_inside(opening: Opening, language: str) -> bool:
         return True
     verb = max(opening.verb, 0)
     return _words(language)[2].search(opening.sentence, 0, verb + _ANSWER) is not None
-
-
-def _places(text: str, words: tuple[str, ...], own: tuple[str, ...], after: int) -> list[int]:
-    """Return the places behind which somebody may be named: words for delegates, brackets after capitals."""
-    places: list[int] = []
-    length = len(own[0])
-    for word in words:
-        place = text.find(word, after)
-        while place >= 0:
-            # `her delegation` is the speaker’s
-            if not text.startswith(own, max(0, place - length)):
-                places.append(place)
-            place = text.find(word, place + 1)
-    place = text.find(" (", after)
-    while place >= 0:
-        if text[place - 1].isupper() and text[max(0, place - 2) : place].isupper():
-            places.append(place)
-        place = text.find(" (", place + 1)
-    if places:
-        places.sort()
-    return places
 
 
 def _sentence_start(text: str, start: int, place: int) -> int:

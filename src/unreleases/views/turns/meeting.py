@@ -23,7 +23,7 @@ from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.turns.ends import goes_on, is_course, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
-from unreleases.views.turns.inner import inner_hints, inner_openings
+from unreleases.views.turns.inner import Sightings, inner_openings, sightings
 from unreleases.views.turns.kinds import Section, announced_kind, in_national_capacity, section_of
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
@@ -56,8 +56,9 @@ class _Course:
     voters: frozenset[str]
     setting: Setting
     dateline: str
-    #: The words for speakers that the release has.
-    hints: tuple[str, ...]
+    #: The words of the whole release, and where in them somebody may be named.
+    text: str
+    sightings: Sightings
     memory: Memory = field(factory=Memory)
     turns: list[Turn] = field(factory=list)
     current: Turn | None = None
@@ -94,9 +95,13 @@ class _Course:
 
     def _paragraph(self, index: int, block: Paragraph) -> None:
         place = self.release.place("block", index)
-        text = self.release.text[place.start : place.end]
-        bold = len(block.content[0].text) if block.content and isinstance(block.content[0], Strong) else 0
-        opening = find_opening(text, self._after_dateline(text), self.setting, bold_until=bold)
+        start = place.start
+        text = self.text[start : place.end]
+        content = block.content
+        bold = len(content[0].text) if content and isinstance(content[0], Strong) else 0
+        begins = self._after_dateline(text) if self.dateline and not self.heading else 0
+        near = self.sightings.near(start + begins, place.end)
+        opening = find_opening(text, begins, self.setting, bold_until=bold, delegates=near)
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, sure=self.current is None)
         if opening is not None and not opening.turn:
@@ -110,8 +115,8 @@ class _Course:
         else:
             self.current = None
             self._told(text)
-        after = opening.speaker.clause.stop if opening is not None else 0
-        for found in inner_openings(text, self.setting, hints=self.hints, after=after):
+        after = start + (opening.speaker.clause.stop if opening is not None else 0)
+        for found in inner_openings(text, self.setting, places=self.sightings.inside(after, place.end, start)):
             self._inner(found, text, index, place)
 
     def _resumes(self, opening: Opening) -> bool:
@@ -127,7 +132,7 @@ class _Course:
 
     def _after_dateline(self, text: str) -> int:
         """Return where the lead begins behind `GENEVA, 13 March (UN Information Service) --`."""
-        if self.heading or not self.dateline or not text.startswith(self.dateline):
+        if not text.startswith(self.dateline):
             return 0
         rest = text[len(self.dateline) :]
         return len(text) - len(rest.lstrip(" -–—"))
@@ -201,7 +206,7 @@ class _Course:
             self.current.extend(self.release.place("block", index).end, index, sure=sure)
 
     def _ends_in_colon(self) -> bool:
-        return self.current is not None and self.release.text[self.current.end - 1] in ":;"
+        return self.current is not None and self.text[self.current.end - 1] in ":;"
 
 
 def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
@@ -225,7 +230,8 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         voters=_voters(release),
         setting=Setting(language, release.date),
         dateline=dateline_of(release),
-        hints=inner_hints(release.text, language),
+        text=release.text,
+        sightings=sightings(release.text, language),
     )
     course.read()
     headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))

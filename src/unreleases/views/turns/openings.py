@@ -76,7 +76,9 @@ def _words(language: str) -> _Words:
     )
 
 
-def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
+def find_opening(
+    text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
+) -> Opening | None:
     """Tell whether a turn opens with the sentence at a place.
 
     Args:
@@ -84,6 +86,8 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         position: Where the sentence begins.
         setting: What is known of the release.
         bold_until: How far the paragraph is bold.
+        delegates: Whether words for a delegate or officer may be near; where it is known that none are, they are not
+            looked for.
 
     Returns:
         The opening, or None.
@@ -117,7 +121,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
-    delegates = holds_any(head, words.hints)
+    delegates = delegates and holds_any(head, words.hints)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
