@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import is_abbreviated
@@ -13,12 +12,12 @@ from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.speaker import SpeakerForm
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
     from unreleases.views.turns.made import Opening
     from unreleases.views.turns.speaker import Setting
 
-__all__ = ["Sightings", "inner_openings", "sightings"]
+__all__ = ["inner_openings", "sightings"]
 
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 #: In old pages the space after a sentence is sometimes lost.
@@ -39,94 +38,49 @@ def _words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], re.Pattern[
     )
 
 
-class Sightings(NamedTuple):
-    """Where in a text somebody may be named, in order, so that no paragraph need be searched again.
-
-    >>> sightings("The representative of Mali said no.", "en").delegates
-    [5]
-    """
-
-    #: Words for delegates and officers.
-    delegates: list[int]
-    #: The same without those for the speaker’s own delegation, and brackets after capitals.
-    inner: list[int]
-
-    def near(self, start: int, end: int) -> bool:
-        """Tell whether a word for a delegate or officer begins between two places.
-
-        Args:
-            start: Where to begin.
-            end: Where to stop.
-
-        Returns:
-            Whether one does.
-        """
-        first = bisect_left(self.delegates, start)
-        return first < len(self.delegates) and self.delegates[first] < end
-
-    def inside(self, start: int, end: int, origin: int) -> Sequence[int]:
-        """Return the places between two others behind which a turn may open.
-
-        Args:
-            start: Where to begin.
-            end: Where to stop.
-            origin: From where the places are to be counted.
-
-        Returns:
-            The places.
-        """
-        first = bisect_left(self.inner, start)
-        if first == len(self.inner) or self.inner[first] >= end:
-            return ()
-        return [place - origin for place in self.inner[first : bisect_left(self.inner, end, first)]]
-
-
-def sightings(text: str, language: str) -> Sightings:
-    """Find where in a text somebody may be named.
+def sightings(text: str, language: str) -> list[int]:
+    """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
     Args:
         text: A release or a paragraph.
         language: `en` or `fr`.
 
     Returns:
-        The places.
+        The places in order.
 
-    >>> sightings("She said that her delegation agreed.  ANA LUZ (Peru) did not.", "en")
-    Sightings(delegates=[19], inner=[45])
+    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en")
+    [5, 33]
     """
     words, own, _ = _words(language)
-    delegates: list[int] = []
+    length = len(own[0])
+    places: list[int] = []
     for word in words:
         place = text.find(word)
         while place >= 0:
-            delegates.append(place)
+            # `her delegation` is the speaker’s
+            if not text.startswith(own, max(0, place - length)):
+                places.append(place)
             place = text.find(word, place + 1)
-    delegates.sort()
-    length = len(own[0])
-    # `her delegation` is the speaker’s
-    inner = [place for place in delegates if not text.startswith(own, max(0, place - length))]
     place = text.find("(")
     while place >= 0:
         before = text[max(0, place - 3) : place]
         if before[-1:] == " " and before[-2:-1].isupper() and before.isupper():
-            inner.append(place - 1)
+            places.append(place - 1)
         place = text.find("(", place + 1)
-    inner.sort()
-    return Sightings(delegates, inner)
+    places.sort()
+    return places
 
 
-def inner_openings(
-    text: str, setting: Setting, *, places: Sequence[int] | None = None, after: int = 0
-) -> Iterable[Opening]:
+def inner_openings(text: str, setting: Setting, *, places: Iterable[int] | None = None) -> Iterator[Opening]:
     """Find the turns that open with a later sentence of a paragraph.
 
     Args:
         text: A paragraph.
         setting: What is known of the release.
-        places: Where in the paragraph somebody may be named, where that is known.
-        after: Where the words that present the paragraph's own speaker end.
+        places: The places that `sightings` finds behind the words for the paragraph's own speaker; all of the
+            paragraph if they are not given.
 
-    Returns:
+    Yields:
         The openings in order.
 
     >>> from unreleases.views.turns.speaker import Setting
@@ -134,16 +88,9 @@ def inner_openings(
     >>> [opening.start for opening in inner_openings(text, Setting("en"))]
     [17]
     """
-    if places is None:
-        places = [place for place in sightings(text, setting.language).inner if place >= after]
-    return _opened(text, setting, places) if places else ()
-
-
-def _opened(text: str, setting: Setting, places: Sequence[int]) -> Iterator[Opening]:
-    """Read the sentences in which somebody may be named."""
     tried = counted = straight = 0
     depths = dict.fromkeys("“«", 0)
-    for hint in places:
+    for hint in sightings(text, setting.language) if places is None else places:
         place = _sentence_start(text, tried, hint)
         if place <= tried:
             continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -23,7 +24,7 @@ from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.turns.ends import goes_on, is_course, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
-from unreleases.views.turns.inner import Sightings, inner_openings, sightings
+from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.kinds import Section, announced_kind, in_national_capacity, section_of
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
@@ -58,7 +59,7 @@ class _Course:
     dateline: str
     #: The words of the whole release, and where in them somebody may be named.
     text: str
-    sightings: Sightings
+    sightings: list[int]
     memory: Memory = field(factory=Memory)
     turns: list[Turn] = field(factory=list)
     current: Turn | None = None
@@ -100,8 +101,7 @@ class _Course:
         content = block.content
         bold = len(content[0].text) if content and isinstance(content[0], Strong) else 0
         begins = self._after_dateline(text) if self.dateline and not self.heading else 0
-        near = self.sightings.near(start + begins, place.end)
-        opening = find_opening(text, begins, self.setting, bold_until=bold, delegates=near)
+        opening = find_opening(text, begins, self.setting, bold_until=bold)
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, sure=self.current is None)
         if opening is not None and not opening.turn:
@@ -116,8 +116,12 @@ class _Course:
             self.current = None
             self._told(text)
         after = start + (opening.speaker.clause.stop if opening is not None else 0)
-        for found in inner_openings(text, self.setting, places=self.sightings.inside(after, place.end, start)):
-            self._inner(found, text, index, place)
+        first = bisect_left(self.sightings, after)
+        if first < len(self.sightings) and self.sightings[first] < place.end:
+            last = bisect_left(self.sightings, place.end, first)
+            sighted = [sighting - start for sighting in self.sightings[first:last]]
+            for found in inner_openings(text, self.setting, places=sighted):
+                self._inner(found, text, index, place)
 
     def _resumes(self, opening: Opening) -> bool:
         """Tell whether an opening goes on with the current turn, or opens none."""

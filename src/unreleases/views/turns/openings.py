@@ -20,7 +20,7 @@ from unreleases.views.turns.treaty_bodies import delegation_speaker
 __all__ = ["find_opening"]
 
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
-_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|\(|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
+_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
 _AFTER_QUOTE: Final = re.compile(r"[,.!?]?\s*,?\s*")
 #: No honorific is longer.
 _WORD: Final = 24
@@ -35,7 +35,7 @@ _QUOTED: Final = 2500
 _SAID: Final = 420
 _IN_PASSING: Final = 90
 _CAPITAL_NAME: Final = re.compile(
-    r"(?<=\s)(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()"
+    r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()"
 )
 
 
@@ -76,9 +76,7 @@ def _words(language: str) -> _Words:
     )
 
 
-def find_opening(
-    text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
-) -> Opening | None:
+def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
     """Tell whether a turn opens with the sentence at a place.
 
     Args:
@@ -86,8 +84,6 @@ def find_opening(
         position: Where the sentence begins.
         setting: What is known of the release.
         bold_until: How far the paragraph is bold.
-        delegates: Whether words for a delegate or officer may be near; where it is known that none are, they are not
-            looked for.
 
     Returns:
         The opening, or None.
@@ -121,7 +117,7 @@ def find_opening(
         return None
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
-    delegates = delegates and holds_any(head, words.hints)
+    delegates = holds_any(head, words.hints)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
@@ -131,7 +127,7 @@ def find_opening(
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    if not (delegates or _CAPITALS.search(head) or holds_any(head, words.officers)):
+    if not (delegates or "(" in head or holds_any(head, words.officers) or _CAPITALS.search(head)):
         return None
     if words.intro.match(text, position):
         if presented := _presented_after(text, position, setting):
@@ -156,12 +152,16 @@ def _named_later(text: str, position: int, end: int, setting: Setting) -> Openin
     said = _said_by(text, position, end, setting)
     if said is not None:
         return said
-    for found in _CAPITAL_NAME.finditer(text, position, min(end, position + _IN_PASSING)):
-        if text[position : found.start()].isupper():
+    end = min(end, position + _IN_PASSING)
+    if text.find("(", position, end) < 0:
+        return None
+    for found in _CAPITAL_NAME.finditer(text, max(0, position - 1), end):
+        place = found.end()
+        if text[position:place].isupper():
             return None
-        speaker = read_speaker(text, found.start(), setting)
+        speaker = read_speaker(text, place, setting)
         if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return said_before(text, position, found.start(), speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.language)
     return None
 
 

@@ -20,6 +20,7 @@ from unreleases.views.turns.names import (
     is_particle,
     name_words,
     opens_honorific,
+    opens_with_honorific,
     read_name,
     with_ending,
 )
@@ -29,7 +30,7 @@ from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 __all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
 
 #: Where a name in capitals begins, after at least one word.
-_CAPITALS_AHEAD: Final = re.compile(r"(?<=[\s])(?=[A-ZÀ-Þ][A-ZÀ-Þ’'-]+[\s,]|[A-ZÀ-Þ]\.\s[A-ZÀ-Þ])")
+_CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
 #: The words before the first bracket or comma, and a State in brackets.
 _PRINTED: Final = re.compile(
     r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)"
@@ -104,7 +105,7 @@ def read_person(
         if second and not is_particle(second[1], language):
             return None
     common = first[0] in _words(language).no_names or fold(first[0]) in _words(language).articles_alone
-    if common and not titled:
+    if common and not (titled and opens_with_honorific(text, position, language)):
         return None
     office: str | None = None
     if bold_until <= position and not first[0].isupper() and not titled:
@@ -203,7 +204,7 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     head = text[position : position + _OFFICE]
     if not holds_any(head, _words(language).officers):
         return None
-    found = _CAPITALS_AHEAD.search(text, position, position + _OFFICE)
+    found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
     if not found:
         return None
     start = _with_honorific(text, position, found.end(), language)
