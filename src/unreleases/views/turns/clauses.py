@@ -59,7 +59,7 @@ class Clause(NamedTuple):
 
 @frozen
 class _Words:
-    soon: re.Pattern[str]
+    passing: re.Pattern[str]
     verb: re.Pattern[str]
     predicate: re.Pattern[str]
     aside: re.Pattern[str]
@@ -88,9 +88,7 @@ def _words(language: str) -> _Words:
     verb = words.pattern("speech.verb_pattern")
     aside, predicate = words.pattern("speech.aside_pattern"), words.pattern("speech.predicate_pattern")
     return _Words(
-        soon=re.compile(
-            rf"(?:{aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}(?P<later>{verb.pattern})"
-        ),
+        passing=re.compile(rf"(?:{aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}"),
         verb=verb,
         predicate=predicate,
         aside=aside,
@@ -241,9 +239,10 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                     text, office_start, office_end, person, found.start(), found.end(), speech, start
                 )
             # most turns: one aside between commas, and the verb behind it
-            if comma and not number and (found := words.soon.match(text, start)):
-                verb = found.start("later")
-                return Clause(None, None, None, verb, found.end(), True, verb)
+            if comma and not number and (passed := words.passing.match(text, start)):
+                found = words.verb.match(text, passed.end())
+                if found:
+                    return Clause(None, None, None, found.start(), found.end(), True, found.start())
         end = _segment_end(text, start, limit)
         if end <= start:
             break
