@@ -180,9 +180,10 @@ def sentence_end(text: str, position: int, reach: int = 1500) -> int:
     'He left.'
     """
     end = min(len(text), position + reach)
-    for found in _FULL_STOP.finditer(text, position, end):
+    while found := _FULL_STOP.search(text, position, end):
+        position = found.end()
         if text[found.start()] != "." or not is_abbreviated(text, found.start()):
-            return found.end()
+            return position
     return end
 
 

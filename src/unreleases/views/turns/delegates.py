@@ -119,9 +119,8 @@ def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speake
 
 def _goes_on(text: str, end: int, setting: Setting) -> bool:
     """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
-    following = name_words(text, end + 1, setting.language) if text.startswith(" ", end) else iter(())
-    word = next(following, None)
-    return word is not None and word.sort in {"title", "capitals"}
+    following = name_words(text, end + 1, setting.language, 1) if text.startswith(" ", end) else ()
+    return any(word.sort in {"title", "capitals"} for word in following)
 
 
 def _phrase_end(text: str, position: int, language: str) -> int:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unreleases.catalogue.folding import fold_accents
-from unreleases.views.turns.names import same_person
+from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.speaker import SpeakerForm
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ class _Speakers:
         self._offices: set[str] = set()
         for turn in turns:
             name = turn.opening.speaker.name
-            for word in fold_accents(name).split() if name else ():
+            for word in folded_name(name) if name else ():
                 self._names.setdefault(word, set()).add(name or "")
             if turn.state is not None:
                 self._states.add(turn.state)
@@ -97,7 +96,7 @@ class _Speakers:
         """
         name = turn.opening.speaker.name
         if name:
-            words = fold_accents(name).split()
+            words = folded_name(name)
             known = self._names.get(words[-1], ()) or self._names.get(words[0], ())
             return any(same_person(name, other) for other in list(known)[:50]) or turn.state in self._unnamed
         if turn.state is not None:

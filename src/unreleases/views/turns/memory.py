@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
-from unreleases.catalogue.folding import fold, fold_accents
+from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
-from unreleases.views.turns.names import same_person
+from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.sorting import Turn
 from unreleases.views.turns.speaker import SpeakerForm
@@ -42,8 +42,9 @@ class Memory:
 
     #: The last turn of each word of a name, so that a long meeting stays quick.
     _by_word: dict[str, Turn] = field(factory=dict)
-    #: The offices that have spoken.
+    #: The offices that have spoken, by their first words, and those not yet sorted in.
     _offices: set[str] = field(factory=set)
+    _latest: list[str] = field(factory=list)
     #: How many speakers have been presented in capitals.
     capitals: int = 0
     #: In a treaty body's dialogue, the State whose delegation answers.
@@ -61,7 +62,7 @@ class Memory:
         >>> Memory().find("Luz") is None
         True
         """
-        for word in reversed(_name_words(name)):
+        for word in reversed(folded_name(name)):
             turn = self._by_word.get(word)
             if turn is not None and same_person(turn.opening.speaker.name or "", name):
                 return turn
@@ -79,12 +80,12 @@ class Memory:
         >>> Memory().has_spoken("Controller")
         False
         """
-        return fold(office) in self._offices
-
-    def _remember(self, office: str) -> None:
         # `The Special Rapporteur` takes up `Special Rapporteur on torture`
-        words = fold(office).split()
-        self._offices.update(" ".join(words[:length]) for length in range(1, min(len(words), _WORDS) + 1))
+        for latest in self._latest:
+            words = fold(latest).split()
+            self._offices.update(" ".join(words[:length]) for length in range(1, min(len(words), _WORDS) + 1))
+        self._latest.clear()
+        return fold(office) in self._offices
 
     def complete(self, turn: Turn, language: str) -> None:
         """Fill in State and affiliation of a turn from what is known, and remember it.
@@ -111,15 +112,10 @@ class Memory:
         turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
         self.capitals += speaker.form is SpeakerForm.CAPITALS
         if speaker.name:
-            for word in _name_words(speaker.name):
+            for word in folded_name(speaker.name):
                 self._by_word[word] = turn
         if turn.affiliation:
-            self._remember(turn.affiliation)
-
-
-@lru_cache(maxsize=2048)
-def _name_words(name: str) -> tuple[str, ...]:
-    return tuple(fold_accents(name).split())
+            self._latest.append(turn.affiliation)
 
 
 def _of_delegation(speaker: Speaker) -> bool:

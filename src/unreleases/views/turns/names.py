@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-
 __all__ = [
     "Name",
     "Word",
+    "folded_name",
     "is_particle",
     "name_words",
     "opens_honorific",
@@ -74,7 +72,7 @@ class Name(NamedTuple):
 class Word(NamedTuple):
     """One part of a name: `capitals`, `title`, `initial`, `particle` or `ending`, and its place.
 
-    >>> next(name_words("Luz said", 0, "en"))
+    >>> name_words("Luz said", 0, "en")[0]
     Word(sort='title', start=0, end=3)
     """
 
@@ -168,43 +166,46 @@ def is_particle(word: str, language: str) -> bool:
     return word.casefold() in _small_words(language)[0]
 
 
-def name_words(text: str, position: int, language: str) -> Iterator[Word]:
+def name_words(text: str, position: int, language: str, most: int = _MOST) -> list[Word]:
     """Return the words at a place that can be parts of a name, up to the first that cannot.
 
     Args:
         text: Any text.
         position: Where the first word begins.
         language: `en` or `fr`.
+        most: How many words to read at most.
 
-    Yields:
+    Returns:
         The words.
 
     >>> [word.sort for word in name_words("JUAN de la CRUZ Jr. said", 0, "en")]
     ['capitals', 'particle', 'particle', 'capitals', 'ending']
     """
-    for _ in range(_MOST):
+    words: list[Word] = []
+    while len(words) < most:
         found = _WORD.match(text, position)
         if found is None:
             nickname = _NICKNAME.match(text, position)
             if nickname is None:
-                return
-            yield Word("initial", position, nickname.end() - 1)
+                break
+            words.append(Word("initial", position, nickname.end() - 1))
             position = nickname.end()
             continue
         word, end = found[0], found.end()
         sort, bare = _sort(word, language)
         if not sort:
-            return
+            break
         if bare < len(word) and (
             bare > _SHORT or word.endswith(("’", "'")) or not text[end : end + 1].isspace()
         ):
             # a point ends the sentence, and the name with it
-            yield Word(sort, position, position + bare)
-            return
-        yield Word(sort, position, end)
+            words.append(Word(sort, position, position + bare))
+            break
+        words.append(Word(sort, position, end))
         if not text.startswith(" ", end):
-            return
+            break
         position = end + 1
+    return words
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
@@ -259,7 +260,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
             break
         honorifics.append(found[0].rstrip())
         position = found.end()
-    words = list(name_words(text, position, language))
+    words = name_words(text, position, language)
     if not words or words[0].sort == "ending":
         return None
     bold = bold_until > position
@@ -303,9 +304,9 @@ def with_ending(text: str, end: int, language: str) -> int:
     (12, 7)
     """
     if text.startswith(", ", end):
-        word = next(name_words(text, end + 2, language), None)
-        if word is not None and word.sort == "ending" and word.end - word.start > 1:
-            return word.end
+        word = _WORD.match(text, end + 2)
+        if word is not None and len(word[0]) > 1 and _sort(word[0], language)[0] == "ending":
+            return word.end()
     return end
 
 
@@ -359,6 +360,22 @@ def same_person(one: str, other: str) -> bool:
     """
     first, second = _parts(one), _parts(other)
     return bool(first and second) and (first <= second or second <= first)
+
+
+@lru_cache(maxsize=2048)
+def folded_name(name: str) -> tuple[str, ...]:
+    """Return the words of a name as they are compared: in small letters, without accents.
+
+    Args:
+        name: A name without honorific.
+
+    Returns:
+        The words.
+
+    >>> folded_name("JOSÉ Luz")
+    ('jose', 'luz')
+    """
+    return tuple(fold_accents(name).split())
 
 
 @lru_cache(maxsize=2048)

@@ -109,7 +109,7 @@ def read_person(
         return None
     office: str | None = None
     if bold_until <= position and not first[0].isupper() and not titled:
-        listed = list(name_words(text, position, language))
+        listed = name_words(text, position, language)
         if not listed:
             return None
         split = _office_before(text, position, listed, language)
@@ -175,7 +175,7 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     if found[2] is None:
         if with_ending(text, end, language) > end:
             return None
-        return _presented(text, name._replace(start=position, end=end), None, setting)
+        return _presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
     state = state_of(found[2], language, setting.date)
     if state is None:
         return None
@@ -319,19 +319,19 @@ def _presented(
         state=state,
         affiliation=affiliation,
     )
-    known = known or bool(affiliation and offices(language).holds(affiliation))
     if name.capitals:
-        return made if _sure_capitals(name, made, known, bracket is not None, language) else None
+        return made if _sure_capitals(name, made, bracket is not None, language) else None
+    known = known or bool(affiliation and offices(language).holds(affiliation))
     if known or (bracket and name.honorific):
         return made if clause.speech or inverted else None
     return made._replace(form=SpeakerForm.SURNAME) if name.honorific and clause.speech else None
 
 
-def _sure_capitals(name: Name, speaker: Speaker, known: bool, bracket: bool, language: str) -> bool:
+def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, language: str) -> bool:
     if name.honorific or speaker.state is not None:
         return True
     if " " in name.name:
-        return known or bracket or bool(speaker.affiliation) or speaker.clause.speech
+        return bracket or bool(speaker.affiliation) or speaker.clause.speech
     # an acronym is no person
     if find_organ(name.name, language) or find_group(name.name, language):
         return False
