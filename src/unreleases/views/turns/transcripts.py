@@ -34,7 +34,8 @@ _LONGEST: Final = 110
 _BEFORE: Final = 3
 #: So many labels make a transcript of which no question is a part.
 _FEWEST: Final = 2
-_COLON: Final = re.compile(r"\s?:(?=\s|$|[\"“«\[(…])|\.\s?[–—-]{1,2}\s")
+#: What ends a label: a colon, or a point and a dash.
+_COLON: Final = re.compile(r"[:.](?:(?<=:)(?=\s|$|[\"“«\[(…])|(?<=\.)\s?[–—-]{1,2}\s)")
 _BRACKET: Final = re.compile(r"\s?[(\[][^()\[\]:]{1,60}[)\]]$")
 
 
@@ -102,23 +103,24 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
     >>> read_label("On Mali: there is nothing new.", "en") is None
     True
     """
-    found = _COLON.search(text, 0, _LONGEST)
-    if found is None or not text[:1].isalpha():
+    found = _COLON.search(text, 0, _LONGEST) if text[:1].isalpha() else None
+    if found is None:
         return None
+    colon = found[0] == ":"
     printed = text[: found.start()]
+    if colon and printed[-1].isspace():
+        printed = printed[:-1]
     words = _words(language)
     bare = _BRACKET.sub("", printed)
     asks = fold(bare.rstrip(" 0123456789")) in words.questions
-    if asks or (words.label.fullmatch(bare) and found[0].lstrip().startswith(":")):
+    if asks or (colon and words.label.fullmatch(bare)):
         return Label(bare, asks, found.end())
-    if not found[0].lstrip().startswith(":"):
+    if not colon:
         return None
     name = read_name(bare, 0, language)
-    if name and name.end == len(bare) and (name.honorific or name.capitals or found.start() < bold_until):
+    if name and name.end == len(bare) and (name.honorific or name.capitals or len(printed) < bold_until):
         return Label(printed, asks, found.end(), name.name, name.honorific)
-    return (
-        Label(printed, asks, found.end()) if bold_until >= found.start() > 0 and len(printed) < 60 else None
-    )
+    return Label(printed, asks, found.end()) if bold_until >= len(printed) > 0 and len(printed) < 60 else None
 
 
 @define
@@ -214,12 +216,15 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
     formula = -1
     paragraphs = 0
     dateline = dateline_of(release)
+    whole, places = release.plain.text, release.plain.places
     for index, block in enumerate(release.body):
         if isinstance(block, Paragraph):
             paragraphs += 1
-            if formula < 0 and paragraphs <= _BEFORE and is_formula(block.text, language, dateline):
+            place = places["block", index]
+            text = whole[place.start : place.end]
+            if formula < 0 and paragraphs <= _BEFORE and is_formula(text, language, dateline):
                 formula = index
-            elif found := read_label(block.text, language, bold_until=_bold(block)):
+            elif found := read_label(text, language, bold_until=_bold(block)):
                 labels[index] = found
     if not any(label.asks for label in labels.values()) and len(labels) < _FEWEST:
         if formula < 0 or not _words(language).transcript.search(release.body[formula].text):

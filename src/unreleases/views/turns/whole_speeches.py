@@ -46,20 +46,22 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
     >>> turn.speaker, turn.text
     ('Ana Luz', 'The sea is wide.')
     """
-    spoken = [
-        index
-        for index, block in enumerate(release.body)
-        if block.text and not isinstance(block, Separator | Furniture | Footnote | Image)
-    ]
-    paragraphs = [index for index in spoken if isinstance(release.body[index], Paragraph)]
-    formula = next(
-        (
-            index
-            for index in paragraphs[:_BEFORE]
-            if is_formula(release.body[index].text, language, dateline_of(release))
-        ),
-        None,
-    )
+    text, places = release.plain.text, release.plain.places
+    spoken: list[int] = []
+    formula = None
+    paragraphs = 0
+    for index, block in enumerate(release.body):
+        place = places["block", index]
+        if isinstance(block, Paragraph):
+            if place.start == place.end:
+                continue
+            paragraphs += 1
+            if formula is None and paragraphs <= _BEFORE:
+                words = text[place.start : place.end]
+                formula = index if is_formula(words, language, dateline_of(release)) else None
+        elif isinstance(block, Separator | Furniture | Footnote | Image) or not block.text:
+            continue
+        spoken.append(index)
     if formula is not None:
         spoken = [index for index in spoken if index > formula]
     while spoken and _after(language).match(release.body[spoken[-1]].text):
@@ -67,8 +69,8 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
     if not spoken:
         return ()
     issuer = issuer_of(release, language) if formula is not None else Issuer(None, None, None, None)
-    start = release.place("block", spoken[0]).start
-    end = release.place("block", spoken[-1]).end
+    start = places["block", spoken[0]].start
+    end = places["block", spoken[-1]].end
     return (
         Statement(
             speaker=issuer.speaker,
@@ -76,7 +78,7 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
             state=issuer.state,
             affiliation=issuer.affiliation,
             role=role_of(issuer.affiliation, issuer.state, language),
-            text=release.text[start:end],
+            text=text[start:end],
             span=Span(start, end),
             blocks=Span(spoken[0], spoken[-1] + 1),
         ),
