@@ -128,34 +128,40 @@ class _Holder:
     last: int
 
 
-def _aliases() -> Iterator[tuple[str, str, _Holder]]:
+@cache
+def _aliases() -> tuple[tuple[str, str, str, _Holder], ...]:
+    """Return language, name as printed, folded name and holder of every row."""
+    return tuple((language, alias, fold(alias), holder) for language, alias, holder in _rows())
+
+
+def _rows() -> Iterator[tuple[str, str, _Holder]]:
     for row in read_csv("state_aliases.csv"):
         years = int(row["from_year"] or 0), int(row["to_year"] or 9999)
         yield row["lang"], row["alias"], _Holder(row["iso3"], *years)
     for row in read_csv("states.csv"):
+        always = _Holder(row["iso3"], 0, 9999)
         for language in ("en", "fr"):
             for form in ("short", "formal"):
                 if row[f"{language}_{form}"]:
-                    yield language, row[f"{language}_{form}"], _Holder(row["iso3"], 0, 9999)
+                    yield language, row[f"{language}_{form}"], always
 
 
 @cache
 def _as_printed(language: str | None) -> dict[str, tuple[_Holder, ...]]:
     table: dict[str, tuple[_Holder, ...]] = {}
     folded = _names(language, True)
-    for tongue, alias, _ in _aliases():
+    for tongue, alias, spelled, _ in _aliases():
         if language is None or tongue == language:
-            table[alias] = folded[fold(alias)]
+            table[alias] = folded[spelled]
     return table
 
 
 @cache
 def _names(language: str | None, accents: bool) -> dict[str, tuple[_Holder, ...]]:
-    folding = fold if accents else fold_accents
     table: dict[str, list[_Holder]] = {}
-    for tongue, alias, holder in _aliases():
+    for tongue, _, spelled, holder in _aliases():
         if language is None or tongue == language:
-            holders = table.setdefault(folding(alias), [])
+            holders = table.setdefault(spelled if accents else fold_accents(spelled), [])
             if holder not in holders:
                 holders.append(holder)
     return {name: tuple(holders) for name, holders in table.items()}
@@ -230,7 +236,7 @@ def state_names(language: str) -> tuple[str, ...]:
     >>> "Viet Nam" in state_names("en")
     True
     """
-    names = {alias for tongue, alias, _ in _aliases() if tongue == language}
+    names = {alias for tongue, alias, _, _ in _aliases() if tongue == language}
     return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
