@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import alternatives, languages, vocabulary
+from unreleases.views.turns.expressions import Expressions, expressions
 from unreleases.views.turns.names import Name, read_name
 from unreleases.views.turns.offices import offices
-
-if TYPE_CHECKING:
-    from unreleases.catalogue.vocabulary import Vocabulary
 
 __all__ = [
     "Clause",
     "holds_any",
-    "intro_subject",
     "is_abbreviated",
     "read_bracket",
     "read_clause",
@@ -57,17 +52,6 @@ class Clause(NamedTuple):
     stop: int
 
 
-@frozen
-class _Words:
-    passing: re.Pattern[str]
-    verb: re.Pattern[str]
-    predicate: re.Pattern[str]
-    aside: re.Pattern[str]
-    article: re.Pattern[str]
-    goes_on: re.Pattern[str]
-    link: re.Pattern[str]
-
-
 @cache
 def _short_words() -> frozenset[str]:
     """What ends in a point and ends no sentence: abbreviations of any language."""
@@ -80,40 +64,6 @@ def _short() -> re.Pattern[str]:
     """The same, and initials, behind a bracket or apostrophe."""
     spellings = alternatives(_short_words())
     return re.compile(rf"(?:^|[\s(’'.“«-])(?:[^\W\d_]|{spellings})$")
-
-
-@cache
-def _words(language: str) -> _Words:
-    words: Vocabulary = vocabulary(language)
-    verb = words.pattern("speech.verb_pattern")
-    aside, predicate = words.pattern("speech.aside_pattern"), words.pattern("speech.predicate_pattern")
-    return _Words(
-        passing=re.compile(rf"(?:{aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}"),
-        verb=verb,
-        predicate=predicate,
-        aside=aside,
-        article=words.pattern("speech.article_pattern"),
-        goes_on=words.compile(r"{masthead.and_words}\s"),
-        link=re.compile(rf"(?:{words.pattern('speech.state_link_pattern').pattern})(?=[A-ZÀ-Þ])"),
-    )
-
-
-@cache
-def intro_subject(language: str) -> re.Pattern[str]:
-    """Return the expression for words before a sentence’s subject and a pronoun for it: `Turning to costs, she`.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The expression, to be matched at the beginning of a sentence.
-
-    >>> intro_subject("en").match("Turning to costs, she proposed a fund.") is None
-    False
-    """
-    words = vocabulary(language)
-    intro = words.pattern("speech.intro_pattern").pattern
-    return words.compile(rf"(?:{intro})[^,“”«»]{{0,240}},\s{{speech.subject_pronouns}}\s")
 
 
 def holds_any(text: str, words: tuple[str, ...]) -> bool:
@@ -223,7 +173,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     >>> clause.office, text[clause.verb : clause.end]
     ('Minister of Trade of Peru', 'said')
     """
-    words = _words(language)
+    words = expressions(language)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -271,7 +221,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
 
 
-def _inner_verb(text: str, start: int, end: int, words: _Words) -> re.Match[str] | None:
+def _inner_verb(text: str, start: int, end: int, words: Expressions) -> re.Match[str] | None:
     """Find a verb of speech behind the first word of a segment."""
     for small in _SMALL.finditer(text, start, end):
         found = words.verb.match(text, small.end(), end)
@@ -310,16 +260,16 @@ def _segment_end(text: str, position: int, limit: int) -> int:
 
 
 def _apposition(
-    text: str, start: int, end: int, words: _Words, language: str, further: bool, named: bool
+    text: str, start: int, end: int, words: Expressions, language: str, further: bool, named: bool
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
     segment = text[start:end]
     capital = segment[:1].isupper()
     if not capital and words.aside.match(segment):
         return False
-    if further and words.goes_on.match(segment):
+    if further and words.conjunction.match(segment):
         return True
-    if not capital and not further and words.link.match(segment):
+    if not capital and not further and words.name_link.match(segment):
         return True
     if named and capital:
         return True

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
 from unreleases.catalogue.adjectives import adjective_state
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.names import name_words
 from unreleases.views.turns.offices import office_phrases, offices
 from unreleases.views.turns.persons import bare_office
@@ -30,33 +27,6 @@ _NEAR: Final = 60
 _OFFICERS: Final = ("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
 
 
-@frozen
-class _Words:
-    delegate: re.Pattern[str]
-    possessive: re.Pattern[str]
-    adjective: re.Pattern[str]
-    nobody: re.Pattern[str]
-    inner_verb: re.Pattern[str]
-    representative: re.Pattern[str]
-    officer: re.Pattern[str]
-    another: re.Pattern[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        delegate=words.pattern("speech.delegate_pattern"),
-        possessive=words.pattern("speech.possessive_pattern"),
-        adjective=words.pattern("speech.adjective_pattern"),
-        nobody=words.pattern("speech.nobody_pattern"),
-        inner_verb=words.pattern("speech.subject_end_pattern"),
-        representative=words.compile(r"{speech.representative_words}", re.IGNORECASE),
-        officer=words.pattern("speech.officer_pattern"),
-        another=words.pattern("speech.another_pattern"),
-    )
-
-
 def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read a delegate who is named by the State or organization.
 
@@ -73,7 +43,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     >>> read_delegate("the observer for the European Union said", 0, Setting("en")).affiliation
     'European Union'
     """
-    words = _words(setting.language)
+    words = expressions(setting.language)
     found = words.delegate.match(text, position)
     if found:
         return _spoken_for(text, found.end(), found["head"], setting)
@@ -91,7 +61,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
 
 def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     """Read `Kenya’s representative`, `the organization’s representative`."""
-    words = _words(setting.language)
+    words = expressions(setting.language)
     owner, head = found["owner"], found["head"]
     state = state_of(owner, setting.language, setting.date)
     if state or words.nobody.fullmatch(owner):
@@ -109,7 +79,7 @@ def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speake
     if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
         return _told(text, state.end, state.state, state.words, head, setting)
     end = _phrase_end(text, position, setting.language)
-    if _words(setting.language).nobody.match(text, position):
+    if expressions(setting.language).nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
     name = bare_office(text[position:end].strip(), setting.language)
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
@@ -126,7 +96,7 @@ def _goes_on(text: str, end: int, setting: Setting) -> bool:
 def _phrase_end(text: str, position: int, language: str) -> int:
     """Return where the name of an organization or office ends: before a comma or the verb."""
     limit = min(len(text), position + _LONGEST)
-    verb = _words(language).inner_verb.search(text, position, limit)
+    verb = expressions(language).subject_end.search(text, position, limit)
     end = verb.start() if verb else limit
     depth = 0
     for index in range(position, end):
@@ -176,7 +146,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     ('Secretary of the Committee', 'Ana Luz')
     """
     language = setting.language
-    words = _words(language)
+    words = expressions(language)
     article = words.officer.match(text, position)
     if article is None:
         return None

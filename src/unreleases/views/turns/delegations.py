@@ -10,6 +10,7 @@ from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.states import find_state, printed_states
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.offices import office_phrases
 from unreleases.views.turns.phrases import Phrases
 
@@ -184,7 +185,7 @@ def read_delegation(text: str, position: int, language: str, date: datetime.date
     names = state_names(language)
     end = names.at(text, position)
     if end < 0:
-        article = vocabulary(language).pattern("speech.state_article_pattern").match(text, position)
+        article = expressions(language).state_article.match(text, position)
         if article is None:
             return None
         position = article.end()

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from attrs import frozen
-
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, intro_subject
+from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.expressions import Expressions, expressions, hints
 
 __all__ = ["goes_on", "is_course", "tells_decision", "turns_to_another"]
 
@@ -21,41 +18,6 @@ _MOST_COMMAS: Final = 5
 #: Nobody dictates an address to a meeting: whom to write to is the release's own word.
 _ADDRESS: Final = re.compile(r"\w@\w")
 _QUOTES: Final = '“«"‘'
-
-
-@frozen
-class _Words:
-    pronoun: re.Pattern[str]
-    attribution: re.Pattern[str]
-    hints: tuple[str, ...]
-    course: re.Pattern[str]
-    chamber: re.Pattern[str]
-    listing: re.Pattern[str]
-    several: re.Pattern[str]
-    outcome: re.Pattern[str]
-    outcome_words: tuple[str, ...]
-    decision: re.Pattern[str]
-    intro: re.Pattern[str]
-    intro_subject: re.Pattern[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        pronoun=words.pattern("speech.pronoun_pattern"),
-        attribution=words.pattern("speech.attribution_pattern"),
-        hints=words.words("speech.attribution_hints"),
-        course=words.pattern("speech.course_pattern"),
-        chamber=words.pattern("speech.chamber_pattern"),
-        listing=words.pattern("speech.listing_pattern"),
-        several=words.pattern("speech.several_pattern"),
-        outcome=words.pattern("speech.outcome_pattern"),
-        outcome_words=words.words("speech.outcome_words"),
-        decision=words.pattern("speech.decision_pattern"),
-        intro=words.pattern("speech.intro_pattern"),
-        intro_subject=intro_subject(language),
-    )
 
 
 def goes_on(text: str, language: str) -> bool:
@@ -71,8 +33,8 @@ def goes_on(text: str, language: str) -> bool:
     >>> goes_on("Turning to costs, she proposed a fund.", "en"), goes_on("The Assembly adopted it.", "en")
     (True, False)
     """
-    words = _words(language)
-    return words.pronoun.match(text) is not None or _attributes(text, words)
+    words = expressions(language)
+    return words.pronoun.match(text) is not None or _attributes(text, language)
 
 
 def is_course(text: str, language: str) -> bool:
@@ -90,7 +52,7 @@ def is_course(text: str, language: str) -> bool:
     >>> is_course("The Committee had waited for years.", "en"), is_course("It adopted it by consensus.", "en")
     (False, True)
     """
-    words = _words(language)
+    words = expressions(language)
     if text[:1] in _QUOTES:
         return False
     if words.chamber.match(text, 0, _VOTE):
@@ -104,10 +66,12 @@ def is_course(text: str, language: str) -> bool:
     head = text[:_HEAD]
     if text[:1] in "([*" or _names_several(head, words):
         return True
-    return (words.listing.match(head) is not None or _acts(head, words)) and not _attributes(text, words)
+    return (words.listing.match(head) is not None or _acts(head, language)) and not _attributes(
+        text, language
+    )
 
 
-def _names_several(head: str, words: _Words) -> bool:
+def _names_several(head: str, words: Expressions) -> bool:
     """Tell whether several delegates are named together, who have no turn."""
     if words.several.match(head):
         return True
@@ -117,12 +81,16 @@ def _names_several(head: str, words: _Words) -> bool:
     return comma >= 0 and words.several.match(head, comma + 2) is not None
 
 
-def _attributes(text: str, words: _Words) -> bool:
+def _attributes(text: str, language: str) -> bool:
     # the words are looked for before the expression, which is slower
-    return holds_any(text, words.hints) and words.attribution.search(text) is not None
+    return (
+        holds_any(text, hints(language).attribution)
+        and expressions(language).attribution.search(text) is not None
+    )
 
 
-def _acts(head: str, words: _Words) -> bool:
+def _acts(head: str, language: str) -> bool:
+    words = expressions(language)
     if words.course.match(head):
         return True
     if words.intro.match(head):
@@ -133,7 +101,7 @@ def _acts(head: str, words: _Words) -> bool:
                 break
             if words.course.match(head, comma + 2):
                 return True
-    return holds_any(head, words.outcome_words) and words.outcome.search(head) is not None
+    return holds_any(head, hints(language).outcome) and words.outcome.search(head) is not None
 
 
 def tells_decision(text: str, language: str) -> bool:
@@ -149,8 +117,9 @@ def tells_decision(text: str, language: str) -> bool:
     >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", "en")
     True
     """
-    words = _words(language)
-    return holds_any(text, words.outcome_words) and words.decision.search(text) is not None
+    return (
+        holds_any(text, hints(language).outcome) and expressions(language).decision.search(text) is not None
+    )
 
 
 def turns_to_another(text: str, language: str) -> bool:
@@ -166,4 +135,4 @@ def turns_to_another(text: str, language: str) -> bool:
     >>> turns_to_another("The Committee then took up a draft on lighthouses.", "en")
     True
     """
-    return vocabulary(language).pattern("speech.next_item_pattern").search(text[:_HEAD]) is not None
+    return expressions(language).next_item.search(text[:_HEAD]) is not None

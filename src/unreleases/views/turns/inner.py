@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import is_abbreviated
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.speaker import SpeakerForm
 
@@ -28,16 +27,6 @@ _INTRO: Final = 320
 _ANSWER: Final = 24
 
 
-@cache
-def _words(language: str) -> tuple[tuple[str, ...], tuple[str, ...], re.Pattern[str]]:
-    words = vocabulary(language)
-    return (
-        words.words("speech.inner_hints"),
-        words.words("speech.own_hints"),
-        words.pattern("speech.answer_pattern"),
-    )
-
-
 def sightings(text: str, language: str) -> list[int]:
     """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
@@ -51,10 +40,11 @@ def sightings(text: str, language: str) -> list[int]:
     >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en")
     [5, 33]
     """
-    words, own, _ = _words(language)
+    hinted = hints(language)
+    own = hinted.own
     length = len(own[0])
     places: list[int] = []
-    for word in words:
+    for word in hinted.inner:
         place = text.find(word)
         while place >= 0:
             # `her delegation` is the speaker’s
@@ -111,7 +101,7 @@ def _stands_inside(opening: Opening, language: str) -> bool:
     if opening.speaker.form in {SpeakerForm.DELEGATE, SpeakerForm.CAPITALS}:
         return True
     verb = max(opening.verb, 0)
-    return _words(language)[2].search(opening.sentence, 0, verb + _ANSWER) is not None
+    return expressions(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
 
 
 def _sentence_start(text: str, start: int, place: int) -> int:

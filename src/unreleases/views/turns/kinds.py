@@ -10,6 +10,7 @@ from attrs import define, frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.phrases import Wordings, folded_text
 from unreleases.views.turns.types import StatementKind
 
@@ -38,45 +39,25 @@ _KNOWN_HEADINGS: Final = 1024
 
 
 @frozen
-class _Words:
+class _Wordings:
     reply: Wordings
     order: Wordings
     general: Wordings
     before: Wordings
     after: Wordings
     explanation: Wordings
-    introduction: re.Pattern[str]
-    introduction_hints: tuple[str, ...]
-    answer: re.Pattern[str]
-    question: re.Pattern[str]
-    content: re.Pattern[str]
-    hints: tuple[str, ...]
-    announcement: re.Pattern[str]
-    intends: re.Pattern[str]
-    voted: re.Pattern[str]
-    procedure: re.Pattern[str]
 
 
 @cache
-def _words(language: str) -> _Words:
+def _wordings(language: str) -> _Wordings:
     words = vocabulary(language)
-    return _Words(
+    return _Wordings(
         reply=Wordings(words.words("speech.right_of_reply")),
         order=Wordings(words.words("speech.point_of_order")),
         general=Wordings(words.words("speech.general_statement_words")),
         before=Wordings(words.words("speech.before_vote")),
         after=Wordings(words.words("speech.after_vote")),
         explanation=Wordings(words.words("speech.explanation_words")),
-        introduction=words.pattern("speech.introduction_pattern"),
-        introduction_hints=words.words("speech.introduction_hints"),
-        answer=words.pattern("speech.answer_pattern"),
-        question=words.pattern("speech.question_pattern"),
-        content=words.pattern("speech.content_pattern"),
-        hints=words.words("speech.kind_hints"),
-        announcement=words.pattern("speech.announcement_pattern"),
-        intends=words.pattern("speech.vote_to_come_pattern"),
-        voted=words.pattern("speech.vote_cast_pattern"),
-        procedure=words.pattern("speech.procedure_pattern"),
     )
 
 
@@ -134,7 +115,7 @@ def section_of(heading: str, language: str, *, decided: bool) -> Section:
     made.dialogue = "dialogue" in found
     made.plain = "statement" in found and "action" not in found
     made.petitioners = "petitioner" in found
-    if _words(language).reply.find(folded_text(heading)) >= 0:
+    if _wordings(language).reply.find(folded_text(heading)) >= 0:
         made.kind = StatementKind.RIGHT_OF_REPLY
     elif "before" in found:
         made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
@@ -161,7 +142,7 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
     'right_of_reply'
     """
-    words = _words(language)
+    words = _wordings(language)
     folded = folded_text(text[:_LONGEST])
     for wordings, kind in (
         (words.reply, StatementKind.RIGHT_OF_REPLY),
@@ -169,7 +150,7 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
         (words.before, StatementKind.EXPLANATION_BEFORE),
     ):
         if wordings.find(folded) >= 0:
-            return kind if words.announcement.search(text, 0, _LONGEST) else None
+            return kind if expressions(language).announcement.search(text, 0, _LONGEST) else None
     return None
 
 
@@ -191,9 +172,9 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     >>> own_kind(opening, "en", decided=False).value
     'right_of_reply'
     """
-    words = _words(language)
+    words, hinted, told = _wordings(language), hints(language), expressions(language)
     presented = presenting_words(opening, language)
-    if holds_any(presented, words.hints):
+    if holds_any(presented, hinted.kind):
         folded = folded_text(presented)
         if words.reply.find(folded) >= 0:
             return StatementKind.RIGHT_OF_REPLY
@@ -208,20 +189,21 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
         if after >= 0:
             return StatementKind.EXPLANATION_AFTER
         if explained:
-            tense = _tense(opening.sentence, words)
+            tense = _tense(opening.sentence, language)
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-        if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
+        if holds_any(presented, hinted.introduction) and told.introduction.search(presented):
             return StatementKind.INTRODUCTION
     if opening.speaker.state is None or opening.quoted:
-        return StatementKind.ANSWER if words.answer.search(presented) else None
+        return StatementKind.ANSWER if told.answer.search(presented) else None
     return None
 
 
-def _tense(sentence: str, words: _Words) -> StatementKind | None:
+def _tense(sentence: str, language: str) -> StatementKind | None:
     """Tell from `would vote` or `had voted` on which side of the vote an explanation stands."""
-    intends, voted = words.intends.search(sentence), words.voted.search(sentence)
+    words = expressions(language)
+    intends, voted = words.vote_to_come.search(sentence), words.vote_cast.search(sentence)
     if bool(intends) == bool(voted):
         return None
     return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
@@ -246,7 +228,7 @@ def announces(opening: Opening, language: str) -> bool:
     >>> announces(opening, "en")
     True
     """
-    words = _words(language)
+    words = _wordings(language)
     intro = folded_text(opening.intro)
     if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
         return True
@@ -273,7 +255,7 @@ def presenting_words(opening: Opening, language: str) -> str:
         return ""
     start = max(opening.verb, 0)
     # what is said follows `that` or a colon
-    content = _words(language).content.search(sentence, start, start + _BEHIND)
+    content = expressions(language).content.search(sentence, start, start + _BEHIND)
     return sentence[: content.start() if content else start + _BEHIND]
 
 
@@ -293,7 +275,10 @@ def proposes_procedure(opening: Opening, language: str) -> bool:
     >>> proposes_procedure(opening, "en")
     True
     """
-    return opening.verb >= 0 and _words(language).procedure.match(opening.sentence, opening.verb) is not None
+    return (
+        opening.verb >= 0
+        and expressions(language).procedure.match(opening.sentence, opening.verb) is not None
+    )
 
 
 def in_national_capacity(sentence: str, language: str) -> bool:
@@ -309,7 +294,7 @@ def in_national_capacity(sentence: str, language: str) -> bool:
     >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
     True
     """
-    return vocabulary(language).pattern("speech.national_capacity_pattern").search(sentence) is not None
+    return expressions(language).national_capacity.search(sentence) is not None
 
 
 def asks(opening: Opening, language: str) -> bool:
@@ -327,4 +312,4 @@ def asks(opening: Opening, language: str) -> bool:
     >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
     True
     """
-    return opening.verb >= 0 and bool(_words(language).question.match(opening.sentence, opening.verb))
+    return opening.verb >= 0 and bool(expressions(language).question.match(opening.sentence, opening.verb))

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, sentence_end
 from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.on_behalf import find_behalf
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.views.turns.speaker import Speaker
 
 __all__ = ["Opening", "make_opening", "said_before"]
@@ -48,17 +45,6 @@ class Opening(NamedTuple):
     quoted: bool = False
     #: Whether the sentence is a turn's; `The representative of Mali also spoke` only tells of one.
     turn: bool = True
-
-
-@cache
-def _words(language: str) -> tuple[re.Pattern[str], re.Pattern[str], tuple[str, ...], tuple[str, ...]]:
-    words = vocabulary(language)
-    return (
-        words.pattern("speech.introduction_pattern"),
-        words.pattern("speech.speaking_pattern"),
-        words.words("speech.introduction_hints"),
-        (*words.words("speech.behalf_hints"), *words.words("speech.chair_hints")),
-    )
 
 
 def make_opening(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
@@ -105,17 +91,20 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
     """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
-    introduction, _, hints, behalf = _words(language)
-    if not (holds_any(sentence, hints) and holds_any(sentence, behalf)):
+    hinted = hints(language)
+    if not (
+        holds_any(sentence, hinted.introduction)
+        and (holds_any(sentence, hinted.behalf) or holds_any(sentence, hinted.chair))
+    ):
         return ()
-    found = introduction.search(sentence, 0, _INTRO)
+    found = expressions(language).introduction.search(sentence, 0, _INTRO)
     names = find_behalf(sentence[found.end() :], language) if found else ()
     return names if all(is_known(name, language) for name in names) else ()
 
 
 def _after_verb(text: str, verb: int, verb_end: int, end: int, language: str) -> str:
     """Return the words behind the verb that still present the speaker: `said, on behalf of …, that`."""
-    if _words(language)[1].match(text, verb):
+    if expressions(language).speaking.match(text, verb):
         return text[verb:end]
     if text[verb_end : verb_end + 1] == ",":
         return text[verb_end : min(end, verb_end + 300)]

@@ -12,6 +12,7 @@ from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
+from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.roles import role_of
@@ -126,11 +127,6 @@ def _of_delegation(speaker: Speaker) -> bool:
 
 
 @cache
-def _again(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.again_pattern")
-
-
-@cache
 def _officers(language: str) -> re.Pattern[str]:
     return vocabulary(language).pattern("speech.meeting_officer_pattern", re.IGNORECASE)
 
@@ -180,7 +176,9 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         case SpeakerForm.DELEGATE:
             if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
                 return False
-            if _again(language).search(opening.sentence) or own_kind(opening, language, decided=True):
+            if expressions(language).again.search(opening.sentence) or own_kind(
+                opening, language, decided=True
+            ):
                 return False
             return speaker.state is not None or speaker.affiliation == before.affiliation
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_clause
 from unreleases.views.turns.delegations import state_names, state_of
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.made import make_opening
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.views.turns.made import Opening
     from unreleases.views.turns.speaker import Setting
 
@@ -21,20 +18,6 @@ __all__ = ["find_metonym"]
 
 #: What makes sure of a speaker stands so near the beginning.
 _NEAR: Final = 200
-
-
-@cache
-def _words(
-    language: str,
-) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str], tuple[str, ...]]:
-    words = vocabulary(language)
-    return (
-        words.pattern("speech.metonym_article_pattern"),
-        words.pattern("speech.metonym_verb_pattern"),
-        words.pattern("speech.intro_pattern"),
-        words.pattern("speech.written_pattern"),
-        words.words("speech.metonym_hints"),
-    )
 
 
 def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
@@ -56,20 +39,24 @@ def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
     >>> find_metonym("France said that the draft was late.", Setting("en"), sure=False) is None
     True
     """
-    article, verbs, intro, written, hints = _words(setting.language)
-    if not (sure or holds_any(text[:_NEAR], hints)):
+    words = expressions(setting.language)
+    if not (sure or holds_any(text[:_NEAR], hints(setting.language).metonym)):
         return None
     # `Sur la même ligne, le Mali …`
-    comma = text.find(", ", 0, _NEAR) if sure and intro.match(text) else -1
+    comma = text.find(", ", 0, _NEAR) if sure and words.intro.match(text) else -1
     place = comma + 2 if comma > 0 else 0
-    opened = article.match(text, place)
+    opened = words.metonym_article.match(text, place)
     start = opened.end() if opened else place
     end = state_names(setting.language).at(text, start)
     state = state_of(text[start:end], setting.language, setting.date) if end > 0 else None
     if state is None or state == setting.reviewed:
         return None
     clause = read_clause(text, end, setting.language, named=True)
-    if clause.verb < 0 or not verbs.match(text, clause.verb) or written.search(text, place, clause.verb):
+    if (
+        clause.verb < 0
+        or not words.metonym_verb.match(text, clause.verb)
+        or words.written.search(text, place, clause.verb)
+    ):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
     return make_opening(text, 0, place, speaker, setting.language)

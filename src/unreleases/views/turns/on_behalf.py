@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
 from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.expressions import Expressions, expressions, hints
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,43 +28,6 @@ _LAST_POINT: Final = re.compile(r"(?<![A-Z])\.$")
 _PAIRS: Final = {"(": ")", "“": "”", "«": "»"}
 _QUOTES: Final = "“«\"'‘ "
 _TRIM: Final = " ,;:—–-"
-
-
-@frozen
-class _Words:
-    behalf: re.Pattern[str]
-    behalf_hints: tuple[str, ...]
-    joined: re.Pattern[str]
-    chair: re.Pattern[str]
-    chair_hints: tuple[str, ...]
-    cut: re.Pattern[str]
-    link: re.Pattern[str]
-    strong_link: re.Pattern[str]
-    opening: re.Pattern[str]
-    group: re.Pattern[str]
-    chaired: re.Pattern[str]
-    short: re.Pattern[str]
-    short_hints: tuple[str, ...]
-
-
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        behalf=words.pattern("speech.on_behalf_pattern"),
-        behalf_hints=words.words("speech.behalf_hints"),
-        joined=words.pattern("speech.joined_statement_pattern"),
-        chair=words.pattern("speech.chair_of_pattern"),
-        chair_hints=words.words("speech.chair_hints"),
-        cut=words.pattern("speech.behalf_end_pattern"),
-        link=words.pattern("speech.behalf_link_pattern"),
-        strong_link=words.pattern("speech.behalf_strong_link_pattern"),
-        opening=words.pattern("speech.behalf_opening_pattern"),
-        group=words.compile(r"(?<![\w-])(?:{speech.group_words})(?![\w-])"),
-        chaired=words.pattern("speech.chaired_group_pattern"),
-        short=words.pattern("speech.for_group_pattern"),
-        short_hints=words.words("speech.for_group_hints"),
-    )
 
 
 @lru_cache(maxsize=1024)
@@ -89,36 +51,36 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     >>> find_behalf("JAN MAS (Malta), in his capacity as Chair of the Second Committee,", "en")
     ()
     """
-    words = _words(language)
+    words, hinting = expressions(language), hints(language)
     clause = clause[:_REACH]
     names: list[str] = []
     position = 0
-    hinted = holds_any(clause, words.behalf_hints)
-    while hinted and (found := words.behalf.search(clause, position)):
+    hinted = holds_any(clause, hinting.behalf)
+    while hinted and (found := words.on_behalf.search(clause, position)):
         # who joins a statement made for a group does not speak for it
-        if not words.joined.search(clause[: found.start()]):
+        if not words.joined_statement.search(clause[: found.start()]):
             names += split_names(clause[found.end() :], language)
         position = found.end()
-    chairs = words.chair.finditer(clause) if holds_any(clause, words.chair_hints) else ()
+    chairs = words.chair_of.finditer(clause) if holds_any(clause, hinting.chair) else ()
     for found in chairs:
         names += [
             name
             for name in split_names(clause[found.end() :], language)[:1]
             if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
         ]
-    if not names and holds_any(clause, words.short_hints):
+    if not names and holds_any(clause, hinting.for_group):
         # `ANA LUZ (Peru), for the Rio Group, said`
-        for found in words.short.finditer(clause):
+        for found in words.for_group.finditer(clause):
             read = split_names(clause[found.end() :], language)
             names += read if all(_is_group(name, words, language) for name in read) else ()
     return tuple(dict.fromkeys(names))
 
 
-def _is_group(name: str, words: _Words, language: str) -> bool:
+def _is_group(name: str, words: Expressions, language: str) -> bool:
     """Tell whether a name is one of a group of States, known or not."""
     if _group(name, language):
         return True
-    return words.chaired.match(name) is not None and find_organ(name, language) is None
+    return words.chaired_group.match(name) is not None and find_organ(name, language) is None
 
 
 def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
@@ -164,10 +126,10 @@ def split_names(text: str, language: str) -> tuple[str, ...]:
     >>> split_names("the European Union and the African Group, introduced the draft", "en")
     ('European Union', 'African Group')
     """
-    words = _words(language)
+    words = expressions(language)
     names: list[str] = []
     for number, raw in enumerate(_items(text)):
-        opened = words.opening.match(raw)
+        opened = words.behalf_opening.match(raw)
         item = raw[opened.end() if opened else 0 :].strip(_TRIM)
         item, more = _cut(item, words)
         item = _LAST_POINT.sub("", item)
@@ -207,27 +169,29 @@ def _items(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _cut(item: str, words: _Words) -> tuple[str, bool]:
+def _cut(item: str, words: Expressions) -> tuple[str, bool]:
     """Cut what is no part of the name; tell whether the list can go on behind."""
-    found = words.cut.search(item)
+    found = words.behalf_end.search(item)
     return (item[: found.start()].strip(_TRIM), False) if found else (item, True)
 
 
-def _is_name(item: str, words: _Words, language: str) -> bool:
+def _is_name(item: str, words: Expressions, language: str) -> bool:
     first = item.lstrip(_QUOTES)[:1]
     if first.isupper():
         return True
     return (" " in item and bool(words.group.search(item))) or is_known(item, language)
 
 
-def _parts(item: str, language: str, words: _Words) -> list[str]:
+def _parts(item: str, language: str, words: Expressions) -> list[str]:
     """Split at `and`, where names on both sides are told apart: known ones, or ones with an article each."""
     if is_known(item, language):
         return [item]
-    cuts = [(found.start(), found.end(), found[0]) for found in words.link.finditer(item)][:_MOST_LINKS]
+    cuts = [(found.start(), found.end(), found[0]) for found in words.behalf_link.finditer(item)][
+        :_MOST_LINKS
+    ]
     starts = [0]
     for _, end, _ in cuts:
-        opened = words.opening.match(item, end)
+        opened = words.behalf_opening.match(item, end)
         starts.append(opened.end() if opened else end)
     ends = [*(cut[0] for cut in cuts), len(item)]
     names: list[str] = []
@@ -255,8 +219,8 @@ def _longest_known(item: str, starts: list[int], ends: list[int], first: int, la
     return None
 
 
-def _opens(item: str, cut: tuple[int, int, str], start: int, words: _Words) -> bool:
+def _opens(item: str, cut: tuple[int, int, str], start: int, words: Expressions) -> bool:
     """Tell whether a name opens behind a link: after `as well as`, or with an article and a capital."""
-    if words.strong_link.fullmatch(cut[2]):
+    if words.behalf_strong_link.fullmatch(cut[2]):
         return True
     return start > cut[1] and item[start : start + 1].isupper()

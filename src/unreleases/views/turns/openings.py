@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
-from attrs import frozen
-
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, intro_subject, sentence_end
+from unreleases.views.turns.clauses import holds_any, sentence_end
+from unreleases.views.turns.expressions import Expressions, expressions, hints
 from unreleases.views.turns.made import Opening, make_opening, said_before
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.persons import read_printed
@@ -34,46 +31,7 @@ _QUOTED: Final = 2500
 #: What is said before its speaker is named, and how far on a name in capitals may stand.
 _SAID: Final = 420
 _IN_PASSING: Final = 90
-_CAPITAL_NAME: Final = re.compile(
-    r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()"
-)
-
-
-@frozen
-class _Words:
-    pronoun: re.Pattern[str]
-    intro_subject: re.Pattern[str]
-    inverted: re.Pattern[str]
-    intro: re.Pattern[str]
-    opinion: re.Pattern[str]
-    only_spoke: re.Pattern[str]
-    no_turn: re.Pattern[str]
-    reported: re.Pattern[str]
-    presented: re.Pattern[str]
-    relative: re.Pattern[str]
-    inverted_hints: tuple[str, ...]
-    hints: tuple[str, ...]
-    officers: tuple[str, ...]
-
-
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        pronoun=words.pattern("speech.pronoun_pattern"),
-        intro_subject=intro_subject(language),
-        inverted=words.pattern("speech.inverted_pattern"),
-        intro=words.pattern("speech.intro_pattern"),
-        opinion=words.pattern("speech.opinion_pattern"),
-        only_spoke=words.pattern("speech.only_spoke_pattern"),
-        no_turn=words.pattern("speech.no_turn_pattern"),
-        reported=words.pattern("speech.reported_pattern"),
-        presented=words.pattern("speech.presented_pattern"),
-        relative=words.pattern("speech.relative_pattern"),
-        inverted_hints=words.words("speech.inverted_hints"),
-        hints=words.words("speech.inner_hints"),
-        officers=words.words("speech.officer_hints"),
-    )
+_CAPITAL_NAME: Final = re.compile(r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()")
 
 
 def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
@@ -96,15 +54,13 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     """
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
-    words = _words(setting.language)
+    words, hinted = expressions(setting.language), hints(setting.language)
     if words.pronoun.match(text, position):
         # `He who waits is late, said ANA LUZ (Peru)`
-        said = holds_any(text[position : position + _SAID], words.inverted_hints)
+        said = holds_any(text[position : position + _SAID], hinted.inverted)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
     capitals = text[position : position + 2].isupper()
-    if capitals or opens_honorific(
-        text[position : position + _WORD].partition(" ")[0], setting.language
-    ):
+    if capitals or opens_honorific(text[position : position + _WORD].partition(" ")[0], setting.language):
         # most turns: a name in capitals
         speaker = read_printed(text, position, setting, bold_until=bold_until)
         if speaker is None and capitals:
@@ -117,7 +73,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
-    delegates = holds_any(head, words.hints)
+    delegates = holds_any(head, hinted.inner)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
@@ -127,7 +83,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    if not (delegates or "(" in head or holds_any(head, words.officers) or _CAPITALS.search(head)):
+    if not (delegates or "(" in head or holds_any(head, hinted.officer) or _CAPITALS.search(head)):
         return None
     if words.intro.match(text, position):
         if presented := _presented_after(text, position, setting):
@@ -168,7 +124,7 @@ def _named_later(text: str, position: int, end: int, setting: Setting) -> Openin
 def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
     place = position
-    inverted = _words(setting.language).inverted
+    inverted = expressions(setting.language).inverted
     for _ in range(_MOST_COMMAS):
         place = text.find(", ", place + 1, end)
         if place < 0:
@@ -182,7 +138,7 @@ def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `Also briefing was ANA LUZ (Peru), who said …`; without what is said it is a list of speakers."""
-    words = _words(setting.language)
+    words = expressions(setting.language)
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
     if found is None or speaker is None or speaker.name is None:
@@ -204,7 +160,7 @@ def _speaker(
 def _opening(
     text: str, position: int, place: int, speaker: Speaker, setting: Setting, *, opinion: bool = False
 ) -> Opening | None:
-    words = _words(setting.language)
+    words = expressions(setting.language)
     clause = speaker.clause
     told = words.no_turn.match(text, clause.stop) or (
         clause.verb >= 0 and words.no_turn.match(text, clause.verb)
@@ -222,7 +178,7 @@ def _opening(
     return make_opening(text, position, place, speaker, setting.language)
 
 
-def _sure_without_verb(text: str, speaker: Speaker, words: _Words) -> bool:
+def _sure_without_verb(text: str, speaker: Speaker, words: Expressions) -> bool:
     """Tell whether the words are a speaker's even where the verb is none of speech."""
     if speaker.form is SpeakerForm.CAPITALS:
         # a name that stands alone in its paragraph is one of a list
@@ -239,7 +195,7 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
         return None
     gap = _AFTER_QUOTE.match(text, close + 1)
     place = gap.end() if gap else close + 1
-    inverted = _words(language).inverted.match(text, place)
+    inverted = expressions(language).inverted.match(text, place)
     place = inverted.end() if inverted else place
     speaker = read_speaker(text, place, setting, inverted=inverted is not None)
     if speaker is None or speaker.form is SpeakerForm.SURNAME:

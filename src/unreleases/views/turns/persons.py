@@ -6,14 +6,13 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from attrs import frozen
-
 from unreleases.catalogue.folding import fold
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import (
     Name,
     Word,
@@ -32,9 +31,7 @@ __all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
 #: The words before the first bracket or comma, and a State in brackets.
-_PRINTED: Final = re.compile(
-    r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)"
-)
+_PRINTED: Final = re.compile(r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)")
 _ORDINARY: Final = re.compile(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+\s([a-zß-öø-ÿ]+)(?=[\s,])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
@@ -46,34 +43,18 @@ _SHORT: Final = 2
 _ACRONYM: Final = 5
 
 
-@frozen
-class _Words:
-    article: re.Pattern[str]
-    articles: re.Pattern[str]
-    link: re.Pattern[str]
-    intro: re.Pattern[str]
-    inner_verb: re.Pattern[str]
-    delegate: re.Pattern[str]
-    no_names: frozenset[str]
-    articles_alone: frozenset[str]
-    officers: tuple[str, ...]
-
-
 @cache
-def _words(language: str) -> _Words:
+def _no_names(language: str) -> tuple[frozenset[str], frozenset[str]]:
     words = vocabulary(language)
-    return _Words(
-        article=words.pattern("speech.speaker_article_pattern"),
-        articles=words.compile(r"{speech.articles}(?:(?<=[’'])\s?|\s)", re.IGNORECASE),
-        link=words.pattern("speech.state_link_pattern"),
-        intro=words.pattern("speech.intro_pattern"),
-        inner_verb=words.pattern("speech.subject_end_pattern"),
-        delegate=words.pattern("speech.delegate_pattern"),
-        no_names=frozenset(words.words("speech.no_names")),
-        # `THE` opens an agenda item in capitals; shorter words are parts of names
-        articles_alone=frozenset(word for word in words.words("speech.articles") if len(word) > _SHORT),
-        officers=words.words("speech.officer_hints"),
-    )
+    # `THE` opens an agenda item in capitals; shorter words are parts of names
+    articles = (word for word in words.words("speech.articles") if len(word) > _SHORT)
+    return frozenset(words.words("speech.no_names")), frozenset(articles)
+
+
+def _is_common(word: str, language: str) -> bool:
+    """Tell whether a word opens a sentence and no name."""
+    words, articles = _no_names(language)
+    return word in words or fold(word) in articles
 
 
 def read_person(
@@ -104,7 +85,7 @@ def read_person(
         second = _ORDINARY.match(text, position)
         if second and not is_particle(second[1], language):
             return None
-    common = first[0] in _words(language).no_names or fold(first[0]) in _words(language).articles_alone
+    common = _is_common(first[0], language)
     if common and not (titled and opens_with_honorific(text, position, language)):
         return None
     office: str | None = None
@@ -131,14 +112,17 @@ def read_person(
 def _printed_name(printed: str, language: str) -> Name | None:
     """Read words in capitals that are a name, with or without honorific, and nothing besides."""
     first = printed.split(" ", 1)[0]
-    words = _words(language)
     read = read_name(printed, 0, language)
-    if read is None or read.end < len(printed) or not read.capitals or words.article.match(printed):
+    if (
+        read is None
+        or read.end < len(printed)
+        or not read.capitals
+        or expressions(language).speaker_article.match(printed)
+    ):
         return None
     if read.honorific is None and (
         not first.isupper()
-        or first in words.no_names
-        or fold(first) in words.articles_alone
+        or _is_common(first, language)
         or opens_honorific(first, language)
         or _capital_office(read, language)
     ):
@@ -202,7 +186,7 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     """
     language = setting.language
     head = text[position : position + _OFFICE]
-    if not holds_any(head, _words(language).officers):
+    if not holds_any(head, hints(language).officer):
         return None
     found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
     if not found:
@@ -212,9 +196,9 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     if (
         _MARKS.search(office)
         # `Intervenant par visioconférence, Mme …`
-        or (text[position + len(office)] == "," and _words(language).intro.match(office))
+        or (text[position + len(office)] == "," and expressions(language).intro.match(office))
         or not offices(language).holds(office)
-        or _words(language).inner_verb.search(f" {office}")
+        or expressions(language).subject_end.search(f" {office}")
     ):
         return None
     name = read_name(text, start, language)
@@ -236,8 +220,8 @@ def bare_office(office: str, language: str) -> str:
     >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
     ('Permanent Observer of the Holy See', 'European Commission')
     """
-    words = _words(language)
-    found = words.articles.match(office) or words.link.match(office)
+    words = expressions(language)
+    found = words.bare_article.match(office) or words.state_link.match(office)
     return office[found.end() :] if found else office
 
 
@@ -342,7 +326,7 @@ def _linked_state(text: str, position: int, setting: Setting) -> tuple[str | Non
     """Read `of Kenya` after a name."""
     if text.startswith((" ", ", "), position):
         start = position + (2 if text[position] == "," else 1)
-        link = _words(setting.language).link.match(text, start)
+        link = expressions(setting.language).state_link.match(text, start)
         found = link and read_delegation(text, link.end(), setting.language, setting.date)
         if found and found.state:
             return found.state, found.end
@@ -351,7 +335,7 @@ def _linked_state(text: str, position: int, setting: Setting) -> tuple[str | Non
 
 def _only_delegate(office: str, setting: Setting) -> bool:
     """Tell `the representative of Mali` from an office."""
-    found = _words(setting.language).delegate.match(office)
+    found = expressions(setting.language).delegate.match(office)
     if found is None or found["head"][0].isupper():
         return False
     state = read_delegation(office, found.end(), setting.language, setting.date)

@@ -179,7 +179,8 @@ class Wordings:
     def __init__(self, wordings: Iterable[str]) -> None:
         listed = sorted(map(folded_text, wordings))
         self._by_first = [
-            (first, tuple(group)) for first, group in groupby(listed, lambda wording: wording.partition(" ")[0])
+            (first, tuple(group))
+            for first, group in groupby(listed, lambda wording: wording.partition(" ")[0])
         ]
 
     def find(self, text: str) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import asks
 from unreleases.views.turns.types import Role, StatementKind
 
@@ -40,7 +40,7 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     >>> [turn.kind.value for turn in turns]
     ['question', 'answer']
     """
-    inquiry = vocabulary(language).pattern("speech.inquiry_pattern")
+    inquiry = expressions(language).inquiry
     asking = [
         turn.kind is _PLAIN and (asks(turn.opening, language) or _puts_question(turn)) for turn in turns
     ]

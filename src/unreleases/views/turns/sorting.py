@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import Section, announces, own_kind, proposes_procedure
 from unreleases.views.turns.made import Opening
 from unreleases.views.turns.types import Role, StatementKind
@@ -124,4 +124,4 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
 
 
 def _speaks_of_vote(opening: Opening, language: str) -> bool:
-    return vocabulary(language).pattern("speech.vote_intention_pattern").search(opening.sentence) is not None
+    return expressions(language).vote_intention.search(opening.sentence) is not None

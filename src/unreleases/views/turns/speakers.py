@@ -2,26 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.delegates import read_delegate, read_officer
+from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.names import is_particle
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import read_person, read_titled
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.views.turns.speaker import Setting, Speaker
 
 __all__ = ["read_speaker"]
-
-
-@cache
-def _article(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.speaker_article_pattern")
 
 
 def read_speaker(
@@ -56,7 +48,7 @@ def read_speaker(
     first = text[position : position + 1]
     if not first.isalpha():
         return None
-    if _article(setting.language).match(text, position):
+    if expressions(setting.language).speaker_article.match(text, position):
         return (
             (read_delegate(text, position, setting) if delegates else None)
             or read_titled(text, position, setting)

@@ -1,0 +1,113 @@
+"""The expressions and hints of a language with which turns are read, each made when it is first asked for."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+
+from unreleases.catalogue.vocabulary import vocabulary
+
+__all__ = ["Expressions", "Hints", "expressions", "hints"]
+
+
+class Expressions:
+    """The expressions under `speech` in a vocabulary: `officer` is `speech.officer_pattern`.
+
+    Few releases need all of them, and to compile them takes longer than to read a release.
+
+    >>> Expressions("en").state_link.match("of the Gambia").end()
+    7
+    """
+
+    def __init__(self, language: str) -> None:
+        self._words = vocabulary(language)
+
+    def __getattr__(self, name: str) -> re.Pattern[str]:
+        found = self._words.pattern(f"speech.{name}_pattern")
+        setattr(self, name, found)
+        return found
+
+    @cached_property
+    def intro_subject(self) -> re.Pattern[str]:
+        """Words before a sentence’s subject and a pronoun for it, at its beginning: `Turning to costs, she`."""
+        return self._words.compile(
+            rf"(?:{self.intro.pattern})[^,“”«»]{{0,240}},\s{{speech.subject_pronouns}}\s"
+        )
+
+    @cached_property
+    def passing(self) -> re.Pattern[str]:
+        """An aside and the comma behind it: `speaking on behalf of the Rio Group, `."""
+        return re.compile(rf"(?:{self.aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}")
+
+    @cached_property
+    def name_link(self) -> re.Pattern[str]:
+        """What leads to a name: `of the `, before a capital."""
+        return re.compile(rf"(?:{self.state_link.pattern})(?=[A-ZÀ-Þ])")
+
+    @cached_property
+    def bare_article(self) -> re.Pattern[str]:
+        """An article in either case of letters."""
+        return self._words.compile(r"{speech.articles}(?:(?<=[’'])\s?|\s)", re.IGNORECASE)
+
+    @cached_property
+    def representative(self) -> re.Pattern[str]:
+        """Words for somebody who speaks for a State."""
+        return self._words.compile("{speech.representative_words}", re.IGNORECASE)
+
+    @cached_property
+    def group(self) -> re.Pattern[str]:
+        """Words for several States."""
+        return self._words.compile(r"(?<![\w-])(?:{speech.group_words})(?![\w-])")
+
+    @cached_property
+    def conjunction(self) -> re.Pattern[str]:
+        """`and`, before a further word."""
+        return self._words.compile(r"{masthead.and_words}\s")
+
+
+class Hints:
+    """The hints under `speech` in a vocabulary: `officer` is `speech.officer_hints`.
+
+    >>> "behalf" in Hints("en").behalf
+    True
+    """
+
+    def __init__(self, language: str) -> None:
+        self._words = vocabulary(language)
+
+    def __getattr__(self, name: str) -> tuple[str, ...]:
+        found = self._words.words(f"speech.{name}_hints")
+        setattr(self, name, found)
+        return found
+
+
+@cache
+def expressions(language: str) -> Expressions:
+    """Return the expressions of a language.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The expressions.
+
+    >>> expressions("en").pronoun.match("She left.")[0]
+    'She'
+    """
+    return Expressions(language)
+
+
+@cache
+def hints(language: str) -> Hints:
+    """Return the hints of a language: words without which an expression need not be tried.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The hints.
+
+    >>> hints("en").attribution
+    (' he ', ' she ', ' they ')
+    """
+    return Hints(language)
