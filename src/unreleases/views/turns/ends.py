@@ -90,7 +90,7 @@ def _attributes(text: str, language: str) -> bool:
 
 
 def _acts(head: str, language: str) -> bool:
-    words = expressions(language)
+    words, hinted = expressions(language), hints(language)
     if words.course.match(head):
         return True
     if words.intro.match(head):
@@ -101,7 +101,11 @@ def _acts(head: str, language: str) -> bool:
                 break
             if words.course.match(head, comma + 2):
                 return True
-    return holds_any(head, hints(language).outcome) and words.outcome.search(head) is not None
+    if not holds_any(head, hinted.outcome):
+        return False
+    if words.outcome.match(head):
+        return True
+    return holds_any(head, hinted.count) and words.count.search(head) is not None
 
 
 def tells_decision(text: str, language: str) -> bool:

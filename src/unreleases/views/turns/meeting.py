@@ -192,10 +192,15 @@ class _Course:
             self.decided = self.section.decided = True
             if self.section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
                 self.section.kind = StatementKind.EXPLANATION_AFTER
-        elif kind is None and turns_to_another(text, self.language):
+        elif kind is None and self._awaits_another() and turns_to_another(text, self.language):
             self.section.decided = self.decided = False
             if self.section.kind is not StatementKind.RIGHT_OF_REPLY:
                 self.section.kind = None
+
+    def _awaits_another(self) -> bool:
+        """Tell whether it makes a difference that a further item is taken up."""
+        kind = self.section.kind
+        return self.decided or self.section.decided or kind not in {None, StatementKind.RIGHT_OF_REPLY}
 
     def _review(self, text: str, *, sure: bool) -> None:
         """In a treaty body, notice whose report is taken up; a lead may name others that are still to come."""

@@ -33,6 +33,7 @@ def office_phrases(language: str, *kinds: str) -> Phrases:
     return Phrases((word for kind in kinds for word in words.words(f"speech.{kind}_words")), cased=False)
 
 
+@cache
 def offices(language: str) -> Phrases:
     """Return all words for offices.
 

@@ -68,7 +68,8 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
     opinion = words.opinion.match(text, position)
-    if opinion is None and words.intro_subject.match(text, position):
+    intro = words.intro.match(text, position)
+    if intro and opinion is None and words.intro_subject.match(text, position):
         # `Turning to costs, she …`
         return None
     end = sentence_end(text, position, _SAID)
@@ -85,7 +86,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return made
     if not (delegates or "(" in head or holds_any(head, hinted.officer) or _CAPITALS.search(head)):
         return None
-    if words.intro.match(text, position):
+    if intro:
         if presented := _presented_after(text, position, setting):
             return presented
         comma = position

@@ -91,7 +91,8 @@ def read_person(
     office: str | None = None
     if bold_until <= position and not first[0].isupper() and not titled:
         listed = name_words(text, position, language)
-        if not listed:
+        # one word in ordinary letters is no name, and has no office before it
+        if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
             return None
         split = _office_before(text, position, listed, language)
         if split:
