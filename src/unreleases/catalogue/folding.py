@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["find_folded", "fold", "fold_accents", "fold_marks"]
+__all__ = ["drop_accents", "find_folded", "fold", "fold_accents", "fold_marks"]
 
 #: Apostrophes and hyphens as printed, and what they are compared as.
 _MARKS: Final = (
@@ -75,7 +75,21 @@ def fold_accents(name: str) -> str:
     >>> fold_accents("ÉTATS-UNIS") == fold_accents("Etats-Unis")
     True
     """
-    folded = fold(name)
+    return drop_accents(fold(name))
+
+
+def drop_accents(folded: str) -> str:
+    """Drop the accents of a name that is folded already.
+
+    Args:
+        folded: The folded name.
+
+    Returns:
+        The name without accents.
+
+    >>> drop_accents("états-unis")
+    'etats-unis'
+    """
     if folded.isascii():
         return folded
     plain = _ACCENTS.sub("", unicodedata.normalize("NFD", folded))

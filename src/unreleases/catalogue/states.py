@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from unreleases._resources import read_csv
-from unreleases.catalogue.folding import fold, fold_accents
+from unreleases.catalogue.folding import drop_accents, fold
 from unreleases.catalogue.vocabulary import alternatives
 
 if TYPE_CHECKING:
@@ -161,7 +161,7 @@ def _names(language: str | None, accents: bool) -> dict[str, tuple[_Holder, ...]
     table: dict[str, list[_Holder]] = {}
     for tongue, _, spelled, holder in _aliases():
         if language is None or tongue == language:
-            holders = table.setdefault(spelled if accents else fold_accents(spelled), [])
+            holders = table.setdefault(spelled if accents else drop_accents(spelled), [])
             if holder not in holders:
                 holders.append(holder)
     return {name: tuple(holders) for name, holders in table.items()}
@@ -208,7 +208,7 @@ def _find(name: str, language: str | None, year: int | None) -> State | None:
         for accents in (True, False):
             table = _names(tongue, accents)
             for form in (spelled, bare):
-                holders = table.get(form if accents else fold_accents(form))
+                holders = table.get(form if accents else drop_accents(form))
                 found = holders and _holder(holders, year)
                 if found:
                     return _by_code().get(found.iso3)

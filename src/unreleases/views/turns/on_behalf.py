@@ -98,6 +98,8 @@ def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
     >>> group_codes(("Canada", "Australia", "New Zealand"), "en")
     ('CANZ',)
     """
+    if not names:
+        return ()
     found = [code for name in names if (code := _group(name, language))]
     if not found and len(names) > 1:
         link = vocabulary(language).words("masthead.and_words")[0]

@@ -164,7 +164,7 @@ def _opening(
     words = expressions(setting.language)
     clause = speaker.clause
     told = words.no_turn.match(text, clause.stop) or (
-        clause.verb >= 0 and words.no_turn.match(text, clause.verb)
+        0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb)
     )
     if not told and clause.verb >= 0 and speaker.name is None:
         told = words.only_spoke.match(text, clause.verb)

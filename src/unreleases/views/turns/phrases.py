@@ -60,7 +60,7 @@ class Phrases:
         word = _WORD.match(text, position)
         if word is None or (position and _runs_on(text[position - 1])):
             return -1
-        return self._end(text, position, word[0])
+        return self._end(text, position, word[0], len(text))
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Return the places of phrases in order; none overlaps another.
@@ -79,7 +79,7 @@ class Phrases:
             place = joined.start()
             if place < free or (place == start and place and _runs_on(text[place - 1])):
                 continue
-            stop = self._end(text[:end], place, joined[0].partition("-")[0])
+            stop = self._end(text, place, joined[0].partition("-")[0], end)
             if stop > 0:
                 yield place, stop
                 free = stop
@@ -98,7 +98,7 @@ class Phrases:
         """
         return next(self.find(text), None) is not None
 
-    def _end(self, text: str, position: int, first: str) -> int:
+    def _end(self, text: str, position: int, first: str, limit: int) -> int:
         listed = self._by_first.get(first if self._cased else first.lower())
         if listed is None:
             return -1
@@ -106,6 +106,8 @@ class Phrases:
         piece = ""
         for phrase in listed:
             stop = position + len(phrase)
+            if stop > limit:
+                continue
             if stop > after:
                 if not piece:
                     piece = _spelled(text[position : position + self._longest])
@@ -113,7 +115,7 @@ class Phrases:
                 if not piece.startswith(phrase):
                     continue
             following = text[stop : stop + 1]
-            if not (following.isalnum() or following in _JOINING):
+            if stop == limit or not (following.isalnum() or following in _JOINING):
                 return stop
         return -1
 
