@@ -27,12 +27,14 @@ _INTRO: Final = 320
 _ANSWER: Final = 24
 
 
-def sightings(text: str, language: str) -> list[int]:
+def sightings(text: str, language: str, start: int = 0, end: int | None = None) -> list[int]:
     """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
     Args:
         text: A release or a paragraph.
         language: `en` or `fr`.
+        start: Where to begin.
+        end: Where to stop; the end of the text if it is not given.
 
     Returns:
         The places in order.
@@ -45,18 +47,18 @@ def sightings(text: str, language: str) -> list[int]:
     length = len(own[0])
     places: list[int] = []
     for word in hinted.inner:
-        place = text.find(word)
+        place = text.find(word, start, end)
         while place >= 0:
             # `her delegation` is the speaker’s
             if not text.startswith(own, max(0, place - length)):
                 places.append(place)
-            place = text.find(word, place + 1)
-    place = text.find("(")
+            place = text.find(word, place + 1, end)
+    place = text.find("(", start, end)
     while place >= 0:
         before = text[max(0, place - 3) : place]
         if before[-1:] == " " and before[-2:-1].isupper() and before.isupper():
             places.append(place - 1)
-        place = text.find("(", place + 1)
+        place = text.find("(", place + 1, end)
     places.sort()
     return places
 

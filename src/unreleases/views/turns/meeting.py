@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -20,6 +21,7 @@ from unreleases.model.body import (
     Table,
 )
 from unreleases.model.inline import Strong
+from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.turns.ends import goes_on, is_course, tells_decision, turns_to_another
@@ -57,8 +59,9 @@ class _Course:
     voters: frozenset[str]
     setting: Setting
     dateline: str
-    #: The words of the whole release, and where in them somebody may be named.
+    #: The words of the whole release, where its blocks stand, and where in the body somebody may be named.
     text: str
+    places: Mapping[Position, Span]
     sightings: list[int]
     memory: Memory = field(factory=Memory)
     turns: list[Turn] = field(factory=list)
@@ -95,7 +98,7 @@ class _Course:
         self._review(text, sure=True)
 
     def _paragraph(self, index: int, block: Paragraph) -> None:
-        place = self.release.place("block", index)
+        place = self.places["block", index]
         start = place.start
         text = self.text[start : place.end]
         content = block.content
@@ -212,7 +215,7 @@ class _Course:
 
     def _extend(self, index: int, *, sure: bool = True) -> None:
         if self.current is not None:
-            self.current.extend(self.release.place("block", index).end, index, sure=sure)
+            self.current.extend(self.places["block", index].end, index, sure=sure)
 
     def _ends_in_colon(self) -> bool:
         return self.current is not None and self.text[self.current.end - 1] in ":;"
@@ -232,6 +235,9 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     >>> meeting_turns(Release(), "en")
     ()
     """
+    text, places = release.plain.text, release.plain.places
+    count = len(release.body)
+    begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
     course = _Course(
         release=release,
         language=language,
@@ -239,8 +245,9 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         voters=_voters(release),
         setting=Setting(language, release.date),
         dateline=dateline_of(release),
-        text=release.text,
-        sightings=sightings(release.text, language),
+        text=text,
+        places=places,
+        sightings=sightings(text, language, begin, end),
     )
     course.read()
     headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
