@@ -188,9 +188,12 @@ class _Course:
         kind = announced_kind(text, self.language)
         if kind is not None:
             self.section.kind = kind
+        lead = not self.turns and not self.heading
+        if lead and not self._awaits_another():
+            return
         if tells_decision(text, self.language):
             # what the lead tells comes later in the meeting
-            if not self.turns and not self.heading:
+            if lead:
                 return
             self.decided = self.section.decided = True
             if self.section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:

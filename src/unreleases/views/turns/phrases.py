@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -14,6 +13,8 @@ __all__ = ["KindsOfPhrases", "Phrases", "Wordings", "folded_text"]
 _WORD: Final = re.compile(r"\w+")
 #: What is joined by hyphens is one word: a phrase begins with it or not at all.
 _JOINED: Final = re.compile(r"[\w-]+")
+#: A wording is looked for by its first word that is no shorter than this.
+_SHORT: Final = 3
 _JOINING: Final = frozenset("-_\u2010\u2011")
 #: What print does not distinguish, as the vocabularies compare words: apostrophes, hyphens, white space.
 _SPELLINGS: Final = (
@@ -179,11 +180,12 @@ class Wordings:
     """
 
     def __init__(self, wordings: Iterable[str]) -> None:
-        listed = sorted(map(folded_text, wordings))
-        self._by_first = [
-            (first, tuple(group))
-            for first, group in groupby(listed, lambda wording: wording.partition(" ")[0])
-        ]
+        #: A word of each wording that few texts have, where in the wording it stands, and the wording.
+        self._by_word: dict[str, list[tuple[int, str]]] = {}
+        for wording in map(folded_text, wordings):
+            word = next((word for word in wording.split() if len(word) > _SHORT), wording)
+            word = next((known for known in self._by_word if word.startswith(known)), word)
+            self._by_word.setdefault(word, []).append((wording.index(word), wording))
 
     def find(self, text: str) -> int:
         """Return where the first wording begins.
@@ -195,12 +197,14 @@ class Wordings:
             The place, or -1.
         """
         first = -1
-        # most texts have none of the few words with which a wording begins
-        for word, wordings in self._by_first:
+        for word, wordings in self._by_word.items():
             place = text.find(word)
-            while place >= 0 and not 0 <= first < place:
-                if text.startswith(wordings, place):
-                    first = place
+            while place >= 0:
+                for offset, wording in wordings:
+                    start = place - offset
+                    sooner = start >= 0 and (first < 0 or start < first)
+                    if sooner and text.startswith(wording, start):
+                        first = start
                 place = text.find(word, place + 1)
         return first
 
