@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
@@ -30,7 +32,8 @@ _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 _NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.BODY})
 
 
-class Credit(NamedTuple):
+@define
+class Credit:
     """Words that say who spoke.
 
     >>> credit_reader("en").after("“No,” said the Chair.", 5).nominal.name
@@ -64,12 +67,33 @@ class CreditReader:
         self.nominals = nominal_reader(language)
         self.subjects = SubjectReader(language)
         self.verbs = verb_reader(language)
+        self.vocabulary = words
         self.frame = words.pattern("quotation.frame_pattern")
-        self.recapping = words.compile(rf"\s?[.,]?\s+(?:{words.words('quotation.recap_pattern')[0]})")
-        self.source = words.compile(r"(?<!\w){quotation.source_words}\s")
-        self.delivered = words.pattern("quotation.delivered_pattern")
-        self.saying = words.pattern("quotation.saying_pattern")
         self.gap = words.pattern("quotation.inversion_gap_pattern")
+
+    # what few releases need is compiled when it is needed
+
+    @cached_property
+    def recapping(self) -> re.Pattern[str]:
+        """What stands between quoted words and the sentence that says whose they were."""
+        return self.vocabulary.compile(
+            rf"\s?[.,]?\s+(?:{self.vocabulary.words('quotation.recap_pattern')[0]})"
+        )
+
+    @cached_property
+    def source(self) -> re.Pattern[str]:
+        """What stands between a verb of citing and whom it cites."""
+        return self.vocabulary.compile(r"(?<!\w){quotation.source_words}\s")
+
+    @cached_property
+    def delivered(self) -> re.Pattern[str]:
+        """What says that a message is read out."""
+        return self.vocabulary.pattern("quotation.delivered_pattern")
+
+    @cached_property
+    def saying(self) -> re.Pattern[str]:
+        """What is cited and nobody's words."""
+        return self.vocabulary.pattern("quotation.saying_pattern")
 
     def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
         """Read the attribution that follows quoted words.
@@ -91,8 +115,9 @@ class CreditReader:
         begin = gap.end() if gap else position
         verb = self.verbs.read(text, begin, end)
         if verb and not verb.pronoun:
-            found = self.subject_last(text, begin, end)
-            return found or Credit(begin, verb.end, text[verb.start : verb.end], _NOBODY)
+            subject = self._subject_after(text, verb.end, end)
+            stop = subject.end if subject else verb.end
+            return Credit(begin, stop, text[verb.start : verb.end], subject or _NOBODY)
         # `“…”, she shrugged`: nothing but a verb of speech can stand here
         verb = verb or self.verbs.read(text, begin, end, loose=True)
         if verb and verb.pronoun:
@@ -134,9 +159,9 @@ class CreditReader:
         """Read the subject that follows its verb, a few words between them."""
         begin = skip_space(text, position)
         for _ in range(8):
-            aside = _ASIDE.match(text, position, end)
+            aside = _ASIDE.match(text, position, end) if text.startswith(",", position) else None
             position = skip_space(text, position) if aside is None else aside.end()
-            if self.gap.fullmatch(text, begin, position) is None:
+            if position > begin and self.gap.fullmatch(text, begin, position) is None:
                 return None
             chain = self.nominals.read_chain(text, position, end)
             if chain and (chain[0].kind is not NominalKind.UNNAMED or position == begin):
@@ -279,7 +304,9 @@ class CreditReader:
             credit = self._of_subject(text, start, verb, end)
             if credit:
                 return (
-                    credit if verb is last else credit._replace(start=last.first, end=last.end, verb=printed)
+                    credit
+                    if verb is last
+                    else Credit(last.first, last.end, printed, credit.nominal, credit.pronoun)
                 )
         return self._sent(text, start, last, printed, self.subjects.head(text, start, verbs[0].start))
 

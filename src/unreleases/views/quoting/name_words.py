@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache, partial
+from functools import cache, cached_property, lru_cache, partial
 from typing import Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
@@ -15,6 +15,8 @@ _MOST_WORDS: Final = 24
 _KNOWN_WORDS: Final = 8192
 #: Plain words before a name: `the former long-time envoy Ana Lund`.
 _MOST_PLAIN: Final = 3
+#: The letters of small words.
+_SMALL: Final = "SLFTDA"
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OFFICES: Final = (
     "representative", "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner",
@@ -22,22 +24,30 @@ _OFFICES: Final = (
 
 
 class NameWord(NamedTuple):
-    """A word as printed and folded, with its place.
+    """A word as printed and folded, and what it can be part of.
 
-    >>> NameWord("Chair", "chair", 4, 9).key
-    'chair'
+    >>> word = NameWords("en").look("Chair")
+    >>> word.key, word.first, word.capital
+    ('chair', 'O', True)
     """
 
     text: str
     key: str
-    start: int
-    end: int
+    #: Its letter as the first word, after an office, and elsewhere; none where no description has it.
+    first: str
+    in_office: str
+    inner: str
+    #: The word that an honorific can begin with, where it does.
+    title: str
+    #: Whether it has a capital, be it behind a prefix: `al-Mahjub`.
+    capital: bool
+    #: Whether it can be part of a person's name.
+    personal: bool
+    possessive: bool
 
 
-def _is_dead(code: str, codes: list[str]) -> bool:
+def _is_dead(code: str, codes: str) -> bool:
     """Tell whether a small word ends what has neither a name nor an office yet: `speaking on`."""
-    if code not in "SLFTDA":
-        return False
     if not codes:
         return code in "SLFA"
     if codes[-1] in "DT":
@@ -48,9 +58,9 @@ def _is_dead(code: str, codes: list[str]) -> bool:
 class NameWords:
     """Reads the words that can make a name or an office, in one language.
 
-    >>> words, letters = NameWords("en").read("the Chair of the Committee, who", 0, 31)
-    >>> letters, words[-1].text
-    ('TOLTC', 'Committee')
+    >>> words, ends, letters = NameWords("en").read("the Chair of the Committee, who", 0, 31)
+    >>> letters, words[-1].text, ends[-1]
+    ('TOLTC', 'Committee', 26)
     """
 
     def __init__(self, language: str) -> None:
@@ -58,6 +68,7 @@ class NameWords:
         folded = partial(folded_words, language)
         self.particles = folded("quotation.name_particles")
         self.links = folded("quotation.office_links") | self.particles
+        self.joining = self.links - self.particles
         self.open_links = folded("quotation.open_links")
         self.collective = folded("quotation.collective_words")
         offices = [
@@ -80,14 +91,16 @@ class NameWords:
             words.table("quotation.pronouns")
         )
         self.calendar = folded("calendar.month_names", "calendar.weekdays")
-        titles = words.words("speech.honorifics")
-        starts = (_LETTERS.match(title) for title in titles)
-        self.title_starts = frozenset(fold_word(start[0]) for start in starts if start)
-        either = alternatives([*titles, *(title.upper() for title in titles)])
+        #: Honorifics, by their first word.
+        self.titles: dict[str, list[str]] = {}
+        for title in words.words("speech.honorifics"):
+            start = _LETTERS.match(title)
+            self.titles.setdefault(fold_word(start[0]) if start else "", []).append(title)
         joins = rf"{words.alternatives('quotation.name_prefixes')}[-’'‐‑]|{words.alternatives('quotation.name_particles')}(?:\s|(?<=['’]))"
+        self._before_name = rf"(?:(?<=\.)|(?=\s))(?=\s?(?:{joins}){{0,3}}[A-ZÀ-ÞŞČŠŽ\[])"
+        self._honorific = cache(self._compile_titles)
         # the words of releases are few, and each is asked for often
-        self._look = lru_cache(maxsize=_KNOWN_WORDS)(self._letter)
-        self.honorific = re.compile(rf"{either}(?:(?<=\.)|(?=\s))(?=\s?(?:{joins}){{0,3}}[A-ZÀ-ÞŞČŠŽ\[])")
+        self.look = lru_cache(maxsize=_KNOWN_WORDS)(self._look)
         prefixes = words.alternatives("quotation.name_prefixes")
         self.prefixed = re.compile(rf"{prefixes}[-’'‐‑](?=[A-ZÀ-Þ])")
         self.token = words.compile(
@@ -95,8 +108,9 @@ class NameWords:
             rf"|{words.words('quotation.elision_pattern')[0]}|(?:[A-ZÀ-Þ]\.-?){{1,4}}(?=\s?[A-ZÀ-Þ])|{{quotation.abbreviations}}(?=\s[A-Z])"
             r"|\[[^\[\]]{1,30}\]|\d{1,3}-[a-z]+(?:-[a-z]+)?|[^\W\d_]+(?:[’'\-‐‑][^\W_]+)*"
         )
+        self._match = self.token.match
 
-    def read(self, text: str, position: int, end: int) -> tuple[list[NameWord], str]:
+    def read(self, text: str, position: int, end: int) -> tuple[list[NameWord], list[int], str]:
         """Read the words that follow each other with nothing but a space between them, and their letters.
 
         An article is T, another determiner D, a part of an honorific H, an office O, a word with a capital C, a
@@ -109,84 +123,96 @@ class NameWords:
             end: Where to stop.
 
         Returns:
-            The words, and a letter for each.
+            The words, where each ends, and a letter for each.
         """
         words: list[NameWord] = []
-        codes: list[str] = []
-        plain = named = 0
-        while len(words) < _MOST_WORDS and (found := self.token.match(text, position, end)):
-            printed = found[0]
-            title = self._title(text, position, printed) if printed[0].isupper() else None
-            stop = title or found.end()
-            if title:
-                printed = text[position:stop]
-            key, code = self._look(printed, not codes, bool(codes) and codes[-1] in "OA")
-            if title:
+        ends: list[int] = []
+        codes = ""
+        plain = 0
+        named = False
+        while len(ends) < _MOST_WORDS and (found := self._match(text, position, end)):
+            word = self.look(found[0])
+            stop = self._title(text, position, word.title) if word.title else None
+            if stop is not None:
+                word = self.look(text[position:stop])
                 code = "H"
-            elif not code or (not named and _is_dead(code, codes)):
-                break
-            word = NameWord(printed, key, position, stop)
+            else:
+                stop = found.end()
+                code = word.first if not codes else word.in_office if codes[-1] in "OA" else word.inner
+                if not code or (not named and code in _SMALL and _is_dead(code, codes)):
+                    break
             if code == "P":
                 plain += 1
                 # nothing can come of it: too many words before a name, or a plain word after one
                 if plain > _MOST_PLAIN or (named and codes[-1] not in "LTP"):
                     break
             elif code in "COH":
-                named += 1
+                named = True
                 plain = 0
             words.append(word)
-            codes.append(code)
-            position = stop
-            if position < end and text[position] == " ":
-                position += 1
-            elif not title and printed[-1] not in "’'.":
+            ends.append(stop)
+            codes += code
+            if text[stop : stop + 1] == " ":
+                position = stop + 1
+            elif code == "H" or word.text[-1] in "’'.":
+                position = stop
+            else:
                 break
-        return words, "".join(codes)
+        return words, ends, codes
 
-    def _title(self, text: str, position: int, word: str) -> int | None:
-        """Return where an honorific ends that stands before a name."""
-        begin = _LETTERS.match(word)
-        if begin is None or fold_word(begin[0]) not in self.title_starts:
-            return None
-        title = self.honorific.match(text, position)
+    @cached_property
+    def honorific(self) -> re.Pattern[str]:
+        """Any honorific before a name: a long expression, built when it is first needed."""
+        return self._compile_titles(*self.titles)
+
+    def _compile_titles(self, *starts: str) -> re.Pattern[str]:
+        """Compile the honorifics that begin with certain words, as printed and in capitals."""
+        titles = [title for start in starts for title in self.titles[start]]
+        return re.compile(alternatives([*titles, *map(str.upper, titles)]) + self._before_name)
+
+    def _title(self, text: str, position: int, start: str) -> int | None:
+        """Return where an honorific ends that stands before a name and begins with a word."""
+        title = self._honorific(start).match(text, position)
         if title is None:
             return None
-        following = self.token.match(text, title.end() + (text[title.end()] == " "))
+        following = self._match(text, title.end() + (text[title.end()] == " "))
         named = following is not None and fold_word(following[0]) not in self.collective
         return title.end() if named else None
 
-    def _letter(self, word: str, first: bool, in_office: bool) -> tuple[str, str]:
-        """Return a word folded, and its letter; none for a word that no description has."""
+    def _look(self, word: str) -> NameWord:
+        """Tell what a word can be part of."""
         key = fold_word(word)
+        letters = _LETTERS.match(word) if word[0].isupper() else None
+        start = fold_word(letters[0]) if letters else ""
+        capital = word[0].isupper() or (not word.isalpha() and self.prefixed.match(word) is not None)
+        return NameWord(
+            word,
+            key,
+            first=self._letter(word, key, first=True),
+            in_office=self._letter(word, key, in_office=True),
+            inner=self._letter(word, key),
+            title=start if start in self.titles else "",
+            capital=capital,
+            personal=word[0] == "[" or key in self.particles or (capital and key not in self.collective),
+            possessive=key.endswith(("'s", "s'")),
+        )
+
+    def _letter(self, word: str, key: str, *, first: bool = False, in_office: bool = False) -> str:
+        """Return the letter of a word; none for a word that no description has."""
         capital = not word[0].islower() or self.prefixed.match(word) is not None
         offices = self.capital_offices if capital else self.offices
         if key in offices or key.removesuffix("'s") in offices:
-            return key, "O"
+            return "O"
         if key in self.determiners and (first or not capital):
-            return key, "T" if key in self.links or key in self.pointers else "D"
+            return "T" if key in self.links or key in self.pointers else "D"
         if capital and not word[0].isdigit():
-            return key, "" if key in self.calendar or (first and key in self.openings) else "C"
+            return "" if key in self.calendar or (first and key in self.openings) else "C"
         if key in self.open_links:
-            return key, "L"
+            return "L"
         if key in self.links:
-            return key, "S"
+            return "S"
         if in_office and key in self.adjectives:
-            return key, "A"
+            return "A"
         if key in self.origins:
-            return key, "F"
-        return key, "" if key in self.breaks else "P"
-
-    def has_capital(self, word: NameWord) -> bool:
-        """Tell whether a word of a name has a capital, be it behind a prefix.
-
-        Args:
-            word: The word.
-
-        Returns:
-            Whether it has.
-
-        >>> NameWords("en").has_capital(NameWord("al-Mahjub", "al-mahjub", 0, 9))
-        True
-        """
-        text = word.text
-        return text[0].isupper() or (not text.isalpha() and self.prefixed.match(text) is not None)
+            return "F"
+        return "" if key in self.breaks else "P"

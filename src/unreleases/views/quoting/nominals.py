@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import cache, lru_cache, partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from attrs import define
+
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.states import find_state
@@ -24,9 +26,11 @@ _LONGEST: Final = 240
 _MOST_PLAIN: Final = 3
 _MOST_APPOSITIONS: Final = 3
 _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
-_COMMA: Final = re.compile(r",\s")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
 _TAIL: Final = re.compile(r"(?:\s[^\W\d_][\w’'-]{0,24}){1,8}?(?=(?:\s\([^()]{1,80}\))?,\s[A-ZÀ-Þ])")
+_LONGEST_TAIL: Final = 300
+#: Letters of words follow each other in few ways.
+_KNOWN_FORMS: Final = 4096
 _RUNS_ON: Final = re.compile(r"\s[^\W\d_]")
 
 #: A letter for each word: an article (T, or D for other determiners), a part of an honorific (H), an office (O), a
@@ -43,7 +47,7 @@ _RUN_ON: Final = re.compile(r"[LST]*P.*")
 class NominalKind(StrEnum):
     """What words are that say of whom the text speaks.
 
-    >>> NominalKind.OFFICE.value
+    >>> _OFFICE.value
     'office'
     """
 
@@ -57,7 +61,16 @@ class NominalKind(StrEnum):
     UNNAMED = "unnamed"
 
 
-class Nominal(NamedTuple):
+# for the reader, who asks for them with every name
+_PERSON: Final = NominalKind.PERSON
+_OFFICE: Final = NominalKind.OFFICE
+_BODY: Final = NominalKind.BODY
+_POINTER: Final = NominalKind.POINTER
+_NOBODY: Final = NominalKind.UNNAMED
+
+
+@define
+class Nominal:
     """A name or office, with its place.
 
     >>> found = nominal_reader("en").read("the Chair of the Committee said", 0)
@@ -72,6 +85,21 @@ class Nominal(NamedTuple):
     end: int
     #: `m` or `f`, where honorific, article or office tell.
     gender: str | None = None
+
+
+class _Parts(NamedTuple):
+    """The parts of a name or office, as numbers of words."""
+
+    #: How many words its article has.
+    article: int
+    #: Where the words begin and end that name somebody, and their letters.
+    first: int
+    stop: int
+    core: str
+    #: Whether plain words stand before them.
+    plain: bool
+    #: The words that can tell a gender.
+    telling: tuple[int, ...]
 
 
 class NominalReader:
@@ -104,17 +132,21 @@ class NominalReader:
         Returns:
             What stands there; None where it is no description of anybody.
         """
-        stop = min(len(text), start + _LONGEST, len(text) if end is None else end)
-        words, codes = self.words.read(text, start, stop)
-        if len(words) > 1 and words[0].key in self.possessives and words[1].key in self.own:
-            return Nominal(None, NominalKind.POINTER, start, words[1].end)
-        found = _NAMED.match(codes)
-        if found:
-            return self._named(text, words, found)
+        stop = start + _LONGEST
+        if end is not None and end < stop:
+            stop = end
+        words, ends, codes = self.words.read(text, start, stop)
+        if not codes:
+            return None
+        if words[0].key in self.possessives and len(words) > 1 and words[1].key in self.own:
+            return Nominal(None, _POINTER, start, ends[1])
+        parts = _parts(codes)
+        if parts:
+            return self._named(text, start, words, ends, parts)
         unnamed = _UNNAMED.match(codes) or (_PLAIN.match(codes) if plain else None)
         if unnamed is None:
             return None
-        return Nominal(None, NominalKind.UNNAMED, start, words[unnamed.end() - 1].end)
+        return Nominal(None, _NOBODY, start, ends[unnamed.end() - 1])
 
     def read_chain(
         self, text: str, start: int, end: int, *, plain: bool = False
@@ -140,22 +172,24 @@ class NominalReader:
         if best is None:
             return None
         position = self._over_brackets(text, best.end)
-        if best.kind is not NominalKind.PERSON:
+        if best.kind is not _PERSON:
             position = self._over_tail(text, position, end)
         for _ in range(_MOST_APPOSITIONS):
-            comma = _COMMA.match(text, position, end)
-            beside = self.read(text, comma.end(), end) if comma else None
-            if beside is None or (beside.kind is NominalKind.BODY and best.kind is not NominalKind.UNNAMED):
+            apposed = text.startswith(",", position, end) and text[position + 1 : position + 2].isspace()
+            beside = self.read(text, position + 2, end) if apposed else None
+            if beside is None or (beside.kind is _BODY and best.kind is not _NOBODY):
                 break
             stop = self._over_brackets(text, beside.end)
-            if beside.kind is NominalKind.UNNAMED and _RUNS_ON.match(text, stop, end):
+            if beside.kind is _NOBODY and _RUNS_ON.match(text, stop, end):
                 # an office that is no name goes on: `chief pilot of the mission`
                 break
-            if beside.kind is NominalKind.PERSON and best.kind is not NominalKind.PERSON:
+            if beside.kind is _PERSON and best.kind is not _PERSON:
                 best = beside
-            elif beside.kind is NominalKind.BODY and self._is_first_name(text, beside, stop):
-                best = Nominal(beside.name, NominalKind.PERSON, beside.start, beside.end)
+            elif beside.kind is _BODY and self._is_first_name(text, beside, stop):
+                best = Nominal(beside.name, _PERSON, beside.start, beside.end)
             position = stop
+        if position == best.end and start == best.start:
+            return best, position
         return Nominal(best.name, best.kind, start, position, best.gender), position
 
     def _is_first_name(self, text: str, nominal: Nominal, stop: int) -> bool:
@@ -170,6 +204,8 @@ class NominalReader:
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
         """Return where a longer office ends that a name follows: `head of the mission there, Ana Lund`."""
+        if text.find(",", position, min(end, position + _LONGEST_TAIL)) < 0:
+            return position
         tail = _TAIL.match(text, position, end)
         if tail is None or any(fold_word(word) in self.words.breaks for word in tail[0].split()):
             return position
@@ -177,74 +213,74 @@ class NominalReader:
 
     @staticmethod
     def _over_brackets(text: str, position: int) -> int:
+        if "(" not in text[position : position + 2]:
+            return position
         brackets = _BRACKETS.match(text, position)
         return brackets.end() if brackets else position
 
-    def _named(self, text: str, words: list[NameWord], found: re.Match[str]) -> Nominal | None:
-        codes = found["core"]
+    def _named(self, text: str, start: int, words: list[NameWord], ends: list[int], parts: _Parts) -> Nominal:
+        codes, first, stop = parts.core, parts.first, parts.stop
+        end = ends[stop - 1]
+        gender = self._gender([words[number].key for number in parts.telling]) if parts.telling else None
+        # the words of the name alone
+        begin, until = first, self._own_end(words, first, stop)
         if "H" in codes:
-            # `Ms. Lund de répondre`: what follows a name in lower case is none of it
-            codes = _RUN_ON.sub("", codes)
-        first = found.start("core")
-        core = words[first : first + len(codes)]
-        start, end = words[0].start, core[-1].end
-        titles = [word for word, code in zip(core, codes, strict=True) if code in "HO"]
-        gender = self._gender([*words[: found.end("article")], *titles])
-        if "H" in codes:
-            name = self._own_name(core[codes.rindex("H") + 1 :])
-            kind = NominalKind.PERSON
-        elif self._is_person_of(text, core, codes):
-            name = self._own_name(core)
-            kind = NominalKind.PERSON
+            begin = first + codes.rindex("H") + 1
+            until = self._own_end(words, begin, stop)
+            kind = _PERSON
+        elif (
+            until < stop
+            and not codes[: until - first].strip("C")
+            and self._is_person(text, words, ends, first, until)
+        ):
+            kind = _PERSON
         elif "O" in codes:
-            kind, name = self._office(text, words, found, core)
+            kind, begin = self._office(text, words, ends, parts)
+            until = stop
         else:
-            kind, name = (NominalKind.PERSON if self._is_person(text, core) else NominalKind.BODY), core
-        if kind is NominalKind.BODY and found["plain"]:
+            until = stop
+            kind = _PERSON if self._is_person(text, words, ends, first, stop) else _BODY
+        if kind is _BODY and parts.plain:
             # `my friend Amina`, but `his Norwegian colleague`
-            related = words[0].key in self.relations and len(core) == 1 and not self._is_known(text, core)
-            kind = NominalKind.PERSON if related else NominalKind.UNNAMED
-        if kind is NominalKind.BODY and core[-1].key in self.words.collective:
-            end = self._whole_body(text, core[0].start, end)
-        elif kind is NominalKind.OFFICE and core[-1].key in self.words.collective:
-            body = next((word for word, code in zip(core, codes, strict=True) if code == "C"), core[-1])
-            end = self._whole_body(text, body.start, end)
-        if kind in {NominalKind.UNNAMED, NominalKind.POINTER}:
+            related = words[0].key in self.relations and len(codes) == 1
+            kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
+        if kind is _NOBODY or kind is _POINTER:
             return Nominal(None, kind, start, end, gender)
-        name_end = name[-1].end if kind is NominalKind.PERSON else end
-        printed = text[name[0].start : name_end].removesuffix("’s").removesuffix("'s")
-        return Nominal(printed, kind, start, end, gender)
+        if kind is _PERSON:
+            name_end = ends[until - 1]
+        else:
+            if words[stop - 1].key in self.words.collective:
+                body = first if kind is _BODY else first + codes.find("C")
+                end = self._whole_body(text, ends[body] - len(words[body].text), end)
+            name_end = end
+        printed = text[ends[begin] - len(words[begin].text) : name_end]
+        return Nominal(printed.removesuffix("’s").removesuffix("'s"), kind, start, end, gender)
 
     def _office(
-        self, text: str, words: list[NameWord], found: re.Match[str], core: list[NameWord]
-    ) -> tuple[NominalKind, list[NameWord]]:
-        codes = found["core"]
-        rest = core[max(codes.rindex("O"), codes.rfind("A")) + 1 :]
+        self, text: str, words: list[NameWord], ends: list[int], parts: _Parts
+    ) -> tuple[NominalKind, int]:
+        """Read an office, and return where its name begins."""
+        codes, first, stop = parts.core, parts.first, parts.stop
+        rest = first + max(codes.rindex("O"), codes.rfind("A")) + 1
         if (
-            rest
-            and (self.words.has_capital(rest[0]) or rest[0].text[0] == "[")
-            and self._is_part_of_name(rest)
-            and not self._is_known(text, rest)
+            rest < stop
+            and (words[rest].capital or words[rest].text[0] == "[")
+            and all(word.personal for word in words[rest:stop])
+            and not self._is_known(text, words, ends, rest, stop)
         ):
             # `Secretary-General Tomás Arvide`: the name stands after the office
-            return NominalKind.PERSON, rest
-        lower = all(word.text[0].islower() for word in core)
-        if lower and found["article"] and words[0].key in self.words.pointers:
-            return NominalKind.POINTER, core
-        if lower:
-            return NominalKind.UNNAMED, core
-        return NominalKind.OFFICE, words[found.start("plain") : found.end()]
+            return _PERSON, rest
+        if all(word.text[0].islower() for word in words[first:stop]):
+            pointed = parts.article and words[0].key in self.words.pointers
+            return _POINTER if pointed else _NOBODY, first
+        return _OFFICE, parts.article
 
-    def _is_person_of(self, text: str, core: list[NameWord], codes: str) -> bool:
-        own = self._own_name(core)
-        return len(own) < len(core) and set(codes[: len(own)]) == {"C"} and self._is_person(text, own)
-
-    def _own_name(self, words: list[NameWord]) -> list[NameWord]:
-        """Return the words of a name without where its bearer comes from: `Ana Lund of the Office for Relief`."""
-        for number, word in enumerate(words):
-            if number and word.key in self.words.links and word.key not in self.words.particles:
-                return words[:number]
-        return words
+    def _own_end(self, words: list[NameWord], begin: int, stop: int) -> int:
+        """Return where a name ends without where its bearer comes from: `Ana Lund of the Office for Relief`."""
+        for number in range(begin + 1, stop):
+            if words[number].key in self.words.joining:
+                return number
+        return stop
 
     def _whole_body(self, text: str, start: int, end: int) -> int:
         """Return where the name of a body ends of which the last words have no capitals: `Union africaine`."""
@@ -258,34 +294,40 @@ class NominalReader:
             longest = position if _is_known(text[start:position], self.language) else longest
         return longest
 
-    def _is_part_of_name(self, words: Iterable[NameWord]) -> bool:
-        return all(
-            (self.words.has_capital(word) and word.key not in self.words.collective)
-            or word.text[0] == "["
-            or word.key in self.words.particles
-            for word in words
-        )
+    def _is_person(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
+        capitals = 0
+        for number in range(first, stop):
+            word = words[number]
+            if word.possessive or not word.personal:
+                return False
+            capitals += word.capital
+        return capitals >= 2 and not self._is_known(text, words, ends, first, stop)
 
-    def _is_person(self, text: str, core: list[NameWord]) -> bool:
-        capitals = sum(map(self.words.has_capital, core))
-        possessive = any(word.key.endswith(("'s", "s'")) for word in core)
-        return (
-            capitals >= 2
-            and not possessive
-            and self._is_part_of_name(core)
-            and not self._is_known(text, core)
-        )
+    def _is_known(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
+        return _is_known(text[ends[first] - len(words[first].text) : ends[stop - 1]], self.language)
 
-    def _is_known(self, text: str, words: list[NameWord]) -> bool:
-        return _is_known(text[words[0].start : words[-1].end], self.language)
-
-    def _gender(self, words: Iterable[NameWord]) -> str | None:
-        for key in (part for word in words for part in word.key.split()):
+    def _gender(self, words: Iterable[str]) -> str | None:
+        for key in " ".join(words).split():
             if key in self.masculine:
                 return "m"
             if key in self.feminine:
                 return "f"
         return None
+
+
+@lru_cache(maxsize=_KNOWN_FORMS)
+def _parts(codes: str) -> _Parts | None:
+    """Take the letters of a name or office apart; None where they are none."""
+    found = _NAMED.match(codes)
+    if found is None:
+        return None
+    core, first = found["core"], found.start("core")
+    if "H" in core:
+        # `Ms. Lund de répondre`: what follows a name in lower case is none of it
+        core = _RUN_ON.sub("", core)
+    article = found.end("article")
+    titles = (first + number for number, code in enumerate(core) if code in "HO")
+    return _Parts(article, first, first + len(core), core, bool(found["plain"]), (*range(article), *titles))
 
 
 @lru_cache(maxsize=4096)

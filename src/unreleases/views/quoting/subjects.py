@@ -8,7 +8,6 @@ from typing import Final
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
-from unreleases.views.words import fold_word
 
 __all__ = ["SubjectReader"]
 
@@ -101,7 +100,7 @@ class SubjectReader:
         between = _BETWEEN.match(text, position, end)
         position = between.end() if between else position
         while position < end and (word := self.verbs.word.match(text, position, end)):
-            if self.verbs.adverb.fullmatch(fold_word(word[0])) is None:
+            if not self.verbs.look(word[0]).adverb:
                 return False
             position = skip_space(text, word.end())
         return position >= end

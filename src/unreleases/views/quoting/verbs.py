@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
+
+from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.words import fold_word, folded_words
@@ -12,16 +14,18 @@ from unreleases.views.words import fold_word, folded_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["SpeechVerb", "VerbReader", "skip_space", "verb_reader"]
+__all__ = ["SpeechVerb", "VerbReader", "VerbWord", "skip_space", "verb_reader"]
 
 #: A verb of speech has no more words around it: `she had then once more said`.
 _MOST_WORDS: Final = 8
+_KNOWN_WORDS: Final = 8192
 _GLUED: Final = re.compile(r"[a-zà-ÿ]+(?=[A-ZÀ-Þ])")
 #: Words between commas after an auxiliary: `a, pour sa part, déclaré`.
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
 
 
-class SpeechVerb(NamedTuple):
+@define
+class SpeechVerb:
     """A verb of speech with its auxiliary, and the pronoun before or in it.
 
     >>> verb_reader("en").read("she then added", 0, 14)
@@ -35,6 +39,29 @@ class SpeechVerb(NamedTuple):
     end: int
     #: What the pronoun can stand for; None where there is none.
     pronoun: str | None = None
+
+
+class VerbWord(NamedTuple):
+    """What a word can be around a verb of speech.
+
+    >>> word = verb_reader("en").look("quickly")
+    >>> word.adverb, word.verb, word.pronoun
+    (True, 0, None)
+    """
+
+    key: str
+    #: How many of its letters are a verb of speech.
+    verb: int
+    #: Whom it can stand for.
+    pronoun: str | None
+    auxiliary: bool
+    #: Whether it can stand between a pronoun or auxiliary and its verb.
+    adverb: bool
+    #: Whether it can be a verb in the past: alone, or after an auxiliary.
+    past: bool
+    participle: bool
+    #: Whether a verb with its auxiliary and pronoun can begin with it.
+    first: bool
 
 
 class VerbReader:
@@ -55,12 +82,16 @@ class VerbReader:
         self.citing = folded_words(language, "quotation.citing_verbs")
         self.passive = folded_words(language, "quotation.passive_words")
         self.adverb = words.pattern("quotation.adverb_pattern")
-        self.inverted = words.pattern("quotation.inverted_pattern")
-        self.clitic = words.pattern("quotation.clitic_pattern")
         self.open_verb = words.pattern("quotation.open_verb_pattern")
-        self.word = words.compile(
-            rf"{elision}|[^\W\d_]+(?:[’'\-\u2010\u2011][^\W_]+)*|\d+|\[[^\[\]]{{1,30}}\]"
-        )
+        word = rf"{elision}|[^\W\d_]+(?:[’'\-\u2010\u2011][^\W_]+)*|\d+|\[[^\[\]]{{1,30}}\]"
+        inverted = "|".join(words.words("quotation.inverted_pattern"))
+        clitic = f"(?P<clitic>{'|'.join(words.words('quotation.clitic_pattern'))})"
+        self.word = words.compile(word)
+        # one look at each word of a verb: a pronoun behind its verb, a clitic before it, or any other word
+        self._next = words.compile(rf"{clitic}|{word}")
+        self._first = words.compile(rf"(?:{inverted})|{clitic}|{word}")
+        # the words of releases are few, and each is asked for often
+        self.look = lru_cache(maxsize=_KNOWN_WORDS)(self._look)
 
     def read(self, text: str, position: int, end: int, *, loose: bool = False) -> SpeechVerb | None:
         """Read a verb at a place, in the order of either language: `he has said`, `a-t-elle dit`, `dit-il`.
@@ -79,56 +110,66 @@ class VerbReader:
         pronoun: str | None = None
         aside = False
         for _ in range(_MOST_WORDS):
-            inverted = self.inverted.match(text, position, end) if pronoun is None and start is None else None
-            if inverted:
-                auxiliary = fold_word(inverted["auxiliary"])
+            bare = pronoun is None and start is None
+            found = (self._first if bare else self._next).match(text, position, end)
+            if bare and found and found["pronoun"]:
+                auxiliary = fold_word(found["auxiliary"])
                 forms = {auxiliary, auxiliary.rpartition("'")[2]}
-                means = self.pronouns.get(fold_word(inverted["pronoun"]))
+                means = self.pronouns.get(fold_word(found["pronoun"]))
                 if not forms.isdisjoint(self.verbs):
-                    return SpeechVerb(first, position, inverted.end(), means)
+                    return SpeechVerb(first, position, found.end(), means)
                 if not forms.isdisjoint(self.auxiliaries):
                     start, pronoun = position, means
-                    position = skip_space(text, inverted.end())
+                    position = skip_space(text, found.end())
                     continue
                 if loose:
-                    return SpeechVerb(first, position, inverted.end(), means)
-            clitic = self.clitic.match(text, position, end)
-            if clitic:
-                position = clitic.end()
-                continue
-            word = self.word.match(text, position, end)
-            if word is None:
+                    return SpeechVerb(first, position, found.end(), means)
+                found = self._next.match(text, position, end)
+            if found is None:
                 return None
-            key = fold_word(word[0])
-            glued = _GLUED.match(word[0])
-            if glued and glued[0] in self.verbs:
-                # a lost space: `saidAna`
-                return SpeechVerb(
-                    first, position if start is None else start, position + glued.end(), pronoun
-                )
-            if key in self.verbs and (word[0][0].islower() or key in self.citing):
-                return SpeechVerb(first, position if start is None else start, word.end(), pronoun)
-            if loose and self._is_open(key, auxiliary=start is not None):
-                return SpeechVerb(first, position if start is None else start, word.end(), pronoun)
-            if pronoun is None and start is None and key in self.pronouns:
-                pronoun = self.pronouns[key]
-            elif key in self.auxiliaries:
+            stop = found.end()
+            if found.lastgroup == "clitic":
+                position = stop
+                continue
+            word = self.look(found[0])
+            if word.verb:
+                return SpeechVerb(first, position if start is None else start, position + word.verb, pronoun)
+            if loose and (word.past if start is None else word.participle):
+                return SpeechVerb(first, position if start is None else start, stop, pronoun)
+            if bare and word.pronoun is not None:
+                pronoun = word.pronoun
+            elif word.auxiliary:
                 start = position if start is None else start
-                beside = None if aside else _ASIDE.match(text, word.end(), end)
+                beside = None if aside else _ASIDE.match(text, stop, end)
                 if beside:
                     aside = True
                     position = beside.end()
                     continue
-            elif self.adverb.fullmatch(key) is None:
+            elif not word.adverb:
                 return None
-            position = skip_space(text, word.end())
+            position = skip_space(text, stop)
         return None
 
-    def _is_open(self, key: str, *, auxiliary: bool) -> bool:
-        """Tell whether a word can be a verb in the past: alone, or only after an auxiliary."""
-        found = self.open_verb.fullmatch(key)
-        return (
-            found is not None and (auxiliary or found.lastgroup == "finite") and key not in self.auxiliaries
+    def _look(self, word: str) -> VerbWord:
+        """Tell what a word can be."""
+        key = fold_word(word)
+        auxiliary = key in self.auxiliaries
+        glued = _GLUED.match(word)
+        if glued and glued[0] in self.verbs:
+            # a lost space: `saidAna`
+            verb = glued.end()
+        else:
+            verb = len(word) if key in self.verbs and (word[0].islower() or key in self.citing) else 0
+        past = None if auxiliary else self.open_verb.fullmatch(key)
+        return VerbWord(
+            key=key,
+            verb=verb,
+            pronoun=self.pronouns.get(key),
+            auxiliary=auxiliary,
+            adverb=self.adverb.fullmatch(key) is not None,
+            past=past is not None and past.lastgroup == "finite",
+            participle=past is not None,
+            first=key in self.verbs or key in self.pronouns or auxiliary or "-" in key,
         )
 
     def begins(self, text: str, position: int, end: int) -> bool:
@@ -146,8 +187,8 @@ class VerbReader:
         (True, False)
         """
         word = self.word.match(text, position, end)
-        key = fold_word(word[0]) if word else ""
-        return key in self.verbs or key in self.auxiliaries
+        found = self.look(word[0]) if word else None
+        return found is not None and (found.auxiliary or found.key in self.verbs)
 
     def find(self, text: str, position: int, end: int) -> Iterator[SpeechVerb]:
         """Search for verbs of speech.
@@ -165,15 +206,14 @@ class VerbReader:
         ['said', 'had agreed']
         """
         held = position
+        look = self.look
         for word in self.word.finditer(text, position, end):
-            if word.start() < held:
+            if not look(word[0]).first or word.start() < held:
                 continue
-            key = fold_word(word[0])
-            if key in self.verbs or key in self.pronouns or key in self.auxiliaries or "-" in key:
-                verb = self.read(text, word.start(), end)
-                if verb:
-                    held = verb.end
-                    yield verb
+            verb = self.read(text, word.start(), end)
+            if verb:
+                held = verb.end
+                yield verb
 
     def cites(self, verb: str | None) -> bool:
         """Tell whether the object of a verb said the words, and not its subject.
