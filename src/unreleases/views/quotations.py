@@ -15,22 +15,19 @@ from unreleases.spans import Span
 from unreleases.views.once import once
 from unreleases.views.passages import body_passages
 from unreleases.views.quoting.attributions import credit_reader
-from unreleases.views.quoting.marks import has_marks, pair_marks
+from unreleases.views.quoting.marks import Marks, pair_marks, places_of_marks
 from unreleases.views.quoting.quoted import Quoted, quoted_speech
 from unreleases.views.statements import statements
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from unreleases.model.release import Release
-    from unreleases.views.passages import Passage
-    from unreleases.views.quoting.marks import Marks
     from unreleases.views.statements import Statement
 
 __all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]
 
 #: A turn names its speaker in its first words.
 _LONGEST_OPENING: Final = 300
+_NO_MARKS: Final = Marks((), ())
 #: Releases that are somebody's own words: `he said` in them means anybody but the one who speaks.
 _OWN_WORDS: Final = frozenset(
     {
@@ -99,11 +96,11 @@ def quotations(release: Release) -> tuple[Quotation, ...]:
     >>> [(found.text, found.speaker, found.verb) for found in quotations(release)]
     [('Nobody will wait for us,', 'Ana Lund', 'said')]
     """
-    language = _language(release)
-    if not has_marks(release.text):
+    marks = _marks(release)
+    if not marks.pairs:
         return ()
-    passages = tuple(body_passages(release))
-    marks = _marks(passages, language)
+    language = _language(release)
+    passages = body_passages(release)
     turns: tuple[Statement, ...] | None = None
     starts: list[int] = []
     found: list[Quotation] = []
@@ -134,15 +131,13 @@ def quotation_notices(release: Release) -> tuple[Notice, ...]:
     >>> [(str(notice.code), notice.span) for notice in quotation_notices(Release(language="en", body=body))]
     [('quotation_unclosed', Span(start=10, end=11))]
     """
-    if not has_marks(release.text):
-        return ()
     return tuple(
         Notice(
             code=NoticeCode.QUOTATION_UNCLOSED,
             message=f"a quotation mark is opened and never closed: {_sample(release.text, span)}",
             span=span,
         )
-        for span in _marks(tuple(body_passages(release)), _language(release)).unclosed
+        for span in _marks(release).unclosed
     )
 
 
@@ -155,13 +150,18 @@ def _language(release: Release) -> str:
     return base if base in languages() else "en"
 
 
-def _marks(passages: Sequence[Passage], language: str) -> Marks:
-    return pair_marks(passages, vocabulary(language).pattern("quotation.forgotten_pattern"))
+@once
+def _marks(release: Release) -> Marks:
+    places = places_of_marks(release.text)
+    if not places:
+        return _NO_MARKS
+    stop = vocabulary(_language(release)).pattern("quotation.forgotten_pattern")
+    return pair_marks(body_passages(release), places, stop)
 
 
 def _of_turn(quoted: Quoted, turns: tuple[Statement, ...], starts: list[int], language: str) -> str | None:
-    number = bisect_right(starts, quoted.marked.span.start) - 1
-    if number < 0 or quoted.marked.span not in turns[number].span:
+    number = bisect_right(starts, quoted.marked.start) - 1
+    if number < 0 or quoted.marked.end > turns[number].span.end:
         return None
     turn = turns[number]
     if turn.speaker or turn.affiliation:
@@ -174,11 +174,13 @@ def _of_turn(quoted: Quoted, turns: tuple[Statement, ...], starts: list[int], la
 def _quotation(
     release: Release, quoted: Quoted, speaker: str | None, attribution: Attribution | None
 ) -> Quotation:
-    marked = quoted.marked
+    marked, text = quoted.marked, release.text
+    words = text[marked.start : marked.end]
+    pieces = marked.pieces
     return Quotation(
-        text=release.text[marked.span.start : marked.span.end],
-        words="\n\n".join(release.text[piece.start : piece.end] for piece in marked.pieces),
-        span=marked.span,
+        text=words,
+        words=words if len(pieces) == 1 else "\n\n".join(text[start:end] for start, end in pieces),
+        span=Span(marked.start, marked.end),
         speaker=speaker,
         attribution=attribution,
         verb=quoted.verb,

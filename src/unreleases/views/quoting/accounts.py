@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
-
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.quoting.attributions import CreditReader, credit_reader
+from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.words import fold_word
 
@@ -20,17 +18,18 @@ if TYPE_CHECKING:
 
     from unreleases.views.quoting.attributions import Credit
 
-__all__ = ["Account", "account_of"]
+__all__ = ["Account", "AccountReader", "account_reader"]
 
 #: What stands for a hidden character: no letter, no mark, no space.
 _HIDDEN: Final = "_"
 _BOUNDARY: Final = re.compile(r"[.!?…][)\]”\"»’']{0,3}\s+(?=[“\"«‘(\[]{0,2}\s?[^\Wa-zà-öø-ÿ])")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
-#: Persons and offices are named with a capital, or in an editor's brackets.
-_NAME_SIGN: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]|\[")
+#: A capital, or a letter of a script that has none.
+_NAME_SIGN: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.)+$")
 _FIRST_WORD: Final = re.compile(r"([^\W\d_]+)(?P<possessive>['’])?")
+_BEFORE_WORD: Final = '(“"«‘['
 _LABEL: Final = re.compile(r"\s?:")
 _REACH: Final = 200
 _LONGEST_ABBREVIATION: Final = 12
@@ -42,35 +41,42 @@ _SHORT_REST: Final = 12
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 
 
-@define
 class Account:
     """A paragraph whose quoted words are hidden.
 
     >>> text = "The Chair thanked all. She added: “Go.” Then she left."
-    >>> account = account_of(text, [(35, 38)], "en")
+    >>> account = account_reader("en").read(text, [(35, 38)])
     >>> account.text
     'The Chair thanked all. She added: “__.” Then she left.'
     >>> account.sentence(34), account.whom("f", 34)[0].name
     (23, 'Chair')
     """
 
-    text: str
-    reader: CreditReader
-    #: Where its sentences begin.
-    starts: list[int]
-    _pronoun: re.Pattern[str]
-    _inversion: re.Pattern[str]
-    _remote: frozenset[str]
-    #: What stands before the name of a place.
-    _place_before: re.Pattern[str]
-    #: The number of sentences that were read for speakers.
-    _read: int = 0
-    _current: Nominal | None = None
-    #: The last person of each gender; under an empty key, of any.
-    _last: dict[str, Nominal] = field(factory=dict)
-    #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
-    _open: bool = False
-    _credits: deque[tuple[int, Nominal]] = field(factory=deque)
+    def __init__(self, text: str, reader: AccountReader) -> None:
+        self.text = text
+        self.reader = reader
+        self.credits = reader.credits
+        #: Where its sentences begin, as far as they were asked for.
+        self._starts = [0]
+        self._boundaries = _BOUNDARY.finditer(text)
+        #: The number of sentences that were read for speakers.
+        self._read = 0
+        self._current: Nominal | None = None
+        #: The last person of each gender; under an empty key, of any.
+        self._last: dict[str, Nominal] = {}
+        #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
+        self._open = False
+        self._noted: deque[tuple[int, Nominal]] = deque()
+
+    def _split(self, position: int) -> None:
+        """Find where sentences begin, up to the first after a place."""
+        text, starts = self.text, self._starts
+        for found in self._boundaries:
+            dot, end = found.span()
+            if text[dot] != "." or not self.reader.is_abbreviation(text, dot + 1):
+                starts.append(end)
+                if end > position:
+                    break
 
     def sentence(self, position: int) -> int:
         """Return where the sentence begins that a place lies in.
@@ -81,7 +87,9 @@ class Account:
         Returns:
             An offset.
         """
-        return self.starts[bisect_right(self.starts, position) - 1]
+        if self._starts[-1] <= position:
+            self._split(position)
+        return self._starts[bisect_right(self._starts, position) - 1]
 
     def sentence_end(self, position: int) -> int:
         """Return where the sentence ends that a place lies in.
@@ -92,8 +100,10 @@ class Account:
         Returns:
             An offset: where the next sentence begins.
         """
-        number = bisect_right(self.starts, position)
-        return self.starts[number] if number < len(self.starts) else len(self.text)
+        if self._starts[-1] <= position:
+            self._split(position)
+        number = bisect_right(self._starts, position)
+        return self._starts[number] if number < len(self._starts) else len(self.text)
 
     def note(self, position: int, credit: Credit) -> None:
         """Take note of somebody to whom quoted words were credited.
@@ -103,7 +113,7 @@ class Account:
             credit: The attribution.
         """
         if credit.nominal is not None and credit.nominal.kind in _PERSONS:
-            self._credits.append((position, credit.nominal))
+            self._noted.append((position, credit.nominal))
 
     def whom(self, pronoun: str, position: int) -> tuple[Nominal | None, bool]:
         """Find whom a pronoun means, or whose words a sentence without any reports.
@@ -116,13 +126,18 @@ class Account:
             The person or office that was named last as one who speaks; and, where there is none, whether
             somebody of an earlier paragraph can be meant.
         """
-        while self._read < len(self.starts) and self.starts[self._read] < position:
-            start = self.starts[self._read]
-            self._take_credits(start)
+        starts = self._starts
+        if starts[-1] <= position:
+            self._split(position)
+        while self._read < len(starts) and starts[self._read] < position:
+            start = starts[self._read]
+            if self._noted:
+                self._take_noted(start)
             self._read += 1
-            end = self.starts[self._read] if self._read < len(self.starts) else len(self.text)
+            end = starts[self._read] if self._read < len(starts) else len(self.text)
             self._take_sentence(start, min(end, start + 4 * _REACH))
-        self._take_credits(position)
+        if self._noted:
+            self._take_noted(position)
         found = self._current
         if found is not None and pronoun in "mf" and found.gender not in (None, pronoun):
             return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
@@ -133,7 +148,7 @@ class Account:
     def _mentioned(self, gender: str, position: int) -> Nominal | None:
         """Find the last person with an honorific of a gender, whoever is the subject."""
         floor = max(0, position - 2 * _REACH)
-        nominals = self.reader.nominals
+        nominals = self.credits.nominals
         persons = (
             nominals.read(self.text, title.start())
             for title in nominals.words.honorific.finditer(self.text, floor, position)
@@ -151,7 +166,7 @@ class Account:
             The person; None where nobody of that gender, or of an unknown one, is named.
 
         >>> text = "In Oslo I met Ana Lund, a nurse. She said: “No.”"
-        >>> account_of(text, [], "en").person_before("f", 34).name
+        >>> account_reader("en").read(text, []).person_before("f", 34).name
         'Ana Lund'
         """
         floor = max(0, position - 2 * _REACH)
@@ -160,31 +175,31 @@ class Account:
         for capital in _CAPITAL.finditer(self.text, floor, position):
             if capital.start() < end:
                 continue
-            named = self.reader.nominals.read(self.text, capital.start(), position)
+            named = self.credits.nominals.read(self.text, capital.start(), position)
             if named is None:
                 continue
             end = named.end
             if named.kind is NominalKind.PERSON and named.gender in {None, gender}:
-                found = found if self._place_before.search(self.text, floor, capital.start()) else named
+                found = found if self.reader.place_before.search(self.text, floor, capital.start()) else named
         return found
 
-    def _take_credits(self, position: int) -> None:
-        while self._credits and self._credits[0][0] <= position:
-            self._speaks(self._credits.popleft()[1])
+    def _take_noted(self, position: int) -> None:
+        while self._noted and self._noted[0][0] <= position:
+            self._speaks(self._noted.popleft()[1])
 
     def _speaks(self, nominal: Nominal) -> None:
         self._current = nominal
         self._last[nominal.gender or "unknown"] = nominal
 
     def _take_sentence(self, start: int, end: int) -> None:
-        if not self._may_name(start, end):
+        if not (_NAME_SIGN.search(self.text, start + 1, end) or self._may_name(start, end)):
             if self._current is None and not self._open:
-                self._open = self._pronoun.search(self.text, start, end) is not None
+                self._open = self.reader.pronoun.search(self.text, start, end) is not None
             return
-        reported = self._pronoun.search(self.text, start, end)
+        reported = self.reader.pronoun.search(self.text, start, end)
         head, verb = self._head(start, end, reported.start() if reported else end)
         if head and verb is not None:
-            if verb.split(" ", 1)[0] not in self._remote:
+            if verb.split(" ", 1)[0] not in self.reader.remote:
                 self._speaks(head)
             return
         tail = None if reported else self._tail(start, end)
@@ -193,35 +208,35 @@ class Account:
             return
         if head and self._current is None and not self._open and not reported:
             self._speaks(head)
-        for found in self._inversion.finditer(self.text, start, end):
-            inverted = self.reader.subject_last(self.text, found.end(), end)
+        for found in self.reader.inversion.finditer(self.text, start, end):
+            inverted = self.credits.subject_last(self.text, found.end(), end)
             if inverted and inverted.nominal and inverted.nominal.kind in _PERSONS:
                 self._speaks(inverted.nominal)
         if reported and self._current is None:
             self._open = True
 
     def _may_name(self, start: int, end: int) -> bool:
-        """Tell by one look whether a sentence can name anybody."""
-        if _NAME_SIGN.search(self.text, start + 1, end):
+        """Tell whether a sentence can name anybody though it has one capital at most: `[Bishnu] said`."""
+        if self.text.find("[", start + 1, end) >= 0:
             return True
         first = _FIRST_WORD.match(self.text, start, end)
         if first is None:
             return False
         # `Malta’s delegate said`, `Spokesman said`
-        return bool(first["possessive"]) or fold_word(first[1]) in self.reader.nominals.words.capital_offices
+        return bool(first["possessive"]) or fold_word(first[1]) in self.credits.nominals.words.capital_offices
 
     def _head(self, start: int, end: int, pronoun: int) -> tuple[Nominal | None, str | None]:
         """Read who a sentence begins with, after an introduction or not, and the verb of speech after them."""
-        frame = self.reader.opening_frame(self.text, start, end)
+        frame = self.credits.opening_frame(self.text, start, end)
         if frame and frame.nominal and frame.nominal.kind in _PERSONS:
             return frame.nominal, ""
         place = start
         for _ in range(_MOST_PLACES):
             if pronoun <= place + 2:
                 break
-            chain = self.reader.nominals.read_chain(self.text, place, end)
+            chain = self.credits.nominals.read_chain(self.text, place, end)
             if chain and chain[0].kind in _PERSONS:
-                credit = self.reader.with_verb(self.text, place, end, chain)
+                credit = self.credits.with_verb(self.text, place, end, chain)
                 label = _LABEL.match(self.text, chain[1]) is not None
                 return (None if label else chain[0]), credit.verb if credit else None
             if chain and chain[0].kind is NominalKind.UNNAMED:
@@ -241,81 +256,112 @@ class Account:
             if comma < 0:
                 break
             last = comma + 2
-            if self.reader.verbs.begins(self.text, last, end):
-                credit = self.reader.subject_last(self.text, last, end)
+            if self.credits.verbs.begins(self.text, last, end):
+                credit = self.credits.subject_last(self.text, last, end)
                 if credit and credit.nominal and credit.nominal.kind in _PERSONS:
                     return credit.nominal
             comma = self.text.find(", ", last, end)
         if last < 0 or end - last > _REACH:
             return None
-        if self.reader.verbs.verbs.isdisjoint(_WORDS.findall(self.text, last, end)):
+        if self.credits.verbs.verbs.isdisjoint(_WORDS.findall(self.text, last, end)):
             return None
-        credit = self.reader.subject_first(self.text, last, end)
+        credit = self.credits.subject_first(self.text, last, end)
         if credit and credit.nominal and credit.nominal.kind in _PERSONS and end - credit.end < _SHORT_REST:
             return credit.nominal
         return None
 
 
-@cache
-def _patterns(
-    language: str,
-) -> tuple[frozenset[str], re.Pattern[str], re.Pattern[str], frozenset[str], re.Pattern[str]]:
-    words = vocabulary(language)
-    # no flag: ignoring case makes the search slow
-    pronouns = "|".join(
-        f"[{word[0]}{word[0].upper()}]{word[1:]}"
-        for word, means in words.table("quotation.pronouns").items()
-        if means in "mf"
-    )
-    abbreviations = (*words.words("speech.honorifics"), *words.words("quotation.abbreviations"))
-    return (
-        frozenset(
+class AccountReader:
+    """Reads accounts in one language.
+
+    >>> AccountReader("en").read("Mr. J. Lund (Norway) came. He sat.", []).sentence(30)
+    27
+    """
+
+    def __init__(self, language: str) -> None:
+        words = vocabulary(language)
+        self.credits = credit_reader(language)
+        pronouns = [word for word, means in words.table("quotation.pronouns").items() if means in "mf"]
+        letters = "".join(word[0] + word[0].upper() for word in pronouns)
+        rests = "|".join(f"(?<=[{word[0]}{word[0].upper()}]){word[1:]}" for word in pronouns)
+        # a set of letters first and no flag: both make the search fast
+        self.pronoun = re.compile(rf"[{letters}](?<!\w.)(?:{rests})\b" if pronouns else "(?!)")
+        abbreviations = (*words.words("speech.honorifics"), *words.words("quotation.abbreviations"))
+        self.abbreviations = frozenset(
             form
             for word in abbreviations
             if word.endswith(".")
             for form in (word.rpartition(" ")[2], word.rpartition(" ")[2].upper())
-        ),
-        re.compile(rf"\b(?:{pronouns})\b"),
-        words.pattern("quotation.inversion_opening_pattern"),
-        frozenset(words.words("quotation.remote_auxiliaries")),
-        words.compile(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE),
-    )
+        )
+        #: The last three characters of abbreviations, with what can stand before those of two.
+        self.tails = frozenset(
+            f"{before}{word}"[-3:] for word in self.abbreviations for before in f" {_BEFORE_WORD}"
+        )
+        self.inversion = words.pattern("quotation.inversion_opening_pattern")
+        self.remote = frozenset(words.words("quotation.remote_auxiliaries"))
+        self.words = words
+
+    @cached_property
+    def place_before(self) -> re.Pattern[str]:
+        """What stands before the name of a place."""
+        return self.words.compile(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
+
+    def read(self, text: str, hidden: Iterable[tuple[int, int]]) -> Account:
+        """Hide quoted words.
+
+        Args:
+            text: A paragraph.
+            hidden: Start and end of the quoted words, in order; their last character stays, because it can end a
+                sentence.
+
+        Returns:
+            The account.
+
+        >>> account_reader("en").read("He said “no”.", [(9, 11)]).text
+        'He said “_o”.'
+        """
+        parts: list[str] = []
+        position = 0
+        for start, end in hidden:
+            parts += text[position:start], _HIDDEN * (end - start - 1)
+            position = max(start, end - 1)
+        parts.append(text[position:])
+        return Account("".join(parts), self)
+
+    def is_abbreviation(self, text: str, dot: int) -> bool:
+        """Tell whether the word before a full stop is an abbreviation or an initial: `Mr.`, `J.`.
+
+        Args:
+            text: Any text.
+            dot: Where the full stop ends.
+
+        Returns:
+            Whether it is.
+
+        >>> account_reader("en").is_abbreviation("Mr. Lund", 3)
+        True
+        """
+        if dot > 2 and "a" <= text[dot - 2] <= "z" and text[dot - 3 : dot] not in self.tails:
+            # most sentences end with a plain word
+            return False
+        begin = text.rfind(" ", max(0, dot - _LONGEST_ABBREVIATION), dot - 1) + 1
+        word = text[begin:dot]
+        if word[0] in _BEFORE_WORD:
+            word = word.lstrip(_BEFORE_WORD)
+        return word in self.abbreviations or _INITIALS.match(word) is not None
 
 
-def _is_abbreviation(text: str, dot: int, abbreviations: frozenset[str]) -> bool:
-    """Tell whether the word before a full stop is an abbreviation or an initial: `Mr.`, `J.`."""
-    word = text[max(text.rfind(" ", max(0, dot - _LONGEST_ABBREVIATION), dot - 1) + 1, 0) : dot].lstrip(
-        '(“"«‘['
-    )
-    return word in abbreviations or _INITIALS.match(word) is not None
-
-
-def account_of(text: str, hidden: Iterable[tuple[int, int]], language: str) -> Account:
-    """Hide quoted words and find the sentences.
+@cache
+def account_reader(language: str) -> AccountReader:
+    """Return the reader of a language.
 
     Args:
-        text: A paragraph.
-        hidden: Start and end of the quoted words, in order; their last character stays, because it can end a
-            sentence.
         language: A language that has a vocabulary.
 
     Returns:
-        The account.
+        The reader, the same one for the same language.
 
-    >>> account_of("Mr. J. Lund (Norway) came. He sat.", [], "en").starts
-    [0, 27]
+    >>> account_reader("fr") is account_reader("fr")
+    True
     """
-    parts: list[str] = []
-    position = 0
-    for start, end in hidden:
-        parts += text[position:start], _HIDDEN * (end - start - 1)
-        position = max(start, end - 1)
-    parts.append(text[position:])
-    masked = "".join(parts)
-    abbreviations, pronoun, inversion, remote, place_before = _patterns(language)
-    starts = [0]
-    for found in _BOUNDARY.finditer(masked):
-        dot = found.start() + 1
-        if masked[dot - 1] != "." or not _is_abbreviation(masked, dot, abbreviations):
-            starts.append(found.end())
-    return Account(masked, credit_reader(language), starts, pronoun, inversion, remote, place_before)
+    return AccountReader(language)

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import define, field, frozen
 
 from unreleases.spans import Span
 from unreleases.views.passages import PassageKind
@@ -15,13 +14,15 @@ if TYPE_CHECKING:
 
     from unreleases.views.passages import Passage
 
-__all__ = ["MARKED_KINDS", "MarkedText", "Marks", "has_marks", "pair_marks"]
+__all__ = ["MARKED_KINDS", "MarkedText", "Marks", "pair_marks", "places_of_marks"]
 
 #: Headlines and headings put words in marks as an ornament; tables quote nothing.
 MARKED_KINDS: Final = frozenset({PassageKind.PARAGRAPH, PassageKind.ITEM, PassageKind.FOOTNOTE})
 
-_PLAIN: Final = re.compile(r"[“\"«‘`„]|<<")
-_STRAIGHT: Final = re.compile(r"(?<![^\W_])['‚](?=[^\W_])")
+#: What can open a pair, wherever it stands.
+_PLAIN: Final = ("“", '"', "«", "‘", "`", "„", "<<")
+#: What opens a pair before a word, and is an apostrophe or a comma inside one.
+_BEFORE_WORDS: Final = ("'", "‚")
 #: A set of characters first, because that makes the search fast.
 _MARK: Final = re.compile(r"[“”„\"«»‘’‚'`´<>](?:(?<=`)`|(?<=')'|(?<=<)<|(?<=>)>)?")
 _DOUBLE, _ANGLE, _SINGLE = "double", "angle", "single"
@@ -31,6 +32,8 @@ _FAMILY: Final = {
     **dict.fromkeys("‘’‚'`´", _SINGLE),
 }
 _OPENING: Final = frozenset({"“", "„", "``", "‘", "‚", "`"})
+#: Apostrophes are the most frequent of all marks.
+_ONLY_CLOSING: Final = frozenset({"’", "´", "»", ">>", "''"})
 _BEFORE_OPENING: Final = frozenset(' \n\t([{—–-/“„"«‘‚`…')
 #: A single mark between these and a space closes; between a letter and a space it may be an apostrophe.
 _ENDS: Final = frozenset(".,;:!?…)]}”»\"’'—")
@@ -39,20 +42,24 @@ _SIBILANTS: Final = frozenset("sSzZxX")
 
 
 class MarkedText(NamedTuple):
-    """What stands between an opening and a closing mark.
+    """What stands between an opening and a closing mark; all places are offsets into `release.text`.
 
     >>> from unreleases.views.passages import Passage
-    >>> (found,) = pair_marks([Passage("He said “no”.", 100, PassageKind.PARAGRAPH)]).pairs
-    >>> found.span, found.nested
-    (Span(start=109, end=111), False)
+    >>> text = "He said “no”."
+    >>> (found,) = pair_marks([Passage(text, 0, PassageKind.PARAGRAPH)], places_of_marks(text)).pairs
+    >>> text[found.start : found.end], text[found.outer_start : found.outer_end], found.nested
+    ('no', '“no”', False)
     """
 
-    #: From after the opening mark to before the closing one, as offsets into `release.text`.
-    span: Span
+    #: Where the opening mark stands.
+    outer_start: int
+    #: The place after the closing mark.
+    outer_end: int
+    #: Where the words begin after the opening mark, and where they end before the closing one.
+    start: int
+    end: int
     #: The same paragraph by paragraph, without running marks.
-    pieces: tuple[Span, ...]
-    #: Offset of the opening mark, and offset after the closing one.
-    outer: Span
+    pieces: tuple[tuple[int, int], ...]
     #: Number of the passage in which it opens, and of that in which it closes.
     opens: int
     closes: int
@@ -60,8 +67,7 @@ class MarkedText(NamedTuple):
     nested: bool = False
 
 
-@frozen
-class Marks:
+class Marks(NamedTuple):
     """The pairs of marks of a release, and the marks that are opened and never closed.
 
     >>> Marks((), (Span(4, 5),)).unclosed
@@ -72,21 +78,53 @@ class Marks:
     unclosed: tuple[Span, ...]
 
 
-@define
 class _Open:
     """A mark that waits for its other half."""
 
-    family: str
-    start: int
-    end: int
-    passage: int
-    pieces: list[Span] = field(factory=list)
-    piece: int = 0
-    #: Where the last apostrophe stood that could have closed it.
-    weak: int | None = None
+    __slots__ = ("end", "family", "passage", "piece", "pieces", "start", "weak")
+
+    def __init__(self, family: str, start: int, end: int, passage: int, piece: int) -> None:
+        self.family = family
+        self.start = start
+        self.end = end
+        self.passage = passage
+        self.piece = piece
+        self.pieces: list[tuple[int, int]] = []
+        #: Where the last apostrophe stood that could have closed it.
+        self.weak: int | None = None
 
 
-def pair_marks(passages: Sequence[Passage], stop: re.Pattern[str] | None = None) -> Marks:
+def places_of_marks(text: str) -> list[int]:
+    """Find the marks that can open; most releases have few.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Their offsets in order; apostrophes are none.
+
+    >>> places_of_marks("the States’ fleet"), places_of_marks("a “fleet”")
+    ([], [2])
+    """
+    places: list[int] = []
+    for mark in _PLAIN:
+        place = text.find(mark)
+        while place >= 0:
+            places.append(place)
+            place = text.find(mark, place + 1)
+    for mark in _BEFORE_WORDS:
+        place = text.find(mark)
+        while place >= 0:
+            if text[place + 1 : place + 2].isalnum() and not (place and text[place - 1].isalnum()):
+                places.append(place)
+            place = text.find(mark, place + 1)
+    places.sort()
+    return places
+
+
+def pair_marks(
+    passages: Sequence[Passage], places: Sequence[int], stop: re.Pattern[str] | None = None
+) -> Marks:
     """Find what stands between marks.
 
     Double marks (`“”`, `""`, `„“`), guillemets and single marks are told apart by their place: an opening mark
@@ -95,6 +133,8 @@ def pair_marks(passages: Sequence[Passage], stop: re.Pattern[str] | None = None)
 
     Args:
         passages: The passages in order.
+        places: Where marks stand that can open, as offsets into `release.text`: only passages that have one,
+            or go on with what the passage before left open, are read.
         stop: What shows, searched from an open mark to the end of its paragraph, that the closing mark was
             forgotten.
 
@@ -102,51 +142,44 @@ def pair_marks(passages: Sequence[Passage], stop: re.Pattern[str] | None = None)
         The pairs in the order of their opening marks; a mark that is never closed swallows nothing.
 
     >>> from unreleases.views.passages import Passage
-    >>> lines = ["“We came.", "“We said ‘yes’ and left.” He didn't say “why."]
-    >>> marks = pair_marks([Passage(line, i * 100, PassageKind.PARAGRAPH) for i, line in enumerate(lines)])
-    >>> [(pair.span, pair.nested) for pair in marks.pairs]
-    [(Span(start=1, end=124), False), (Span(start=110, end=113), True)]
+    >>> first, second = "“We came.", "“We said ‘yes’ and left.” He didn't say “why."
+    >>> lines = [Passage(first, 0, PassageKind.PARAGRAPH), Passage(second, 10, PassageKind.PARAGRAPH)]
+    >>> marks = pair_marks(lines, places_of_marks(f"{first} {second}"))
+    >>> [(pair.start, pair.end, pair.nested) for pair in marks.pairs]
+    [(1, 34, False), (20, 23, True)]
     >>> marks.unclosed
-    (Span(start=140, end=141),)
+    (Span(start=50, end=51),)
     """
-    reader = _Reader(stop)
-    for number, passage in enumerate(passages):
-        if passage.kind not in MARKED_KINDS:
-            reader.leave()
-        elif reader.carried or has_marks(passage.text):
-            reader.read(passage, number)
+    reader = _Reader(passages, stop)
+    starts = [passage.start for passage in passages]
+    end = 0
+    for place in places:
+        if place < end:
+            # the marks of a passage are read together
+            continue
+        number = bisect_right(starts, place) - 1
+        if number < 0:
+            # in the masthead or the headline
+            continue
+        end = passages[number].end
+        reader.go_on(number)
+        if place < end:
+            reader.read(number)
+    reader.go_on(len(passages))
     reader.leave()
     return Marks(_nest(reader.pairs), tuple(sorted(reader.unclosed)))
-
-
-def has_marks(text: str) -> bool:
-    """Tell whether a text has marks that can open; most paragraphs have none.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        Whether it has; apostrophes are none.
-
-    >>> has_marks("the States’ fleet"), has_marks("a “fleet”")
-    (False, True)
-    """
-    if _PLAIN.search(text):
-        return True
-    return ("'" in text or "‚" in text) and _STRAIGHT.search(text) is not None
 
 
 def _nest(pairs: list[MarkedText]) -> tuple[MarkedText, ...]:
     found: list[MarkedText] = []
     end = 0
-    for pair in sorted(pairs, key=lambda each: (each.outer.start, -each.outer.end)):
-        nested = pair.outer.end <= end
-        end = max(end, pair.outer.end)
-        found.append(
-            MarkedText(pair.span, pair.pieces, pair.outer, pair.opens, pair.closes, nested)
-            if nested
-            else pair
-        )
+    # no two pairs have the same opening mark
+    for pair in sorted(pairs):
+        if pair.outer_end <= end:
+            found.append(pair._replace(nested=True))
+        else:
+            end = pair.outer_end
+            found.append(pair)
     return tuple(found)
 
 
@@ -167,11 +200,14 @@ def _trim(text: str, position: int) -> int:
 class _Reader:
     """Pairs marks passage by passage."""
 
-    def __init__(self, stop: re.Pattern[str] | None) -> None:
+    def __init__(self, passages: Sequence[Passage], stop: re.Pattern[str] | None) -> None:
+        self.passages = passages
         self.stop = stop
         self.pairs: list[MarkedText] = []
         self.unclosed: list[Span] = []
         self.carried: _Open | None = None
+        #: The number of the passage that was read last.
+        self.number = -1
         self.stack: list[_Open] = []
         self.waiting = dict.fromkeys((_DOUBLE, _ANGLE, _SINGLE), 0)
 
@@ -181,24 +217,36 @@ class _Reader:
             self.unclosed.append(Span(self.carried.start, self.carried.end))
             self.carried = None
 
-    def read(self, passage: Passage, number: int) -> None:
+    def go_on(self, stop: int) -> None:
+        """Read the passages before a number as long as a mark is open."""
+        while self.carried is not None and self.number + 1 < stop:
+            self.read(self.number + 1)
+
+    def read(self, number: int) -> None:
+        """Read the marks of a passage."""
+        self.number = number
+        passage = self.passages[number]
+        if passage.kind not in MARKED_KINDS:
+            self.leave()
+            return
         text, base = passage.text, passage.start
-        position = self._run_on(text, base)
-        for found in _MARK.finditer(text, position):
-            mark, start, end = found[0], found.start(), found.end()
+        last = len(text) - 1
+        for found in _MARK.finditer(text, self._run_on(text, base) if self.carried else 0):
+            mark = found[0]
             family = _FAMILY.get(mark)
-            if family is None:
+            if family is None or (mark in _ONLY_CLOSING and not self.waiting[family]):
                 continue
+            start, end = found.span()
             before = text[start - 1] if start else " "
-            after = text[end] if end < len(text) else " "
+            after = text[end] if end <= last else " "
             if self._opens(mark, family, before, after):
-                self.stack.append(
-                    _Open(family, base + start, base + end, number, piece=base + _skip(text, end))
-                )
+                piece = _skip(text, end) if after.isspace() else end
+                self.stack.append(_Open(family, base + start, base + end, number, base + piece))
                 self.waiting[family] += 1
-            elif self._closes(mark, family, before, after, base + start):
-                self._close(family, base + _trim(text, start), base + end, number)
-        self._end(passage, number)
+            elif self.waiting[family] and self._closes(family, before, after, base + start):
+                self._close(family, base + (_trim(text, start) if before.isspace() else start), base + end)
+        if self.stack:
+            self._end(passage)
 
     def _run_on(self, text: str, base: int) -> int:
         """Take up the mark that the passage before left open; return where this passage's own marks begin."""
@@ -234,9 +282,8 @@ class _Reader:
             return before in _BEFORE_OPENING and before not in "—–-…" and after.isalpha()
         return mark == "”" and before.isspace() and after.isalnum() and not self.waiting[family]
 
-    def _closes(self, mark: str, family: str, before: str, after: str, place: int) -> bool:
-        if not self.waiting[family]:
-            return False
+    def _closes(self, family: str, before: str, after: str, place: int) -> bool:
+        """Tell whether a mark closes a pair of a family that has one open."""
         if family != _SINGLE:
             return True
         if after.isalnum() or before.isspace() or self.stack[-1].family != _SINGLE:
@@ -247,42 +294,43 @@ class _Reader:
             return False
         return True
 
-    def _close(self, family: str, start: int, end: int, number: int) -> None:
+    def _close(self, family: str, start: int, end: int) -> None:
         while self.stack[-1].family != family:
-            self._give_up(number)
+            self._give_up()
         opened = self.stack.pop()
         self.waiting[family] -= 1
-        self._pair(opened, start, end, number)
+        self._pair(opened, start, end)
 
-    def _pair(self, opened: _Open, start: int, end: int, number: int) -> None:
+    def _pair(self, opened: _Open, start: int, end: int) -> None:
         if start > opened.piece:
-            opened.pieces.append(Span(opened.piece, start))
-        if opened.pieces:
-            span, outer = Span(opened.pieces[0].start, opened.pieces[-1].end), Span(opened.start, end)
-            self.pairs.append(MarkedText(span, tuple(opened.pieces), outer, opened.passage, number))
+            opened.pieces.append((opened.piece, start))
+        pieces = opened.pieces
+        if pieces:
+            first, last = pieces[0][0], pieces[-1][1]
+            self.pairs.append(
+                MarkedText(opened.start, end, first, last, tuple(pieces), opened.passage, self.number)
+            )
 
-    def _give_up(self, number: int) -> None:
+    def _give_up(self) -> None:
         """Drop the last open mark: inside a pair that closes, or at the end of a passage."""
         dropped = self.stack.pop()
         self.waiting[dropped.family] -= 1
         if dropped.family == _SINGLE:
             if dropped.weak is not None:
-                self._pair(dropped, dropped.weak, dropped.weak + 1, number)
+                self._pair(dropped, dropped.weak, dropped.weak + 1)
         else:
             self.unclosed.append(Span(dropped.start, dropped.end))
 
-    def _end(self, passage: Passage, number: int) -> None:
+    def _end(self, passage: Passage) -> None:
         while len(self.stack) > 1:
-            self._give_up(number)
-        if not self.stack:
-            return
+            self._give_up()
         left = self.stack[0]
         if left.family == _SINGLE or (
             self.stop and self.stop.search(passage.text, max(0, left.piece - passage.start))
         ):
-            self._give_up(number)
+            self._give_up()
             return
         self.stack.pop()
         self.waiting[left.family] -= 1
-        left.pieces.append(Span(left.piece, passage.end))
+        left.pieces.append((left.piece, passage.end))
         self.carried = left

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.words import fold_word, fold_words, folded_words, word_pattern
@@ -16,20 +18,27 @@ __all__ = ["Shape", "SpeechJudge", "speech_judge"]
 
 #: A clause shows itself early; long quotations are not read to their end.
 _MOST: Final = 240
+#: Most clauses show it in so many letters.
+_EARLY: Final = 80
 _TERMINAL: Final = re.compile(r"[.!?…](?:[’'”\"»)\]]\s?)*$")
+_STOPS: Final = frozenset(".!?…")
+_CLOSING: Final = frozenset("’'”\"»)]")
 _FIRST: Final = re.compile(r"[^\W_]")
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 40
 _LONGEST_LINK: Final = 120
 
 
-class Shape(NamedTuple):
+@define
+class Shape:
     """How quoted words look.
 
     >>> speech_judge("en").shape("Not one of us will leave.").clause
     True
     """
 
+    #: What stands between the marks.
+    words: str
     #: Whether they begin with a capital or a figure.
     capital: bool
     #: Whether they end like a sentence.
@@ -38,9 +47,16 @@ class Shape(NamedTuple):
     comma: bool
     #: Whether they have a subject and a finite verb.
     clause: bool
-    #: Whether most words have capitals, as in a title.
-    title: bool
-    words: int
+    #: How many words there are, as far as they were read.
+    length: int
+
+    @property
+    def title(self) -> bool:
+        """Whether most words have capitals, as in a title."""
+        if not self.capital:
+            return False
+        long = [word for word in self.words[:_MOST].split() if len(word) >= _SHORT_WORD]
+        return len(long) > 1 and sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
 
 
 class SpeechJudge:
@@ -64,6 +80,8 @@ class SpeechJudge:
         self.word = word_pattern(language)
         phrases = words.words("quotation.stock_phrases")
         self.stock = frozenset(tuple(self.word.findall(fold_word(phrase))) for phrase in phrases)
+        #: So many words are more than a stock phrase, and more than a few.
+        self.many = max(3, *map(len, self.stock)) + 1
         self.texts = words.pattern("quotation.text_pattern")
 
     def shape(self, words: str) -> Shape:
@@ -79,19 +97,19 @@ class SpeechJudge:
         >>> shape.clause, shape.capital
         (True, False)
         """
-        keys = self.word.findall(fold_words(words[:_MOST]))
         first = _FIRST.search(words, 0, 12)
         capital = first is not None and not first[0].islower()
-        return Shape(
-            capital=capital,
-            terminal=_TERMINAL.search(words[-8:]) is not None,
-            comma=words.endswith(","),
-            clause=self._is_clause(keys, capital=capital) and tuple(keys) not in self.stock,
-            title=capital and _is_title(words[:_MOST].split()),
-            words=len(keys),
-        )
+        # the last of the early words may be cut
+        keys = self.word.findall(fold_words(words[:_EARLY]))[:-1] if len(words) > _EARLY else []
+        clause = len(keys) >= self.many and self._is_clause(keys, capital)
+        if not clause:
+            keys = self.word.findall(fold_words(words[:_MOST]))
+            clause = self._is_clause(keys, capital) and tuple(keys) not in self.stock
+        last = words[-1:]
+        terminal = last in _STOPS or (last in _CLOSING and _TERMINAL.search(words[-8:]) is not None)
+        return Shape(words, capital, terminal, last == ",", clause, len(keys))
 
-    def _is_clause(self, keys: Sequence[str], *, capital: bool) -> bool:
+    def _is_clause(self, keys: Sequence[str], capital: bool) -> bool:
         if len(keys) < 3 or (not capital and keys[0] in self.finite):
             # `has no place here`: a predicate whose subject stands outside the marks
             return False
@@ -160,11 +178,6 @@ class SpeechJudge:
         True
         """
         return self.texts.search(left[-160:]) is not None
-
-
-def _is_title(words: Sequence[str]) -> bool:
-    long = [word for word in words if len(word) >= _SHORT_WORD]
-    return len(long) > 1 and sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
 
 
 @cache

@@ -1,0 +1,131 @@
+"""Where words in marks stand in the accounts of their paragraphs, and the attributions before and after them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from attrs import define, field
+
+from unreleases.views.quoting.accounts import Account
+from unreleases.views.quoting.attributions import Credit
+from unreleases.views.quoting.marks import MarkedText
+from unreleases.views.quoting.speech_or_scare import Shape
+
+if TYPE_CHECKING:
+    from unreleases.views.quoting.attributions import CreditReader
+
+__all__ = ["Place", "closes_sentence"]
+
+_REACH: Final = 400
+_ENDS: Final = frozenset(".!?…;")
+#: What introduces words that begin a sentence.
+_LEADING: Final = (":", "…", "—", "–", "--")
+#: An attribution that was not looked for yet.
+_UNREAD: Final = Credit(0, 0)
+
+
+@define
+class Place:
+    """Where words in marks stand: the paragraph in which they open, and the one in which they close.
+
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> from unreleases.views.quoting.accounts import account_reader
+    >>> from unreleases.views.quoting.attributions import credit_reader
+    >>> from unreleases.views.quoting.marks import pair_marks, places_of_marks
+    >>> from unreleases.views.quoting.speech_or_scare import speech_judge
+    >>> text = "She rose. “We will stay,” she said."
+    >>> (marked,) = pair_marks([Passage(text, 0, PassageKind.PARAGRAPH)], places_of_marks(text)).pairs
+    >>> shape, account = speech_judge("en").shape("We will stay,"), account_reader("en").read(text, [(11, 24)])
+    >>> place = Place(marked, shape, account, 10, account, 25, closes=False)
+    >>> place.begins, place.comma, place.after(credit_reader("en")).verb
+    (True, True, 'said')
+    """
+
+    marked: MarkedText
+    shape: Shape
+    opening: Account
+    #: Offset of the opening mark.
+    start: int
+    closing: Account
+    #: Offset after the closing mark.
+    end: int
+    #: Whether a sentence ends with the words.
+    closes: bool
+    #: Offset of the sentence in which they begin.
+    sentence: int = field(init=False)
+    #: The words of the sentence before the mark.
+    left: str = field(init=False)
+    #: Whether the words begin a sentence.
+    begins: bool = field(init=False)
+    _before: Credit | None = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self.sentence = self.opening.sentence(self.start)
+        self.left = self.opening.text[max(self.sentence, self.start - _REACH) : self.start]
+        before = self.left.rstrip()
+        self.begins = not before or before.endswith(_LEADING)
+        self._before = _UNREAD if before else None
+
+    @property
+    def comma(self) -> bool:
+        """Whether a comma leads from the words to what should be their attribution."""
+        return self.shape.comma or (self.shape.length > 3 and self.closing.text.startswith(",", self.end))
+
+    @property
+    def in_brackets(self) -> bool:
+        """Whether the words stand in an editor's square brackets."""
+        text, start = self.opening.text, self.start
+        floor = max(0, start - _REACH)
+        opened = text.rfind("[", floor, start)
+        return opened >= 0 and opened > text.rfind("]", floor, start)
+
+    def before(self, reader: CreditReader) -> Credit | None:
+        """Read the attribution that leads up to the words, once.
+
+        Args:
+            reader: The reader of attributions.
+
+        Returns:
+            Who is said to speak; None where nobody is.
+        """
+        if self._before is _UNREAD:
+            self._before = reader.before(self.opening.text, self.sentence, self.start)
+        return self._before
+
+    def after(self, reader: CreditReader) -> Credit | None:
+        """Read the attribution that follows the words.
+
+        Args:
+            reader: The reader of attributions.
+
+        Returns:
+            Who is said to speak; None where nobody is, or where it is the account that goes on.
+        """
+        text, end = self.closing.text, self.end
+        following = self.closing.sentence_end(end)
+        if following - end > 2 or following == len(text):
+            found = reader.after(text, end, following)
+            own = found and (self.begins or found.pronoun or self.shape.clause or self.closes)
+            return found if own else None
+        # `“Why?” Mr. X asked.`: a sentence can end inside the marks and go on after them
+        if text[end - 2] not in "!?":
+            return None
+        found = reader.subject_first(text, following, self.closing.sentence_end(following))
+        return found if found and text[found.end : found.end + 1] in {".", ",", ""} else None
+
+
+def closes_sentence(text: str, end: int) -> bool:
+    """Tell whether a sentence ends at a place.
+
+    Args:
+        text: A paragraph.
+        end: The place, after a closing mark.
+
+    Returns:
+        Whether the paragraph or the sentence ends there, or a semicolon follows.
+
+    >>> closes_sentence("“No”; “yes” they said", 4), closes_sentence("“No”; “yes” they said", 11)
+    (True, False)
+    """
+    right = text[end : end + 2].lstrip()
+    return not right or right[0] in _ENDS
