@@ -227,6 +227,8 @@ class Account:
 
     def _head(self, start: int, end: int, pronoun: int) -> tuple[Nominal | None, str | None]:
         """Read who a sentence begins with, after an introduction or not, and the verb of speech after them."""
+        if pronoun <= start + 2:
+            return None, None
         frame = self.credits.opening_frame(self.text, start, end)
         if frame and frame.nominal and frame.nominal.kind in _PERSONS:
             return frame.nominal, ""

@@ -230,20 +230,22 @@ class _Reader:
             self.leave()
             return
         text, base = passage.text, passage.start
-        last = len(text) - 1
         for found in _MARK.finditer(text, self._run_on(text, base) if self.carried else 0):
             mark = found[0]
             family = _FAMILY.get(mark)
-            if family is None or (mark in _ONLY_CLOSING and not self.waiting[family]):
+            if family is None:
+                continue
+            waiting = self.waiting[family]
+            if not waiting and mark in _ONLY_CLOSING:
                 continue
             start, end = found.span()
             before = text[start - 1] if start else " "
-            after = text[end] if end <= last else " "
+            after = text[end : end + 1] or " "
             if self._opens(mark, family, before, after):
                 piece = _skip(text, end) if after.isspace() else end
                 self.stack.append(_Open(family, base + start, base + end, number, base + piece))
                 self.waiting[family] += 1
-            elif self.waiting[family] and self._closes(family, before, after, base + start):
+            elif waiting and self._closes(family, before, after, base + start):
                 self._close(family, base + (_trim(text, start) if before.isspace() else start), base + end)
         if self.stack:
             self._end(passage)
@@ -302,13 +304,13 @@ class _Reader:
         self._pair(opened, start, end)
 
     def _pair(self, opened: _Open, start: int, end: int) -> None:
-        if start > opened.piece:
-            opened.pieces.append((opened.piece, start))
         pieces = opened.pieces
+        if start > opened.piece:
+            pieces.append((opened.piece, start))
         if pieces:
-            first, last = pieces[0][0], pieces[-1][1]
+            words = pieces[0][0], pieces[-1][1]
             self.pairs.append(
-                MarkedText(opened.start, end, first, last, tuple(pieces), opened.passage, self.number)
+                MarkedText(opened.start, end, *words, tuple(pieces), opened.passage, self.number)
             )
 
     def _give_up(self) -> None:

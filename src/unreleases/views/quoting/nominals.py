@@ -204,7 +204,9 @@ class NominalReader:
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
         """Return where a longer office ends that a name follows: `head of the mission there, Ana Lund`."""
-        if text.find(",", position, min(end, position + _LONGEST_TAIL)) < 0:
+        comma = text.find(",", position, min(end, position + _LONGEST_TAIL))
+        if comma < 0 or (text[comma + 2 : comma + 3].islower() and text.find("(", position, comma) < 0):
+            # no name follows
             return position
         tail = _TAIL.match(text, position, end)
         if tail is None or any(fold_word(word) in self.words.breaks for word in tail[0].split()):

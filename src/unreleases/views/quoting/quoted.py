@@ -139,6 +139,9 @@ class _Reader:
     def _words(self, marked: MarkedText) -> str:
         """Return the words of a pair without running marks."""
         number = marked.opens
+        if number == marked.closes:
+            passage = self.passages[number]
+            return passage.text[marked.start - passage.start : marked.end - passage.start]
         words: list[str] = []
         for start, end in marked.pieces:
             while number < marked.closes and self.passages[number].end < end:

@@ -72,6 +72,7 @@ class SpeechJudge:
         self.relative = folded_words(language, "quotation.relative_words")
         self.infinitive = folded_words(language, "quotation.infinitive_words")
         self.subjects = folded_words(language, "quotation.subject_words")
+        self.telling = self.finite | self.relative | self.subjects
         self.openings = self.subjects | folded_words(language, "quotation.opening_subject_words")
         self.titles = folded_words(language, "quotation.title_words")
         self.terms = folded_words(language, "quotation.term_words")
@@ -116,7 +117,7 @@ class SpeechJudge:
         if keys[0] in self.openings:
             return True
         related = keys[0] in self.relative
-        for number in range(1, len(keys)):
+        for number in [number for number, key in enumerate(keys) if number and key in self.telling]:
             key = keys[number]
             if key in self.finite:
                 if keys[number - 1] in self.infinitive:
@@ -126,7 +127,7 @@ class SpeechJudge:
                 related = False
             elif key in self.relative:
                 related = True
-            elif key in self.subjects and number + 1 < len(keys) and not related:
+            elif number + 1 < len(keys) and not related:
                 return True
         return False
 
