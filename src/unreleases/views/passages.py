@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
-from unreleases.model.body import Footnote, Furniture, Heading, Image, List, ListItem, Quote, Separator, Table
+from unreleases.model.body import (
+    Footnote,
+    Furniture,
+    Heading,
+    Image,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Separator,
+    Table,
+    Unclassified,
+)
 from unreleases.views.once import once
 
 if TYPE_CHECKING:
@@ -37,8 +47,16 @@ class PassageKind(StrEnum):
     FOOTNOTE = "footnote"
 
 
-@frozen
-class Passage:
+#: Blocks that are one passage, which most blocks are.
+_KINDS: Final = {
+    Paragraph: PassageKind.PARAGRAPH,
+    Unclassified: PassageKind.PARAGRAPH,
+    Heading: PassageKind.HEADING,
+    Footnote: PassageKind.FOOTNOTE,
+}
+
+
+class Passage(NamedTuple):
     """A stretch of the plain text with no other node in it.
 
     >>> Passage("Sudan", 10, PassageKind.HEADING).end
@@ -111,10 +129,6 @@ def _body_passages(release: Release) -> Iterator[Passage]:
         match block:
             case Furniture() | Separator() | Image():
                 return
-            case Heading():
-                yield position, PassageKind.HEADING
-            case Footnote():
-                yield position, PassageKind.FOOTNOTE
             case List():
                 for index, item in enumerate(block.items):
                     yield from visit_item((*position, index), item)
@@ -126,7 +140,7 @@ def _body_passages(release: Release) -> Iterator[Passage]:
                 for index, inner in enumerate(block.blocks):
                     yield from visit((*position, index), inner)
             case _:
-                yield position, PassageKind.PARAGRAPH
+                yield position, _KINDS[type(block)]
 
     def visit_item(position: Position, item: ListItem) -> Iterator[tuple[Position, PassageKind]]:
         yield position, PassageKind.ITEM
@@ -135,7 +149,9 @@ def _body_passages(release: Release) -> Iterator[Passage]:
                 yield from visit_item((*position, index, number), nested)
 
     for index, block in enumerate(release.blocks):
-        for position, kind in visit(("block", index), block):
+        whole = _KINDS.get(type(block))
+        inside = visit(("block", index), block) if whole is None else ((("block", index), whole),)
+        for position, kind in inside:
             place = places[position]
             if place.end > place.start:
                 words = text[place.start : place.end]
