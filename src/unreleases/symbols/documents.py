@@ -10,15 +10,14 @@ from attrs import frozen
 
 from unreleases.errors import SymbolError
 from unreleases.spans import Span
-from unreleases.symbols.patterns import CLASSES, HEADS, TAIL, is_press_number
+from unreleases.symbols.patterns import CLASSES, HEADS, NUMBERED, TAIL, is_press_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DocumentSymbol", "find_document_symbols"]
+__all__ = ["DocumentSymbol", "document_address", "find_document_symbols"]
 
-_FOLDS: Final = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2212": "-", "\u00a0": " "})
-_FOLDED: Final = tuple(map(chr, _FOLDS))
+_FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"), ("\u00a0", " "))
 _PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
 _TAIL_WORDS: Final = {
     "part": "Part",
@@ -33,6 +32,8 @@ _STARS: Final = re.compile(r"\s?\*{1,3}$")
 _STROKE: Final = re.compile(r"/(?<=[A-Z]/)(?=[A-Za-z\d(])")
 _LONGEST_HEAD: Final = max(map(len, HEADS))
 _HEAD: Final = re.compile(r"(?<![A-Za-z\d/.])[A-Z]+$")
+#: What begins with a year, a session or a number.
+_NUMBERED: Final = re.compile(r"\d|E?S-\d")
 
 
 @frozen
@@ -68,10 +69,10 @@ class DocumentSymbol:
         >>> str(DocumentSymbol.parse("A/71/100/Add.1"))
         'A/71/100/Add.1'
         """
-        spelled = _STARS.sub("", text.translate(_FOLDS).strip())
-        family = HEADS.get(spelled.partition("/")[0])
+        spelled = _STARS.sub("", _folded(text).strip())
+        head = spelled.partition("/")[0]
         furthest = 0
-        for kind, pattern in _classes(family) if family else ():
+        for kind, pattern in _classes_of(head, spelled, len(head) + 1):
             if pattern.fullmatch(spelled):
                 return cls(_canonical(spelled), kind)
             begun = pattern.match(spelled)
@@ -94,16 +95,52 @@ class DocumentSymbol:
         >>> DocumentSymbol.parse("A/68/PV.70").url("fr")
         'https://docs.un.org/fr/A/68/PV.70'
         """
-        return f"https://docs.un.org/{language}/{self.text.replace(' ', '%20')}"
+        return document_address(self.text, language)
+
+
+def document_address(symbol: str, language: str) -> str:
+    """Return the address of a document.
+
+    Args:
+        symbol: Its symbol, canonical.
+        language: One of ar, zh, en, fr, ru, es.
+
+    Returns:
+        An address of the United Nations' resolver of document symbols.
+
+    >>> document_address("A/68/PV.70", "fr")
+    'https://docs.un.org/fr/A/68/PV.70'
+    """
+    return f"https://docs.un.org/{language}/{symbol.replace(' ', '%20')}"
+
+
+_Classes = tuple[tuple[str, re.Pattern[str]], ...]
+
+
+def _classes_of(head: str, text: str, position: int) -> _Classes:
+    """Return the classes that a symbol can be of, by its head and what stands at a position, after its stroke."""
+    family = HEADS.get(head)
+    return _classes(family, _NUMBERED.match(text, position) is not None) if family else ()
 
 
 @cache
-def _classes(family: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
-    return tuple((kind, re.compile(rf"(?:{body}){TAIL}")) for kind, body in CLASSES[family])
+def _classes(family: str, numbered: bool) -> _Classes:
+    rows = NUMBERED.get(family, CLASSES[family]) if numbered else CLASSES[family]
+    return tuple((kind, re.compile(rf"(?:{body}){TAIL}")) for kind, body in rows)
+
+
+def _folded(text: str) -> str:
+    if text.isascii():
+        return text
+    for printed, plain in _FOLDS:
+        text = text.replace(printed, plain)
+    return text
 
 
 def _canonical(spelled: str) -> str:
     """Return a symbol without spaces; the words in its tail get one spelling, `(PartII)` and `(Vol.I)`."""
+    if "(" not in spelled:
+        return "".join(spelled.split())
     return _TAIL_WORD.sub(lambda found: _TAIL_WORDS[found[1].lower()], "".join(spelled.split()))
 
 
@@ -122,17 +159,16 @@ def find_document_symbols(text: str) -> Iterator[tuple[DocumentSymbol, int, int]
     >>> [str(symbol) for symbol, *_ in find_document_symbols("(documents A/70/621-S/2015/978 and E/2015/32, Part II)")]
     ['A/70/621', 'S/2015/978', 'E/2015/32(PartII)']
     """
-    folded = text.translate(_FOLDS) if any(character in text for character in _FOLDED) else text
+    folded = _folded(text)
     position = 0
     while found := _STROKE.search(folded, position):
         head = _HEAD.search(folded, max(0, found.start() - _LONGEST_HEAD), found.start())
         position = found.end()
-        family = HEADS.get(head[0]) if head else None
-        if head is None or family is None:
+        if head is None:
             continue
         start = head.start()
         best: tuple[str, int] | None = None
-        for kind, pattern in _classes(family):
+        for kind, pattern in _classes_of(head[0], folded, position):
             match = pattern.match(folded, start)
             if match and not _runs_on(folded, match.end()) and (best is None or match.end() > best[1]):
                 best = kind, match.end()

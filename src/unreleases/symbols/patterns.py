@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CLASSES", "HEADS", "TAIL", "is_disarmament_document", "is_press_number"]
+__all__ = ["CLASSES", "HEADS", "NUMBERED", "TAIL", "is_disarmament_document", "is_press_number"]
 
 _SESSION: Final = r"(?:\d{1,3}|S-\d{1,2}|ES-\d{1,2})"
 _YEAR: Final = r"(?:19|20)\d\d"
@@ -24,14 +24,12 @@ TAIL: Final = (
     r"| ?\((?:Part|PART|Vol|Parts|Resumption|Suppl)\.? ?[IVXLC\d]{1,6}\))*"
 )
 
-#: Names and patterns of the classes, by the head of the symbol.
+#: Names and patterns of the classes, by family; those of `NUMBERED` stand apart, so that few are tried.
 CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "A": (
         ("GA resolution", rf"A/RES/{_SESSION}/\d{{1,3}}(?: ?[A-Z](?:-[A-Z])?(?![A-Za-z'’]))?"),
         ("GA resolution to 1975", r"A/RES/\d{1,4}(?: ?[A-Z])? ?\([IVXLS-]+\)"),
         ("GA decision", rf"A/DEC/{_SESSION}/\d{{1,3}}"),
-        ("GA verbatim record", rf"A/{_SESSION}/PV\.\d{{1,4}}"),
-        ("GA draft", rf"A/{_SESSION}/L\.\d{{1,3}}"),
         ("GA special series", rf"A/(?:BUR|INF|AB|BP|BQ)/{_SESSION}/(?:SR\.|PV\.|L\.)?\d{{1,3}}"),
         ("GA main committee", rf"A/(?:C\.[1-6]|SPC)/{_SESSION}/(?:L\.|SR\.|PV\.|CRP\.|INF/|WP\.)?\d{{1,4}}"),
         (
@@ -46,8 +44,6 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
                 r"(?:/(?:\d{2,4}|L\.|WP\.|SR\.|CRP\.|INF|PV\.|C\.\d|WG\.[IVX\d]{1,5}|PC|NC|PM)){0,5}/?\.?\d{1,4}(?:/\d{1,3})?"
             ),
         ),
-        ("GA document", rf"A/{_SESSION}/(?:INF/|BUR/|Agenda/)?\d{{1,4}}"),
-        ("GA document to 1976", r"A/\d{4,5}"),
     ),
     "S": (
         ("SC resolution", rf"S/RES/\d{{1,4}} ?\({_YEAR}\)"),
@@ -55,13 +51,9 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("SC verbatim record", r"S/PV\.\d{1,5}"),
         ("SC agenda or note", rf"S/(?:Agenda/\d{{1,5}}|INF/\d{{1,3}}|NC/{_YEAR}/\d{{1,3}})"),
         ("SC subsidiary", rf"S/(?:AC|CN)\.\d{{1,3}}/{_YEAR}/(?:\(\d{{1,5}}\)/)?(?:COMM\.|NOTE\.)?\d{{1,4}}"),
-        ("SC document", rf"S/{_YEAR}/\d{{1,4}}"),
-        ("SC document to 1993", r"S/\d{2,5}"),
     ),
     "E": (
         ("ECOSOC resolution or decision", rf"E/(?:RES|DEC)/{_YEAR}/\d{{1,3}}"),
-        ("ECOSOC draft or record", rf"E/{_YEAR}/(?:L\.|SR\.|PV\.|NGO/|INF/|CRP\.)\d{{1,3}}"),
-        ("ECOSOC document", rf"E/{_YEAR}/\d{{1,3}}"),
         (
             "ECOSOC subsidiary",
             (
@@ -89,6 +81,24 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
                 r"[A-Za-z.]{0,8}\.?\d{1,5}"
             ),
         ),
+    ),
+}
+
+#: The classes of a family in which a year, a session or a number stands next to the head.
+NUMBERED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
+    "A": (
+        ("GA verbatim record", rf"A/{_SESSION}/PV\.\d{{1,4}}"),
+        ("GA draft", rf"A/{_SESSION}/L\.\d{{1,3}}"),
+        ("GA document", rf"A/{_SESSION}/(?:INF/|BUR/|Agenda/)?\d{{1,4}}"),
+        ("GA document to 1976", r"A/\d{4,5}"),
+    ),
+    "S": (
+        ("SC document", rf"S/{_YEAR}/\d{{1,4}}"),
+        ("SC document to 1993", r"S/\d{2,5}"),
+    ),
+    "E": (
+        ("ECOSOC draft or record", rf"E/{_YEAR}/(?:L\.|SR\.|PV\.|NGO/|INF/|CRP\.)\d{{1,3}}"),
+        ("ECOSOC document", rf"E/{_YEAR}/\d{{1,3}}"),
     ),
 }
 

@@ -279,17 +279,21 @@ def find_press_symbols(text: str) -> Iterator[tuple[PressSymbol, int, int]]:
     >>> [str(symbol) for symbol, *_ in find_press_symbols("See Press Release SC/10536 and and/or 24/7.")]
     ['SC/10536']
     """
-    folded = text.translate(_HYPHENS) if any(hyphen in text for hyphen in _HYPHEN) else text
     position = 0
-    while stroke := _STROKE.search(folded, position):
-        position = stroke.end()
-        head = _SERIES.search(folded, max(0, stroke.start() - _LONGEST_SERIES), stroke.start())
-        found = _RUNNING.match(folded, head.start()) if head else None
+    while stroke := _STROKE.search(text, position):
+        place, position = stroke.span()
+        # most strokes stand in symbols of documents, after one letter: `A/71/100`
+        if text[max(0, place - 2)] in " (" and series(text[place - 1]) is None:
+            continue
+        head = _SERIES.search(text, max(0, place - _LONGEST_SERIES), place)
+        if head is None or series(head[0]) is None:
+            continue
+        found = _RUNNING.match(text, head.start())
         if found is None:
             continue
         position = found.end()
         symbol = _read(found[0])
-        if symbol is not None and series(symbol.series) is not None and not is_disarmament_document(found[0]):
+        if symbol is not None and not is_disarmament_document(found[0]):
             yield symbol, found.start(), found.end()
 
 
