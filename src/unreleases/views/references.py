@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from enum import StrEnum
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -13,11 +14,12 @@ from unreleases.catalogue.resolutions import council_year
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.model.masthead import SessionKind
 from unreleases.spans import Span
-from unreleases.symbols.documents import DocumentSymbol, find_document_symbols
+from unreleases.symbols.documents import document_address, find_document_symbols
 from unreleases.symbols.press import find_press_symbols
-from unreleases.views.citing.charter import find_provisions, may_have_provisions
-from unreleases.views.citing.citations import find_citations
+from unreleases.views.citing.charter import find_provisions
+from unreleases.views.citing.citations import CitationFinder
 from unreleases.views.citing.continuations import DraftIndex, find_continuations, find_short_drafts
+from unreleases.views.citing.signs import Sign, signed_passages
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
 
@@ -33,11 +35,10 @@ _ADDRESS: Final = re.compile(
     r"https?://[^\s<>\"“”«»|]{3,2000}|(?<![\w@/.-])www\.[\w-]{1,63}\.[^\s<>\"“”«»|]{2,2000}"
 )
 _TRAILING: Final = ".,;:!?)]}'’"
-_YEARLESS: Final = re.compile(r"(?<![\w/.])S/RES/(\d{1,4})(?!\d|\s?\()")
+_YEARLESS: Final = re.compile(r"S/RES/(?<![\w/.]S/RES/)(\d{1,4})(?!\d|\s?\()")
 _NUMBERED: Final = re.compile(r"(?:,\s|\s(?:and|et)\s)(\d{3,5})(?=[,.;)\s]|$)(?!\s\()")
-_CONTEXT_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)")
-_CONTEXT_NUMBER: Final = re.compile(r"(?<![\d/.,])(\d{3,4})\s?$")
-_FIGURES: Final = re.compile(r"[0-9VI]")
+_PLACE: Final = itemgetter(1, 2)
+_TONGUES: Final = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 #: The organ of a series of releases, as the symbols of its drafts spell it.
 _DRAFTS_OF: Final = {
     **dict.fromkeys(("GA", "AG"), ""),
@@ -72,6 +73,18 @@ class ReferenceKind(StrEnum):
     ADDRESS = "address"
 
 
+_PROVISIONS: Final = frozenset({ReferenceKind.CHARTER_ARTICLE, ReferenceKind.CHARTER_CHAPTER})
+#: What a part of a symbol says about the document.
+_PARTS: Final = (
+    ("/RES/", ReferenceKind.RESOLUTION),
+    ("/DEC/", ReferenceKind.DECISION),
+    ("/PRST/", ReferenceKind.PRESIDENTIAL_STATEMENT),
+    ("/PV.", ReferenceKind.MEETING_RECORD),
+    ("/SR.", ReferenceKind.MEETING_RECORD),
+    ("/L.", ReferenceKind.DRAFT),
+)
+
+
 @frozen(kw_only=True)
 class Reference:
     """One place at which a release cites something.
@@ -103,7 +116,7 @@ class Reference:
         Returns:
             An address; None for a release, whose address needs its year.
         """
-        return _address(self.symbol, self.kind, language)
+        return _address(self.symbol, self.kind, _tongue(language))
 
 
 @once
@@ -128,16 +141,18 @@ def references(release: Release) -> tuple[Reference, ...]:
     ['A/RES/60/1', 'S/RES/1373(2001)', 'A/71/100', 'A/71/100/Add.1']
     """
     scanner = _Scanner(release)
+    text, tongue = release.text, _tongue(release.language)
+    numbers = scanner.citations.places()
     return tuple(
         Reference(
             symbol=symbol,
-            text=release.text[start:end],
+            text=text[start:end],
             kind=kind,
             span=Span(start, end),
-            url=_address(symbol, kind, release.language),
+            url=_address(symbol, kind, tongue),
         )
-        for passage in passages(release)
-        for symbol, start, end, kind in scanner.scan(passage)
+        for passage, signs in signed_passages(text, tuple(passages(release)), numbers, scanner.language)
+        for symbol, start, end, kind in scanner.scan(passage, signs)
     )
 
 
@@ -152,97 +167,98 @@ class _Scanner:
         self.language = release.language if release.language.split("-")[0] in languages() else "en"
         self.own = {f"press:{symbol}" for symbol in release.symbols}
         self.latest = release.date.year if release.date else 9999
-        self.known = dict(_known(release.text))
+        self.citations = CitationFinder(release.text, self.language, latest=self.latest)
         self.drafts = DraftIndex(_home(release))
-        words = vocabulary(self.language)
-        self.note = words.pattern("references.note_pattern")
-        # most releases have no addresses and name no articles: one look at the whole text saves many
-        self.has_addresses = "http" in release.text or "www." in release.text
-        self.has_provisions = may_have_provisions(release.text)
-        self.has_notes = self.note.search(release.text) is not None
-        self.has_short_drafts = "L." in release.text
+        self.note = vocabulary(self.language).pattern("references.note_pattern")
 
-    def scan(self, passage: Passage) -> list[_Found]:
-        """Return what a passage cites, in order."""
-        text = passage.text
-        addresses = list(_addresses(text)) if self.has_addresses else []
+    def scan(self, passage: Passage, signs: set[Sign]) -> list[_Found]:
+        """Return what a passage cites, in order; only what it has signs of is looked for."""
+        addresses = list(_addresses(passage)) if Sign.ADDRESS in signs else []
         found = list(addresses)
-        if _FIGURES.search(text):
-            if "/" in text:
-                found += self._documents(text)
-                found += self._releases(text)
-            found += self._numbers(text)
-        if self.has_provisions and passage.kind is not PassageKind.MASTHEAD:
-            found += [
-                (symbol, start, end, _charter_kind(symbol))
-                for symbol, start, end in find_provisions(text, self.language)
-            ]
-        if self.has_short_drafts and "L." in text:
-            found += self._short_drafts(text, found)
-        if not found:
-            return found
+        for sign, find in self._FINDERS:
+            if sign in signs:
+                found += find(self, passage)
+        if Sign.SHORT_DRAFT in signs:
+            found += self._short_drafts(passage, found)
         if len(found) > 1:
-            found.sort(key=_place)
-        base, own = passage.start, self.own
+            found.sort(key=_PLACE)
         if addresses:
             inside = _Inside(addresses)
             found = [each for each in found if each[3] is ReferenceKind.ADDRESS or each[1] not in inside]
-        return [
-            (symbol, start + base, end + base, kind)
-            for symbol, start, end, kind in found
-            if symbol not in own
-        ]
+        return [each for each in found if each[0] not in self.own]
 
-    def _documents(self, text: str) -> Iterator[_Found]:
+    def _symbols(self, passage: Passage) -> Iterator[_Found]:
+        text, base = passage.text, passage.start
         position = 0
         for symbol, start, end in find_document_symbols(text):
             if start < position:
                 continue
             self.drafts.add(symbol.text)
-            yield symbol.text, start, end, _document_kind(symbol.kind, symbol.text)
+            yield symbol.text, base + start, base + end, _document_kind(symbol.kind, symbol.text)
             for rest in find_continuations(text, symbol.text, end, self.language):
                 self.drafts.add(rest.symbol)
-                yield rest.symbol, rest.start, rest.end, _document_kind(symbol.kind, rest.symbol)
+                kind = _document_kind(symbol.kind, rest.symbol)
+                yield rest.symbol, base + rest.start, base + rest.end, kind
                 position = rest.end
-        for found in _YEARLESS.finditer(text) if "S/RES/" in text else ():
+        for found in _YEARLESS.finditer(text):
             year = council_year(int(found[1]))
             if year is not None and year <= self.latest:
-                yield f"S/RES/{found[1]}({year})", found.start(), found.end(), ReferenceKind.RESOLUTION
-
-    def _releases(self, text: str) -> Iterator[_Found]:
-        for symbol, start, end in find_press_symbols(text):
-            yield f"press:{symbol}", start, end, ReferenceKind.PRESS_RELEASE
-            # `Press Releases SC/6288 and 6289`: the series goes on
-            while following := _NUMBERED.match(text, end):
-                if not 0 < int(following[1]) - symbol.number < 100:
-                    break
-                end = following.end()
                 yield (
-                    f"press:{symbol.series}/{following[1]}",
-                    following.start(1),
-                    end,
-                    ReferenceKind.PRESS_RELEASE,
+                    f"S/RES/{found[1]}({year})",
+                    base + found.start(),
+                    base + found.end(),
+                    ReferenceKind.RESOLUTION,
                 )
+        yield from _releases(passage)
 
-    def _numbers(self, text: str) -> Iterator[_Found]:
-        for symbol, start, end in find_citations(text, self.language, self.known, latest=self.latest):
-            decision = "/DEC/" in symbol
-            yield symbol, start, end, ReferenceKind.DECISION if decision else ReferenceKind.RESOLUTION
-        for found in self.note.finditer(text) if self.has_notes else ():
-            yield f"press:NOTE/{int(found[1])}", found.start(), found.end(), ReferenceKind.PRESS_RELEASE
+    def _numbers(self, passage: Passage) -> Iterator[_Found]:
+        for symbol, start, end in self.citations.find(passage.start, passage.start + len(passage.text)):
+            yield symbol, start, end, _document_kind("", symbol)
 
-    def _short_drafts(self, text: str, found: list[_Found]) -> list[_Found]:
-        taken = _Inside(sorted(found, key=_place))
+    def _notes(self, passage: Passage) -> Iterator[_Found]:
+        for found in self.note.finditer(passage.text):
+            symbol = f"press:NOTE/{int(found[1])}"
+            start, end = found.span()
+            yield symbol, passage.start + start, passage.start + end, ReferenceKind.PRESS_RELEASE
+
+    def _provisions(self, passage: Passage) -> Iterator[_Found]:
+        if passage.kind is not PassageKind.MASTHEAD:
+            for symbol, start, end in find_provisions(passage.text, self.language):
+                yield symbol, passage.start + start, passage.start + end, _charter_kind(symbol)
+
+    def _short_drafts(self, passage: Passage, found: list[_Found]) -> list[_Found]:
+        taken = _Inside(sorted(found, key=_PLACE))
         rest: list[_Found] = []
-        for short, start, end in find_short_drafts(text):
+        for short, start, end in find_short_drafts(passage.text):
             whole = self.drafts.whole(short)
-            if whole is not None and start not in taken:
-                rest.append((whole, start, end, ReferenceKind.DRAFT))
+            if whole is not None and passage.start + start not in taken:
+                rest.append((whole, passage.start + start, passage.start + end, ReferenceKind.DRAFT))
         return rest
 
+    #: What each sign but addresses and short drafts leads to, in the order in which it is looked for.
+    _FINDERS: Final = (
+        (Sign.SYMBOL, _symbols),
+        (Sign.NUMBER, _numbers),
+        (Sign.NOTE, _notes),
+        (Sign.PROVISION, _provisions),
+    )
 
-def _place(found: _Found) -> tuple[int, int]:
-    return found[1], found[2]
+
+def _releases(passage: Passage) -> Iterator[_Found]:
+    text, base = passage.text, passage.start
+    for symbol, start, end in find_press_symbols(text):
+        yield f"press:{symbol}", base + start, base + end, ReferenceKind.PRESS_RELEASE
+        # `Press Releases SC/6288 and 6289`: the series goes on
+        while following := _NUMBERED.match(text, end):
+            if not 0 < int(following[1]) - symbol.number < 100:
+                break
+            end = following.end()
+            yield (
+                f"press:{symbol.series}/{following[1]}",
+                base + following.start(1),
+                base + end,
+                ReferenceKind.PRESS_RELEASE,
+            )
 
 
 class _Inside:
@@ -257,21 +273,12 @@ class _Inside:
         return number >= 0 and place < self.ends[number]
 
 
-def _known(text: str) -> Iterator[tuple[int, str]]:
-    """Return the numbers of resolutions that stand with their year anywhere, with their symbols."""
-    for year in _CONTEXT_YEAR.finditer(text):
-        number = _CONTEXT_NUMBER.search(text, max(0, year.start() - 5), year.start())
-        if number:
-            yield int(number[1]), f"S/RES/{number[1]}({year[1]})"
-
-
-def _addresses(text: str) -> Iterator[_Found]:
-    if "http" not in text and "www." not in text:
-        return
-    for found in _ADDRESS.finditer(text):
+def _addresses(passage: Passage) -> Iterator[_Found]:
+    for found in _ADDRESS.finditer(passage.text):
         printed = found[0].rstrip(_TRAILING)
         symbol = printed if printed.startswith("http") else f"http://{printed}"
-        yield symbol, found.start(), found.start() + len(printed), ReferenceKind.ADDRESS
+        start = passage.start + found.start()
+        yield symbol, start, start + len(printed), ReferenceKind.ADDRESS
 
 
 def _home(release: Release) -> str | None:
@@ -286,15 +293,10 @@ def _home(release: Release) -> str | None:
 
 
 def _document_kind(name: str, symbol: str) -> ReferenceKind:
-    if "/RES/" in symbol:
-        return ReferenceKind.RESOLUTION
-    if "/DEC/" in symbol:
-        return ReferenceKind.DECISION
-    if "/PRST/" in symbol:
-        return ReferenceKind.PRESIDENTIAL_STATEMENT
-    if "/PV." in symbol or "/SR." in symbol:
-        return ReferenceKind.MEETING_RECORD
-    return ReferenceKind.DRAFT if "/L." in symbol or name == "GA draft" else ReferenceKind.DOCUMENT
+    for part, kind in _PARTS:
+        if part in symbol:
+            return kind
+    return ReferenceKind.DRAFT if name == "GA draft" else ReferenceKind.DOCUMENT
 
 
 def _charter_kind(symbol: str) -> ReferenceKind:
@@ -302,15 +304,15 @@ def _charter_kind(symbol: str) -> ReferenceKind:
     return ReferenceKind.CHARTER_ARTICLE if article else ReferenceKind.CHARTER_CHAPTER
 
 
-def _address(symbol: str, kind: ReferenceKind, language: str) -> str | None:
+def _tongue(language: str) -> str:
+    """Return the language of the six official ones in which addresses are given."""
     tongue = language.split("-")[0].lower()
-    tongue = tongue if tongue in {"ar", "en", "es", "fr", "ru", "zh"} else "en"
-    match kind:
-        case ReferenceKind.ADDRESS:
-            return symbol
-        case ReferenceKind.PRESS_RELEASE:
-            return None
-        case ReferenceKind.CHARTER_ARTICLE | ReferenceKind.CHARTER_CHAPTER:
-            return f"https://www.un.org/{tongue}/about-us/un-charter/full-text"
-        case _:
-            return DocumentSymbol(symbol, kind.value).url(tongue)
+    return tongue if tongue in _TONGUES else "en"
+
+
+def _address(symbol: str, kind: ReferenceKind, tongue: str) -> str | None:
+    if kind in _PROVISIONS:
+        return f"https://www.un.org/{tongue}/about-us/un-charter/full-text"
+    if kind is ReferenceKind.PRESS_RELEASE:
+        return None
+    return symbol if kind is ReferenceKind.ADDRESS else document_address(symbol, tongue)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.citing.citations import find_citations
+from unreleases.views.citing.citations import CitationFinder
 
 ENGLISH = [
     ("resolution 1540 (2004)", ["S/RES/1540(2004)"]),
@@ -54,7 +54,9 @@ FRENCH = [
 
 
 def found_in(text: str, language: str, known: dict[int, str] | None = None) -> list[str]:
-    return [found.symbol for found in find_citations(text, language, known or {})]
+    finder = CitationFinder(text, language)
+    finder.known.update(known or {})
+    return [found.symbol for found in finder.find(0, len(text))]
 
 
 @pytest.mark.parametrize(("text", "symbols"), ENGLISH)
@@ -73,9 +75,17 @@ def test_a_number_takes_the_year_that_the_release_gives_it_elsewhere():
 
 
 def test_a_citation_begins_at_its_head_word():
-    first, second = find_citations("by resolutions 60/1 and 62/2", "en", {})
+    first, second = CitationFinder("by resolutions 60/1 and 62/2", "en").find(0, 28)
     assert (first.start, first.end, second.start, second.end) == (3, 19, 24, 28)
 
 
 def test_letters_that_change_their_length_in_lower_case_do_no_harm():
     assert found_in("İİİ resolution 1325 (2000)", "en") == ["S/RES/1325(2000)"]
+
+
+def test_what_stands_around_a_stretch_plays_no_part():
+    finder = CitationFinder("Security Council resolution 194 (1964), 242", "en")
+    assert [found.symbol for found in finder.find(0, 43)] == ["S/RES/194(1964)", "S/RES/242(1967)"]
+    assert [found.symbol for found in finder.find(0, 31)] == ["S/RES/194(1964)"]
+    assert finder.find(17, 36) == []
+    assert finder.find(29, 43) == []

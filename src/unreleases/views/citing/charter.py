@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Provision", "find_provisions", "may_have_provisions"]
+__all__ = ["Provision", "find_provisions"]
 
-_SIGNS: Final = ("rticle", "Art.", "hap")
 #: The Charter has 111 Articles in 19 Chapters.
 _LAST_ARTICLE: Final = 111
 _CHAPTERS: Final = frozenset(
@@ -29,6 +26,7 @@ _FAMOUS: Final = frozenset({"VI", "VII", "VIII"})
 #: The Articles on self-defence and on the Secretary-General's warnings are, too.
 _FAMOUS_ARTICLES: Final = frozenset({"51", "99"})
 _ARTICLE: Final = re.compile(r"(?P<number>\d{1,3})(?![\d/%])(?:er\b)?(?:\.\d{1,2})?(?:\s?\(\w{1,3}\)){0,2}")
+_IN_WORD: Final = re.compile(r"\w")
 _RANGE: Final = re.compile(r"\s?[-\u2010\u2011\u2013]\s?(?=[\dIVX])")
 _CHAPTER: Final = re.compile(r"(?P<number>[IVX]{1,5})(?!\w)")
 
@@ -45,54 +43,62 @@ class Provision(NamedTuple):
     end: int
 
 
-@frozen
 class _Words:
-    article: re.Pattern[str]
-    first: re.Pattern[str]
-    treaty: re.Pattern[str]
-    chapter: re.Pattern[str]
-    separator: re.Pattern[str]
-    paragraph: re.Pattern[str]
-    charter: re.Pattern[str]
-    before: re.Pattern[str]
-    other: re.Pattern[str]
-    name: re.Pattern[str]
-    capital: bool
+    """What one language says around Articles and Chapters; an expression is compiled when it is first needed."""
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def article(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(
+            r"{references.article_words}\s(?=\d|{references.first_article_words}\b)"
+        )
+
+    @cached_property
+    def first(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"(?P<number>{references.first_article_words})\b")
+
+    @cached_property
+    def treaty(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"\b{references.treaty_words}\b")
+
+    @cached_property
+    def chapter(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{references.chapter_words}\s(?=[IVX])")
+
+    @cached_property
+    def separator(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.separator_pattern")
+
+    @cached_property
+    def paragraph(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.paragraph_pattern")
+
+    @cached_property
+    def charter(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.charter_pattern")
+
+    @cached_property
+    def before(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.charter_before_pattern")
+
+    @cached_property
+    def other(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.other_treaty_pattern")
+
+    @cached_property
+    def name(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.charter_name_pattern")
+
+    @cached_property
+    def capital(self) -> bool:
+        return self._vocabulary.words("references.capital_article_is_charter") == ("yes",)
 
 
 @cache
 def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        article=words.compile(
-            r"(?<!\w){references.article_words}\s(?=\d|{references.first_article_words}\b)"
-        ),
-        first=words.compile(r"(?P<number>{references.first_article_words})\b"),
-        treaty=words.compile(r"\b{references.treaty_words}\b"),
-        chapter=words.compile(r"(?<!\w){references.chapter_words}\s(?=[IVX])"),
-        separator=words.pattern("references.separator_pattern"),
-        paragraph=words.pattern("references.paragraph_pattern"),
-        charter=words.pattern("references.charter_pattern"),
-        before=words.pattern("references.charter_before_pattern"),
-        other=words.pattern("references.other_treaty_pattern"),
-        name=words.pattern("references.charter_name_pattern"),
-        capital=words.words("references.capital_article_is_charter") == ("yes",),
-    )
-
-
-def may_have_provisions(text: str) -> bool:
-    """Tell by one look whether a text can name Articles or Chapters.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        Whether the words for them, in either language, stand in it.
-
-    >>> may_have_provisions("under Chapter VII"), may_have_provisions("under the draft")
-    (True, False)
-    """
-    return any(sign in text for sign in _SIGNS)
+    return _Words(language)
 
 
 def find_provisions(text: str, language: str) -> Iterator[Provision]:
@@ -113,27 +119,34 @@ def find_provisions(text: str, language: str) -> Iterator[Provision]:
     ['charter:41', 'charter:50']
     """
     words = _words(language)
-    if "rticle" in text or "Art." in text:
-        named = words.capital or bool(words.name.search(text))
-        for head in words.article.finditer(text):
-            first = words.first.match(text, head.end())
-            members, end = _members(text, head.end(), _ARTICLE, words.separator)
-            members, end = ([first], first.end()) if first else (members, end)
-            numbers = [_number(member) for member in members]
-            sure = _of_charter(text, head, end, words)
-            if sure is None:
-                famous = _FAMOUS_ARTICLES.issuperset(numbers) and words.treaty.search(text) is None
-                sure = (named or famous) and head[0][0].isupper()
-            if sure and members and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
-                yield from _provisions(head, members)
-    if "hap" in text:
-        for head in words.chapter.finditer(text):
-            members, end = _members(text, head.end(), _CHAPTER, words.separator)
-            sure = _of_charter(text, head, end, words)
-            if sure is None:
-                sure = head[0][0].isupper() and all(member["number"] in _FAMOUS for member in members)
-            if sure and all(member["number"] in _CHAPTERS for member in members):
-                yield from _provisions(head, members)
+    named: bool | None = None
+    for head in _heads(text, words.article):
+        first = words.first.match(text, head.end())
+        members, end = _members(text, head.end(), _ARTICLE, words.separator)
+        members, end = ([first], first.end()) if first else (members, end)
+        numbers = [_number(member) for member in members]
+        sure = _of_charter(text, head, end, words)
+        if sure is None:
+            if named is None:
+                named = words.capital or words.name.search(text) is not None
+            famous = _FAMOUS_ARTICLES.issuperset(numbers) and words.treaty.search(text) is None
+            sure = (named or famous) and head[0][0].isupper()
+        if sure and members and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
+            yield from _provisions(head, members)
+    for head in _heads(text, words.chapter):
+        members, end = _members(text, head.end(), _CHAPTER, words.separator)
+        sure = _of_charter(text, head, end, words)
+        if sure is None:
+            sure = head[0][0].isupper() and all(member["number"] in _FAMOUS for member in members)
+        if sure and all(member["number"] in _CHAPTERS for member in members):
+            yield from _provisions(head, members)
+
+
+def _heads(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """Search for head words that are no end of a longer word."""
+    for head in pattern.finditer(text):
+        if not head.start() or not _IN_WORD.match(text, head.start() - 1):
+            yield head
 
 
 def _provisions(head: re.Match[str], members: list[re.Match[str]]) -> Iterator[Provision]:

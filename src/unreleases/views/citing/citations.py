@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from bisect import bisect_left
+from functools import cache, cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
 from unreleases.catalogue.resolutions import assembly_session, council_year, is_council_resolution
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
-    from unreleases.catalogue.vocabulary import Vocabulary
-
-__all__ = ["Citation", "find_citations"]
+__all__ = ["Citation", "CitationFinder"]
 
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 #: One member of a list of numbers. Letters are case-sensitive: `46/36 L`, `79/93 A and B`.
@@ -26,13 +25,16 @@ _ITEM: Final = re.compile(
     r"|(?P<slash>(?:E?S-)?\d{1,4}/\d{1,4})(?![\d/])(?P<letter>\s?[A-Z](?![\w'’-]))?"
     r"|(?P<bare>\d{2,4})(?![\d/%]|[.,]\d|\s?\(\d)"
 )
-_WORD: Final = re.compile(r"\w+")
 _COUNTED: Final = re.compile(r"\s[a-zà-ÿ]")
 _LETTER: Final = re.compile(r"[A-Z](?![\w'’-])")
 #: A year in brackets, and the number before it: brackets are rarer than figures, so they are looked for first.
 _YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)")
-_BEFORE_YEAR: Final = re.compile(r"(?<![\d/.,])(\d{2,4})\s?$")
+_BEFORE_YEAR: Final = re.compile(r"(?<![\d/.,])\d{2,4}(?=\s?$)")
 _SIGN: Final = re.compile(r"[Nn](?:os?\b\.?|[°º])\s?(?=\d)")
+_ORGANS: Final = ("rights_council", "rights_commission", "economic_council", "security_council", "assembly")
+_START: Final = itemgetter(1)
+#: How far from the numbers the words stand that say whose they are.
+_NEAR: Final = 60
 _ECONOMIC_YEAR: Final = re.compile(r"(?:19[6-9]\d|20\d\d)/")
 
 
@@ -54,177 +56,214 @@ class _Item(NamedTuple):
     match: re.Match[str]
     end: int
     year: str | None
-    letters: list[tuple[int, int, str]]
+    letters: Sequence[tuple[int, int, str]]
 
 
-@frozen
 class _Words:
-    """What one language says around the numbers."""
+    """What one language says around the numbers; an expression is compiled when it is first needed."""
 
-    #: What the head words begin with, in lower case.
-    stems: tuple[str, ...]
-    head: re.Pattern[str]
-    decision: re.Pattern[str]
-    draft: re.Pattern[str]
-    owner: re.Pattern[str]
-    organs: tuple[tuple[str, re.Pattern[str]], ...]
-    #: A word of each organ's name and of each draft word, in lower case: most places have none near them.
-    organ_hints: tuple[str, ...]
-    draft_hints: tuple[str, ...]
-    separator: re.Pattern[str]
-    letters: re.Pattern[str]
-    #: What stands between the ends of a range.
-    through: frozenset[str]
-    date: re.Pattern[str]
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """What all head words have after their first letter, in small letters and in capitals."""
+        words = (
+            word.lower()
+            for name in ("resolution", "decision")
+            for word in self._vocabulary.words(f"references.{name}_words")
+        )
+        stems = sorted({word[1:] for word in words})
+        # what begins with another one need not be looked for
+        stems = [stem for stem in stems if not any(stem.startswith(each) and stem != each for each in stems)]
+        return *stems, *map(str.upper, stems)
+
+    @cached_property
+    def head(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(
+            r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def owner(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.owner_pattern")
+
+    @cached_property
+    def draft(self) -> re.Pattern[str]:
+        """What stands before a draft, in small letters."""
+        return re.compile(rf"{self._small('references.draft_words')}\s?$")
+
+    @cached_property
+    def organs(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The names of the organs, in small letters."""
+        return tuple((name, re.compile(self._small(f"references.{name}_words"))) for name in _ORGANS)
+
+    @cached_property
+    def separator(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.separator_pattern", re.IGNORECASE)
+
+    @cached_property
+    def letters(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.letters_separator_pattern")
+
+    @cached_property
+    def through(self) -> frozenset[str]:
+        """What stands between the ends of a range."""
+        return frozenset({*self._vocabulary.words("references.range_words"), "-"})
+
+    @cached_property
+    def date(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.date_pattern", re.IGNORECASE)
+
+    def _small(self, key: str) -> str:
+        return alternatives(map(str.lower, self._vocabulary.words(key)))
 
 
 @cache
 def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    organs = ("rights_council", "rights_commission", "economic_council", "security_council", "assembly")
-    heads = {
-        word.lower()
-        for name in ("resolution", "decision")
-        for word in words.words(f"references.{name}_words")
-    }
-    return _Words(
-        stems=tuple(
-            word for word in heads if not any(word.startswith(each) and word != each for each in heads)
-        ),
-        head=words.compile(
-            r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)",
-            re.IGNORECASE,
-        ),
-        decision=words.compile("{references.decision_words}", re.IGNORECASE),
-        draft=words.compile(r"{references.draft_words}\s?$", re.IGNORECASE),
-        owner=words.pattern("references.owner_pattern"),
-        organs=tuple((name, words.compile(f"{{references.{name}_words}}", re.IGNORECASE)) for name in organs),
-        organ_hints=_hints(words, *(f"references.{name}_words" for name in organs)),
-        draft_hints=_hints(words, "references.draft_words"),
-        separator=words.pattern("references.separator_pattern", re.IGNORECASE),
-        through=frozenset({*words.words("references.range_words"), "-"}),
-        letters=words.pattern("references.letters_separator_pattern"),
-        date=words.pattern("references.date_pattern", re.IGNORECASE),
-    )
+    return _Words(language)
 
 
-def _hints(words: Vocabulary, *keys: str) -> tuple[str, ...]:
-    return tuple({max(_WORD.findall(name), key=len).lower() for key in keys for name in words.words(key)})
-
-
-def find_citations(
-    text: str, language: str, known: dict[int, str], *, latest: int = 9999
-) -> Iterator[Citation]:
-    """Search running text for the numbers of resolutions and decisions.
+class CitationFinder:
+    """Finds the numbers of resolutions and decisions in a text, after one look at where they may be.
 
     Numbers are read after the words `resolution` and `decision` and along the list that follows; a number with
     its year in brackets also alone, where it is a number of that year. A number without any year is read only
-    where one resolution can be meant.
+    where one resolution can be meant: none is younger than the latest year.
 
-    Args:
-        text: Any text.
-        language: `en` or `fr`.
-        known: Numbers that stand with their year elsewhere in the release, to their symbols.
-        latest: The year of the release: no resolution is younger.
-
-    Yields:
-        The citations in order.
-
-    >>> [found.symbol for found in find_citations("by resolutions 60/1 and 1373 (2001)", "en", {})]
-    ['A/RES/60/1', 'S/RES/1373(2001)']
+    >>> text = "The Council recalled resolutions 60/1 and 1373 (2001). That resolution had been ignored."
+    >>> finder = CitationFinder(text, "en", latest=2006)
+    >>> [found.symbol for found in finder.find(0, 54)], finder.find(55, len(text))
+    (['A/RES/60/1', 'S/RES/1373(2001)'], [])
     """
-    words = _words(language)
-    found: list[Citation] = []
-    for head in _heads(text, words):
-        if not found or head.end() >= found[-1].end:
-            found += _list(text, head, words, known, latest)
-    taken = {citation.end for citation in found}
-    for year in _YEAR.finditer(text):
-        number = _BEFORE_YEAR.search(text, max(0, year.start() - 5), year.start())
-        if number and year.end() not in taken and is_council_resolution(int(number[1]), int(year[1])):
-            found.append(Citation(f"S/RES/{number[1]}({year[1]})", number.start(), year.end()))
-    found.sort(key=lambda citation: citation.start)
-    yield from found
+
+    def __init__(self, text: str, language: str, *, latest: int = 9999) -> None:
+        self._text = text
+        self._latest = latest
+        self._words = words = _words(language)
+        heads = (words.head.match(text, place - 1) for place in places_of(text, words.stems) if place)
+        self._heads = [head for head in heads if head]
+        self._head_places = [head.start() for head in self._heads]
+        self._years = list(_YEAR.finditer(text))
+        self._year_places = [year.start() for year in self._years]
+
+    @cached_property
+    def known(self) -> dict[int, str]:
+        """The numbers that stand with their year anywhere, to their symbols."""
+        numbers = ((_number_before(self._text, 0, year), year) for year in self._years)
+        return {
+            int(number[0]): f"S/RES/{number[0]}({year[1]})"
+            for number, year in numbers
+            if number and len(number[0]) > 2
+        }
+
+    def places(self) -> Iterator[int]:
+        """Return where there may be citations.
+
+        Yields:
+            The places of the words `resolution` and `decision`, then those of years in brackets.
+
+        >>> list(CitationFinder("resolution 1373 (2001)", "en").places())
+        [0, 16]
+        """
+        yield from self._head_places
+        yield from self._year_places
+
+    def find(self, start: int, end: int) -> list[Citation]:
+        """Find the citations in a stretch of the text.
+
+        Args:
+            start: Where it begins.
+            end: Where it ends; what stands around it plays no part.
+
+        Returns:
+            The citations in order.
+        """
+        text = self._text
+        found: list[Citation] = []
+        places = self._head_places
+        first = bisect_left(places, start)
+        for head in self._heads[first : bisect_left(places, end, first)]:
+            if not found or head.end() >= found[-1].end:
+                found += self._list(head, start, end)
+        places = self._year_places
+        first = bisect_left(places, start)
+        taken = {citation.end for citation in found}
+        for year in self._years[first : bisect_left(places, end, first)]:
+            if year.end() in taken or year.end() > end:
+                continue
+            number = _number_before(text, start, year)
+            if number and is_council_resolution(int(number[0]), int(year[1])):
+                found.append(Citation(f"S/RES/{number[0]}({year[1]})", number.start(), year.end()))
+        found.sort(key=_START)
+        return found
+
+    def _list(self, head: re.Match[str], begin: int, stop: int) -> Iterator[Citation]:
+        """Read the numbers after a head word, within a stretch of the text."""
+        text, words = self._text, self._words
+        sign = _SIGN.match(text, head.end(), stop)
+        position = sign.end() if sign else head.end()
+        several = text[head.end() - 2] in "sS"
+        items: list[_Item] = []
+        bare = True
+        named = False
+        while item := _ITEM.match(text, position, stop):
+            kind = item.lastgroup
+            if (kind == "bare" and not bare) or (items and item[0] == "24/7"):
+                break
+            if kind == "bare" and items and (not several or named) and _COUNTED.match(text, item.end(), stop):
+                # `resolution 1701 and the 200 staff`: a number of something
+                break
+            bare = bare and kind in {"bare", "year"}
+            end = position = item.end()
+            letters: Sequence[tuple[int, int, str]] = ()
+            if kind == "letter":
+                letters, position = _letters(text, item, stop, words)
+            date = words.date.match(text, position, stop)
+            year = next((group for group in date.groups() if group), None) if date else None
+            if date:
+                position = date.end()
+                end = position if kind == "bare" and year else end
+            items.append(_Item(item, end, year, letters))
+            separator = words.separator.match(text, position, stop)
+            if separator is None:
+                break
+            position = separator.end()
+            named = len(separator[0].split()) > 2
+        decision = head[1] is None
+        organ, draft = "", False
+        if any(each.match.lastgroup != "year" for each in items):
+            # a number with its year needs no words around it
+            before = text[max(begin, head.start() - _NEAR) : head.start()].lower()
+            organ = _organ(text, before, items[-1].end, position, stop, words)
+            draft = words.draft.search(before) is not None
+        for number, each in enumerate(items):
+            symbol = _symbol(each.match, each.year, organ, decision, draft, self.known, self._latest)
+            if symbol is None:
+                continue
+            start = head.start() if number == 0 else each.match.start()
+            if not each.letters:
+                yield Citation(symbol, start, each.end)
+            for place, (first, end, letter) in enumerate(each.letters):
+                yield Citation(f"{symbol}{letter}", start if place == 0 else first, end)
 
 
-def _heads(text: str, words: _Words) -> Iterator[re.Match[str]]:
-    """Search for head words: the plain words first, because most paragraphs have none."""
-    lowered = text.lower()
-    if len(lowered) != len(text):
-        yield from words.head.finditer(text)
-        return
-    places: list[int] = []
-    for stem in words.stems:
-        place = lowered.find(stem)
-        while place >= 0:
-            places.append(place)
-            place = lowered.find(stem, place + len(stem))
-    for place in sorted(places):
-        head = words.head.match(text, place)
-        if head:
-            yield head
-
-
-def _list(
-    text: str, head: re.Match[str], words: _Words, known: dict[int, str], latest: int
-) -> Iterator[Citation]:
-    sign = _SIGN.match(text, head.end())
-    position = sign.end() if sign else head.end()
-    decision = head[1] is None
-    several = head[0].rstrip().lower().endswith("s")
-    before = text[max(0, head.start() - 60) : head.start()]
-    lowered = before.lower()
-    draft = any(hint in lowered for hint in words.draft_hints) and words.draft.search(before) is not None
-    items: list[_Item] = []
-    bare = True
-    named = False
-    while item := _ITEM.match(text, position):
-        if (item["bare"] and not bare) or (items and item[0] == "24/7"):
-            break
-        if item["bare"] and items and (not several or named) and _COUNTED.match(text, item.end()):
-            # `resolution 1701 and the 200 staff`: a number of something
-            break
-        bare = bare and bool(item["bare"] or item["council"])
-        end = position = item.end()
-        letters: list[tuple[int, int, str]] = []
-        if item["letter"]:
-            letters, position = _letters(text, item, words.letters, words.through)
-        date = words.date.match(text, position)
-        year = next((group for group in date.groups() if group), None) if date else None
-        if date:
-            position = date.end()
-            end = position if item["bare"] and year else end
-        items.append(_Item(item, end, year, letters))
-        separator = words.separator.match(text, position)
-        if separator is None:
-            break
-        position = separator.end()
-        named = len(separator[0].split()) > 2
-    if not items:
-        return
-    organ = _organ(text, before, items[-1].end, position, words)
-    for number, each in enumerate(items):
-        symbol = _symbol(each.match, each.year, organ, decision, draft, known, latest)
-        if symbol is None:
-            continue
-        start = head.start() if number == 0 else each.match.start()
-        if not each.letters:
-            yield Citation(symbol, start, each.end)
-        for place, (first, end, letter) in enumerate(each.letters):
-            yield Citation(f"{symbol}{letter}", start if place == 0 else first, end)
+def _number_before(text: str, begin: int, year: re.Match[str]) -> re.Match[str] | None:
+    return _BEFORE_YEAR.search(text, max(begin, year.start() - 5), year.start())
 
 
 def _letters(
-    text: str, item: re.Match[str], separator: re.Pattern[str], through: frozenset[str]
+    text: str, item: re.Match[str], stop: int, words: _Words
 ) -> tuple[list[tuple[int, int, str]], int]:
     """Read the letters of a resolution in parts: `A and B` are two, `A to C` are three."""
     position = item.end()
     letters = [(item.start(), position, item["letter"].strip())]
-    while gap := separator.match(text, position):
-        letter = _LETTER.match(text, gap.end())
+    while gap := words.letters.match(text, position, stop):
+        letter = _LETTER.match(text, gap.end(), stop)
         if letter is None or letter[0] <= letters[-1][2]:
             break
-        if gap[0].strip() in through:
+        if gap[0].strip() in words.through:
             between = range(ord(letters[-1][2]) + 1, ord(letter[0]))
             letters += [(letter.start(), letter.end(), chr(code)) for code in between]
         letters.append((letter.start(), letter.end(), letter[0]))
@@ -232,16 +271,14 @@ def _letters(
     return letters, position
 
 
-def _organ(text: str, before: str, last: int, end: int, words: _Words) -> str:
+def _organ(text: str, before: str, last: int, end: int, stop: int, words: _Words) -> str:
     """Return whose resolutions a list names: after the numbers (`of the …`), else before the head word."""
-    after = words.owner.match(text, max(last, end)) or words.owner.match(text, last)
+    after = words.owner.match(text, max(last, end), stop) or words.owner.match(text, last, stop)
     if after:
+        small = text[after.end() : min(stop, after.end() + _NEAR)].lower()
         for name, pattern in words.organs:
-            if pattern.match(text, after.end()):
+            if pattern.match(small):
                 return name
-    lowered = before.lower()
-    if not any(hint in lowered for hint in words.organ_hints):
-        return ""
     nearest = max(
         (
             (match.end(), -rank, name)

@@ -24,7 +24,7 @@ _PART: Final = re.compile(
 #: A number alone goes on a series only where the list of symbols plainly ends or goes on after it.
 _NUMBER: Final = re.compile(r"(?P<number>\d{1,4})(?=[.,;)\]]|$|\s(?:and|et|&)\s\d)(?![.,]\d)")
 _LAST_PART: Final = re.compile(r"(?:[A-Za-z]{1,5}\.)?\d{1,4}$")
-_SHORT: Final = re.compile(r"(?<![\w/.])L\.\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,3}(?![\w/])")
+_SHORT: Final = re.compile(r"L\.(?<![\w/.]L\.)\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,3}(?![\w/])")
 _DRAFT: Final = re.compile(r"^(?P<base>.+/)(?P<short>L\.\d{1,3}.*)$")
 
 
@@ -151,7 +151,7 @@ class DraftIndex:
         Args:
             symbol: Any document symbol; only drafts are kept.
         """
-        found = _DRAFT.match(symbol)
+        found = _DRAFT.match(symbol) if "/L." in symbol else None
         if found:
             self._whole[found["short"]] = symbol
             self._latest[found["short"].split("/")[0]] = symbol
