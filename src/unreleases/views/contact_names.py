@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 
@@ -43,29 +41,44 @@ class Named(NamedTuple):
     end: int
 
 
-@frozen
 class _Words:
-    after: re.Pattern[str]
-    end: re.Pattern[str]
-    unit: re.Pattern[str]
-    honorific: re.Pattern[str]
-    opening: re.Pattern[str]
-    article: re.Pattern[str]
-    joint: re.Pattern[str]
+    """What one language says around names; an expression is compiled when it is first needed."""
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def after(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.name_after_pattern", re.IGNORECASE)
+
+    @cached_property
+    def end(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.name_end_pattern", re.IGNORECASE)
+
+    @cached_property
+    def unit(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"(?<!\w){contacts.unit_words}(?!\w)")
+
+    @cached_property
+    def honorific(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{speech.honorifics}(?!\w)\s?")
+
+    @cached_property
+    def opening(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.role_opening_pattern", re.IGNORECASE)
+
+    @cached_property
+    def article(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.article_pattern", re.IGNORECASE)
+
+    @cached_property
+    def joint(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.joint_pattern", re.IGNORECASE)
 
 
 @cache
 def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        after=words.pattern("contacts.name_after_pattern", re.IGNORECASE),
-        end=words.pattern("contacts.name_end_pattern", re.IGNORECASE),
-        unit=words.compile(r"(?<!\w){contacts.unit_words}(?!\w)"),
-        honorific=words.compile(r"{speech.honorifics}(?!\w)\s?"),
-        article=words.pattern("contacts.article_pattern", re.IGNORECASE),
-        joint=words.pattern("contacts.joint_pattern", re.IGNORECASE),
-        opening=words.pattern("contacts.role_opening_pattern", re.IGNORECASE),
-    )
+    return _Words(language)
 
 
 def find_name(text: str, language: str) -> Named | None:

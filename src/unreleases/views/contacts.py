@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, frozen
@@ -12,11 +13,12 @@ from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.model.walk import links
 from unreleases.spans import Span
 from unreleases.views.contact_names import find_name, name_of_line, names_before
+from unreleases.views.contact_signs import signed_passages
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from unreleases.model.release import Release
     from unreleases.views.contact_names import Named
@@ -28,15 +30,16 @@ _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,6
 #: A number or address that opens its line has no more before it than its label.
 _LABEL: Final = 18
 #: So many lines above it may hold the name and office of a contact.
-_LINES: Final = 3
+_LINES: Final = 4
 #: A name that a page hides the sign of: `press[at]un.org`.
-_LOCAL: Final = re.compile(r"[\w.+-]{1,64}$")
+_LOCAL: Final = re.compile(r"[\w.+-]{1,64}(?=\s?$)")
 _DOMAIN: Final = re.compile(r"[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
+_FIGURES: Final = re.compile(r"\d[\d\s().\u2010\u2011–-]{3,28}\d")
 _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d")
 #: `/7164` or `ext. 12`, after a number.
 _EXTENSION: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d|\d{2,5}(?!\d)")
 #: The middle of a telephone number, which may have no label.
-_DIALLED: Final = re.compile(r"\d{3}[-.\s)/\u2011]{1,2}\d{3,4}\b")
+_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b")
 #: An address that Cloudflare hides in a link.
 _PROTECTED: Final = re.compile(r"/email-protection#([0-9a-f]{6,400})$")
 
@@ -63,37 +66,63 @@ class Contact:
     span: Span
 
 
-@frozen
 class _Words:
-    signs: tuple[str, ...]
-    formula: re.Pattern[str]
-    request: re.Pattern[str]
-    telephone: re.Pattern[str]
-    fax: re.Pattern[str]
-    gap: re.Pattern[str]
-    at: re.Pattern[str]
-    dot: re.Pattern[str]
-    spoken: re.Pattern[str]
-    dots: frozenset[str]
-    hidden: re.Pattern[str]
+    """What one language says around addresses and numbers; an expression is compiled when it is first needed.
+
+    All but `at` and `dot` are over small letters.
+    """
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def signs(self) -> tuple[str, ...]:
+        return self._vocabulary.words("contacts.signs")
+
+    @cached_property
+    def formula(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.formula_patterns")
+
+    @cached_property
+    def request(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.request_pattern")
+
+    @cached_property
+    def telephone(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.telephone_pattern")
+
+    @cached_property
+    def fax(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.fax_pattern")
+
+    @cached_property
+    def gap(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.number_gap_pattern")
+
+    @cached_property
+    def at(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.at_pattern")
+
+    @cached_property
+    def dot(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.dot_pattern")
+
+    @cached_property
+    def spoken(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("contacts.spoken_address_pattern")
+
+    @cached_property
+    def dots(self) -> frozenset[str]:
+        return frozenset(self._vocabulary.words("contacts.dot_words"))
+
+    @cached_property
+    def hidden(self) -> re.Pattern[str]:
+        return self._vocabulary.compile("{contacts.hidden_address}")
 
 
 @cache
 def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        signs=words.words("contacts.signs"),
-        formula=words.pattern("contacts.formula_patterns", re.IGNORECASE),
-        request=words.pattern("contacts.request_pattern", re.IGNORECASE),
-        telephone=words.pattern("contacts.telephone_pattern", re.IGNORECASE),
-        fax=words.pattern("contacts.fax_pattern", re.IGNORECASE),
-        gap=words.pattern("contacts.number_gap_pattern", re.IGNORECASE),
-        at=words.pattern("contacts.at_pattern"),
-        dot=words.pattern("contacts.dot_pattern"),
-        spoken=words.pattern("contacts.spoken_address_pattern", re.IGNORECASE),
-        dots=frozenset(words.words("contacts.dot_words")),
-        hidden=words.compile("{contacts.hidden_address}"),
-    )
+    return _Words(language)
 
 
 class _Found(NamedTuple):
@@ -127,15 +156,14 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     language = release.language.split("-")[0]
     language = language if language in languages() else "en"
     words = _words(language)
+    passages = body_passages(release)
     made: list[Contact] = []
-    lines: list[Passage] = []
-    for passage in body_passages(release):
+    for number in signed_passages(release.text, passages, language):
+        passage = passages[number]
         if passage.kind is PassageKind.HEADING:
-            lines = []
             continue
-        small = passage.text.lower()
-        signed = any(sign in small for sign in words.signs) or _DIALLED.search(small) is not None
-        for contact in _contacts(release, passage, language, words) if signed else ():
+        lines = _lines_above(passages, number)
+        for contact in _contacts(release, passage, language, words):
             alone = contact.name is None and contact.span.start - passage.start <= _LABEL
             if (
                 alone
@@ -148,8 +176,15 @@ def contacts(release: Release) -> tuple[Contact, ...]:
                 made[-1] = _joined(release, made[-1], contact)
             else:
                 made.append(_named(release, contact, lines, language) if alone else contact)
-        lines = [*lines[-_LINES:], passage]
     return tuple(made)
+
+
+def _lines_above(passages: Sequence[Passage], number: int) -> Sequence[Passage]:
+    """Return the lines before a passage, as far as the heading above it."""
+    first = number
+    while first > max(0, number - _LINES) and passages[first - 1].kind is not PassageKind.HEADING:
+        first -= 1
+    return passages[first:number]
 
 
 def _completes(contact: Contact, before: Contact) -> bool:
@@ -168,7 +203,7 @@ def _joined(release: Release, first: Contact, second: Contact) -> Contact:
     )
 
 
-def _named(release: Release, contact: Contact, lines: list[Passage], language: str) -> Contact:
+def _named(release: Release, contact: Contact, lines: Sequence[Passage], language: str) -> Contact:
     """Give a contact the name that stands on the lines above it."""
     named: list[tuple[Passage, Named]] = []
     for line in reversed(lines):
@@ -192,17 +227,19 @@ def _named(release: Release, contact: Contact, lines: list[Passage], language: s
 
 def _contacts(release: Release, passage: Passage, language: str, words: _Words) -> Iterator[Contact]:
     text = passage.text
-    formula = words.formula.search(text)
-    found = sorted(_found(release, passage, words), key=lambda each: each.start)
-    if all(each.kind == "fax" for each in found):
-        named = find_name(text, language) if words.request.search(text) else None
+    small = text.replace("İ", "I").lower()
+    if not (any(sign in small for sign in words.signs) or _DIALLED.search(small)):
+        return
+    found = _found(release, passage, small, words)
+    if not found:
+        named = find_name(text, language) if words.request.search(small) else None
         if named is not None:
             yield _contact(passage, named.start, named.end, named.name, named.role, ())
         return
     if (
-        formula is None
+        passage.kind is not PassageKind.ITEM
         and not any(each.kind == "telephone" for each in found)
-        and passage.kind is not PassageKind.ITEM
+        and not words.formula.search(small)
     ):
         # an address in running text, such as one that somebody wrote from
         return
@@ -240,36 +277,54 @@ def _groups(text: str, found: list[_Found], language: str) -> Iterator[tuple[_Fo
         yield tuple(group)
 
 
-def _found(release: Release, passage: Passage, words: _Words) -> Iterator[_Found]:
+def _found(release: Release, passage: Passage, small: str, words: _Words) -> list[_Found]:
+    """Find addresses and numbers in order; in the small letters every character keeps its place."""
     text = passage.text
-    if "@" in text:
-        for match in _EMAIL.finditer(text):
-            yield _Found("email", match[0].rstrip("."), match.start(), match.end())
-    yield from _masked(text, words)
-    yield from _linked(release, passage, words)
-    if not any(character.isdigit() for character in text):
-        return
-    faxes = [match.end() for match in words.fax.finditer(text)]
+    found = [
+        _Found("email", match[0].rstrip("."), match.start(), match.end())
+        for match in (_EMAIL.finditer(text) if "@" in text else ())
+    ]
+    found += _masked(text, small, words)
+    found += _linked(release, passage, words)
+    if any(map(_is_long, _FIGURES.findall(text))):
+        found += _telephones(text, small, words)
+    if found:
+        # a telefax number alone is no contact
+        taken = max((each.end for each in found if each.kind == "telephone"), default=0)
+        found += _faxes(text, small, words, taken)
+        found.sort(key=attrgetter("start"))
+    return found
+
+
+def _telephones(text: str, small: str, words: _Words) -> Iterator[_Found]:
     taken = 0
-    for label in words.telephone.finditer(text):
+    for label in words.telephone.finditer(small):
         number = _NUMBER.match(text, label.end())
-        if number is None or number.start() < taken or sum(map(str.isdigit, number[0])) < 6:
+        if number is None or number.start() < taken or not _is_long(number[0]):
             continue
         end = number.end()
-        while (gap := words.gap.match(text, end)) and (more := _EXTENSION.match(text, gap.end())):
+        while (gap := words.gap.match(small, end)) and (more := _EXTENSION.match(text, gap.end())):
             end = more.end()
         taken = end
         yield _Found("telephone", " ".join(text[number.start() : end].split()), label.start(), end)
-    for start in faxes:
-        number = _NUMBER.match(text, start)
+
+
+def _faxes(text: str, small: str, words: _Words, taken: int) -> Iterator[_Found]:
+    for label in words.fax.finditer(small):
+        number = _NUMBER.match(text, label.end())
         if number is not None and number.start() >= taken:
-            yield _Found("fax", None, start, number.end())
+            yield _Found("fax", None, label.end(), number.end())
 
 
-def _masked(text: str, words: _Words) -> Iterator[_Found]:
+def _is_long(number: str) -> bool:
+    """Whether a number has as many figures as that of a telephone."""
+    return sum(map(str.isdigit, number)) >= 6
+
+
+def _masked(text: str, small: str, words: _Words) -> Iterator[_Found]:
     """Find addresses in which words stand for the signs: `press[at]un.org`."""
     for sign in words.at.finditer(text):
-        local = _LOCAL.search(text, max(0, sign.start() - 64), sign.start())
+        local = _LOCAL.search(text, max(0, sign.start() - 65), sign.start())
         after = text[sign.end() : sign.end() + 120]
         domain = _DOMAIN.match(words.dot.sub(".", after))
         if local and domain:
@@ -280,9 +335,10 @@ def _masked(text: str, words: _Words) -> Iterator[_Found]:
                 if words.dot.sub(".", after[:end]).startswith(domain[0])
             )
             yield _Found("email", f"{local[0]}@{domain[0]}", local.start(), sign.end() + end)
-    for found in words.spoken.finditer(text):
-        parts = [part for part in re.split(r"[\s.]+", found["domain"]) if part not in words.dots]
-        yield _Found("email", f"{found['local']}@{'.'.join(parts)}", found.start("local"), found.end())
+    for found in words.spoken.finditer(small):
+        name, place = (text[slice(*found.span(group))] for group in ("local", "domain"))
+        parts = [part for part in re.split(r"[\s.]+", place) if part not in words.dots]
+        yield _Found("email", f"{name}@{'.'.join(parts)}", found.start("local"), found.end())
 
 
 def _linked(release: Release, passage: Passage, words: _Words) -> Iterator[_Found]:

@@ -67,6 +67,7 @@ def test_french(line, expected):
         ("en", "They should call the keepers and ask for oil.  The telephone rang for 20 minutes."),
         ("en", "He said that 212 963 people had called, and that a contact group would meet."),
         ("en", "Fax: (212) 963-1111."),
+        ("en", "Comments on A/HRC/2006/933 should be sent to Ima Sample."),
         ("en", "The keepers wrote from keeper@example.org that oil was short."),
         ("fr", "Le groupe de contact s’est réuni; la ligne téléphonique a été coupée."),
         ("fr", "Télécopie: (212) 963-1111."),
