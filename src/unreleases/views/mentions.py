@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from enum import StrEnum
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -12,7 +13,7 @@ from attrs import frozen
 from unreleases.catalogue.folding import fold_accents
 from unreleases.catalogue.groups import find_group, group_names
 from unreleases.catalogue.organs import find_organ, organ_names, organs
-from unreleases.catalogue.states import find_state, find_states_pattern, state_names
+from unreleases.catalogue.states import find_state, printed_states
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.spans import Span
 from unreleases.views.listed_names import ListedNames
@@ -34,7 +35,7 @@ _ACRONYM: Final = re.compile(r"[A-Z][A-Z0-9]+(?:[-+][A-Z0-9]+)?")
 _SHORTEST_ACRONYM: Final = 3
 _YEARS: Final = re.compile(r"\s?\([^()]*\d{4}[^()]*\)$")
 _WORD_BEFORE: Final = re.compile(r"(?:^|(?P<inside>[^.!?:;”»)\]]\s))(?P<word>[^\W\d_][\w’'-]*)\.?\s$")
-_NAME_AFTER: Final = re.compile(r"\s(?P<word>[^\W\d_][\w’'-]*)")
+_LONGEST_WORD: Final = 40
 
 
 class MentionKind(StrEnum):
@@ -87,20 +88,27 @@ def _capitals(language: str) -> ListedNames[_Name]:
     )
 
 
-def _plain_names(language: str) -> Iterator[tuple[str, _Name]]:
+@cache
+def _plain_names(language: str) -> tuple[tuple[str, _Name], ...]:
+    return tuple(_listed(language))
+
+
+def _listed(language: str) -> Iterator[tuple[str, _Name]]:
     for name in vocabulary(language).words("mentions.other_names"):
         yield name, _Name(None)
-    allowed = find_states_pattern(language)
-    for name in state_names(language):
-        found_state = find_state(name, language=language) if allowed.fullmatch(name) else None
+    for name in printed_states(language):
+        found_state = find_state(name, language=language)
         # the European Union stands in the table of States, too
         if found_state is not None and found_state.status != "participant":
             yield name, _Name(MentionKind.STATE)
-    offices = folded_words(language, "speech.chair_words", "speech.secretariat_words", "speech.head_words")
+    offices = tuple(
+        folded_words(language, "speech.chair_words", "speech.secretariat_words", "speech.head_words")
+    )
     for name in organ_names(language):
-        found = find_organ(name, language)
         # `the Council` and `the Chair` name nothing by themselves
-        if found and " " in name and not any(fold_word(name).startswith(office) for office in offices):
+        named = " " in name and not fold_word(name).startswith(offices)
+        found = find_organ(name, language) if named else None
+        if found:
             yield name, _Name(MentionKind.ORGAN, found.code)
     for printed in group_names(language):
         name = _YEARS.sub("", printed)
@@ -140,31 +148,49 @@ def mentions(release: Release) -> tuple[Mention, ...]:
     """
     base = release.language.split("-")[0]
     language = base if base in languages() else "en"
-    return tuple(
-        mention for passage in body_passages(release) for mention in _in_passage(release, passage, language)
-    )
+    # one search of the whole text takes less time than many of its passages
+    listed = _names(language).find(release.text)
+    starts = [found.start for found in listed]
+    #: The codes of the States whose names were found so far.
+    states: dict[str, str | None] = {}
+    made: list[Mention] = []
+    for passage in body_passages(release):
+        if passage.text.isupper():
+            inside = _capitals(language).find(passage.text, passage.start)
+        else:
+            first = bisect_left(starts, passage.start)
+            inside = listed[first : bisect_left(starts, passage.start + len(passage.text), first)]
+        made += _in_passage(release, passage, inside, language, states)
+    return tuple(made)
 
 
-def _in_passage(release: Release, passage: Passage, language: str) -> Iterator[Mention]:
-    text = passage.text
-    names = _capitals(language) if text.isupper() else _names(language)
+def _in_passage(
+    release: Release,
+    passage: Passage,
+    names: list[NameFound[_Name]],
+    language: str,
+    states: dict[str, str | None],
+) -> Iterator[Mention]:
+    text, base = passage.text, passage.start
     running = passage.kind is not PassageKind.HEADING and not text.isupper()
-    for found in names.find(text):
-        kind, code = found.value
+    for (kind, code), start, end in names:
         if kind is None:
             continue
-        printed = text[found.start : found.end]
-        if kind is MentionKind.STATE:
-            if running and _in_longer_name(text, found, language):
+        printed = text[start - base : end - base]
+        found: str | None = code
+        if not code:
+            if running and _in_longer_name(text, start - base, end - base, language):
                 continue
-            state = find_state(printed, language=language, date=release.date) or find_state(
-                printed, language=language
-            )
-            if state is None:
-                continue
-            code = state.iso3
-        span = Span(passage.start + found.start, passage.start + found.end)
-        yield Mention(kind=kind, code=code, text=printed, span=span)
+            if printed not in states:
+                states[printed] = _state(printed, language, release)
+            found = states[printed]
+        if found is not None:
+            yield Mention(kind=kind, code=found, text=printed, span=Span(start, end))
+
+
+def _state(name: str, language: str, release: Release) -> str | None:
+    state = find_state(name, language=language, date=release.date) or find_state(name, language=language)
+    return state.iso3 if state else None
 
 
 @cache
@@ -174,12 +200,22 @@ def _words_before(language: str) -> tuple[frozenset[str], frozenset[str]]:
     return folded_words(language, "quotation.opening_words"), frozenset(titles)
 
 
-def _in_longer_name(text: str, found: NameFound[_Name], language: str) -> bool:
+def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a State's name is part of another name: `Ms. Jordan`, `the Kenya Airways flight`."""
-    after = _NAME_AFTER.match(text, found.end)
-    if after and after["word"][0].isupper():
+    after = text[end : end + 2]
+    if after[1:].isupper() and after[0].isspace():
         return True
-    before = _WORD_BEFORE.search(text, max(0, found.start - 40), found.start)
+    # in a list of States a comma stands before most names, and in a sentence a small word
+    if (
+        start < 2
+        or not text[start - 1].isspace()
+        or not (text[start - 2].isalnum() or text[start - 2] in "_.’'-")
+    ):
+        return False
+    first = max(0, start - _LONGEST_WORD)
+    if not text[first:start].split()[-1][0].isupper():
+        return False
+    before = _WORD_BEFORE.search(text, first, start)
     if before is None or not before["word"][0].isupper():
         return False
     openings, titles = _words_before(language)

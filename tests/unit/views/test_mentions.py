@@ -104,6 +104,32 @@ def test_the_longest_listed_name_wins():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Guinea, New Guinea and Papua New Guinea", [(1, 0, 6), (1, 12, 18), (2, 23, 39)]),
+        ("3Guinea, Guinea-Bissau, non-Guinea and McGuinea", []),
+        ("(least developed countries’ plans", [(3, 1, 26)]),
+        ("the least-developed countries", []),
+        ("une troïka, «Œuvre», Россия", [(4, 4, 10), (5, 13, 18), (6, 21, 27)]),
+        ("le groupe œuvre", [(7, 3, 15)]),
+        ("Guinea\nleast developed countries\nGuinea", [(1, 0, 6), (3, 7, 32), (1, 33, 39)]),
+    ],
+)
+def test_names_of_any_writing_are_found_where_they_stand_whole(text, found):
+    names = [
+        "Guinea",
+        "Papua New Guinea",
+        "least developed countries",
+        "troïka",
+        "Œuvre",
+        "Россия",
+        "groupe œuvre",
+    ]
+    listed = ListedNames(zip(names, range(1, 8), strict=True))
+    assert [tuple(each) for each in listed.find(text)] == found
+
+
 def test_hostile_paragraphs_are_read_to_the_end():
     release = release_of("the United Republic of Tanzania, Equatorial Guinea, " * 3000)
     found = un.mentions(release)
