@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -88,29 +88,44 @@ class _Line(NamedTuple):
     heading: bool
 
 
-@frozen
 class _Words:
-    enacting: re.Pattern[str]
-    operative: re.Pattern[str]
-    lead_in: re.Pattern[str]
-    draft: re.Pattern[str]
-    sponsor: re.Pattern[str]
-    annex: re.Pattern[str]
-    article: re.Pattern[str]
+    """What one language says in and around resolutions; an expression is compiled when it is first needed."""
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def enacting(self) -> re.Pattern[str]:
+        return re.compile(rf"(?:{'|'.join(self._vocabulary.words('resolutions.enacting_pattern'))})$")
+
+    @cached_property
+    def operative(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{resolutions.operative_verbs}\b")
+
+    @cached_property
+    def lead_in(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("resolutions.lead_in_patterns", re.IGNORECASE)
+
+    @cached_property
+    def draft(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{resolutions.draft_words}", re.IGNORECASE)
+
+    @cached_property
+    def sponsor(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{resolutions.sponsor_words}\s")
+
+    @cached_property
+    def annex(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{resolutions.annex_words}\b")
+
+    @cached_property
+    def article(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
 
 
 @cache
 def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        enacting=re.compile(rf"(?:{'|'.join(words.words('resolutions.enacting_pattern'))})$"),
-        operative=words.compile(r"{resolutions.operative_verbs}\b"),
-        lead_in=words.pattern("resolutions.lead_in_patterns", re.IGNORECASE),
-        draft=words.compile(r"{resolutions.draft_words}", re.IGNORECASE),
-        sponsor=words.compile(r"{resolutions.sponsor_words}\s"),
-        annex=words.compile(r"{resolutions.annex_words}\b"),
-        article=words.compile(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE),
-    )
+    return _Words(language)
 
 
 @once
