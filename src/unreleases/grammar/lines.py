@@ -88,7 +88,7 @@ def _compiled(words: Vocabulary) -> _Words:
     def folded(key: str) -> frozenset[str]:
         return frozenset(_bare(word) for word in words.words(key))
 
-    marks = r"[\s•·.,|/–—-]{1,6}"
+    marks = r"[\s•·*.,|/–—-]{1,6}"
     return _Words(
         folded("masthead.document_types"),
         words.pattern("masthead.type_patterns", re.IGNORECASE),

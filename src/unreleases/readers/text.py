@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.readers.banners import discard_banners
 from unreleases.readers.characters import clean_with_offsets
 from unreleases.readers.dumps import discard_site, split_run_together, split_single_line
 from unreleases.readers.lines import Line, build, split_lines
@@ -70,6 +71,7 @@ def read_text(text: str, *, url: str | None = None) -> Source:
             message = f"paragraphs stood together without a space: {len(apart) - len(lines)}"
             log.add(NoticeCode.GLUED_TEXT_SPLIT, message)
             lines = apart
+    lines = discard_banners(lines)
     made = draft_blocks(lines, clean.text, log)
     if made.width and layout == "plain":
         layout = "wrapped"

@@ -152,7 +152,7 @@ def _headline(release: Release, words: Vocabulary) -> Iterator[str]:
             continue
         joins = is_capitals(before) and is_capitals(line)
         if before is title:
-            joins = joins or line[:1].islower() or is_unfinished(before)
+            joins = joins or line[:1].islower() or is_unfinished(before, line)
         elif not before.endswith(";"):
             joins = True
         if joins:

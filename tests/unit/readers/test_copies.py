@@ -1,0 +1,142 @@
+"""Plain text from pages of all sorts: what their sites put around a release, and what extractors broke in it."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from unreleases.grammar.coverage import unclaimed
+from unreleases.model import Paragraph
+
+TITLE = "Secretary-General Hails Pilots of Small Harbours on Their Day"
+FORMULA = "The following statement was issued today by the Spokesman for UN Secretary-General Ana Quill:"
+FIRST = "The Secretary-General thanks the pilots of small harbours.  They work in every weather, and nobody counts the hours."
+SECOND = "She asks Governments to train more of them before the storms of autumn."
+THIRD = "No ship should have to wait outside.  The lamps are lit."
+TEXT = f"SG/SM/90211\n\n{TITLE}\n\n{FORMULA}\n\n{FIRST}\n\n{SECOND}\n"
+
+
+def paragraphs(release):
+    return [block.text for block in release.body if isinstance(block, Paragraph)]
+
+
+def codes(release):
+    return {str(notice.code) for notice in release.notices}
+
+
+def squeezed(text):
+    return " ".join(text.split())
+
+
+@pytest.mark.parametrize(
+    ("after", "title", "symbol"),
+    [
+        ("SG/SM/90211\n\n" + TITLE, TITLE, "SG/SM/90211"),
+        (f"1. Home\n  2. {TITLE}\n\nPress Release\nSG/SM/90211", TITLE, "SG/SM/90211"),
+        ("(Delayed in transmission.)", None, None),
+    ],
+)
+def test_a_crawlers_date_stands_before_anything(after, title, symbol):
+    release = un.parse_text(f" date 2031-05-28 {after}\n\n{FORMULA}\n\n{FIRST}\n")
+    assert str(release.date) == "2031-05-28"
+    assert release.title == title
+    assert (str(release.symbol) if release.symbol else None) == symbol
+    assert paragraphs(release)[-2:] == [FORMULA, squeezed(FIRST)]
+    assert unclaimed(release) == ()
+
+
+def test_a_crawler_that_knows_the_month_only_gives_no_date():
+    release = un.parse_text(f" date 2031-05 SG/SM/90211\n\n{TITLE}\n\n{FORMULA}\n\n{FIRST}\n")
+    assert (release.date, str(release.symbol), release.title) == (None, "SG/SM/90211", TITLE)
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "Breadcrumb",
+        "Skip to content\n\nMenu\n\nSearch",
+        "• Increase font size\n  • Default font size\n  • Decrease font size\nHome Harbours Lamps of the Week\n\nLamps of the Week\n\nE-mail Print PDF",
+        "UNISPAL home || Permalink || About UNISPAL || Search\nFollow UNISPAL RSS Twitter",
+        "Accueil > Actualités\nImprimer | Partager",
+        "среда, 26 июля 2031 г.",
+        "العربية 中文",
+    ],
+)
+def test_lines_of_a_site_above_the_masthead_are_no_headline(above):
+    release = un.parse_text(f"{above}\n\n{TEXT}")
+    assert (release.title, release.deck) == (TITLE, ())
+    assert str(release.symbol) == "SG/SM/90211"
+    assert paragraphs(release) == [FORMULA, squeezed(FIRST), SECOND]
+    assert unclaimed(release) == ()
+
+
+def test_words_of_a_site_are_text_below_the_lead():
+    release = un.parse_text(f"{TEXT}\nSearch\n\n{THIRD}\n")
+    assert "Search" in [block.text for block in release.body]
+
+
+def test_a_text_in_another_script_is_no_site():
+    lines = [
+        "Пресс-релиз",
+        "SC/90001",
+        "Совет собирается в Найроби",
+        "Совет Безопасности собрался сегодня утром.",
+    ]
+    source = un.parse_text("\n\n".join(lines)).source
+    assert not source.discards
+
+
+@pytest.mark.parametrize(
+    "above", ["Harbour Watch", "Video (62nd meeting)", "Pilots, ships and how to bring them home"]
+)
+def test_an_unknown_line_above_the_masthead_gives_way_to_the_headline_below(above):
+    text = f"{above}\n\nPress Release\nSG/SM/90211\n3 March 2031\n\n{TITLE}\n\n{FORMULA}\n\n{FIRST}\n"
+    release = un.parse_text(text)
+    assert (release.title, release.deck) == (TITLE, ())
+    assert "titles_differ" not in codes(release)
+
+
+def test_a_deck_below_the_masthead_is_no_second_headline():
+    deck = "Governments Urged to Train Crews before Autumn"
+    text = f"{TITLE}\n\nSG/SM/90211\n3 March 2031\n\n{deck}\n\n{FORMULA}\n\n{FIRST}\n"
+    release = un.parse_text(text)
+    assert (release.title, release.deck) == (TITLE, (deck,))
+    assert "titles_differ" not in codes(release)
+
+
+@pytest.mark.parametrize("date", ["", "11 February 2031\n\n"])
+def test_a_briefings_title_printed_three_times_is_one(date):
+    title = "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General"
+    text = (
+        f"{title}\n\n{date}{title}\n\n11 February 2031\nSpokesperson's Noon Briefing\n\n{title}\n\n"
+        f"The following is a near-verbatim transcript of today’s noon briefing by Ola Brandt, Spokesman.\n\nGood afternoon.\n"
+    )
+    release = un.parse_text(text)
+    assert (release.title, release.deck, str(release.date)) == (title, (), "2031-02-11")
+
+
+def test_a_banner_above_a_daily_briefing_is_no_headline():
+    title = "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General"
+    text = (
+        f"The Largest Network for Harbour Jobs - JOIN NOW\n\n\n{title}\n\n"
+        "Department of Public Information . News and Media Division . New York\n\n24 April 2031\n\n"
+        "The following is a near-verbatim transcript of today’s noon briefing by Ola Brandt, Spokesman.\n"
+    )
+    assert un.parse_text(text).title == title
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("Committee Hears Pilots, Puts Off Vote on Draft", "Texts about Lamps"), None),
+        (
+            ("Council Asks Pilots to Report on Draft", "Members Differ on Lamps"),
+            "Council Asks Pilots to Report on Draft",
+        ),
+    ],
+)
+def test_a_headline_does_not_end_inside_a_term(lines, title):
+    release = un.parse_text(
+        f"GA/SPD/90012\n\n{lines[0]}\n\n{lines[1]}\n\nThe Committee met today.  It heard ten pilots.\n"
+    )
+    assert release.title == (title or " ".join(lines))
