@@ -140,3 +140,62 @@ def test_a_headline_does_not_end_inside_a_term(lines, title):
         f"GA/SPD/90012\n\n{lines[0]}\n\n{lines[1]}\n\nThe Committee met today.  It heard ten pilots.\n"
     )
     assert release.title == (title or " ".join(lines))
+
+
+@pytest.mark.parametrize("sentences", [(FIRST,), (FIRST, SECOND), (FIRST, SECOND, THIRD, FIRST)])
+def test_a_body_glued_to_its_formula_is_cut(sentences):
+    release = un.parse_text(f"\n\n\n\nSG/SM/90211\n\n\n\n{TITLE}\n\n\n\n{FORMULA}{''.join(sentences)}\n")
+    assert paragraphs(release) == [FORMULA, *map(squeezed, sentences)]
+    assert "glued_text_split" in codes(release)
+    (turn,) = un.statements(release)
+    assert turn.text == "\n\n".join(map(squeezed, sentences))
+
+
+def test_salutations_in_a_glued_body_are_paragraphs():
+    body = f"{FIRST}Dear friends,{SECOND}Excellencies, ladies and gentlemen,{THIRD}"
+    release = un.parse_text(f"SG/SM/90211\n\n{TITLE}\n\n{FORMULA}{body}\n")
+    assert paragraphs(release)[2:5] == ["Dear friends,", SECOND, "Excellencies, ladies and gentlemen,"]
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "The pilots of Port-Louis met Mr.Smith and Dr.Brandt, who came by sea from St.Lucia and were late.  "
+        * 8,
+        "The pilots met.They spoke of lamps.They went home.Nobody had counted them.It was dark by then.The sea rose."
+        * 8,
+    ],
+)
+def test_lost_spaces_in_a_paragraph_part_nothing(damaged):
+    release = un.parse_text(f"{TEXT}\n{damaged.strip()}\n")
+    assert paragraphs(release)[-1] == squeezed(damaged)
+
+
+TAGS = ["Africa", "Health, poverty and food security", "#UNGA86"]
+
+
+@pytest.mark.parametrize("gap", ["\n\n\n\n", "\n\n\n\n\n\n"])
+def test_subject_words_below_the_body_are_tags(gap):
+    text = f"{gap}SG/SM/90211\n\n\n8 October 2031{gap}{TITLE}{gap}{FORMULA}\n{FIRST}\n{SECOND}{gap}{gap.join(TAGS)}{gap}"
+    release = un.parse_text(text)
+    assert [tag.text for tag in release.tags] == TAGS
+    assert paragraphs(release) == [FORMULA, squeezed(FIRST), SECOND]
+    assert un.statements(release)[0].text.endswith(SECOND)
+    assert unclaimed(release) == ()
+
+
+def test_hashtags_are_tags_without_any_gap():
+    release = un.parse_text(f"{TEXT}\n#Harbours\n\n#Day86\n")
+    assert [tag.text for tag in release.tags] == ["#Harbours", "#Day86"]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "Ana Quill",
+        "For information media • not an official record",
+        "Contacts:\n\n\n\nOla Brandt, tel.: (212) 555-0170",
+    ],
+)
+def test_other_ends_are_no_tags(end):
+    assert un.parse_text(f"{TEXT}\n{end}\n").tags == ()
