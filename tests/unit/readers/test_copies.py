@@ -199,3 +199,45 @@ def test_hashtags_are_tags_without_any_gap():
 )
 def test_other_ends_are_no_tags(end):
     assert un.parse_text(f"{TEXT}\n{end}\n").tags == ()
+
+
+BROKEN = [
+    ("Following is a near-verbatim transcript of today’s noon briefing by", "Ola Brandt, Spokesman for the Secretary-General."),
+    ("The Commission recommended by 31 votes in favour to none against, with", "1 abstention (Norway), that lamps be lit."),
+    ("The pilots may hand in their forms at this desk on weekdays from 9 a.m. to", "4.45 p.m., if they have not done so before."),
+    ("The Secretary-General this morning invited all of the members of the", "Harbour Council to join her in the lantern room."),
+    ("Le Conseil a entendu ce matin une déclaration de la représentante du", "Cap-Vert, qui a parlé des pilotes de son pays."),
+    ("Les pilotes des petits ports ont demandé ce matin que soient allumées les", "lampes de la jetée avant les tempêtes."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("first", "second"), BROKEN)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_stray_break_inside_a_sentence_is_mended(first, second, gap):
+    release = un.parse_text(f"{TEXT}\n{first}{gap}{second}\n")
+    assert paragraphs(release)[-1] == f"{first} {second}"
+    assert "lines_joined" in codes(release)
+    assert unclaimed(release) == ()
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("Question: And did the pilots say what they would do about the", "Spokesman: They did not."),
+        (
+            "The Committee took note of the measures for the lamps of the harbours; and",
+            "information on the storms of autumn.",
+        ),
+        (
+            "The text of what the pilots told the Committee can be found on its page at",
+            "The Committee will meet again tomorrow.",
+        ),
+        ("Pilots Ask for More Lamps, Bigger Ships and Better Harbours in Region of", "the Northern Sea"),
+        ("The pilots asked for more lamps to be lit in all of the harbours of the", "**Harbours"),
+        ("They went to the", "harbour."),
+    ],
+)
+def test_other_line_ends_part_paragraphs(first, second):
+    release = un.parse_text(f"{TEXT}\n{first}\n\n{second}\n")
+    assert f"{first} {second}" not in [block.text for block in release.body]
+    assert "lines_joined" not in codes(release)
