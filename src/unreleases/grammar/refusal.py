@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import read_toml
@@ -14,11 +15,13 @@ from unreleases.grammar.addressed import addressed
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.look import Look, look_through
 from unreleases.grammar.marks import bears_enough, every_mark, is_press_address
+from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
 from unreleases.source import Hint, Source
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.lines import LineReading
     from unreleases.grammar.split import Part
 
 __all__ = ["is_feed", "refuse"]
@@ -29,6 +32,12 @@ _LONGEST_PAGE: Final = 5000
 _LISTING_GAP: Final = 3
 #: In listings, no item has more paragraphs than this.
 _TEASER: Final = 2
+#: How many items tell a listing: each under its day, each under day and type word; and how many blocks it has at most.
+_FEWEST_TYPED: Final = 2
+_LONGEST_LISTING: Final = 200
+_DATED: Final = re.compile(r"[xt]{0,6}(?:dx?p{1,2}){3,}x{0,4}")
+_TYPED: Final = re.compile(r"x{0,6}t?(?:x{0,3}(?:dt|td)x{0,4}p{1,2}){2,}x{0,4}")
+_BRIEFING: Final = re.compile(r"dbf?\d{6}", re.IGNORECASE)
 _LISTING_LAYOUT: Final = "listing"
 _FEED_LAYOUT: Final = "feed"
 _FEED: Final = re.compile(
@@ -166,6 +175,8 @@ def _is_listing(look: Look) -> bool:
     items = [part for part in look.parts if part.symbols]
     if labels and labels[0] in [text for _, text, _ in look.head[:4]]:
         return True
+    if _has_dated_items(look) or _has_briefings(look):
+        return True
     teasers = all(part.paragraphs <= _TEASER and not part.closed and not part.typed for part in items)
     if len(items) > 1 and teasers:
         return True
@@ -176,6 +187,33 @@ def _is_listing(look: Look) -> bool:
         if len(block.span) < 40
     )
     return pagers > 1 and (len(items) != 1 or teasers)
+
+
+def _has_dated_items(look: Look) -> bool:
+    """Whether the text is a row of teasers, each under its day: the newest first, or each with a type word, too."""
+    days = [
+        r.date for _, _, r in look.head if r is not None and r.kind is LineKind.DATE and r.date is not None
+    ]
+    if len(days) < _FEWEST_TYPED or len(look.shown) > _LONGEST_LISTING:
+        return False
+    lines = {block.span.start: (text, reading) for block, text, reading in look.head}
+    shapes = "".join(_shape(*lines.get(block.span.start, ("", None))) for block in look.shown)
+    newest_first = all(before >= after for before, after in pairwise(days))
+    return (newest_first and _DATED.fullmatch(shapes) is not None) or _TYPED.fullmatch(shapes) is not None
+
+
+def _shape(text: str, reading: LineReading | None) -> str:
+    """What a block is: a day, a type word, another short line, or a paragraph."""
+    if reading is None:
+        return "p" if not text or is_prose(text) else "x"
+    return {LineKind.DATE: "d", LineKind.DOCUMENT_TYPE: "t"}.get(reading.kind, "x")
+
+
+def _has_briefings(look: Look) -> bool:
+    """Whether the text has teasers under the short names of daily briefings, which only listings print."""
+    names = sum(_BRIEFING.fullmatch(text) is not None for _, text, _ in look.head)
+    items = names + sum(bool(part.symbols) for part in look.parts)
+    return names > 0 and items > 1 and sum(part.paragraphs for part in look.parts) <= _TEASER * items
 
 
 def _is_item(look: Look) -> bool:

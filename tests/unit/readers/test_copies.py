@@ -241,3 +241,60 @@ def test_other_line_ends_part_paragraphs(first, second):
     release = un.parse_text(f"{TEXT}\n{first}\n\n{second}\n")
     assert f"{first} {second}" not in [block.text for block in release.body]
     assert "lines_joined" not in codes(release)
+
+
+DATED = [
+    "Speakers in the Council said this morning that the lamps of the small harbours had been out for a week.",
+    "The Security Council today asked the pilots of the northern harbours to report to it before the autumn.",
+    "Life at sea remains hard, the Security Council was told this afternoon by three pilots and a keeper of lamps.",
+]
+
+
+@pytest.mark.parametrize(
+    "listing",
+    [
+        "Security Council Meetings Coverage\n\n"
+        + "\n\n".join(f"{day} May 2031\n\n{teaser}" for day, teaser in zip((26, 26, 25), DATED, strict=True)),
+        "In progress at UNHQ\n\nPress Conference\n\n\n"
+        + "\n\n".join(
+            f"0{day}/12/2031\nPress Briefing\n\n\nPRESS BRIEFING BY PILOT NUMBER {day}\n\n\n{teaser}"
+            for day, teaser in zip((4, 3), DATED, strict=False)
+        ),
+        (
+            "En cours au Siège de l'ONU\n\nPoint de presse quotidien du Bureau du Porte-parole: 27 août 2031\n\nDbf310827\n\n"
+            "Le Haut-Commissariat s’est dit soulagé que les pilotes aient pu débarquer ce matin.\n\n"
+            "Le Secrétaire général nomme une gardienne des phares\n\nSG/A/91828\n\n"
+            "Le Secrétaire général des Nations Unies a annoncé aujourd’hui la nomination d’une gardienne des phares."
+        ),
+    ],
+)
+def test_listings_pasted_without_their_address_are_refused(listing):
+    with pytest.raises(un.NotAReleaseError, match="lists several"):
+        un.parse_text(listing)
+
+
+def test_a_round_up_with_days_is_no_listing():
+    days = "\n\n".join(f"{day} May 2031\n\n{teaser}" for day, teaser in zip((24, 25, 26), DATED, strict=True))
+    release = un.parse_text(f"SC/90001\n\nCouncil Ends Week of Lamps\n\n{DATED[0]}\n\n{days}\n")
+    assert len(paragraphs(release)) > 3
+
+
+def test_what_a_lost_cell_leaves_is_no_text():
+    text = f"{TEXT}* *** * |\nFor information media • not an official record |\n"
+    release = un.parse_text(text)
+    assert release.trailer.text == "For information media • not an official record"
+    assert not {"unclassified_text", "text_after_trailer"} & codes(release)
+    assert [type(block).__name__ for block in release.body][-1] == "Separator"
+
+
+@pytest.mark.parametrize(
+    ("kind", "found"), [("Spokesperson's Noon Briefing", set()), ("Press Release", {"title_missing"})]
+)
+def test_an_old_daily_briefing_has_no_headline_but_its_type(kind, found):
+    text = (
+        f"14 March 2031\n{kind}\nDepartment of Public Information • News and Media Division • New York\n\n\n"
+        "The following is a near-verbatim transcript of today’s noon briefing by Ola Brandt, Spokesman.\n\nGood afternoon.\n"
+    )
+    release = un.parse_text(text)
+    assert release.title is None
+    assert codes(release) & {"title_missing"} == found
