@@ -18,6 +18,8 @@ _STAR: Final = re.compile(r"(?P<marker>\*)\s+(?=[^\s*])")
 _NUMBER: Final = re.compile(r"(?P<marker>(?P<number>\d{1,3})[.)])\s+(?=\S)")
 #: What opens a paragraph of a resolution, which is no list item.
 _OPERATIVE: Final = re.compile(r"[“\"«]?\s?\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)]\s|[“\"«]")
+#: A second sentence.
+_SENTENCES: Final = re.compile(r"[a-zà-ÿ0-9)]{3}[.?!][”\"’)]?\s+[(“\"«A-ZÀ-Þ]")
 _LONGEST_ITEM: Final = 400
 #: How an item ends that others follow.
 _JOINED: Final = r";(?:\s{body.list_joiners})?$"
@@ -99,7 +101,9 @@ def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, 
         ):
             break
         marks.append((match["marker"], match.end()))
-    return (len(marks), True, marks) if len(marks) > 1 else (0, False, [])
+    # points that are argued in several sentences each are numbered paragraphs
+    argued = sum(_SENTENCES.search(text) is not None for text in texts[start : start + len(marks)])
+    return (len(marks), True, marks) if len(marks) > 1 and argued * 2 <= len(marks) else (0, False, [])
 
 
 def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:

@@ -298,3 +298,25 @@ def test_an_old_daily_briefing_has_no_headline_but_its_type(kind, found):
     release = un.parse_text(text)
     assert release.title is None
     assert codes(release) & {"title_missing"} == found
+
+
+@pytest.mark.parametrize(
+    ("points", "lists"),
+    [
+        (
+            [
+                "The lamps were out.  Nobody lit them.",
+                "The pilots waited outside.  They had no oil.",
+                "It rained.",
+            ],
+            0,
+        ),
+        (["lamps for the harbours", "oil for the lamps", "Mr. Brandt’s report"], 1),
+        (["The lamps are lit at six.", "The pilots are paid on Friday."], 1),
+    ],
+)
+def test_numbered_points_of_several_sentences_are_paragraphs(points, lists):
+    numbered = "\n\n".join(f"{number}.  {point}" for number, point in enumerate(points, 1))
+    release = un.parse_text(f"{TEXT}\nThe Office wishes to say the following:\n\n{numbered}\n")
+    assert sum(type(block).__name__ == "List" for block in release.body) == lists
+    assert len(paragraphs(release)) == 4 + (0 if lists else len(points))
