@@ -11,7 +11,7 @@ from unreleases.grammar.style import ends_stopped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["item_marker", "list_run"]
+__all__ = ["are_argued", "item_marker", "list_run"]
 
 _BULLET: Final = re.compile(r"(?P<marker>--|[-–—•·▪◦●○])\s+(?=\S)")
 _STAR: Final = re.compile(r"(?P<marker>\*)\s+(?=[^\s*])")
@@ -101,9 +101,24 @@ def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, 
         ):
             break
         marks.append((match["marker"], match.end()))
-    # points that are argued in several sentences each are numbered paragraphs
-    argued = sum(_SENTENCES.search(text) is not None for text in texts[start : start + len(marks)])
-    return (len(marks), True, marks) if len(marks) > 1 and argued * 2 <= len(marks) else (0, False, [])
+    if len(marks) < 2 or are_argued(texts[start : start + len(marks)]):
+        return 0, False, []
+    return len(marks), True, marks
+
+
+def are_argued(texts: Sequence[str]) -> bool:
+    """Tell whether numbered points are paragraphs rather than items of a list.
+
+    Args:
+        texts: The words of the points.
+
+    Returns:
+        Whether most of them have several sentences.
+
+    >>> are_argued(["1. The lamps are out. Nobody lit them."]), are_argued(["1. lamps", "2. oil"])
+    (True, False)
+    """
+    return sum(_SENTENCES.search(text) is not None for text in texts) * 2 > len(texts)
 
 
 def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:

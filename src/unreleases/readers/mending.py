@@ -53,12 +53,11 @@ def mend_breaks(drafts: Sequence[Draft], text: str, log: NoticeLog) -> list[Draf
     >>> [len(draft.fragments) for draft in mend_breaks(drafts, text, NoticeLog())]
     [2, 1]
     """
-    unfinished = _unfinished(every_word("copies.sentence_unfinished"))
     made: list[Draft] = []
     mended = 0
     for draft in drafts:
         before = made[-1] if made else None
-        if before is not None and _asks_for_more(before, text, unfinished) and _is_rest(draft, text):
+        if before is not None and _is_cut(before, text) and _is_rest(draft, text):
             before.fragments += [
                 type(piece)(piece.start, piece.end, piece.joiner or " ") for piece in draft.fragments
             ]
@@ -75,16 +74,16 @@ def _unfinished(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _asks_for_more(draft: Draft, text: str, unfinished: frozenset[str]) -> bool:
+def _is_cut(draft: Draft, text: str) -> bool:
     """Whether a line of running text ends in a word after which none ends."""
     last = draft.fragments[-1]
     rest, _, word = text[last.start : last.end].rpartition(" ")
-    if word not in unfinished:
+    if word not in _unfinished(every_word("copies.sentence_unfinished")):
+        return False
+    if draft.hint is not None or draft.discard is not None or last.end - last.start < _SHORTEST:
         return False
     if rest[-1:] in (",", ";") and word in every_word("body.list_joiners"):
         return False  # the last but one of several items
-    if draft.hint is not None or draft.discard is not None or last.end - last.start < _SHORTEST:
-        return False
     words: list[str] = _LONG_WORD.findall(text, last.start, min(last.end, last.start + _REACH))
     small = sum(word[0].islower() for word in words)
     return small * 5 > len(words) * 2
