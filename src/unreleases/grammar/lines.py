@@ -37,6 +37,8 @@ _STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z]{2,6}(?:/[A-Z]{1,4}){0,2}/\d)")
 #: Where a year and the next cell's capital stand together: `26 July 2004Press Release`.
 _GLUED_YEAR: Final = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+#: Where the commonest symbols lost their stroke: `Communiqué de presse CS2333`.
+_LOST_STROKE: Final = re.compile(r"(?<= (?:SC|CS|GA|AG))(?=\d{3,5}\b)")
 #: Where two names stand together.
 _GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
@@ -244,7 +246,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     """Read a line of several things; the fewest pieces that make sense of all of it win."""
     if _DIGIT.search(line) is None and _compiled(words).telling.search(line) is None:
         return None
-    spaced = _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line))
+    spaced = _LOST_STROKE.sub("/", _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line)))
     listing = _label_of_listing(spaced, words)
     if listing is not None:
         return listing
