@@ -36,9 +36,9 @@ _FEWEST_CUTS: Final = 3
 #: What opens with a formula is a body from fewer characters on.
 _SHORTEST_BODY: Final = 160
 _LONGEST_FORMULA: Final = 600
-_GLUED_COLON: Final = re.compile(r":(?=[“‘«(]?[A-ZÀ-Þ])")
+_GLUED_COLON: Final = re.compile(r":(?=(?:[“‘(]|«[ \u00a0\u202f]?)?[A-ZÀ-Þ])")
 #: What every such place has; most lines have none.
-_TOUCHING: Final = re.compile(r"[.:?!,][”’]?[“‘«(]?[A-ZÀ-Þ]")
+_TOUCHING: Final = re.compile(r"[.:?!,”»][“‘«(]?[A-ZÀ-Þ]")
 #: From this length on a line is a paragraph, and a body that is on one line has few others beside it.
 _PARAGRAPH: Final = 200
 _MOST_PARAGRAPHS: Final = 3
@@ -47,8 +47,8 @@ _LONGEST_SALUTATION: Final = 100
 #: Sentences that stand apart, as they do inside a paragraph.
 _APART: Final = re.compile(r"[a-zà-ÿ0-9)”’%][.?!][”’]?\s+[“‘«(]?[A-ZÀ-Þ]")
 _RUN_TOGETHER: Final = re.compile(
-    r"(?:(?<=[a-zà-ÿ0-9)”’%][.:?!])|(?<=[.?!][”’])|(?<=[a-zà-ÿ],[”’]))"
-    r"(?=[“‘«(]?[A-ZÀ-Þ][a-zà-ÿ’]|[“‘«]?[A-ZÀ-Þ]\b)"
+    r"(?:(?<=[a-zà-ÿ0-9)”’»%][.:?!])|(?<=[.?!][”’»])|(?<=[a-zà-ÿ],[”’])|(?<=[ \u00a0\u202f][:?!])|(?<=[.?!][ \u00a0\u202f]»))"
+    r"(?=(?:[“‘(]|«[ \u00a0\u202f]?)?(?:[A-ZÀ-Þ][a-zà-ÿ’]|[A-ZÀ-Þ]\b))"
 )
 
 

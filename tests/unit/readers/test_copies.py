@@ -320,3 +320,20 @@ def test_numbered_points_of_several_sentences_are_paragraphs(points, lists):
     release = un.parse_text(f"{TEXT}\nThe Office wishes to say the following:\n\n{numbered}\n")
     assert sum(type(block).__name__ == "List" for block in release.body) == lists
     assert len(paragraphs(release)) == 4 + (0 if lists else len(points))
+
+
+def test_a_glued_body_in_french_is_cut_at_its_own_marks():
+    formula = (
+        "On trouvera ci-après le texte de la déclaration à la presse faite, aujourd’hui, par la Présidente du Conseil "
+        "de sécurité pour le mois de mai, Mme Ana Quill (Pérou) :"
+    )
+    sentences = [
+        "Les membres du Conseil ont salué les pilotes des petits ports. Ils ont demandé que l’on en forme d’autres.",
+        "« Aucun navire ne devrait attendre dehors », ont-ils dit. « Les lampes sont allumées. »",
+        "Ont-ils été entendus ? Les membres du Conseil le croient !",
+        "« Nous attendons l’aube. »",
+        "Ils ont adressé leurs condoléances aux familles.",
+    ]
+    title = "Conseil de sécurité: déclaration à la presse sur les pilotes"
+    release = un.parse_text(f"SC/94390\n\n{title}\n\n{formula}{''.join(sentences)}\n")
+    assert paragraphs(release) == [formula, *sentences]
