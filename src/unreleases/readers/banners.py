@@ -6,11 +6,13 @@ import re
 from itertools import islice
 from typing import Final
 
+from attrs import evolve
+
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.readers.lines import Line
-from unreleases.source import DiscardReason
+from unreleases.source import Block, DiscardReason, Hint, RunStyle
 
-__all__ = ["discard_banners"]
+__all__ = ["discard_banners", "mark_banners"]
 
 #: A line of the site is no longer, and stands no further down.
 _LONGEST: Final = 120
@@ -19,6 +21,8 @@ _DEEPEST: Final = 40
 _LEAD: Final = 400
 _SENTENCE: Final = 60
 _STOPS: Final = ".:;”»"
+#: What a page's markup does not know to be part of a release.
+_MARKABLE: Final = frozenset({None, Hint.HEADING, Hint.LIST_ITEM})
 _MARKS: Final = r"[\s|•·»›>/,;*–—-]"
 #: Nothing but words of a site, and what stands between them.
 _SITE: Final = rf"{_MARKS}*(?:{{copies.site_words}}(?!\w){_MARKS}*)+$"
@@ -69,6 +73,33 @@ def discard_banners(lines: list[Line]) -> list[Line]:
                 _discard_path(made, index, path)
         index += 1
     return made
+
+
+def mark_banners(blocks: list[Block], text: str) -> None:
+    r"""Mark what a site without a known template prints above the release: its words, and lists of links.
+
+    Args:
+        blocks: The blocks of a page; those of the site become chrome.
+        text: The text into which they count.
+
+    >>> from unreleases.spans import Span
+    >>> blocks = [Block(span=Span(0, 10)), Block(span=Span(12, 20))]
+    >>> mark_banners(blocks, "Breadcrumb\n\nSC/13944")
+    >>> [block.hint for block in blocks]
+    [<Hint.CHROME: 'chrome'>, None]
+    """
+    site = every_pattern(_SITE, re.IGNORECASE)
+    for index, block in enumerate(blocks[:_DEEPEST]):
+        words = block.span.of(text)
+        if block.hint is Hint.TITLE or len(words) > _LEAD or (len(words) > _SENTENCE and words[-1] in _STOPS):
+            break
+        if block.hint not in _MARKABLE or not words or len(words) > _LONGEST:
+            continue
+        linked = block.hint is Hint.LIST_ITEM and any(
+            run.style is RunStyle.LINK and run.span == block.span for run in block.runs
+        )
+        if linked or site.match(words):
+            blocks[index] = evolve(block, hint=Hint.CHROME)
 
 
 def _discard_path(lines: list[Line], index: int, path: re.Match[str]) -> None:

@@ -337,3 +337,18 @@ def test_a_glued_body_in_french_is_cut_at_its_own_marks():
     title = "Conseil de sécurité: déclaration à la presse sur les pilotes"
     release = un.parse_text(f"SC/94390\n\n{title}\n\n{formula}{''.join(sentences)}\n")
     assert paragraphs(release) == [formula, *sentences]
+
+
+@pytest.mark.parametrize("headline", ["<h1>{}</h1>", "<h2>{}</h2>", "<p><b>{}</b></p>"])
+def test_a_pages_own_words_above_the_masthead_are_no_headline(headline):
+    page = (
+        "<html lang='en'><head><title>Lamps of the Week | Harbour Site</title></head><body>"
+        "<div><a href='#c'>Skip to content</a></div><ul><li><a href='/'>Home</a></li><li><a href='/n'>Lamps</a></li></ul>"
+        f"<p>Breadcrumb</p><p>Press Release</p><p>SG/SM/90211</p>{headline.format(TITLE)}<p>{FORMULA}</p><p>{FIRST}</p>"
+        "<ul><li><a href='/m'>More about lamps</a></li></ul></body></html>"
+    )
+    release = un.parse_html(page)
+    assert (release.title, release.deck) == (TITLE, ())
+    assert [line.text for line in release.masthead.lines] == ["Press Release", "SG/SM/90211"]
+    assert "More about lamps" in release.text
+    assert unclaimed(release) == ()
