@@ -74,6 +74,8 @@ class _Words:
 
     types: frozenset[str]
     typed: re.Pattern[str]
+    #: A type word before something else.
+    type_opens: re.Pattern[str]
     sections: frozenset[str]
     banners: frozenset[str]
     instructions: frozenset[str]
@@ -94,6 +96,7 @@ def _compiled(words: Vocabulary) -> _Words:
     return _Words(
         folded("masthead.document_types"),
         words.pattern("masthead.type_patterns", re.IGNORECASE),
+        words.compile(r"{masthead.document_types}\s", re.IGNORECASE),
         folded("masthead.sections"),
         folded("masthead.banners"),
         folded("masthead.instructions"),
@@ -187,7 +190,7 @@ def _whole(piece: str, words: Vocabulary) -> LineReading | None:
             return LineReading(kind=LineKind.SESSION, session=session)
     if not figures or piece.endswith(")"):
         found = read_organ(piece, words)
-        if found is not None:
+        if found is not None and (found.organ.code or not _compiled(words).type_opens.match(piece)):
             return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
     return None
 

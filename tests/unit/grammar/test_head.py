@@ -28,6 +28,7 @@ def read(text, **hints):
         ("Conseil de sécurité CS/2669", "mixed", ["Conseil de sécurité"], ["CS/2669"]),
         ("Conseil de sécurité CS2669", "mixed", ["Conseil de sécurité"], ["CS/2669"]),
         ("Press Release SC8216 |", "mixed", [], ["SC/8216"]),
+        ("Press releases Commission on Lighthouses", "mixed", ["Commission on Lighthouses"], []),
         ("Secretary-GeneralStatements and Messages", "organ", ["Secretary-General"], []),
         ("Press ReleaseSEA/1952", "mixed", [], ["SEA/1952"]),
         ("SG/SM/9139-SG/A/864-AFR/822", "symbols", [], ["SG/SM/9139", "SG/A/864", "AFR/822"]),
