@@ -44,6 +44,8 @@ _PARAGRAPH: Final = 200
 _MOST_PARAGRAPHS: Final = 3
 _SALUTED: Final = re.compile(r"[^.:;?!“”]{4,}?[a-zà-ÿ],(?=[A-ZÀ-Þ][a-zà-ÿ’ ])")
 _LONGEST_SALUTATION: Final = 100
+#: No abbreviation is longer.
+_LONGEST_SHORT: Final = 16
 #: Sentences that stand apart, as they do inside a paragraph.
 _APART: Final = re.compile(r"[a-zà-ÿ0-9)”’%][.?!][”’]?\s+[“‘«(]?[A-ZÀ-Þ]")
 _RUN_TOGETHER: Final = re.compile(
@@ -152,7 +154,11 @@ def _cuts(text: str, *, whole_page: bool, alone: bool) -> list[int]:
     if not formula and len(cuts) < _FEWEST_CUTS:
         return []
     short = every_word("speech.abbreviations")
-    cuts = [cut for cut in cuts if text[:cut].rpartition(" ")[2].rstrip(".") not in short]
+    cuts = [
+        cut
+        for cut in cuts
+        if text[max(cut - _LONGEST_SHORT, 0) : cut].rpartition(" ")[2].rstrip(".") not in short
+    ]
     if not (formula or whole_page or len(_APART.findall(text)) * 2 >= len(cuts)):
         return []
     return sorted({*cuts, *_salutations(text, cuts)})

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 import unreleases as un
 from unreleases.grammar.coverage import unclaimed
 from unreleases.model import Paragraph
+from unreleases.readers.text import read_text
 
 TITLE = "Secretary-General Hails Pilots of Small Harbours on Their Day"
 FORMULA = "The following statement was issued today by the Spokesman for UN Secretary-General Ana Quill:"
@@ -352,3 +355,10 @@ def test_a_pages_own_words_above_the_masthead_are_no_headline(headline):
     assert [line.text for line in release.masthead.lines] == ["Press Release", "SG/SM/90211"]
     assert "More about lamps" in release.text
     assert unclaimed(release) == ()
+
+
+def test_a_long_glued_body_costs_little():
+    text = f"SG/SM/90211\n\n{TITLE}\n\n{FORMULA}" + "We met again.And we spoke at length." * 20_000
+    start = time.process_time()
+    read_text(text)
+    assert time.process_time() - start < 2
