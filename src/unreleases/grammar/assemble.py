@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
@@ -158,8 +159,15 @@ def _head(work: _Work) -> None:
     work.head = read_head(work.source, work.words, work.skipped, work.log)
     work.headline = sort_headline(work.head, work.log).headline
     work.discards += work.head.discards
-    if work.headline.title is None:
+    if work.headline.title is None and not _is_named_by_type(work):
         work.log.add(NoticeCode.TITLE_MISSING, "the text has no headline")
+
+
+def _is_named_by_type(work: _Work) -> bool:
+    """Whether the type word is all the headline that there is: daily briefings of 2005 to 2009 had no other."""
+    types = (reading.document_type for reading, _ in work.head.readings)
+    titles = work.words.pattern("kinds.briefing_titles", re.IGNORECASE)
+    return any(titles.search(printed) for printed in types if printed)
 
 
 def _tail(work: _Work) -> None:

@@ -22,7 +22,7 @@ _PIVOT: Final = 45
 _FIRST_YEAR: Final = 1945
 _LAST_YEAR: Final = 2099
 
-_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d(?!\d?(?:er|st|nd|rd|th)?\s[^\W\d_]{3}))")
 _ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 #: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`.
 _PLACED: Final = (
@@ -147,7 +147,7 @@ def compact_date(text: str) -> tuple[datetime.date, int] | None:
         text: A block's words.
 
     Returns:
-        The day and the offset after its eight figures, or None.
+        The day and the offset after its eight figures, or None. A day of a month can follow without a space.
 
     >>> compact_date("19971120 Speakers Differ"), compact_date("20000929As the Committee met")
     ((datetime.date(1997, 11, 20), 8), (datetime.date(2000, 9, 29), 8))

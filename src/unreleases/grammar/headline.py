@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
-from unreleases.catalogue.every_language import every_pattern
+from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.grammar.head import Candidate
 from unreleases.grammar.repetition import repeated_lines
-from unreleases.grammar.style import fold_letters, is_capitals
+from unreleases.grammar.style import fold_letters, is_capitals, same_words, title_case
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint
@@ -36,6 +37,11 @@ _FEWEST_WRAPPED: Final = 3
 _WIDEST: Final = 90
 #: From this length on, a line in capitals right below a title in capitals is its deck, no heading.
 _DECK: Final = 40
+#: From how many words a line can be a headline, and how many of its longer words have a capital.
+_FEWEST_WORDS: Final = 4
+_TITLE_CASE: Final = 0.6
+#: Headlines that share so many of their words are two wordings of one.
+_MUCH_THE_SAME: Final = 0.25
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
 #: How no title ends, in any language.
@@ -75,19 +81,31 @@ class Sorted:
         )
 
 
-def is_unfinished(text: str) -> bool:
+def is_unfinished(text: str, following: str = "") -> bool:
     """Tell whether a title must go on in the next line.
 
     Args:
         text: A line of it.
+        following: The next line.
 
     Returns:
-        Whether it ends with a comma or colon, or with a word that no title ends with.
+        Whether it ends with a comma or colon, or with a word that no title ends with, or where the next line goes
+        on in the middle of a name or term.
 
     >>> is_unfinished("Council Extends Mandate of"), is_unfinished("Council Extends Mandate")
     (True, False)
+    >>> is_unfinished("Committee Defers Action on Draft", "Resolutions"), is_unfinished("Council Adopts Draft")
+    (True, False)
     """
-    return every_pattern(_UNFINISHED, re.IGNORECASE).search(text) is not None
+    if every_pattern(_UNFINISHED, re.IGNORECASE).search(text) is not None:
+        return True
+    first, second = text.rpartition(" ")[2], following.partition(" ")[0].rstrip(",;:")
+    return f"{first} {second}".casefold() in _compounds(every_word("masthead.title_compounds"))
+
+
+@cache
+def _compounds(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.casefold, words))
 
 
 def _run_on(lines: Sequence[Candidate]) -> str:
@@ -207,17 +225,26 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         done.repeated = [flat, *flat_lines]
         done.wording = flat.text.rstrip("… ") if not _is_cut(flat.text) else None
         rest = list(free[start + length :])
+        if again := _repetition(rest, 0, flat.text, strict=True) if rest else 0:
+            done.repeated += rest[:again]
+            rest = rest[again:]
+    elif lower := _below_site(free, head):
+        done.unknown += free[:lower]
+        free = free[lower:]
+        count = _title_lines(free)
+        done.title = list(free[:count])
+        rest = list(free[count:])
     elif head.last_line > flat.index and len(free) > 1 and free[1].index > flat.index + 1:
-        log.add(
-            NoticeCode.TITLES_DIFFER, "the headline above the masthead is not the one below it", free[1].span
-        )
+        if _are_rivals(flat.text, free[1].text):
+            message = "the headline above the masthead is not the one below it"
+            log.add(NoticeCode.TITLES_DIFFER, message, free[1].span)
         done.title = [flat]
         rest = list(free[1:])
     else:
         count = _title_lines(free)
         done.title = list(free[:count])
         rest = list(free[count:])
-    title_capitals = is_capitals(flat.text)
+    title_capitals = is_capitals(free[0].text)
     body = next(
         (
             number
@@ -234,6 +261,42 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         rest = rest[:body]
     done.deck = _joined_decks(sorted([*rest, *forced], key=lambda line: line.span.start))
     return done
+
+
+def _below_site(lines: Sequence[Candidate], head: Head) -> int:
+    """Index of the first line that certainly is the headline, where those above are a site's; else 0.
+
+    It is written as one below masthead lines, and those above are not; or it is the title of daily briefings.
+    """
+    for number in range(1, len(lines)):
+        before, line = lines[number - 1], lines[number]
+        between = Span(before.span.end, line.span.start)
+        if line.index > before.index + 1 and any(known.span in between for known in head.lines if known.span):
+            rank = _rank(line.text)
+            return number if all(_rank(above.text) < rank for above in lines[:number]) else 0
+        if number <= _MOST_ABOVE and line.gap > 1 and _is_briefing(line.text):
+            return number if not any(_is_briefing(above.text) for above in lines[:number]) else 0
+    return 0
+
+
+def _is_briefing(text: str) -> bool:
+    """Whether a line is the title that all daily briefings have."""
+    return any(re.search(pattern, text, re.IGNORECASE) for pattern in every_word("kinds.briefing_titles"))
+
+
+def _rank(text: str) -> int:
+    """How much a line is written as a headline: as one, at its length at least, or not at all."""
+    words = len(text.split())
+    if words >= _FEWEST_WORDS and (is_capitals(text) or title_case(text) >= _TITLE_CASE):
+        return 2
+    return int(words > _FEWEST_WORDS)
+
+
+def _are_rivals(flat: str, below: str) -> bool:
+    """Whether two different lines are both titles: in capitals, or much the same; otherwise the second is a deck."""
+    if _rank(below) == 2 and is_capitals(flat) and is_capitals(below):
+        return True
+    return same_words(flat, below) >= _MUCH_THE_SAME
 
 
 def _unwrapped(lines: list[Candidate]) -> tuple[list[Candidate], list[Candidate]]:
@@ -273,7 +336,7 @@ def _title_lines(lines: Sequence[Candidate]) -> int:
         if line.index != before.index + 1 or len(before.text) > _WRAPPED:
             break
         capitals = is_capitals(before.text) and is_capitals(line.text)
-        unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text)
+        unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text, line.text)
         if not unfinished and not _stands_as_title(gaps, count):
             break
         count += 1

@@ -37,6 +37,8 @@ _STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
 _GLUED: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z]{2,6}(?:/[A-Z]{1,4}){0,2}/\d)")
 #: Where a year and the next cell's capital stand together: `26 July 2004Press Release`.
 _GLUED_YEAR: Final = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+#: Where the commonest symbols lost their stroke: `Communiqué de presse CS2333`.
+_LOST_STROKE: Final = re.compile(r"(?<= (?:SC|CS|GA|AG))(?=\d{3,5}\b)")
 #: Where two names stand together.
 _GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
@@ -79,6 +81,8 @@ class _Words(NamedTuple):
     #: What lines are that a list has.
     listed: dict[str, LineKind]
     typed: re.Pattern[str]
+    #: A type word before something else.
+    type_opens: re.Pattern[str]
     timed: re.Pattern[str]
     corrections: frozenset[str]
     trailer: re.Pattern[str]
@@ -101,6 +105,7 @@ def _compiled(words: Vocabulary) -> _Words:
     return _Words(
         {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)},
         words.pattern("masthead.type_patterns", re.IGNORECASE),
+        words.compile(r"{masthead.document_types}\s", re.IGNORECASE),
         words.pattern("masthead.instruction_patterns", re.IGNORECASE),
         frozenset(words.words("masthead.corrections")),
         words.pattern("trailers.pattern"),
@@ -119,7 +124,7 @@ def _telling(words: Vocabulary) -> re.Pattern[str]:
 @cache
 def _publisher(words: Vocabulary) -> re.Pattern[str]:
     """The department's line, with its places."""
-    marks = r"[\s•·.,|/–—-]{1,6}"
+    marks = r"[\s•·*.,|/–—-]{1,6}"
     return words.compile(
         rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
         re.IGNORECASE,
@@ -196,7 +201,7 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading |
         return sitting
     if not figures or piece.endswith(")"):
         found = read_organ(piece, words)
-        if found is not None:
+        if found is not None and (found.organ.code or not _compiled(words).type_opens.match(piece)):
             return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
     return None
 
@@ -300,7 +305,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
         return None
     if not _DIGIT.search(line) and not _telling(words).search(fold(line)):
         return None
-    spaced = _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line))
+    spaced = _LOST_STROKE.sub("/", _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line)))
     listing = _label_of_listing(spaced, words)
     if listing is not None:
         return listing

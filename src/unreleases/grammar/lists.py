@@ -11,13 +11,15 @@ from unreleases.grammar.style import ends_stopped
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["item_marker", "list_run"]
+__all__ = ["are_argued", "item_marker", "list_run"]
 
 _BULLET: Final = re.compile(r"(?P<marker>--|[-–—•·▪◦●○])\s+(?=\S)")
 _STAR: Final = re.compile(r"(?P<marker>\*)\s+(?=[^\s*])")
 _NUMBER: Final = re.compile(r"(?P<marker>(?P<number>\d{1,3})[.)])\s+(?=\S)")
 #: What opens a paragraph of a resolution, which is no list item.
 _OPERATIVE: Final = re.compile(r"[“\"«]?\s?\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)]\s|[“\"«]")
+#: A second sentence.
+_SENTENCES: Final = re.compile(r"[a-zà-ÿ0-9)]{3}[.?!][”\"’)]?\s+[(“\"«A-ZÀ-Þ]")
 _LONGEST_ITEM: Final = 400
 #: How an item ends that others follow.
 _JOINED: Final = r";(?:\s{body.list_joiners})?$"
@@ -99,7 +101,24 @@ def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, 
         ):
             break
         marks.append((match["marker"], match.end()))
-    return (len(marks), True, marks) if len(marks) > 1 else (0, False, [])
+    if len(marks) < 2 or are_argued(texts[start : start + len(marks)]):
+        return 0, False, []
+    return len(marks), True, marks
+
+
+def are_argued(texts: Sequence[str]) -> bool:
+    """Tell whether numbered points are paragraphs rather than items of a list.
+
+    Args:
+        texts: The words of the points.
+
+    Returns:
+        Whether most of them have several sentences.
+
+    >>> are_argued(["1. The lamps are out. Nobody lit them."]), are_argued(["1. lamps", "2. oil"])
+    (True, False)
+    """
+    return sum(_SENTENCES.search(text) is not None for text in texts) * 2 > len(texts)
 
 
 def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import read_toml
@@ -14,12 +15,15 @@ from unreleases.grammar.addressed import addressed
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.look import Look, look_through
 from unreleases.grammar.marks import bears_enough, every_mark, is_press_address
+from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
 from unreleases.source import Hint, Source
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.lines import LineReading
     from unreleases.grammar.split import Part
+    from unreleases.source import Block
 
 __all__ = ["is_feed", "refuse"]
 
@@ -38,6 +42,12 @@ _LONGEST_PAGER: Final = 40
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _PARAGRAPH: Final = Hint.PARAGRAPH
 _SYMBOL: Final = Hint.SYMBOL
+#: How many items tell a listing: each under its day, each under day and type word; and how many blocks it has at most.
+_FEWEST_TYPED: Final = 2
+_LONGEST_LISTING: Final = 200
+_DATED: Final = re.compile(r"[xt]{0,6}(?:dx?p{1,2}){3,}x{0,4}")
+_TYPED: Final = re.compile(r"x{0,6}t?(?:x{0,3}(?:dt|td)x{0,4}p{1,2}){2,}x{0,4}")
+_BRIEFING: Final = re.compile(r"dbf?\d{6}", re.IGNORECASE)
 _LISTING_LAYOUT: Final = "listing"
 _FEED_LAYOUT: Final = "feed"
 _FEED: Final = re.compile(
@@ -179,6 +189,8 @@ def _is_listing(look: Look) -> bool:
     if any(listing.fullmatch(text.strip(" .|")) for _, text in look.head[:4]):
         return True
     items = [part for part in look.parts if part.symbols]
+    if _has_dated_items(look) or _has_briefings(look):
+        return True
     teasers = all(part.paragraphs <= _TEASER and not part.closed and not part.typed for part in items)
     if len(items) > 1 and teasers:
         return True
@@ -193,6 +205,45 @@ def _count_pagers(look: Look) -> int:
         for block in look.shown
         if block.span.end - block.span.start < _LONGEST_PAGER
     )
+
+
+def _has_dated_items(look: Look) -> bool:
+    """Whether the text is a row of teasers, each under its day: the newest first, or each with a type word, too."""
+    if len(look.shown) > _LONGEST_LISTING or sum(map(_ends_in_figures, look.head)) < _FEWEST_TYPED:
+        return False
+    readings = list(map(look.reading, range(len(look.head))))
+    days = [
+        each.date
+        for each in readings
+        if each is not None and each.kind is LineKind.DATE and each.date is not None
+    ]
+    if len(days) < _FEWEST_TYPED:
+        return False
+    lines = {
+        block.span.start: (text, reading) for (block, text), reading in zip(look.head, readings, strict=True)
+    }
+    shapes = "".join(_shape(*lines.get(block.span.start, ("", None))) for block in look.shown)
+    newest_first = all(before >= after for before, after in pairwise(days))
+    return (newest_first and _DATED.fullmatch(shapes) is not None) or _TYPED.fullmatch(shapes) is not None
+
+
+def _ends_in_figures(line: tuple[Block, str]) -> bool:
+    """Whether a line ends as days do, which is seen faster than read."""
+    return line[1].rstrip(" |,.;:()[]*")[-2:].isdigit()
+
+
+def _shape(text: str, reading: LineReading | None) -> str:
+    """What a block is: a day, a type word, another short line, or a paragraph."""
+    if reading is None:
+        return "p" if not text or is_prose(text) else "x"
+    return {LineKind.DATE: "d", LineKind.DOCUMENT_TYPE: "t"}.get(reading.kind, "x")
+
+
+def _has_briefings(look: Look) -> bool:
+    """Whether the text has teasers under the short names of daily briefings, which only listings print."""
+    names = sum(_BRIEFING.fullmatch(text) is not None for _, text in look.head)
+    items = names + sum(bool(part.symbols) for part in look.parts)
+    return names > 0 and items > 1 and sum(part.paragraphs for part in look.parts) <= _TEASER * items
 
 
 def _is_item(look: Look) -> bool:

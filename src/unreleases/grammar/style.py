@@ -30,6 +30,10 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_INSIDE: Final = re.compile(r"(?:[a-zà-ÿ]{4}|\d|\))\.[”\"’]?\s+[(“\"«A-ZÀ-Þ]")
 #: A deck that lost the space before the lead: `…Text IntroducedThe General Assembly…`.
 _GLUED: Final = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]|[)”\"’'])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s))")
+#: A deck that lost the space before the dateline of the lead: `…in HamburgNEW YORK, 25 July (…) --`.
+_GLUED_PLACE: Final = re.compile(
+    r"(?<=[a-zà-ÿ)”\"’])(?=[A-ZÀ-Þ][A-ZÀ-Þ '’.-]{2,30},\s(?:[A-ZÀ-Þ][\w’ -]{2,40},\s)?(?:le\s)?\d{1,2}(?:er)?\s[^\W\d_]{3,10}\s[(–—-])"
+)
 _NAME_PART: Final = re.compile(r"(?:\b|['’-])(?:Ma?c|Fitz|Van|Von|D[aei]l?l?|L[ae]|[DOL]['’])$")
 #: No headline is longer; a lead without its full stop may be.
 LONGEST_HEADLINE: Final = 420
@@ -135,7 +139,8 @@ def end_of_deck(text: str) -> int | None:
             before = text[: match.end()]
             if not is_prose(before) and len(before) > 8:
                 return match.end()
-    return None
+    place = _GLUED_PLACE.search(text, 0, 800)
+    return place.start() if place else None
 
 
 def fold_letters(text: str) -> str:

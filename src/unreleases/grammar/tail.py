@@ -103,7 +103,7 @@ def _find_notice(source: Source, blocks: Sequence[Block], words: Vocabulary, log
             continue
         run = blocks[index : index + count]
         span = Span(run[0].span.start, run[-1].span.end)
-        notice = " ".join(" ".join(map(source.words, run)).split())
+        notice = " ".join(" ".join(map(source.words, run)).split()).rstrip(" |")
         tail = Tail(list(blocks[:index]), Trailer(text=notice, span=span))
         _sort_rest(source, blocks[index + count :], words, log, tail)
         return tail

@@ -13,6 +13,9 @@ __all__ = ["Wording", "is_separator", "is_trailer", "opens_trailer", "wording"]
 
 #: Rows of marks, rules of any length, and what scans make of them.
 _SEPARATOR: Final = re.compile(r"[*#_=~\-–—•·.\s]{3,}")
+_LONGEST_SEPARATOR: Final = 200
+#: What a table's lost cell leaves at the end of a line.
+_LOST_CELL: Final = " |"
 #: How long the closing notice can be, in any language.
 _SHORTEST_TRAILER: Final = 20
 _LONGEST_TRAILER: Final = 160
@@ -93,9 +96,9 @@ def is_trailer(text: str) -> bool:
     >>> is_trailer("For information media • not an official record"), is_trailer("The media met.")
     (True, False)
     """
-    return (
-        _SHORTEST_TRAILER <= len(text) < _LONGEST_TRAILER and _trailers(languages()).search(text) is not None
-    )
+    if not _SHORTEST_TRAILER <= len(text) < _LONGEST_TRAILER:
+        return False
+    return _trailers(languages()).search(text.rstrip(_LOST_CELL)) is not None
 
 
 def opens_trailer(text: str, following: str) -> bool:
@@ -123,7 +126,10 @@ def is_separator(text: str) -> bool:
     Returns:
         Whether it is.
 
-    >>> is_separator("* *** *"), is_separator("# # # # #"), is_separator("** Sudan")
+    >>> is_separator("* *** *"), is_separator("* *** * |"), is_separator("** Sudan")
     (True, True, False)
     """
-    return _SEPARATOR.fullmatch(text, 0, 200) is not None and len(text) <= 200 and not set(text) <= set(". ")
+    if len(text) > _LONGEST_SEPARATOR:
+        return False
+    marks = text.rstrip(_LOST_CELL)
+    return _SEPARATOR.fullmatch(marks) is not None and not set(marks) <= set(". ")

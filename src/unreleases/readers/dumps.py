@@ -33,9 +33,24 @@ _CLOSING: Final = r" (?=(?:\* \*{3} \* )?(?:{notices})\s*$)"
 #: A body on one line has as many characters at least, and as many places where paragraphs meet.
 _WHOLE_BODY: Final = 600
 _FEWEST_CUTS: Final = 3
+#: What opens with a formula is a body from fewer characters on.
+_SHORTEST_BODY: Final = 160
+_LONGEST_FORMULA: Final = 600
+_GLUED_COLON: Final = re.compile(r":(?=(?:[“‘(]|«[ \u00a0\u202f]?)?[A-ZÀ-Þ])")
+#: What every such place has; most lines have none.
+_TOUCHING: Final = re.compile(r"[.:?!,”»][“‘«(]?[A-ZÀ-Þ]")
+#: From this length on a line is a paragraph, and a body that is on one line has few others beside it.
+_PARAGRAPH: Final = 200
+_MOST_PARAGRAPHS: Final = 3
+_SALUTED: Final = re.compile(r"[^.:;?!“”]{4,}?[a-zà-ÿ],(?=[A-ZÀ-Þ][a-zà-ÿ’ ])")
+_LONGEST_SALUTATION: Final = 100
+#: No abbreviation is longer.
+_LONGEST_SHORT: Final = 16
+#: Sentences that stand apart, as they do inside a paragraph.
+_APART: Final = re.compile(r"[a-zà-ÿ0-9)”’%][.?!][”’]?\s+[“‘«(]?[A-ZÀ-Þ]")
 _RUN_TOGETHER: Final = re.compile(
-    r"(?:(?<=[a-zà-ÿ0-9)”’%][.:?!])|(?<=[.?!][”’])|(?<=[a-zà-ÿ],[”’]))"
-    r"(?=[“‘«(]?[A-ZÀ-Þ][a-zà-ÿ’]|[“‘«]?[A-ZÀ-Þ]\b)"
+    r"(?:(?<=[a-zà-ÿ0-9)”’»%][.:?!])|(?<=[.?!][”’»])|(?<=[a-zà-ÿ],[”’])|(?<=[ \u00a0\u202f][:?!])|(?<=[.?!][ \u00a0\u202f]»))"
+    r"(?=(?:[“‘(]|«[ \u00a0\u202f]?)?(?:[A-ZÀ-Þ][a-zà-ÿ’]|[A-ZÀ-Þ]\b))"
 )
 
 
@@ -96,14 +111,17 @@ def _part(line: Line, start: int, end: int, gap: int) -> Line:
     return Line(line.start + begin, kept, gap if start else line.gap)
 
 
-def split_run_together(lines: Sequence[Line]) -> list[Line]:
+def split_run_together(lines: Sequence[Line], *, whole_page: bool = True) -> list[Line]:
     """Cut a line that holds a whole body where paragraphs stand together without a space.
 
     Programs that take the words out of a page's elements leave nothing between paragraphs. A sentence's end
-    that touches the capital of the next word shows where one was, if it happens again and again on one line.
+    that touches the capital of the next word shows where one was, if it happens again and again on one line, or
+    once below the colon of an opening formula.
 
     Args:
         lines: The lines of the text.
+        whole_page: Whether the text is known to come from such a program. If it is not, other sentences on the line
+            must be apart: a text that has lost its spaces everywhere shows nothing.
 
     Returns:
         More lines, or the same ones where no line is such a body.
@@ -113,15 +131,51 @@ def split_run_together(lines: Sequence[Line]) -> list[Line]:
     ['come.', 'come.']
     """
     made: list[Line] = []
+    # where paragraphs have lines of their own, a space that a line has lost is no end of one
+    alone = whole_page or sum(len(line.text) >= _PARAGRAPH for line in lines) <= _MOST_PARAGRAPHS
     for line in lines:
-        long = len(line.text) >= _WHOLE_BODY and not line.discard
-        cuts = [match.start() for match in _RUN_TOGETHER.finditer(line.text)] if long else []
-        if len(cuts) < _FEWEST_CUTS:
+        cuts = _cuts(line.text, whole_page=whole_page, alone=alone) if not line.discard else []
+        if not cuts:
             made.append(line)
         else:
             edges = itertools.pairwise([0, *cuts, len(line.text)])
             made += [_part(line, start, end, 2) for start, end in edges]
     return made
+
+
+def _cuts(text: str, *, whole_page: bool, alone: bool) -> list[int]:
+    """Where paragraphs meet on one line."""
+    if len(text) < _SHORTEST_BODY or _TOUCHING.search(text) is None:
+        return []
+    formula = _has_glued_formula(text)
+    if not formula and (len(text) < _WHOLE_BODY or not alone):
+        return []
+    cuts = [match.start() for match in _RUN_TOGETHER.finditer(text)]
+    if not formula and len(cuts) < _FEWEST_CUTS:
+        return []
+    short = every_word("speech.abbreviations")
+    cuts = [
+        cut
+        for cut in cuts
+        if text[max(cut - _LONGEST_SHORT, 0) : cut].rpartition(" ")[2].rstrip(".") not in short
+    ]
+    if not (formula or whole_page or len(_APART.findall(text)) * 2 >= len(cuts)):
+        return []
+    return sorted({*cuts, *_salutations(text, cuts)})
+
+
+def _salutations(text: str, cuts: Sequence[int]) -> list[int]:
+    """Where a salutation ends, which is a short paragraph with a comma at its end."""
+    found = (_SALUTED.match(text, cut, cut + _LONGEST_SALUTATION) for cut in cuts)
+    return [match.end() for match in found if match]
+
+
+def _has_glued_formula(text: str) -> bool:
+    """Whether a line opens with a formula whose colon touches the first sentence."""
+    colon = _GLUED_COLON.search(text, 0, _LONGEST_FORMULA)
+    if colon is None:
+        return False
+    return _formula(every_word("copies.formula_patterns")).match(" " + text[: colon.start()]) is not None
 
 
 def discard_site(lines: list[Line], *, types: frozenset[str]) -> bool:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.readers.banners import mark_banners
 from unreleases.readers.characters import merge_counts
 from unreleases.readers.flatten import Walk
 from unreleases.readers.layouts import GENERIC, Layout, choose_layout
@@ -112,6 +113,8 @@ def _walk_once(root: _Element, facts: PageFacts, layout: Layout, html: str, *, w
     _rank(blocks, walk.headings)
     walk.discards += _others(blocks, walk.others)
     _drop_rules(blocks)
+    if layout.name == GENERIC:
+        mark_banners(blocks, text)
     bare_headlines(blocks, text)
     settle_titles(blocks, titles, text, reliable=layout.strict)
     return walk

@@ -9,6 +9,7 @@ from attrs import frozen
 from unreleases.readers.columns import find_tables
 from unreleases.readers.hardwrap import join_stanzas, join_wrapped, wrap_width
 from unreleases.readers.lines import Draft
+from unreleases.readers.mending import mend_breaks
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -57,7 +58,10 @@ def draft_blocks(lines: Sequence[Line], text: str, log: NoticeLog) -> Drafts:
         run = lines[start:index]
         if run:
             in_body = any(len(draft.fragments) > 1 for draft in drafts)
-            drafts += join_wrapped(run, width, text, log, in_body=in_body) if width else join_stanzas(run)
+            if width:
+                drafts += join_wrapped(run, width, text, log, in_body=in_body)
+            else:
+                drafts += mend_breaks(join_stanzas(run), text, log)
         if index < len(lines):
             drafts += tables[index]
         start = index + 1

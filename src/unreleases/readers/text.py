@@ -6,11 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.readers.banners import discard_banners
 from unreleases.readers.characters import clean_with_offsets
 from unreleases.readers.dumps import discard_site, split_run_together, split_single_line
 from unreleases.readers.lines import Line, build, split_lines
 from unreleases.readers.markdown import is_markdown, read_markdown
 from unreleases.readers.paragraphs import draft_blocks
+from unreleases.readers.tags import mark_tags
 from unreleases.readers.wrapping import crawled_date, unwrap_mail
 from unreleases.source import Hint, Source
 
@@ -63,14 +65,17 @@ def read_text(text: str, *, url: str | None = None) -> Source:
     split = split_single_line(lines)
     if len(split) > len(lines):
         lines, layout = split, "single_line"
-    if discard_site(lines, types=frozenset(map(str.casefold, every_word("copies.page_types")))):
+    whole_page = discard_site(lines, types=frozenset(map(str.casefold, every_word("copies.page_types"))))
+    if whole_page:
         layout = "page_text"
-        apart = split_run_together(lines)
-        if len(apart) > len(lines):
-            message = f"paragraphs stood together without a space: {len(apart) - len(lines)}"
-            log.add(NoticeCode.GLUED_TEXT_SPLIT, message)
-            lines = apart
+    apart = split_run_together(lines, whole_page=whole_page)
+    if len(apart) > len(lines):
+        message = f"paragraphs stood together without a space: {len(apart) - len(lines)}"
+        log.add(NoticeCode.GLUED_TEXT_SPLIT, message)
+        lines = apart
+    lines = discard_banners(lines)
     made = draft_blocks(lines, clean.text, log)
+    mark_tags(made.drafts, clean.text)
     if made.width and layout == "plain":
         layout = "wrapped"
     if crawled:

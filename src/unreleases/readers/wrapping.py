@@ -19,7 +19,7 @@ _QUOTED: Final = re.compile(r"(?:>[ \t]?)+")
 #: Header names of RFC 5322 as mail programs print them, in the languages of the releases.
 _HEADER: Final = r"{copies.mail_headers}\s?: \S"
 _FORWARDED: Final = re.compile(r"-{3,} ?[\w ’'é]{5,40} ?-{3,}$")
-_CRAWLED: Final = re.compile(r"date (\d{4}-\d\d-\d\d) (?=[^\W\d_]|[“«\"‘])")
+_CRAWLED: Final = re.compile(r"date (\d{4}-\d\d(?:-\d\d)?)\s+(?=\S)")
 
 
 def unwrap_mail(lines: list[Line], log: NoticeLog) -> list[Line]:
@@ -100,6 +100,9 @@ def _discard_signature(lines: list[Line]) -> None:
 
 def crawled_date(lines: list[Line]) -> str | None:
     """Cut a crawler's date off the first line: `date 2024-05-28 The following statement…`.
+
+    What follows can be anything that a page begins with: a sentence, a remark in brackets, a symbol, the first
+    step of its path. Some crawlers know the month only.
 
     Args:
         lines: The lines; the first is split in two when it opens so.

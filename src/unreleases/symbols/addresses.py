@@ -13,6 +13,8 @@ _WAYBACK: Final = re.compile(r"^[^?#]{0,60}?/web/\d{4,14}[a-z_]{0,4}/(?=https?:)
 _PRESS_HOST: Final = re.compile(r"(?:^|\.)un\.org$|(?:^|\.)unvienna\.org$|(?:^|\.)unog\.ch$")
 _DAY: Final = re.compile(r"^(?P<year>(?:19|20)\d\d)(?P<month>\d\d)(?P<day>\d\d)\.")
 _BRIEFING: Final = re.compile(r"^dbf?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)(?!\d)", re.IGNORECASE)
+#: Until then addresses of briefings had the month first: db101499 is 14 October 1999.
+_LAST_MONTH_FIRST: Final = 2003
 _CONFERENCE: Final = re.compile(
     r"^(?:conf)?(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)(?=[_a-z-])", re.IGNORECASE
 )
@@ -58,6 +60,8 @@ def slug_from_url(url: str) -> str | None:
 def date_from_url(url: str) -> datetime.date | None:
     """Return the whole day that an address gives. A year alone is no date.
 
+    Addresses of briefings had the month first until 2003; the folder's year tells which way round one is read.
+
     Args:
         url: The address of a page.
 
@@ -68,6 +72,8 @@ def date_from_url(url: str) -> datetime.date | None:
     datetime.date(1996, 11, 13)
     >>> date_from_url("https://press.un.org/en/2017/db170628.doc.htm")
     datetime.date(2017, 6, 28)
+    >>> date_from_url("https://press.un.org/en/2003/db042203.doc.htm")
+    datetime.date(2003, 4, 22)
     >>> date_from_url("https://press.un.org/en/2016/sc12617.doc.htm") is None
     True
     """
@@ -75,18 +81,30 @@ def date_from_url(url: str) -> datetime.date | None:
         part = _last_part(url)
     except ValueError:
         return None
+    folder = year_from_url(url)
     for pattern in (_DAY, _BRIEFING, _CONFERENCE):
         found = pattern.match(part)
         if found:
-            year = int(found["year"])
-            century = 0 if year > 99 else 1900 if year > 90 else 2000
-            try:
-                day = datetime.date(century + year, int(found["month"]), int(found["day"]))
-            except ValueError:
-                continue
-            # old briefings write the month first: db101499 is 14 October 1999, which is no date this way round
-            return day if year_from_url(url) in (None, day.year) else None
+            day = _day(found["year"], found["month"], found["day"])
+            if pattern is _BRIEFING and folder is not None and folder <= _LAST_MONTH_FIRST:
+                return _in_folder(folder, day, _day(found["day"], found["year"], found["month"]))
+            if day is not None:
+                return day if folder in (None, day.year) else None
     return None
+
+
+def _day(year: str, month: str, day: str) -> datetime.date | None:
+    century = 0 if len(year) > 2 else 1900 if int(year) > 90 else 2000
+    try:
+        return datetime.date(century + int(year), int(month), int(day))
+    except ValueError:
+        return None
+
+
+def _in_folder(folder: int, *days: datetime.date | None) -> datetime.date | None:
+    """The one day of several readings that is in the year of the folder."""
+    found = {day for day in days if day is not None and day.year == folder}
+    return found.pop() if len(found) == 1 else None
 
 
 def year_from_url(url: str) -> int | None:

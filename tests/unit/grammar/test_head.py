@@ -26,6 +26,9 @@ def read(text, **hints):
     [
         ("General AssemblyGA/10563", "mixed", ["General Assembly"], ["GA/10563"]),
         ("Conseil de sécurité CS/2669", "mixed", ["Conseil de sécurité"], ["CS/2669"]),
+        ("Conseil de sécurité CS2669", "mixed", ["Conseil de sécurité"], ["CS/2669"]),
+        ("Press Release SC8216 |", "mixed", [], ["SC/8216"]),
+        ("Press releases Commission on Lighthouses", "mixed", ["Commission on Lighthouses"], []),
         ("Secretary-GeneralStatements and Messages", "organ", ["Secretary-General"], []),
         ("Press ReleaseSEA/1952", "mixed", [], ["SEA/1952"]),
         ("SG/SM/9139-SG/A/864-AFR/822", "symbols", [], ["SG/SM/9139", "SG/A/864", "AFR/822"]),
@@ -107,6 +110,21 @@ def test_a_deck_glued_to_the_lead_is_cut_off_with_a_notice():
     assert release.deck == (DECK,)
     assert [block.text for block in release.body] == [LEAD, LEAD]
     assert "glued_text_split" in {str(notice.code) for notice in release.notices}
+
+
+@pytest.mark.parametrize(
+    "place", ["NEW YORK, 10 November (Harbour Office) --", "PORT LOUIS, Mauritius, 10 November --"]
+)
+def test_a_deck_glued_to_a_dateline_is_cut_off(place):
+    release = read(f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19961111 {DECK}{place} {LEAD}\n{LEAD}")
+    assert release.deck == (DECK,)
+    assert release.body[0].text == f"{place} {LEAD}"
+
+
+@pytest.mark.parametrize("days", ["14 September - 23 December 1996", "3 November 1996"])
+def test_a_compact_date_is_cut_off_before_a_day(days):
+    release = read(f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19961111{days} Harbour Week\n{LEAD}")
+    assert (str(release.date), release.deck) == ("1996-11-11", (f"{days} Harbour Week",))
 
 
 def page(body, field=""):

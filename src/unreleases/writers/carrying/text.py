@@ -15,7 +15,7 @@ from unreleases.grammar.issuer import find_issuer
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language, words_for
 from unreleases.grammar.lines import read_line
-from unreleases.grammar.lists import item_marker
+from unreleases.grammar.lists import are_argued, item_marker
 from unreleases.grammar.masthead import read_masthead
 from unreleases.grammar.refusal import refuse
 from unreleases.grammar.repetition import repeated_lines
@@ -25,8 +25,9 @@ from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.body import Footnote, Furniture, Heading, List, Paragraph, Separator
 from unreleases.model.inline import Text
 from unreleases.model.masthead import Masthead
-from unreleases.notices import NoticeLog
+from unreleases.notices import NoticeCode, NoticeLog
 from unreleases.readers.text import read_text
+from unreleases.source import Hint
 from unreleases.spans import Span
 from unreleases.writers.carrying.html import is_line
 
@@ -40,6 +41,10 @@ if TYPE_CHECKING:
 
 __all__ = ["text_losses"]
 
+#: What a reader mends in damaged copies.
+_REPAIRS: Final = frozenset(
+    {NoticeCode.LINES_JOINED, NoticeCode.GLUED_TEXT_SPLIT, NoticeCode.HYPHEN_REJOINED}
+)
 #: Longer lines of a headline are whole; the one after a shorter one may be its rest.
 _WRAPPED: Final = 75
 _LONGEST_TITLE: Final = 200
@@ -90,6 +95,9 @@ def _beside(release: Release, words: Vocabulary) -> Iterator[str]:
     source = read_text(release.text)
     if tell_language(source, language=None, url=None)[0] != release.language:
         yield "the words do not tell the language"
+    repaired = {notice.code for notice in source.notices} & _REPAIRS
+    if repaired or source.discards or any(block.hint is Hint.TAG for block in source.blocks):
+        yield "some lines read as parts of others, as several, or as a site's"
     try:
         refuse(source, words)
     except NotAReleaseError as error:
@@ -152,7 +160,7 @@ def _headline(release: Release, words: Vocabulary) -> Iterator[str]:
             continue
         joins = is_capitals(before) and is_capitals(line)
         if before is title:
-            joins = joins or line[:1].islower() or is_unfinished(before)
+            joins = joins or line[:1].islower() or is_unfinished(before, line)
         elif not before.endswith(";"):
             joins = True
         if joins:
@@ -290,6 +298,8 @@ def _list_loss(block: List, before: Block | None, following: Block | None) -> st
         return "the list has one item only, or does not follow a colon"
     if isinstance(following, List):
         return "two lists stand side by side"
+    if block.ordered and are_argued([item.text for item in block.items]):
+        return "numbered items of several sentences read as paragraphs"
     for number, item in enumerate(block.items, 1):
         text = _plain(item.content)
         if text is None or item.lists or _OPENING.match(text) is None or text.endswith(";"):
