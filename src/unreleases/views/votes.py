@@ -85,7 +85,7 @@ def _vote(release: Release, taken: Taken) -> Vote:
         vetoed=adopted is not True and any(account.vetoed for account in taken.accounts),
         tally=taken.tally,
         subject=taken.subject,
-        ballots=Ballots(**{way: taken.named(way).codes for way in WAYS}),
+        ballots=Ballots(**{way: taken.named(way).codes for way in WAYS if taken.lists(way)}),
         tellings=tellings,
         text=tellings[0].text,
         span=tellings[0].span,

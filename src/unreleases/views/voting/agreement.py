@@ -150,6 +150,8 @@ def methods_agree(one: Account, other: Account) -> bool:
     >>> methods_agree(one, other)
     False
     """
+    if one.method is other.method and (one.method is None or one.method is VoteMethod.RECORDED):
+        return True
     methods = {one.method, other.method} - {None}
     if VoteMethod.UNANIMOUS in methods:
         tallies = [each.tally for each in (one, other) if each.tally is not None]

@@ -173,21 +173,17 @@ def _inherit(votes: Sequence[Taken]) -> None:
     of = {id(account): vote for vote in votes for account in vote.accounts}
     for vote in votes:
         companion = next((each.companion for each in vote.some if each.companion is not None), None)
-        if vote.subject is None and companion is not None and of[id(companion)] is not vote:
+        if companion is not None and vote.subject is None and of[id(companion)] is not vote:
             vote.accounts[0].subject = of[id(companion)].subject
 
 
 def _end_parts(votes: Sequence[Taken]) -> None:
     """Say how votes on paragraphs ended of which only the figures are told: a majority keeps a paragraph."""
     for vote in votes:
+        if vote.scope is not VoteScope.PARAGRAPH or vote.first("adopted") is not None:
+            continue
         tally = vote.tally
-        if (
-            vote.scope is VoteScope.PARAGRAPH
-            and vote.first("adopted") is None
-            and tally
-            and tally.in_favour is not None
-            and tally.against is not None
-        ):
+        if tally and tally.in_favour is not None and tally.against is not None:
             vote.accounts[0].adopted = tally.in_favour > tally.against
 
 
@@ -227,10 +223,12 @@ def _look_ahead(accounts: Sequence[Account]) -> None:
 
 def _name_resolution(votes: Sequence[Taken], drafts: Drafts) -> None:
     """Give the one draft that the Council adopted the number of the resolution that it became."""
+    symbol = drafts.own_resolution
+    if symbol is None:
+        return
     adopted = [vote for vote in votes if vote.first("adopted") is True and vote.scope is VoteScope.WHOLE]
     open_ = [vote for vote in adopted if not is_resolution(vote.subject)]
-    symbol = drafts.own_resolution
-    if symbol is None or len(open_) != 1 or any(vote.subject == symbol for vote in adopted):
+    if len(open_) != 1 or any(vote.subject == symbol for vote in adopted):
         return
     subject = open_[0].subject
     if subject.startswith("S/") if subject else drafts.of_council:

@@ -33,8 +33,10 @@ class Taken:
     @property
     def some(self) -> list[Account]:
         """The accounts, or enough of them where a text says the same thing without end."""
-        few = len(self.accounts) <= _ENOUGH
-        return self.accounts if few else [*self.accounts[: _ENOUGH // 2], *self.accounts[-_ENOUGH // 2 :]]
+        accounts = self.accounts
+        if len(accounts) <= _ENOUGH:
+            return accounts
+        return [*accounts[: _ENOUGH // 2], *accounts[-_ENOUGH // 2 :]]
 
     def first(self, name: str) -> object:
         """Return what the first account says that says anything of it.
@@ -48,7 +50,11 @@ class Taken:
         >>> Taken([]).first("adopted") is None
         True
         """
-        return next((getattr(each, name) for each in self.some if getattr(each, name) is not None), None)
+        for each in self.some:
+            said: object = getattr(each, name)
+            if said is not None:
+                return said
+        return None
 
     @property
     def method(self) -> VoteMethod:
@@ -66,6 +72,9 @@ class Taken:
         tallies = [each.tally for each in self.some if each.tally is not None]
         if not tallies:
             return None
+        first = tallies[0]
+        if len(tallies) == 1 or None not in (first.in_favour, first.against, first.abstaining):
+            return first
         counts = {
             way: next((getattr(each, way) for each in tallies if getattr(each, way) is not None), None)
             for way in COUNTS
@@ -75,23 +84,42 @@ class Taken:
     @property
     def scope(self) -> VoteScope:
         """What it was on: the most particular thing that an account names."""
-        named = [each.scope for each in self.some if each.scope is not None]
-        return next((scope for scope in named if scope is not VoteScope.WHOLE), VoteScope.WHOLE)
+        for each in self.some:
+            if each.scope is not None and each.scope is not VoteScope.WHOLE:
+                return each.scope
+        return VoteScope.WHOLE
 
     @property
     def subject(self) -> str | None:
         """The symbol: that of the adopted resolution, else one that is printed, else one that is meant."""
-        explicit = [each.subject for each in self.some if each.subject and each.explicit]
-        meant = [each.subject for each in self.some if each.subject and not each.explicit]
+        named = [each for each in self.some if each.subject]
+        if not named:
+            return None
+        explicit = [each.subject for each in named if each.explicit]
+        meant = [each.subject for each in named if not each.explicit]
         if self.first("adopted") is not False and self.scope is VoteScope.WHOLE:
             adopted = [symbol for symbol in (*explicit, *meant) if is_resolution(symbol)]
             if adopted:
                 return adopted[0]
         if any(each.numeral for each in self.some):
             # a draft with a number in a report: the report is not what was voted on
-            return next((each.subject for each in self.some if each.subject and each.draft), None)
+            return next((each.subject for each in named if each.draft), None)
         drafts = [symbol for symbol in (*explicit, *meant) if not is_resolution(symbol)]
         return next(iter([*drafts, *explicit, *meant]), None)
+
+    def lists(self, way: str) -> bool:
+        """Tell whether a telling names States for a way.
+
+        Args:
+            way: One of `WAYS`.
+
+        Returns:
+            Whether one does.
+
+        >>> Taken([]).lists("against")
+        False
+        """
+        return any(way in each.named for each in self.accounts)
 
     def named(self, way: str) -> Listed:
         """Return the States listed for a way: those of a roll-call, else as many beside a count as it counts.
@@ -105,8 +133,9 @@ class Taken:
         >>> Taken([]).named("against").codes
         ()
         """
-        rolled = [each.named[way] for each in self.some if way in each.rolled]
-        beside = [each.named[way] for each in self.some if way in each.named and way not in each.rolled]
+        listing = [each for each in self.some if way in each.named]
+        rolled = [each.named[way] for each in listing if way in each.rolled]
+        beside = [each.named[way] for each in listing if way not in each.rolled]
         count = getattr(self.tally, way, None)
         whole = [each for each in beside if len(each.codes) == count]
         return next(iter([*rolled, *whole, *beside]), Listed((), ()))

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import math
 import re
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from functools import cache, lru_cache
+from typing import Final
 
 from unreleases.catalogue.folding import fold_accents
 from unreleases.catalogue.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Iterable
 
 __all__ = ["Topics", "topic"]
 
@@ -20,6 +17,8 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}|\d{4}")
 _NOISE: Final = re.compile(
     r"[A-Z]{1,5}(?:[/.-][\w.()-]+){1,9}|\(\s?\w+[\s,][^()]{0,2000}\)|\(\s\w+\)|(?:Add|Corr|Rev)\.\d+|\d{1,4}\s?\(\d{4}\)"
 )
+#: A mark that all of that has.
+_MARK: Final = re.compile(r"[/.(-]")
 #: Words of the vocabulary that draft and vote have in common.
 _IGNORED: Final = (
     "common_words",
@@ -36,6 +35,13 @@ _NEAR: Final = 64
 #: From which likeness on a description means a draft, and by how much it must beat the next one.
 _LIKE: Final = 0.5
 _LEAD: Final = 0.12
+
+
+@lru_cache(maxsize=8192)
+def _told(word: str, language: str) -> str:
+    """Return a word without accents and plural ending; an empty text for one that tells nothing."""
+    stem = _stem(fold_accents(word))
+    return "" if stem in _ignored(language) else stem
 
 
 @cache
@@ -63,8 +69,9 @@ def topic(text: str, language: str) -> frozenset[str]:
     >>> sorted(topic("The draft resolution on regional centres in Africa", "en"))
     ['africa', 'centre', 'regional']
     """
-    stems = {_stem(word) for word in _WORD.findall(fold_accents(_NOISE.sub(" ", text)))}
-    return frozenset(stems - _ignored(language))
+    if _MARK.search(text):
+        text = _NOISE.sub(" ", text)
+    return frozenset([stem for word in _WORD.findall(text) if (stem := _told(word, language))])
 
 
 class Topics:
@@ -83,8 +90,11 @@ class Topics:
                 self._by_word.setdefault(word, []).append(symbol)
         count = len(self._described)
         #: How much each word tells: much where it describes few drafts.
-        self._weights = {word: math.log(1 + count / len(symbols)) for word, symbols in self._by_word.items()}
-        self._unseen = math.log(2 + count)
+        self._weights = {
+            word: math.log(1 + count / len(symbols)) ** 2 for word, symbols in self._by_word.items()
+        }
+        self._unseen = math.log(2 + count) ** 2
+        self._masses: dict[frozenset[str], float] = {}
 
     def likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
         """Tell how much two descriptions have in common.
@@ -99,14 +109,17 @@ class Topics:
         >>> Topics({}).likeness(frozenset({"africa"}), frozenset({"africa"}))
         1.0
         """
-        shared = self._mass(first & second)
-        if not shared:
+        if first.isdisjoint(second):
             return 0.0
-        one, other = self._mass(first), self._mass(second)
+        shared, one, other = self._mass(first & second), self._mass(first), self._mass(second)
         return shared / min(one, other) * (0.5 + 0.5 * shared / math.sqrt(one * other))
 
-    def _mass(self, words: Iterable[str]) -> float:
-        return math.fsum(self._weights.get(word, self._unseen) ** 2 for word in words)
+    def _mass(self, words: frozenset[str]) -> float:
+        mass = self._masses.get(words)
+        if mass is None:
+            weights, unseen = self._weights, self._unseen
+            mass = self._masses[words] = math.fsum([weights.get(word, unseen) for word in words])
+        return mass
 
     def find(self, words: frozenset[str]) -> str | None:
         """Find the draft that a description means.
