@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.voting.figures import find_figures, read_number
+from unreleases.views.voting.figures import find_figures
+from unreleases.views.voting.numbers import read_number
 
 ENGLISH = [
     ("in a vote of 86 in favour to 4 against, with 58 abstentions (see Annex)", [(86, 4, 58)]),

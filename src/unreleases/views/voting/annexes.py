@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.passages import PassageKind
@@ -47,7 +49,8 @@ class RollCalls:
     >>> from unreleases.views.passages import Passage
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
-    >>> RollCalls(passages, accounts, "en", None, lambda *_: None, lambda _: False).take(1, Part.ANNEX, "I"), accounts[0].named["against"].codes
+    >>> calls = RollCalls(passages, accounts, "en", None, lambda *_: None, lambda _: False)
+    >>> calls.take(1, Part.ANNEX, "I"), accounts[0].named["against"].codes
     (True, ('FJI',))
     """
 
@@ -72,6 +75,11 @@ class RollCalls:
         #: The passage with the last list.
         self._last = -1
 
+    @property
+    def going_on(self) -> bool:
+        """Whether names without a label may go on with a list."""
+        return self._way is not None
+
     def take(self, number: int, part: str, annex: str | None) -> bool:
         """Read a passage that is part of a roll-call.
 
@@ -84,7 +92,7 @@ class RollCalls:
             Whether the passage is nothing but a roll-call.
         """
         passage = self._passages[number]
-        labels = list(find_labels(passage.text, self._language))
+        labels = find_labels(passage.text, self._language)
         if labels:
             lists = self._lists(passage, labels)
             alone = labels[0].start == 0
@@ -139,7 +147,8 @@ class RollCalls:
         last = self._accounts[-1] if self._accounts else None
         if last is not None:
             near = number - max(last.passage, self._last) <= _REACH
-            introduced = any(map(self._opens, self._passages[last.passage + 1 : number]))
+            following = bisect_right(self._openers, last.passage)
+            introduced = following < len(self._openers) and self._openers[following] < number
             ended = bool(last.rolled) and self._last < last.passage
             if near and not introduced and not ended:
                 return last
@@ -162,6 +171,11 @@ class RollCalls:
         if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
             self._introduce(account, heading)
         return account
+
+    @cached_property
+    def _openers(self) -> list[int]:
+        """The numbers of the passages that begin something new."""
+        return [number for number, passage in enumerate(self._passages) if self._opens(passage)]
 
     def _opens(self, passage: Passage) -> bool:
         """Whether a passage begins something new: a heading, or a paragraph that announces a list."""

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from functools import cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
-
-from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
 from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
-from unreleases.views.voting.words import small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from unreleases.views.voting.phrases import Phrase
 
 __all__ = ["Clause", "clauses"]
 
@@ -27,13 +25,12 @@ _AFTER: Final = 40
 _NOUN: Final = 60
 
 
-@frozen
-class Clause:
+class Clause(NamedTuple):
     """The part of a sentence that tells one vote. Offsets count into the sentence.
 
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> words = "The amendment was rejected by 3 votes to 2."
-    >>> clause = clauses(words, list(find_phrases(words, "en")), "en")[0]
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> clause.adopted, clause.thing.scope.value
     (False, 'amendment')
     """
@@ -52,15 +49,14 @@ class Clause:
     acts: bool
 
 
-@frozen
-class _Words:
-    clause: re.Pattern[str]
-    weak: re.Pattern[str]
-    organ: re.Pattern[str]
-    acting: re.Pattern[str]
-    means: re.Pattern[str]
-    refusal: re.Pattern[str]
-    resolved: re.Pattern[str]
+class _Words(NamedTuple):
+    clause: Expression
+    weak: Expression
+    organ: Expression
+    acting: Signed
+    means: Expression
+    refusal: Signed
+    resolved: Expression
 
 
 @cache
@@ -69,9 +65,9 @@ def _words(language: str) -> _Words:
         clause=small_pattern(language, "votes.clause_pattern"),
         weak=small_pattern(language, "votes.weak_clause_pattern"),
         organ=small_pattern(language, "votes.organ_pattern"),
-        acting=small_pattern(language, "votes.acting_pattern"),
+        acting=signed_pattern(language, "acting"),
         means=small_pattern(language, "votes.means_before_pattern"),
-        refusal=small_pattern(language, "votes.refusal_pattern"),
+        refusal=signed_pattern(language, "refusal"),
         resolved=small_pattern(language, "votes.resolved_pattern"),
     )
 
@@ -89,7 +85,7 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
 
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> words = "It kept operative paragraph 3 by 98 votes to 12, before approving the text as a whole without a vote."
-    >>> found = clauses(words, list(find_phrases(words, "en")), "en")
+    >>> found = clauses(words, find_phrases(words, "en"), "en")
     >>> [(clause.thing.scope.value, clause.thing.name) for clause in found]
     [('paragraph', 'operative 3'), ('whole', None)]
     """
@@ -97,6 +93,8 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
         return []
     text = small_text(text)
     verbs = list(find_verbs(text, language))
+    if len(phrases) == 1:
+        return [_clause(text, phrases[0], (0, len(text)), verbs, None, language)]
     cuts = [
         0,
         *(_cut(text, one.end, two.start, verbs, language) for one, two in pairwise(phrases)),
@@ -110,7 +108,7 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
         ]
         made.append(_clause(text, phrase, (start, end), inside, made[-1] if made else None, language))
     things = share_names([clause.thing for clause in made])
-    return [evolve(clause, thing=thing) for clause, thing in zip(made, things, strict=True)]
+    return [clause._replace(thing=thing) for clause, thing in zip(made, things, strict=True)]
 
 
 def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) -> int:

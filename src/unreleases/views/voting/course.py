@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cache
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.passages import PassageKind
@@ -15,7 +13,7 @@ from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.setting import Voice
 from unreleases.views.voting.subjects import Drafts
-from unreleases.views.voting.words import small_pattern, small_text
+from unreleases.views.voting.words import Expression, small_pattern, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,11 +33,10 @@ _REACH: Final = 1200
 _BEFORE: Final = 280
 
 
-@frozen
-class _Words:
-    annex: re.Pattern[str]
-    taken_up: re.Pattern[str]
-    annex_line: re.Pattern[str]
+class _Words(NamedTuple):
+    annex: Expression
+    taken_up: Expression
+    annex_line: Expression
     stock: frozenset[str]
 
 
@@ -49,7 +46,9 @@ def _words(language: str) -> _Words:
     return _Words(
         annex=small_pattern(language, "votes.annex_pattern"),
         taken_up=small_pattern(language, "votes.taken_up_pattern"),
-        annex_line=words.compile(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE),
+        annex_line=Expression(
+            lambda: words.compile(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE)
+        ),
         stock=frozenset(word.casefold() for word in words.words("body.headings")),
     )
 
@@ -158,17 +157,24 @@ class Course:
         >>> Course(Release(), "en", Setting(Release(), "en"), passages).voice(0).value
         'speaker'
         """
-        unknown: list[int] = []
-        voice = Voice.RELEASE
-        for index in range(number, -1, -1):
-            if index in self._voices:
-                voice = self._voices[index]
-                break
-            if self.is_heading(self._passages[index]):
-                break
-            unknown.append(index)
-        for index in reversed(unknown):
-            voice = self._voices[index] = self._setting.voice(self._passages[index].text, voice)
+        voice = self._voices.get(number)
+        if voice is None and self._setting.speaks(self._passages[number].text):
+            voice = Voice.SPEAKER
+        if voice is None:
+            # whoever spoke last since the heading may go on
+            silent = [number]
+            before = Voice.RELEASE
+            for index in range(number - 1, -1, -1):
+                if index in self._voices or self.is_heading(self._passages[index]):
+                    before = self._voices.get(index, Voice.RELEASE)
+                    break
+                if self._setting.speaks(self._passages[index].text):
+                    before = self._voices[index] = Voice.SPEAKER
+                    break
+                silent.append(index)
+            voice = Voice.RELEASE if before is Voice.RELEASE else Voice.AFTER
+            self._voices.update(dict.fromkeys(silent, voice))
+        self._voices[number] = voice
         return voice
 
     def give_voice(self, number: int, voice: Voice) -> None:

@@ -3,43 +3,39 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, field, frozen
-
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.voting.roll_calls import Listed, read_run, read_run_before, read_states
+from unreleases.views.voting.numbers import find_numbers, read_number
+from unreleases.views.voting.roll_calls import Listed, read_states
+from unreleases.views.voting.runs import read_run, read_run_before
 from unreleases.views.voting.types import Tally
-from unreleases.views.voting.words import small, small_pattern, small_text, small_words
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
-__all__ = ["Figures", "find_figures", "read_number"]
+__all__ = ["Figures", "find_figures"]
 
 _IN_FAVOUR: Final = "in_favour"
 _AGAINST: Final = "against"
 _ABSTAINING: Final = "abstaining"
-#: Digits of a count: no part of a date, a symbol, a sum or a decimal number.
-_DIGITS: Final = r"(?<![\d/.,$€£–-])\d{1,3}(?![\d/]|[.,]\d)"
-_DIGIT: Final = re.compile(r"\d")
-_BRACKETS: Final = re.compile(r"\s?\(((?:[^()]|\([^()]{0,80}\)){0,3000})\)")
-#: How far before a count or its word what belongs to it is looked for.
+_BRACKETS: Final = re.compile(r"\s{0,2}\(([^()]{0,3000}(?:\([^()]{0,80}\)[^()]{0,400}){0,80})\)")
+#: What joins the counts of `8-2-5`.
+_DASH: Final = re.compile(r"[-–\u2010\u2011]\d")
+#: How far before a count or its word what belongs to it is looked for, and how far after a count its word.
 _NEAR: Final = 48
+_AFTER: Final = 24
 #: A bracket that holds no names is no longer.
 _POINTER: Final = 60
-#: No names in brackets before a word are longer.
-_NAMES: Final = 640
 
 
-@frozen
-class Figures:
+class Figures(NamedTuple):
     """The counts that stand together, and who is named with each.
 
-    >>> figures = next(find_figures("by 3 in favour to 1 against (Fiji)", "en"))
+    >>> figures = find_figures("by 3 in favour to 1 against (Fiji)", "en")[0]
     >>> figures.tally.against, figures.named["against"].codes
     (1, ('FJI',))
     """
@@ -50,15 +46,14 @@ class Figures:
     end: int
     tally: Tally
     #: The States named beside a count.
-    named: Mapping[str, Listed] = field(factory=dict)
+    named: Mapping[str, Listed]
 
 
-@frozen
-class _Atom:
+class _Atom(NamedTuple):
     """One count: which way, how many, where it stands, and where what belongs to it ends."""
 
     way: str
-    count: int
+    number: int
     start: int
     end: int
     listed: Listed | None = None
@@ -66,96 +61,55 @@ class _Atom:
     bare: bool = False
 
 
-@frozen
-class _Words:
-    way: re.Pattern[str]
-    #: The words of which numbers are made.
-    spelled: frozenset[str]
-    number_before: re.Pattern[str]
-    reverse: re.Pattern[str]
-    bare_before: re.Pattern[str]
-    cast: re.Pattern[str]
-    pair: re.Pattern[str]
-    connector: re.Pattern[str]
-    that_of: re.Pattern[str]
-    named_before: re.Pattern[str]
-    of: tuple[tuple[str, re.Pattern[str]], ...]
-    named: tuple[tuple[str, re.Pattern[str]], ...]
+class _Words(NamedTuple):
+    counted: Expression
+    bracketed: Expression
+    way: Expression
+    reverse: Expression
+    bare_before: Expression
+    cast: Expression
+    joint: Expression
+    connector: Expression
+    that_of: Expression
+    named_before: Expression
+    of: tuple[tuple[str, Signed], ...]
+    named: tuple[tuple[str, Signed], ...]
 
 
 @cache
 def _words(language: str) -> _Words:
-    def pattern(name: str) -> re.Pattern[str]:
+    def pattern(name: str) -> Expression:
         return small_pattern(language, f"votes.{name}_pattern")
 
-    number = rf"(?P<n>{_DIGITS}|(?<![\w-]){_spelled(language)}(?![\w-]))"
     ways = "(?P<f>{votes.in_favour_words})|(?P<a>{votes.against_words})|(?P<x>{votes.abstention_words})"
+    way = rf"(?<![^\W\d])(?:{ways}|(?P<b>{{votes.bare_votes_words}}))(?!\w)"
     return _Words(
-        way=small(language, rf"(?<![^\W\d])(?:{ways}|(?P<b>{{votes.bare_votes_words}}))(?!\w)"),
-        spelled=frozenset(
-            part for word in small_words(language, "numbers.words") for part in word.replace("-", " ").split()
-        ),
-        number_before=small(language, rf"{number}\s?(?:{{votes.voters_words}}\s){{0,3}}$"),
+        counted=small(language, rf"\s?(?:{{votes.voters_words}}\s){{0,3}}{way}"),
+        bracketed=small(language, r"(?:\s?{votes.voters_words}){0,3}(?=\s?\()"),
+        way=small(language, rf"\s?{way}"),
         reverse=pattern("reversed"),
         bare_before=pattern("bare_before"),
         cast=pattern("cast"),
-        pair=pattern("pair"),
+        joint=pattern("pair_joint"),
         connector=pattern("connector"),
         that_of=pattern("that_of"),
         named_before=pattern("named_before"),
-        of=((_ABSTAINING, pattern("abstention_of")), (_AGAINST, pattern("opposition_of"))),
+        of=(
+            (_ABSTAINING, signed_pattern(language, "abstention_of")),
+            (_AGAINST, signed_pattern(language, "opposition_of")),
+        ),
         named=(
-            (_ABSTAINING, pattern("named_abstaining")),
-            (_AGAINST, pattern("named_against")),
-            (_IN_FAVOUR, pattern("named_in_favour")),
-            ("absent", pattern("named_absent")),
+            (_ABSTAINING, signed_pattern(language, "named_abstaining")),
+            (_AGAINST, signed_pattern(language, "named_against")),
+            (_IN_FAVOUR, signed_pattern(language, "named_in_favour")),
+            ("absent", signed_pattern(language, "named_absent")),
         ),
     )
 
 
-def _spelled(language: str) -> str:
-    """Numbers in words; beyond a hundred they are put together, which no shorter ones are."""
-    table = vocabulary(language).table("numbers.words")
-    hundred = "|".join(re.escape(word) for word in table if table[word] == 100)
-    every = vocabulary(language).alternatives("numbers.words")
-    joint = vocabulary(language).alternatives("masthead.and_words")
-    return rf"(?:(?:{every}\s)?(?:{hundred})s?(?:\s(?:{joint}\s)?{every})?|{every})"
-
-
-def read_number(text: str, language: str) -> int:
-    """Read a count in figures or words.
-
-    Args:
-        text: The number.
-        language: `en` or `fr`.
-
-    Returns:
-        The number; 0 for words that are none.
-
-    >>> read_number("one hundred and four", "en"), read_number("cent douze", "fr"), read_number("7", "en")
-    (104, 112, 7)
-    """
-    if text.isdigit():
-        return int(text)
-    table = vocabulary(language).table("numbers.words")
-    folded = " ".join(text.lower().replace("\u2010", "-").replace("\u2011", "-").split())
-    if folded in table:
-        return int(table[folded])
-    total, rest = 0, folded.split()
-    while rest:
-        # the longest run of words that is a number; a word that is none joins two
-        for size in range(min(4, len(rest)), 0, -1):
-            value = table.get(" ".join(rest[:size]).removesuffix("s"), table.get(" ".join(rest[:size])))
-            if value is not None:
-                total = total * 100 if value == 100 and 0 < total < 10 else total + int(value)
-                break
-        else:
-            size = 1
-        rest = rest[size:]
-    return total
-
-
-def find_figures(text: str, language: str, date: datetime.date | None = None) -> Iterator[Figures]:
+def find_figures(
+    text: str, language: str, date: datetime.date | None = None, *, low: str | None = None
+) -> list[Figures]:
     """Search a sentence for the counts of votes.
 
     Two counts that stand together are a vote's (`159 in favour to 7 against`, `a vote of six to four`); a single
@@ -165,24 +119,25 @@ def find_figures(text: str, language: str, date: datetime.date | None = None) ->
         text: A sentence.
         language: `en` or `fr`.
         date: The day of the release, for the States named.
+        low: The sentence in small letters, where that is known.
 
-    Yields:
+    Returns:
         The counts that stand together, in order.
 
     >>> [found.tally.abstaining for found in find_figures("par 80 voix pour, 14 contre et 61 abstentions", "fr")]
     [61]
-    >>> list(find_figures("one against another", "en"))
+    >>> find_figures("one against another", "en")
     []
     """
-    yield from _Search(text, language, date).figures()
+    return _Search(text, small_text(text) if low is None else low, language, date).figures()
 
 
 class _Search:
     """The search of one sentence."""
 
-    def __init__(self, text: str, language: str, date: datetime.date | None) -> None:
+    def __init__(self, text: str, low: str, language: str, date: datetime.date | None) -> None:
         self.text = text
-        self.small = small_text(text)
+        self.small = low
         self.language = language
         self.date = date
         self.words = _words(language)
@@ -190,36 +145,36 @@ class _Search:
         #: Where counts stand, character by character.
         self.taken = bytearray(len(text))
 
-    def figures(self) -> Iterator[Figures]:
+    def figures(self) -> list[Figures]:
+        found: list[Figures] = []
         group: list[_Atom] = []
         for atom in self.atoms():
-            near = group and self.words.connector.fullmatch(self.small, group[-1].end, atom.start)
-            if group and (not near or atom.way in {each.way for each in group}):
-                yield from self.together(group)
+            if group and not self.goes_on(group, atom):
+                found += self.together(group)
                 group = []
             group.append(atom)
-        yield from self.together(group)
+        return found + self.together(group) if group else found
 
-    def together(self, group: list[_Atom]) -> Iterator[Figures]:
+    def goes_on(self, group: list[_Atom], atom: _Atom) -> bool:
+        """Whether a count is of the same vote as those before it."""
+        if any(atom.way == each.way for each in group):
+            return False
+        return self.words.connector.fullmatch(self.small, group[-1].end, atom.start) is not None
+
+    def together(self, group: list[_Atom]) -> list[Figures]:
         """Make figures of counts that stand together, where they are a vote's."""
-        if not group or not self.is_vote(group):
-            return
-        counts = {atom.way: atom.count for atom in group}
-        yield Figures(
-            start=group[0].start,
-            end=group[-1].end,
-            tally=Tally(
-                in_favour=counts.get(_IN_FAVOUR),
-                against=counts.get(_AGAINST),
-                abstaining=counts.get(_ABSTAINING),
-            ),
-            named={atom.way: atom.listed for atom in group if atom.listed},
+        if not self.is_vote(group):
+            return []
+        counts = {atom.way: atom.number for atom in group}
+        tally = Tally(
+            in_favour=counts.get(_IN_FAVOUR), against=counts.get(_AGAINST), abstaining=counts.get(_ABSTAINING)
         )
+        named = {atom.way: atom.listed for atom in group if atom.listed}
+        return [Figures(group[0].start, group[-1].end, tally, named)]
 
     def is_vote(self, group: list[_Atom]) -> bool:
-        ways = {atom.way for atom in group}
         first = group[0]
-        if len(ways) > 1:
+        if len(group) > 1:
             return True
         if first.way != _IN_FAVOUR:
             return False
@@ -229,22 +184,18 @@ class _Search:
 
     def atoms(self) -> list[_Atom]:
         """Find the counts one by one."""
-        if not self.has_number(self.small):
+        numbers = find_numbers(self.small, self.language)
+        if not numbers:
             return []
-        ways = list(self.words.way.finditer(self.small))
-        pairs = list(self.words.pair.finditer(self.small))
-        if not ways and not pairs:
-            return []
-        for pair in pairs:
-            self.take(*self.pair(pair))
-        for way in ways:
-            if way["b"] is None:
-                self.take(self.counted(way))
-        for reverse in self.words.reverse.finditer(self.small):
-            self.take(self.atom(_way(reverse), reverse["n"], reverse.start(), reverse.end()))
-        for way in ways:
-            if way["b"] is not None:
-                self.take(self.counted(way))
+        if self.is_paired(numbers):
+            for pair in small_pattern(self.language, "votes.pair_pattern").finditer(self.small):
+                self.take(*self.pair(pair))
+        counted = [atom for number in numbers if (atom := self.counted(*number))]
+        self.take(*(atom for atom in counted if not atom.bare))
+        for number in numbers:
+            if not self.taken[number[0]]:
+                self.take(*self.reversed(*number))
+        self.take(*(atom for atom in counted if atom.bare))
         if self.found:
             self.take(*self.named())
         self.found.sort(key=lambda atom: atom.start)
@@ -255,45 +206,45 @@ class _Search:
                 kept.append(atom)
         return kept
 
-    def has_number(self, text: str) -> bool:
-        """Whether a text has figures or number words at all."""
-        if _DIGIT.search(text):
-            return True
-        return not self.words.spelled.isdisjoint(text.replace("-", " ").split())
+    def is_paired(self, numbers: list[tuple[int, int]]) -> bool:
+        """Whether two numbers may be a pair, such as `six to four` or `8-2`."""
+        return any(
+            self.words.joint.fullmatch(self.small, one[1], two[0]) for one, two in pairwise(numbers)
+        ) or any(_DASH.match(self.small, end) for _, end in numbers)
 
-    def take(self, *atoms: _Atom | None) -> None:
+    def take(self, *atoms: _Atom) -> None:
         """Keep counts that stand where no other does."""
         for atom in atoms:
-            if atom is not None and self.taken.find(1, atom.start, atom.end) < 0:
+            if self.taken.find(1, atom.start, atom.end) < 0:
                 self.taken[atom.start : atom.end] = b"\x01" * (atom.end - atom.start)
                 self.found.append(atom)
 
-    def counted(self, way: re.Match[str]) -> _Atom | None:
-        """Read the number before a word that says which way votes went."""
-        names = self.bracketed(way.start())
-        place = names[0] if names else way.start()
-        first = max(0, place - _NEAR)
-        before = f"{self.small[first:place].rstrip()} " if names else self.small[first:place]
-        number = self.words.number_before.search(before) if self.has_number(before) else None
-        if number is None:
-            return None
+    def counted(self, start: int, end: int) -> _Atom | None:
+        """Read after a number the word that says which way votes went."""
+        way, names = self.words.counted.match(self.small, end), None
+        if way is None:
+            # names stand in brackets before the word: `four members (Chad, Fiji, Mali, Peru) abstained`
+            voters = self.words.bracketed.match(self.small, end)
+            bracket = voters and _BRACKETS.match(self.text, voters.end())
+            way = self.words.way.match(self.small, bracket.end()) if bracket else None
+            if bracket is None or way is None:
+                return None
+            names = read_states(
+                self.text, self.language, self.date, start=bracket.start(1), end=bracket.end(1)
+            )
+            if not names.codes:
+                return None
         bare = way["b"] is not None
-        named = _IN_FAVOUR if bare else _way(way)
-        atom = self.atom(named, number["n"], first + number.start("n"), way.end(), bare=bare)
-        return evolve(atom, listed=names[1]) if names and atom.listed is None else atom
+        atom = self.atom(
+            _IN_FAVOUR if bare else _way(way), self.small[start:end], start, way.end(), bare=bare
+        )
+        return atom._replace(listed=names) if names and atom.listed is None else atom
 
-    def bracketed(self, end: int) -> tuple[int, Listed] | None:
-        """Read the names in brackets before a word: `four members (Chad, Fiji, Mali, Peru) abstained`."""
-        last = len(self.small[max(0, end - 2) : end].rstrip()) + max(0, end - 2)
-        if self.small[last - 1 : last] != ")":
-            return None
-        depth = 0
-        for place in range(last - 1, max(0, last - _NAMES), -1):
-            depth += {")": 1, "(": -1}.get(self.small[place], 0)
-            if depth == 0:
-                names = read_states(self.text, self.language, self.date, start=place + 1, end=last - 1)
-                return (place, names) if names.codes else None
-        return None
+    def reversed(self, start: int, end: int) -> Iterator[_Atom]:
+        """Read before a number the word that says which way votes went: `against: 3`."""
+        for found in self.words.reverse.finditer(self.small, max(0, start - _NEAR), end + _AFTER):
+            if found.start("n") == start:
+                yield self.atom(_way(found), found["n"], found.start(), found.end())
 
     def atom(self, way: str, number: str, start: int, end: int, *, bare: bool = False) -> _Atom:
         """Make a count, with the States that stand in brackets after it, or after `that of`."""

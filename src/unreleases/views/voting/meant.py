@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
 
 if TYPE_CHECKING:
+    import re
+
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
@@ -31,17 +30,16 @@ _LIST: Final = 4000
 _PARTS: Final = frozenset({VoteScope.PARAGRAPH, VoteScope.AMENDMENT, VoteScope.MOTION})
 
 
-@frozen
-class _Words:
-    indefinite: re.Pattern[str]
-    ordinal: re.Pattern[str]
+class _Words(NamedTuple):
+    indefinite: Expression
+    ordinal: Signed
     last: frozenset[str]
     former: frozenset[str]
-    oral: re.Pattern[str]
-    own: re.Pattern[str]
-    definite: re.Pattern[str]
-    named: re.Pattern[str]
-    loose: re.Pattern[str]
+    oral: Signed
+    own: Expression
+    definite: Expression
+    named: Expression
+    loose: Expression
 
 
 @cache
@@ -49,11 +47,11 @@ def _words(language: str) -> _Words:
     words = vocabulary(language)
     return _Words(
         indefinite=small_pattern(language, "votes.indefinite_before_pattern"),
-        ordinal=small_pattern(language, "votes.ordinal_pattern"),
+        ordinal=signed_pattern(language, "ordinal"),
         last=frozenset(words.words("votes.last_words")),
         former=frozenset(words.words("votes.former_words")),
         own=small(language, r"\b{votes.own_words}\s(?:\w{3,12}\s)?$"),
-        oral=small_pattern(language, "votes.oral_pattern"),
+        oral=signed_pattern(language, "oral"),
         definite=small(language, r"\b{votes.definite_words}\s$"),
         named=small_pattern(language, "votes.named_only_pattern"),
         loose=small(language, "{votes.loose_words}"),
@@ -72,7 +70,7 @@ class Meant:
     >>> from unreleases.views.voting.tellings import Line
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> words = "The draft was adopted by consensus."
-    >>> clause = clauses(words, list(find_phrases(words, "en")), "en")[0]
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> account = Account(start=0, end=35, part="body", passage=0)
     >>> Meant(course, "en", round_up=False).find(account, Line(0, 0, words, words, ""), clause)
     >>> account.anaphoric, account.subject is None
@@ -94,8 +92,7 @@ class Meant:
             clause: The clause in it.
         """
         self._describe(account, line, clause)
-        number = self._number(line, clause)
-        if account.scope is None and (account.anaphoric or number):
+        if account.scope is None and (account.anaphoric or self._number(line, clause)):
             self._go_on(account, line)
         if account.subject is not None or account.numeral or account.scope is VoteScope.MOTION:
             return
@@ -104,7 +101,7 @@ class Meant:
             account.subject = drafts.topics.find(account.topic)
         if account.scope is VoteScope.AMENDMENT:
             self._find_amendment(account, line, clause)
-        elif account.subject is None and number and not account.plural:
+        elif account.subject is None and not account.plural and (number := self._number(line, clause)):
             account.subject = self._listed(account, number["nth"])
         if account.subject is None and (account.anaphoric or account.scope is VoteScope.PARAGRAPH):
             self._take_in_hand(account, line, clause)

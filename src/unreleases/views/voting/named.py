@@ -7,12 +7,11 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
 from unreleases.views.references import ReferenceKind
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import small, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, small, small_pattern, small_text, small_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -74,39 +73,47 @@ def is_resolution(symbol: str | None) -> bool:
     return symbol is not None and ("/RES/" in symbol or "/DEC/" in symbol)
 
 
-@frozen
-class _Words:
-    draft: re.Pattern[str]
-    thing: re.Pattern[str]
-    amendment: re.Pattern[str]
-    text: re.Pattern[str]
-    own: re.Pattern[str]
-    joint: re.Pattern[str]
-    describing: re.Pattern[str]
+class _Words(NamedTuple):
+    draft: Expression
+    thing: Expression
+    amendment: Expression
+    texts: Signed
+    own: Expression
+    joint: Expression
+    describing: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
-    draft = small_pattern(language, "votes.draft_pattern")
-    amendment = small_pattern(language, "votes.amendment_pattern")
+    words = vocabulary(language)
+    texts = small_words(language, "votes.text_words")
     return _Words(
-        draft=draft,
-        thing=re.compile(f"{amendment.pattern}|{draft.pattern}"),
-        amendment=amendment,
-        text=small(language, "{references.draft_words}|{votes.text_words}"),
+        draft=small_pattern(language, "votes.draft_pattern"),
+        thing=small(
+            language, "|".join((*words.words("votes.amendment_pattern"), *words.words("votes.draft_pattern")))
+        ),
+        amendment=small_pattern(language, "votes.amendment_pattern"),
+        texts=Signed(
+            # where a word is part of another, it is its sign
+            tuple(word for word in texts if not any(other in word for other in texts if other != word)),
+            small(language, "{references.draft_words}|{votes.text_words}"),
+        ),
         own=small_pattern(language, "votes.own_resolution_pattern"),
         joint=small(language, r";|\s{masthead.and_words}\s"),
         describing=small_pattern(language, "votes.describing_pattern"),
     )
 
 
-def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language: str) -> Iterator[Named]:
+def find_named(
+    low: str, cited: Sequence[Reference], passages: Sequence[Passage], language: str
+) -> Iterator[Named]:
     """Find the documents named in the body of a release.
 
     Addenda go with their document where that is named, too. A document of the Security Council, whose drafts have no series of their own, is
     a draft where it is called one.
 
     Args:
+        low: The plain text of a release in small letters.
         cited: What the release cites.
         passages: Its passages.
         language: `en` or `fr`.
@@ -119,7 +126,7 @@ def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language
     >>> from unreleases.views.references import references
     >>> words = "The Council rejected the draft (document S/2016/1058) after a report (document S/2016/1019)."
     >>> release = Release(language="en", body=(Paragraph(content=(Text(text=words),)),))
-    >>> found = find_named(references(release), list(body_passages(release)), "en")
+    >>> found = find_named(words.lower(), references(release), body_passages(release), "en")
     >>> [(named.symbol, named.draft) for named in found]
     [('S/2016/1058', True), ('S/2016/1019', False)]
     """
@@ -127,34 +134,39 @@ def find_named(cited: Sequence[Reference], passages: Sequence[Passage], language
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
     for reference in cited:
-        index = bisect_left(starts, reference.span.start + 1) - 1
-        if index < 0 or reference.span.start >= passages[index].end or ":" in reference.symbol:
+        symbol, start = reference.symbol, reference.span.start
+        passage = passages[bisect_left(starts, start + 1) - 1]
+        if not 0 <= start - passage.start < len(passage.text) or ":" in symbol:
             continue
-        passage = passages[index]
-        place = reference.span.start - passage.start
         draft = reference.kind is ReferenceKind.DRAFT
-        if reference.symbol.startswith("S/") and not is_resolution(reference.symbol):
-            draft = _is_draft(small_text(passage.text[max(0, place - _REACH) : place]), words)
-        called = (
-            _last(words.thing, small_text(passage.text[max(0, place - _CALLED) : place])) if draft else None
-        )
+        if symbol.startswith("S/") and not is_resolution(symbol):
+            draft = _is_draft(low[max(passage.start, start - _REACH) : start], words)
+        first = max(passage.start, start - _CALLED)
+        if not draft:
+            text = words.texts.stands(low, first, start) and _is_text(low[first:start], words)
+            yield Named(symbol, start, reference.span.end, draft=False, text=text)
+            continue
+        base = _TAIL.sub("", symbol)
+        called = _last(words.thing, low[first:start])
         yield Named(
-            symbol=base
-            if draft and (base := _TAIL.sub("", reference.symbol)) in symbols
-            else reference.symbol,
-            start=reference.span.start,
+            symbol=base if base in symbols else symbol,
+            start=start,
             end=reference.span.end,
-            draft=draft,
+            draft=True,
             amendment=called is not None and words.amendment.match(called[0]) is not None,
             called=called[0] if called else "",
-            text=draft or _is_text(small_text(passage.text[max(0, place - _CALLED) : place]), words),
+            text=True,
         )
 
 
 def _is_draft(before: str, words: _Words) -> bool:
     sentence = before.rpartition(". ")[2]
     last = _last(words.draft, sentence)
-    return last is not None and words.text.search(last[0]) is not None and "/" not in sentence[last.end() :]
+    return (
+        last is not None
+        and words.texts.expression.search(last[0]) is not None
+        and "/" not in sentence[last.end() :]
+    )
 
 
 def _is_text(before: str, words: _Words) -> bool:
@@ -162,7 +174,7 @@ def _is_text(before: str, words: _Words) -> bool:
     last = _last(words.draft, before)
     return (
         last is not None
-        and words.text.search(last[0]) is not None
+        and words.texts.expression.search(last[0]) is not None
         and _BESIDE.fullmatch(before, last.end()) is not None
     )
 
@@ -188,7 +200,7 @@ def own_resolution(release: Release, cited: Sequence[Reference], language: str, 
     words = _words(language)
     best: tuple[int, int, str] = (0, 0, "")
     for reference in cited if release.kind is not ReleaseKind.ROUND_UP else ():
-        found = _NUMBERED.fullmatch(reference.symbol)
+        found = _NUMBERED.fullmatch(reference.symbol) if reference.symbol.startswith("S/RES/") else None
         if found is None or (release.date is not None and int(found[2]) != release.date.year):
             continue
         start = reference.span.start
@@ -256,7 +268,7 @@ def _descriptions(
     return place + len(tail) if own else taken, [part for part in (words, after, words | after) if part]
 
 
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+def _last(pattern: Expression, text: str) -> re.Match[str] | None:
     return next(iter([*pattern.finditer(text)][::-1]), None)
 
 

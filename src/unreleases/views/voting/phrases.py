@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
-
+from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.voting.figures import Figures, find_figures, read_number
+from unreleases.views.voting.figures import Figures, find_figures
+from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.types import Tally, VoteMethod
-from unreleases.views.voting.words import small, small_pattern, small_text
+from unreleases.views.voting.words import Expression, one_of, small_pattern, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -22,8 +22,9 @@ __all__ = ["COUNTED", "Phrase", "Sentence", "find_phrases", "quoted_spans", "sen
 
 #: A full stop and what may close after it, before a new sentence; its space may be lost.
 _END: Final = re.compile(
-    r"[.!?][”\"»’)\]]{0,3}(?:\s+(?=[“\"«‘(\[]{0,2}\s?[A-ZÀ-Þ0-9*])|(?=[A-ZÀ-Þ][a-zà-ÿ’' ])|(?<=\))(?=[A-ZÀ-Þ]))|(?<=[a-zà-ÿ])\n+"
+    r"[.!?\n](?:(?<=[a-zà-ÿ]\n)\n*|(?<!\n)[”\"»’)\]]{0,3}(?:\s+(?=[“\"«‘(\[]{0,2}\s?[A-ZÀ-Þ0-9*])|(?=[A-ZÀ-Þ][a-zà-ÿ’' ])|(?<=\))(?=[A-ZÀ-Þ])))"
 )
+_MARK: Final = re.compile(r"[“”«»\"]")
 _LAST_WORD: Final = re.compile(r"[\w.]{1,12}$")
 _INITIAL: Final = re.compile(r"(?:^|[\s.])[A-ZÀ-Þ]\.$")
 #: Methods whose votes are counted.
@@ -62,11 +63,10 @@ class Sentence(NamedTuple):
         return self.start + len(self.text)
 
 
-@frozen
-class Phrase:
+class Phrase(NamedTuple):
     """The words of a sentence that say how a decision was taken: method, counts or both.
 
-    >>> next(find_phrases("adopted without a vote", "en")).method.value
+    >>> find_phrases("adopted without a vote", "en")[0].method.value
     'without_a_vote'
     """
 
@@ -86,26 +86,33 @@ class Phrase:
         return Tally(in_favour=self.members) if self.members is not None else None
 
 
-@frozen
-class _Words:
-    method: re.Pattern[str]
-    members: re.Pattern[str]
+class _Words(NamedTuple):
+    method: Expression
+    methods: dict[str, VoteMethod]
+    members: Expression
     abbreviations: frozenset[str]
-    outcome: re.Pattern[str]
-    clause: re.Pattern[str]
+    outcome: Expression
+    clause: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
-    named = "|".join(f"(?P<{method.value}>{{votes.{method.value}}})" for method in _METHODS)
-    outcomes = "|".join(
-        f"{{votes.{name}_words}}" for name in ("adopted", "adopting", "rejected", "rejecting")
-    )
+    methods = {
+        fold(word): method
+        for method in reversed(_METHODS)
+        for word in small_words(language, f"votes.{method.value}")
+    }
+    outcomes = [
+        word
+        for name in ("adopted", "adopting", "rejected", "rejecting")
+        for word in small_words(language, f"votes.{name}_words")
+    ]
     return _Words(
-        method=small(language, rf"\b(?:{named})(?!\w)"),
+        method=Expression(lambda: re.compile(rf"\b{one_of(methods)}(?!\w)")),
+        methods=methods,
         members=small_pattern(language, "votes.unanimous_members_pattern"),
         abbreviations=frozenset(vocabulary(language).words("votes.abbreviations")),
-        outcome=small(language, rf"(?<!\w)(?:{outcomes})(?!\w)"),
+        outcome=Expression(lambda: re.compile(rf"(?<!\w){one_of(outcomes)}(?!\w)")),
         clause=small_pattern(language, "votes.clause_pattern"),
     )
 
@@ -152,7 +159,7 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start: int | None = None
     closing = ""
-    for found in re.finditer(r"[“”«»\"]", text):
+    for found in _MARK.finditer(text):
         mark = found[0]
         if start is None and mark in '“«"':
             start = found.end()
@@ -165,7 +172,7 @@ def quoted_spans(text: str) -> list[tuple[int, int]]:
     return spans
 
 
-def find_phrases(text: str, language: str, date: datetime.date | None = None) -> Iterator[Phrase]:
+def find_phrases(text: str, language: str, date: datetime.date | None = None) -> list[Phrase]:
     """Search a sentence for methods of decision and counts of votes.
 
     A method and the counts after it are one phrase (`by a recorded vote of 3 in favour`).
@@ -175,7 +182,7 @@ def find_phrases(text: str, language: str, date: datetime.date | None = None) ->
         language: `en` or `fr`.
         date: The day of the release.
 
-    Yields:
+    Returns:
         The phrases in order.
 
     >>> [found.tally.in_favour for found in find_phrases("à l’unanimité de ses 15 membres", "fr")]
@@ -185,11 +192,11 @@ def find_phrases(text: str, language: str, date: datetime.date | None = None) ->
     low = small_text(text)
     found: list[Phrase] = []
     for match in words.method.finditer(low):
-        method = next(method for method in _METHODS if match[method.value])
+        method = words.methods[fold(match[0])]
         members = words.members.match(low, match.end()) if method is VoteMethod.UNANIMOUS else None
         count = read_number(members["members"], language) if members else None
         found.append(Phrase(match.start(), members.end() if members else match.end(), method, members=count))
-    for figures in find_figures(text, language, date):
+    for figures in find_figures(text, language, date, low=low):
         if any(phrase.start < figures.end and figures.start < phrase.end for phrase in found):
             continue
         found.append(Phrase(figures.start, figures.end, None, figures))
@@ -200,7 +207,7 @@ def find_phrases(text: str, language: str, date: datetime.date | None = None) ->
             joined[-1] = one
         else:
             joined.append(phrase)
-    yield from joined
+    return joined
 
 
 def _one(text: str, first: Phrase, second: Phrase, words: _Words) -> Phrase | None:
@@ -214,13 +221,13 @@ def _one(text: str, first: Phrase, second: Phrase, words: _Words) -> Phrase | No
     if first.method in counted and first.figures is None and second.method is None:
         if between and (gap > _SAME_GAP or ";" in between[0]):
             return None
-        return evolve(first, end=end, figures=second.figures)
+        return first._replace(end=end, figures=second.figures)
     if gap > _SAME_GAP or between:
         return None
     if first.method is None and second.method in counted and second.figures is None:
-        return evolve(first, end=end, method=second.method)
+        return first._replace(end=end, method=second.method)
     if first.method is not None and second.method is not None and second.figures is None:
-        return evolve(first, end=end)
+        return first._replace(end=end)
     if first.method in counted and second.method in counted and first.figures is None:
-        return evolve(second, start=first.start, method=first.method)
+        return second._replace(start=first.start, method=first.method)
     return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.views.passages import PassageKind, body_passages
@@ -17,11 +16,19 @@ from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
+from unreleases.views.voting.roll_calls import find_labels, find_openings
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
 from unreleases.views.voting.tellings import Line, Tellings
 from unreleases.views.voting.types import VoteMethod, VoteScope
-from unreleases.views.voting.words import small_pattern, small_text
+from unreleases.views.voting.words import (
+    Expression,
+    Signed,
+    signed_pattern,
+    small,
+    small_pattern,
+    small_plain,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,36 +51,28 @@ _BULLETS: Final = frozenset("-–—•*·")
 _BLOT: Final = "\u00b7"
 
 
-@frozen
-class _Words:
-    signs: tuple[str, ...]
-    veto: re.Pattern[str]
-    lack: re.Pattern[str]
-    plural: re.Pattern[str]
-    vote_line: re.Pattern[str]
-    bare: re.Pattern[str]
+class _Words(NamedTuple):
+    signs: tuple[Expression, ...]
+    veto: Signed
+    lack: Signed
+    plural: Expression
+    vote_line: Expression
+    bare: Signed
 
-    def places(self, text: str) -> list[int]:
-        """Return where words stand without which no vote is told."""
-        small = small_text(text)
-        found: list[int] = []
-        for sign in self.signs:
-            place = small.find(sign)
-            while place >= 0:
-                found.append(place)
-                place = small.find(sign, place + len(sign))
-        return sorted(found)
+    def places(self, small: str) -> list[int]:
+        """Return where in a text in small letters words stand without which no vote is told."""
+        return sorted(found.start() for sign in self.signs for found in sign.finditer(small))
 
 
 @cache
 def _words(language: str) -> _Words:
     return _Words(
-        signs=vocabulary(language).words("votes.signs"),
-        veto=small_pattern(language, "votes.veto_pattern"),
-        lack=small_pattern(language, "votes.lack_pattern"),
+        signs=tuple(small(language, sign) for sign in vocabulary(language).words("votes.sign_patterns")),
+        veto=signed_pattern(language, "veto"),
+        lack=signed_pattern(language, "lack"),
         plural=small_pattern(language, "votes.plural_pattern"),
         vote_line=small_pattern(language, "votes.vote_line_pattern"),
-        bare=small_pattern(language, "votes.bare_amendment_pattern"),
+        bare=signed_pattern(language, "bare_amendment"),
     )
 
 
@@ -93,7 +92,7 @@ def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
     language = release.language.split("-")[0]
     language = language if language in languages() else "en"
     setting = Setting(release, language)
-    signs = _words(language).places(release.text) if setting.possible else []
+    signs = _words(language).places(small_plain(release)) if setting.possible else []
     if not signs:
         return [], None
     reader = _Reader(release, language, setting, signs)
@@ -110,6 +109,7 @@ class _Reader:
         self.language = language
         self.setting = setting
         self.date = release.date
+        self.low = small_plain(release)
         self.passages = list(body_passages(release))
         self.accounts: list[Account] = []
         #: Whether an election by secret ballot has been told.
@@ -123,30 +123,45 @@ class _Reader:
         self.headless = not any(map(self.course.is_heading, self.passages))
 
     def read(self) -> None:
-        course = self.course
+        course, roll_calls = self.course, self.roll_calls
+        starts = [passage.start for passage in self.passages]
+        signed = {bisect_right(starts, place) - 1 for place in self.signs}
+        openings = find_openings(self.low, starts, self.language)
+        labelled = {bisect_right(starts, place) - 1 for place in openings}
+        # in an account of a meeting, and where votes are listed, every paragraph counts
+        whole = self.setting.account or any(
+            find_labels(self.passages[number].text, self.language) for number in labelled
+        )
         for number, passage in enumerate(self.passages):
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
-            if self.roll_calls.take(number, course.part, course.annex):
+            if (roll_calls.going_on or number in labelled) and roll_calls.take(
+                number, course.part, course.annex
+            ):
                 continue
             if course.is_heading(passage):
                 course.enter(passage)
                 continue
             after = course.told is not None and number - course.told.passage == 1
-            if after or self._has_sign(passage.start, passage.end):
+            if after or (number in signed and (whole or self._may_tell(passage))):
                 course.pending = None
                 self._paragraph(number, passage, course.told if after else None)
 
-    def _has_sign(self, start: int, end: int) -> bool:
-        index = bisect_left(self.signs, start)
-        return index < len(self.signs) and self.signs[index] < end
+    def _may_tell(self, passage: Passage) -> bool:
+        """Whether a paragraph of what is no account of a meeting may tell a vote: one of the day, or in a list."""
+        start, end = passage.start, passage.end
+        return (
+            ":" in passage.text
+            or self.setting.is_dated(self.low, start, end)
+            or self.words.bare.search(self.low, start, end) is not None
+        )
 
     def _paragraph(self, number: int, passage: Passage, last: Account | None) -> None:
         told = list(self._lines(number, passage))
         if last is None and not any(phrases for _, phrases in told):
             return
         voice = self.course.voice(number)
-        if self.headless and voice is not Voice.RELEASE:
+        if voice is not Voice.RELEASE and self.headless:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
             found = list(self._accounts(line, phrases, voice))
@@ -174,13 +189,11 @@ class _Reader:
             if len(sentence.text) > _LONGEST:
                 continue
             phrases: list[Phrase] = []
-            if self._has_sign(line.start, line.end):
-                phrases = [
-                    phrase
-                    for phrase in find_phrases(line.text, self.language, self.date)
-                    if plain[phrase.start] != _BLOT
-                ]
-            yield line, phrases or self._outcome_only(line)
+            if _any_between(self.signs, line.start, line.end):
+                found = find_phrases(line.text, self.language, self.date)
+                phrases = [phrase for phrase in found if plain[phrase.start] != _BLOT]
+                phrases = phrases or self._outcome_only(line)
+            yield line, phrases
 
     def _accounts(self, line: Line, phrases: list[Phrase], voice: Voice) -> Iterator[Account]:
         """Read the votes that a sentence tells."""
@@ -189,7 +202,7 @@ class _Reader:
         for clause in clauses(line.plain, phrases, self.language):
             phrase = clause.phrase
             if clause.verb is None and clause.adopted is None:
-                clause = evolve(clause, adopted=self._introduced(line.passage))
+                clause = clause._replace(adopted=self._introduced(line.passage))
             if listed and phrase.start <= listed.end() + 2:
                 yield self._in_list(line, clause)
                 continue
@@ -237,7 +250,8 @@ class _Reader:
 
     def _bare(self, line: Line, told: list[Account]) -> Iterator[Account]:
         """Read of amendments what a lead tells without method or figures: `after it rejected two amendments`."""
-        bare = self.words.bare.search(line.small) if self._has_sign(line.start, line.end) else None
+        signed = _any_between(self.signs, line.start, line.end)
+        bare = self.words.bare.search(line.small) if signed else None
         if bare is None or any(account.scope is VoteScope.AMENDMENT for account in told):
             return
         yield Account(
@@ -269,8 +283,6 @@ class _Reader:
 
     def _outcome_only(self, line: Line) -> list[Phrase]:
         """Find what tells a failure without method or figures: a veto, or a lack of votes."""
-        if not self._has_sign(line.start, line.end):
-            return []
         plain = line.small
         found = self.words.veto.search(plain) or self.words.lack.search(plain)
         if found is None or self.words.plural.search(plain):
@@ -333,11 +345,20 @@ class _Reader:
             setattr(account, name, getattr(told, name))
 
 
+def _any_between(places: list[int], start: int, end: int) -> bool:
+    """Whether one of the places, which are in order, is in a stretch."""
+    index = bisect_left(places, start)
+    return index < len(places) and places[index] < end
+
+
 def _blot(text: str) -> str:
     """Blot out what stands in quotation marks: a title's or a speaker's verbs tell no vote."""
+    spans = quoted_spans(text)
+    if not spans:
+        return text
     parts: list[str] = []
     position = 0
-    for start, end in quoted_spans(text):
+    for start, end in spans:
         parts += (text[position:start], _BLOT * (end - start))
         position = end
     return "".join([*parts, text[position:]])

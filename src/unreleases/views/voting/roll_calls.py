@@ -3,32 +3,43 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
-
-from unreleases.catalogue.states import find_state, find_states_pattern
-from unreleases.views.voting.words import small, small_pattern, small_text
+from unreleases.views.voting.runs import code_of, name_end
+from unreleases.views.voting.words import Expression, one_of, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator
+    from collections.abc import Iterable
 
-__all__ = ["WAYS", "Label", "Listed", "find_labels", "read_run", "read_run_before", "read_states"]
+__all__ = [
+    "WAYS",
+    "Label",
+    "Listed",
+    "find_labels",
+    "find_openings",
+    "read_states",
+]
 
 #: The lists of a roll-call, as `Ballots` and the vocabulary name them.
 WAYS: Final = ("in_favour", "against", "abstaining", "absent")
 #: A name: it may hold brackets, in which commas do not count.
-_PIECE: Final = re.compile(r"[^,;()]{0,400}(?:\((?:[^()]|\([^()]{0,80}\)){0,200}\)[^,;()]{0,200}){0,3}")
+_PIECE: Final = re.compile(
+    r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
+    re.DOTALL,
+)
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
 _EDGES: Final = " \n.*:;–—-"
 _BLANK: Final = re.compile(r"[\s,;.*]*")
+#: A list that says that there are none is no longer.
+_NONE: Final = 64
+#: What may stand after a label.
+_MARK: Final = re.compile(r"[:)–—-]")
 #: A label that stands alone is no longer.
 _LABEL: Final = 40
-#: How far before a place the States are sought that end there.
-_BEFORE: Final = 160
 #: No list of names is longer.
 _LONGEST: Final = 12_000
 
@@ -58,50 +69,80 @@ class Label(NamedTuple):
     printed: int | None
 
 
-@frozen
-class _Words:
-    joint: re.Pattern[str]
-    none: re.Pattern[str]
-    label: re.Pattern[str]
-    article: re.Pattern[str]
-    gap: re.Pattern[str]
+class _Words(NamedTuple):
+    joint: Expression
+    none: Expression
+    label: Expression
+    #: The words of one, wherever it may stand.
+    opening: Expression
+    #: A label after the end of a sentence or line.
+    opened: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
     ways = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
+    labels = [word for way in WAYS for word in small_words(language, f"votes.{way}")]
+    label = rf"(?:{ways})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
     return _Words(
         joint=small(language, r"\s{masthead.and_words}\s"),
         none=small(language, r"\s?{votes.none}[\s.]*$"),
-        label=small(
-            language,
-            rf"(?:^|(?<=[.;:)])\s|(?<=\n))(?:{ways})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)\s?",
-        ),
-        article=small_pattern(language, "votes.state_article_pattern"),
-        gap=small(language, r"\s?,\s?(?:{masthead.and_words}\s)?|\s{masthead.and_words}\s"),
+        label=small(language, label),
+        opening=Expression(lambda: re.compile(rf"[.;:)\n]\s{{0,2}}(?={one_of(labels)}\b)")),
+        opened=small(language, rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){label}"),
     )
 
 
-def find_labels(text: str, language: str) -> Iterator[Label]:
+def find_openings(low: str, starts: Iterable[int], language: str) -> list[int]:
+    r"""Find where in a release labels of a roll-call may stand: most paragraphs have none.
+
+    Args:
+        low: The plain text of the release in small letters.
+        starts: Where its passages begin.
+        language: `en` or `fr`.
+
+    Returns:
+        The places in order.
+
+    >>> find_openings("it voted.\n\nagainst: chad. for: none.", (0, 11), "en")
+    [0, 11, 26]
+    """
+    found = [match.end() for match in _words(language).opening.finditer(low)]
+    return sorted([*found, *(start for start in starts if low[start - 1 : start] != "\n")])
+
+
+def find_labels(text: str, language: str) -> list[Label]:
     """Search a paragraph for the labels of a roll-call: at its start, or after the end of another list.
 
     Args:
         text: The paragraph.
         language: `en` or `fr`.
 
-    Yields:
+    Returns:
         The labels in order.
 
     >>> [label.way for label in find_labels("In favour: Chad. Against: None. Absent: Fiji.", "en")]
     ['in_favour', 'against', 'absent']
     """
-    label = _words(language).label
-    text = small_text(text)
-    if ":" not in text and len(text) > _LABEL and not label.match(text):
-        return
-    for found in label.finditer(text):
-        way = next(way for way in WAYS if found[way])
-        yield Label(way, found.start(way), found.end(), int(found["count"]) if found["count"] else None)
+    several = ":" in text or len(text) <= _LABEL
+    if not several and not _MARK.search(text, 0, _LABEL):
+        return []
+    words = _words(language)
+    low = small_text(text if several else text[:_LABEL])
+    first = words.label.match(low)
+    if not several:
+        if first is None:
+            return []
+        low = small_text(text)
+    found = [first] if first else []
+    found += words.opened.finditer(low, first.end() if first else 0)
+    labels = []
+    for match in found:
+        way = next(way for way in WAYS if match[way])
+        blank = low[match.end() : match.end() + 2]
+        end = match.end() + len(blank) - len(blank.lstrip())
+        labels.append(Label(way, match.start(way), end, int(match["count"]) if match["count"] else None))
+    return labels
 
 
 def read_states(
@@ -128,159 +169,85 @@ def read_states(
     >>> read_states("Tchad, Atlantide", "fr").leftovers
     ((7, 16),)
     """
-    words = _words(language)
     stop = min(len(text) if end is None else end, start + _LONGEST)
-    if words.none.match(small_text(text[start:stop])):
+    if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
         return Listed((), ())
+    year = date.year if date else None
+    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
+    known = [found for found in every if found is not None]
+    if len(known) == len(every):
+        return Listed(tuple(chain.from_iterable(known)), ())
     codes: list[str] = []
     leftovers: list[tuple[int, int]] = []
     #: The name before, as long as it stands alone: what an inverted name belongs to.
     before: tuple[str, int] | None = None
-    for first, last in _pieces(text, start, stop):
-        name = text[first:last]
-        found = _resolve(name, words, language, date)
-        if found:
+    for piece, found in zip(_PIECE.finditer(text, start, stop), every, strict=True):
+        printed = piece[1].rstrip(_EDGES)
+        name = printed.lstrip(_EDGES)
+        if not name:
+            continue
+        if found is not None:
             before = (name, len(codes)) if len(found) == 1 else None
             codes += found
             continue
-        turned = before and _turned(before[0], name, language, date)
+        turned = before and _turned(before[0], name, language, year)
         if turned and before:
             codes[before[1]] = turned
             before = None
             continue
-        if leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, date)):
+        if leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
             leftovers.pop()
             codes.append(whole)
             continue
-        leftovers.append((first, last))
+        last = piece.start() + len(printed)
+        leftovers.append((last - len(name), last))
         before = None
     return Listed(tuple(codes), tuple(leftovers))
 
 
-def _pieces(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    position = start
-    while position < stop:
-        found = _PIECE.match(text, position, stop)
-        end = found.end() if found else position
-        first, last = position, end
-        while first < last and text[first] in _EDGES:
-            first += 1
-        while last > first and text[last - 1] in _EDGES:
-            last -= 1
-        if last > first:
-            yield first, last
-        # one character on at least: a separator, or a bracket that is never closed
-        position = max(end + 1, position + 1)
+@lru_cache(maxsize=4096)
+def _resolve(name: str, language: str, year: int | None) -> tuple[str, ...] | None:
+    """Return the States of a name, of none where nothing is printed; None for what is no State's name.
 
-
-def _state(name: str, language: str, date: datetime.date | None) -> str | None:
-    found = find_state(name, language=language, date=date)
-    # a table's years end on a day; releases go on printing a name for a while
-    found = found or (find_state(name, language=language) if date else None)
-    return found.iso3 if found else None
-
-
-def _resolve(name: str, words: _Words, language: str, date: datetime.date | None) -> list[str]:
-    name = " ".join(_BROKEN.sub(r"\1", name).split())
+    Roll-calls print the same two hundred names again and again.
+    """
+    name = " ".join(_BROKEN.sub(r"\1", name.strip(_EDGES)).split())
+    if not name:
+        return ()
+    words = _words(language)
     joint = words.joint.match(small_text(f" {name}"))
     if joint:
         # the join before the last name, after a comma
         name = name[joint.end() - 1 :]
     # the full stop of `U.S.S.R.` goes with that of the list
-    code = _state(name, language, date) or ("." in name and _state(f"{name}.", language, date))
+    code = code_of(name, language, year) or ("." in name and code_of(f"{name}.", language, year))
     if code:
-        return [code]
+        return (code,)
     for cut in words.joint.finditer(small_text(name)):
-        left = _state(name[: cut.start()], language, date)
-        right = left and _resolve(name[cut.end() :], words, language, date)
+        left = code_of(name[: cut.start()], language, year)
+        right = left and _resolve(name[cut.end() :], language, year)
         if left and right:
-            return [left, *right]
-    return _covered(name, language, date)
+            return (left, *right)
+    return tuple(_covered(name, language, year)) or None
 
 
-def _covered(name: str, language: str, date: datetime.date | None) -> list[str]:
+def _covered(name: str, language: str, year: int | None) -> list[str]:
     """Read names between which a comma is missing."""
     codes: list[str] = []
-    names = find_states_pattern(language)
     position = 0
     while position < len(name):
-        found = names.match(name, position)
-        code = _state(found[0], language, date) if found else None
-        if found is None or code is None:
+        end = name_end(name, position, language)
+        code = code_of(name[position:end], language, year) if end > 0 else None
+        if code is None:
             return []
         codes.append(code)
-        gap = _BLANK.match(name, found.end())
-        position = gap.end() if gap else found.end()
+        gap = _BLANK.match(name, end)
+        position = gap.end() if gap else end
     return codes
 
 
-def _turned(before: str, after: str, language: str, date: datetime.date | None) -> str | None:
+def _turned(before: str, after: str, language: str, year: int | None) -> str | None:
     """Read a name printed with its second part first: `Iran, Islamic Republic of`."""
     if not before or len(after) > 60:
         return None
-    return _state(f"{before} ({after})", language, date) or _state(f"{after} {before}", language, date)
-
-
-def read_run(
-    text: str, position: int, language: str, date: datetime.date | None = None
-) -> tuple[tuple[str, ...], int]:
-    """Read the States that running text names one after the other.
-
-    Args:
-        text: The text.
-        position: Where the first name or its article begins.
-        language: `en` or `fr`.
-        date: The day of the release.
-
-    Returns:
-        The codes, and where the last name ends.
-
-    >>> read_run("de la Chine et de la Fédération de Russie, qui", 0, "fr")
-    (('CHN', 'RUS'), 41)
-    """
-    words = _words(language)
-    names = find_states_pattern(language)
-    codes: list[str] = []
-    end = position
-    low = small_text(text)
-    while True:
-        article = words.article.match(low, position)
-        name = names.match(text, article.end() if article else position)
-        code = _state(name[0], language, date) if name else None
-        if name is None or code is None:
-            return tuple(codes), end
-        codes.append(code)
-        end = name.end()
-        gap = words.gap.match(low, end)
-        if gap is None:
-            return tuple(codes), end
-        position = gap.end()
-
-
-def read_run_before(
-    text: str, end: int, language: str, date: datetime.date | None = None
-) -> tuple[tuple[str, ...], int]:
-    """Read the States that running text names one after the other right before a place.
-
-    Args:
-        text: The text.
-        end: Where the last name ends.
-        language: `en` or `fr`.
-        date: The day of the release.
-
-    Returns:
-        The codes, and where the first name or its article begins.
-
-    >>> read_run_before("and China and Chad abstaining", 18, "en")
-    (('CHN', 'TCD'), 4)
-    """
-    for name in find_states_pattern(language).finditer(text, max(0, end - _BEFORE), end):
-        codes, last = read_run(text, name.start(), language, date)
-        if last == end:
-            start = name.start()
-            first = max(0, start - 8)
-            articles = _words(language).article.finditer(small_text(text[first:start]))
-            return codes, next(
-                (first + each.start() for each in articles if first + each.end() == start), start
-            )
-    return (), end
+    return code_of(f"{before} ({after})", language, year) or code_of(f"{after} {before}", language, year)

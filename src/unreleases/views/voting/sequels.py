@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.phrases import Phrase
-from unreleases.views.voting.roll_calls import Listed, read_run, read_states
-from unreleases.views.voting.words import small_pattern
+from unreleases.views.voting.roll_calls import Listed, read_states
+from unreleases.views.voting.runs import read_run
+from unreleases.views.voting.verbs import find_verbs
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern, small_text
 
 if TYPE_CHECKING:
     import datetime
@@ -30,20 +29,19 @@ _POINTER: Final = 90
 _PRONOUN: Final = 40
 
 
-@frozen
-class _Words:
-    annex: re.Pattern[str]
-    veto: re.Pattern[str]
-    following: tuple[tuple[str, re.Pattern[str]], ...]
-    named: tuple[tuple[str, re.Pattern[str]], ...]
+class _Words(NamedTuple):
+    annex: Signed
+    veto: Signed
+    following: tuple[tuple[str, Expression], ...]
+    named: tuple[tuple[str, Expression], ...]
 
 
 @cache
 def _words(language: str) -> _Words:
     ways = ("in_favour", "against", "abstaining", "absent")
     return _Words(
-        annex=small_pattern(language, "votes.annex_pattern"),
-        veto=small_pattern(language, "votes.veto_pattern"),
+        annex=signed_pattern(language, "annex"),
+        veto=signed_pattern(language, "veto"),
         following=tuple((way, small_pattern(language, f"votes.following_{way}_pattern")) for way in ways),
         named=tuple((way, small_pattern(language, f"votes.named_{way}_pattern")) for way in ways),
     )
@@ -63,6 +61,9 @@ def outcome_before(before: str, language: str) -> bool | None:
     False
     """
     if not before:
+        return None
+    before = small_text(before)
+    if all(verb.outcome is not False for verb in find_verbs(before, language)):
         return None
     told = clauses(before, [Phrase(len(before), len(before), None)], language)[0]
     return False if told.adopted is False else None

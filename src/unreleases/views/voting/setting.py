@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
+import sys
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Final
-
-from attrs import frozen
+from functools import cache, partial
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.catalogue.vocabulary import vocabulary
@@ -16,10 +14,11 @@ from unreleases.views.voting.phrases import COUNTED
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.verbs import VerbForm
-from unreleases.views.voting.words import small, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
 
 if TYPE_CHECKING:
     import datetime
+    import re
 
     from unreleases.model.release import Release
     from unreleases.views.voting.clauses import Clause
@@ -48,6 +47,8 @@ _FEW: Final = 4
 _NEAR: Final = 46
 #: How far after the counts words of another time may stand.
 _AFTER: Final = 32
+#: Parts words that do not stand together.
+_PARTED: Final = " | "
 #: A paragraph whose opening is longer does not open with a speaker.
 _OPENING: Final = 700
 
@@ -67,26 +68,25 @@ class Voice(StrEnum):
     SPEAKER = "speaker"
 
 
-@frozen
-class _Words:
-    speakers: tuple[re.Pattern[str], ...]
-    reporting: re.Pattern[str]
-    reporting_after: re.Pattern[str]
-    institution: re.Pattern[str]
-    reset: re.Pattern[str]
-    opener: re.Pattern[str]
-    main: re.Pattern[str]
-    unreal: re.Pattern[str]
-    recall: re.Pattern[str]
-    session: re.Pattern[str]
-    on_day: re.Pattern[str]
-    dates: tuple[re.Pattern[str], ...]
-    sequence: re.Pattern[str]
-    day: re.Pattern[str]
+class _Words(NamedTuple):
+    speakers: tuple[Expression, ...]
+    reporting: Expression
+    reporting_after: Expression
+    institution: Expression
+    reset: Expression
+    opener: Expression
+    main: Expression
+    unreal: Signed
+    recall: Expression
+    session: Expression
+    on_day: Expression
+    dates: Expression
+    sequence: Expression
+    day: Expression
     months: dict[str, int]
-    draft: re.Pattern[str]
-    some: re.Pattern[str]
-    by_noun: re.Pattern[str]
+    draft: Expression
+    some: Expression
+    by_noun: Expression
 
 
 @cache
@@ -94,18 +94,20 @@ def _words(language: str) -> _Words:
     words = vocabulary(language)
     dates = ("votes.recall_date_patterns", "votes.recall_day_pattern")
     return _Words(
-        speakers=tuple(words.compile(pattern) for pattern in words.words("votes.speaker_patterns")),
+        speakers=tuple(
+            Expression(partial(words.compile, pattern)) for pattern in words.words("votes.speaker_patterns")
+        ),
         reporting=small_pattern(language, "votes.reporting_pattern"),
         reporting_after=small_pattern(language, "votes.reporting_after_pattern"),
         institution=small_pattern(language, "votes.institution_before_pattern"),
         reset=small_pattern(language, "votes.reset_pattern"),
         opener=small_pattern(language, "votes.opener_pattern"),
         main=small_pattern(language, "votes.main_pattern"),
-        unreal=small_pattern(language, "votes.unreal_patterns"),
+        unreal=signed_pattern(language, "unreal"),
         recall=small_pattern(language, "votes.recall_patterns"),
         session=small_pattern(language, "votes.recall_session_pattern"),
         on_day=small_pattern(language, "votes.recall_day_pattern"),
-        dates=tuple(small(language, pattern) for key in dates for pattern in words.words(key)),
+        dates=small(language, "|".join(pattern for key in dates for pattern in words.words(key))),
         sequence=small(language, r"(?<!\w){votes.sequence_words}(?!\w)"),
         day=small(language, r"(?<!\w){votes.day_words}(?!\w)"),
         months={name.lower(): int(number) for name, number in words.table("calendar.months").items()},
@@ -133,24 +135,38 @@ class Setting:
         #: Whether it can tell a vote at all.
         self.possible = release.kind not in _NO_VOTES
 
-    def voice(self, text: str, before: Voice) -> Voice:
-        """Tell who speaks in a paragraph.
+    def speaks(self, text: str) -> bool:
+        """Tell whether a paragraph presents a speaker, or goes on with one.
 
         Args:
             text: The paragraph.
-            before: The voice of the paragraph before, `Voice.RELEASE` after a heading.
 
         Returns:
-            The voice.
+            Whether it does.
 
         >>> from unreleases.model.release import Release
-        >>> Setting(Release(), "en").voice("The representative of Chad said no.", Voice.RELEASE).value
-        'speaker'
+        >>> Setting(Release(), "en").speaks("The representative of Chad said no.")
+        True
         """
         opening = text[:_OPENING]
-        if any(pattern.search(opening) for pattern in self.words.speakers):
-            return Voice.SPEAKER
-        return Voice.RELEASE if before is Voice.RELEASE else Voice.AFTER
+        return any(pattern.match(opening) for pattern in self.words.speakers)
+
+    def is_dated(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
+        """Tell whether a text says that something happened on the day of the release.
+
+        Args:
+            text: The text in small letters.
+            start: Where to begin.
+            end: Where to end.
+
+        Returns:
+            Whether it does.
+
+        >>> from unreleases.model.release import Release
+        >>> Setting(Release(), "en").is_dated("adopted this morning")
+        True
+        """
+        return self.words.day.search(text, start, end) is not None
 
     def tells(self, text: str, clause: Clause, voice: Voice) -> bool:
         """Tell whether a clause reports a vote of this meeting.
@@ -168,7 +184,7 @@ class Setting:
         >>> from unreleases.views.voting.phrases import find_phrases
         >>> setting = Setting(Release(kind=ReleaseKind.MEETINGS_COVERAGE), "en")
         >>> def tells(words):
-        ...     return setting.tells(words, clauses(words, list(find_phrases(words, "en")), "en")[0], Voice.RELEASE)
+        ...     return setting.tells(words, clauses(words, find_phrases(words, "en"), "en")[0], Voice.RELEASE)
         >>> tells("The draft was adopted without a vote."), tells("He hoped it would be adopted without a vote.")
         (True, False)
         >>> tells("Chad recalled that the Committee had adopted it last year by consensus.")
@@ -182,7 +198,7 @@ class Setting:
             "?"
         ):
             return False
-        if not self.account and not self.words.day.search(text, max(0, first - _SPOKEN), first + _SPOKEN):
+        if not self.account and not self.is_dated(text, max(0, first - _SPOKEN), first + _SPOKEN):
             return False
         if not self.round_up and self._recalled(text, clause):
             return False
@@ -270,22 +286,21 @@ class Setting:
         between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
         after = text[last : last + _AFTER]
         opened = opening.split(",")[0] if "," in opening else ""
-        for words in (opened, near, between, after):
-            if self.words.recall.search(words):
-                return True
-            found = self.words.session.search(words)
-            if found and self.session != ordinal_number(found["session"].strip()):
+        beside = _PARTED.join((opened, near, between, after))
+        if self.words.recall.search(beside):
+            return True
+        for found in self.words.session.finditer(beside):
+            if self.session != ordinal_number(found["session"].strip()):
                 return True
         for found in self.words.on_day.finditer(between):
             # `approved the draft on 12 November by a vote of`
             if len(between[found.end() :].split()) <= _FEW and self._other_day(found):
                 return True
         # a date beside the verb or after the counts; one farther off is the matter's
-        for words in (opening, between, after):
-            for pattern in self.words.dates:
-                dated = pattern.match(words.lstrip(" ,;"))
-                if dated and self._other_day(dated) and not (words is after and _is_object(dated)):
-                    return True
+        for words in filter(None, (opening, between, after)):
+            dated = self.words.dates.match(words.lstrip(" ,;"))
+            if dated and self._other_day(dated) and not (words is after and _is_object(dated)):
+                return True
         return False
 
     def _other_day(self, found: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from unreleases.model.release import ReleaseKind
@@ -11,6 +12,7 @@ from unreleases.views.references import references
 from unreleases.views.voting.named import describe, find_named, is_resolution, own_resolution
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
+from unreleases.views.voting.words import small_plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,18 +56,30 @@ class Drafts:
         self._text = release.text
         cited = references(release) if passages else ()
         #: The documents that may be voted on, in order.
-        self.named: list[Named] = list(find_named(cited, passages, language))
+        self.named: list[Named] = list(
+            find_named(small_plain(release) if cited else "", cited, passages, language)
+        )
         self._starts = [each.start for each in self.named]
         self._amendments = {each.symbol for each in self.named if each.amendment}
         texts = dict.fromkeys(each.symbol for each in self.named if each.text)
         self._symbols = [symbol for symbol in texts if symbol not in self._amendments]
         #: What the drafts are called.
         self.topics = Topics(describe(release.text, self.named, passages, language))
-        #: The resolution that the release says was adopted.
-        self.own_resolution = own_resolution(release, cited, language, passages[0].start if passages else 0)
-        #: Whether it is a release on the Security Council.
-        self.of_council = any(symbol.series in _COUNCIL for symbol in release.symbols) or any(
-            organ.code == "SC" for organ in release.organs
+        self._release = release
+        self._cited = cited
+        self._language = language
+        self._body = passages[0].start if passages else 0
+
+    @cached_property
+    def own_resolution(self) -> str | None:
+        """The resolution that the release says was adopted."""
+        return own_resolution(self._release, self._cited, self._language, self._body)
+
+    @property
+    def of_council(self) -> bool:
+        """Whether it is a release on the Security Council."""
+        return any(symbol.series in _COUNCIL for symbol in self._release.symbols) or any(
+            organ.code == "SC" for organ in self._release.organs
         )
 
     @property
@@ -161,7 +175,7 @@ class Drafts:
         >>> from unreleases.views.voting.clauses import clauses
         >>> from unreleases.views.voting.phrases import find_phrases
         >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", list(find_phrases("adopted it by consensus", "en")), "en")[0]
+        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
         >>> Drafts(Release(), "en", ()).beside(0, clause, False) is None
         True
         """
@@ -210,7 +224,7 @@ class Drafts:
         >>> from unreleases.views.voting.clauses import clauses
         >>> from unreleases.views.voting.phrases import find_phrases
         >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", list(find_phrases("adopted it by consensus", "en")), "en")[0]
+        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
         >>> Drafts(Release(), "en", ()).adopted_beside(0, clause)
         []
         """
@@ -238,7 +252,7 @@ class Drafts:
         >>> from unreleases.views.voting.clauses import clauses
         >>> from unreleases.views.voting.phrases import find_phrases
         >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", list(find_phrases("adopted it by consensus", "en")), "en")[0]
+        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
         >>> Drafts(Release(), "en", ()).recalled(0, clause)
         False
         """

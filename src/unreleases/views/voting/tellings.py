@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache, cached_property
-from typing import TYPE_CHECKING, Final
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import frozen
+from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.meant import Meant
-from unreleases.views.voting.roll_calls import Listed, read_run, read_run_before
+from unreleases.views.voting.roll_calls import Listed
+from unreleases.views.voting.runs import read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small, small_pattern, small_text
+from unreleases.views.voting.words import (
+    Expression,
+    Signed,
+    signed_pattern,
+    small,
+    small_pattern,
+    small_text,
+    small_words,
+)
 
 if TYPE_CHECKING:
     import datetime
@@ -28,13 +36,15 @@ __all__ = ["Line", "Tellings"]
 
 #: How far after the counts an annex may be pointed to.
 _POINTER: Final = 300
+#: How far before a thing it may begin that there are several.
+_SEVERAL: Final = 120
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
 #: How much before a thing its pronoun is looked for.
 _ARTICLE: Final = 12
 
 
-@frozen(slots=False)
+@define(eq=False)
 class Line:
     """A sentence at its place in a release.
 
@@ -51,11 +61,14 @@ class Line:
     plain: str
     #: The sentence before it in the passage, so blotted.
     before: str
+    _small: str = ""
 
-    @cached_property
+    @property
     def small(self) -> str:
         """The blotted sentence in small letters."""
-        return small_text(self.plain)
+        if not self._small:
+            self._small = small_text(self.plain)
+        return self._small
 
     @property
     def end(self) -> int:
@@ -63,34 +76,35 @@ class Line:
         return self.start + len(self.text)
 
 
-@frozen
-class _Words:
-    veto: re.Pattern[str]
-    veto_names: re.Pattern[str]
-    vetoing: re.Pattern[str]
-    plural: re.Pattern[str]
-    numeral: re.Pattern[str]
-    plural_verb: re.Pattern[str]
-    plural_subject: re.Pattern[str]
-    annex: re.Pattern[str]
-    whole: re.Pattern[str]
-    loose: re.Pattern[str]
-    joined: re.Pattern[str]
-    pronoun: re.Pattern[str]
+class _Words(NamedTuple):
+    veto: Signed
+    veto_names: Expression
+    vetoing: Expression
+    plural: Signed
+    numeral: Expression
+    plural_verb: Expression
+    plural_subject: Expression
+    annex: Signed
+    whole: Signed
+    loose: Expression
+    joined: Expression
+    pronoun: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
     return _Words(
-        veto=small_pattern(language, "votes.veto_pattern"),
+        veto=signed_pattern(language, "veto"),
         veto_names=small_pattern(language, "votes.veto_names_pattern"),
         vetoing=small_pattern(language, "votes.vetoing_pattern"),
-        plural=small_pattern(language, "votes.plural_pattern"),
-        numeral=vocabulary(language).pattern("votes.numeral_draft_pattern"),
+        plural=Signed(
+            small_words(language, "votes.several_words"), small_pattern(language, "votes.plural_pattern")
+        ),
+        numeral=Expression(lambda: vocabulary(language).pattern("votes.numeral_draft_pattern")),
         plural_verb=small_pattern(language, "votes.plural_verb_pattern"),
         plural_subject=small_pattern(language, "votes.plural_subject_pattern"),
-        annex=small_pattern(language, "votes.annex_pattern"),
-        whole=small_pattern(language, "votes.whole_pattern"),
+        annex=signed_pattern(language, "annex"),
+        whole=signed_pattern(language, "whole"),
         joined=small_pattern(language, "votes.joined_before_pattern"),
         loose=small(language, "{votes.loose_words}"),
         pronoun=small(language, r"\b{votes.that_words}\s$"),
@@ -107,7 +121,7 @@ class Tellings:
     >>> from unreleases.views.voting.setting import Setting
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> words = "The amendment was rejected by 3 votes to 2."
-    >>> clause = clauses(words, list(find_phrases(words, "en")), "en")[0]
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, ""), clause)
     >>> account.adopted, account.scope.value
     (False, 'amendment')
@@ -192,10 +206,11 @@ class Tellings:
         return self._is_several(text, clause, thing)
 
     def _is_several(self, text: str, clause: Clause, thing: Thing) -> bool:
-        return any(
-            found.start() <= thing.start < found.end()
-            for found in self._words.plural.finditer(text, clause.start, clause.end)
-        )
+        first = max(clause.start, thing.start - _SEVERAL)
+        for found in self._words.plural.finditer(text, first, clause.end):
+            if found.end() > thing.start:
+                return found.start() <= thing.start
+        return False
 
     def drafts_named(self, line: Line, clause: Clause) -> list[str]:
         """Return the drafts or new resolutions whose symbols a clause prints as what is voted on.

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import frozen
 
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import VerbForm
-from unreleases.views.voting.words import small, small_pattern
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -44,28 +43,27 @@ class Thing(NamedTuple):
     name: str | None
 
 
-@frozen
-class _Words:
-    paragraph: re.Pattern[str]
-    paragraph_before: re.Pattern[str]
-    preamble: re.Pattern[str]
-    dispositive: re.Pattern[str]
-    amendment: re.Pattern[str]
-    motion: re.Pattern[str]
-    draft: re.Pattern[str]
-    loose: re.Pattern[str]
-    intransitive: re.Pattern[str]
+class _Words(NamedTuple):
+    paragraph: Signed
+    paragraph_before: Expression
+    preamble: Expression
+    dispositive: Expression
+    amendment: Signed
+    motion: Signed
+    draft: Expression
+    loose: Expression
+    intransitive: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
     return _Words(
-        paragraph=small_pattern(language, "votes.paragraph_pattern"),
+        paragraph=signed_pattern(language, "paragraph"),
         paragraph_before=small_pattern(language, "votes.paragraph_before_pattern"),
         preamble=small(language, "{votes.preamble_words}"),
         dispositive=small(language, "{votes.dispositive_words}"),
-        amendment=small_pattern(language, "votes.amendment_pattern"),
-        motion=small_pattern(language, "votes.motion_pattern"),
+        amendment=signed_pattern(language, "amendment"),
+        motion=signed_pattern(language, "motion"),
         draft=small_pattern(language, "votes.draft_pattern"),
         loose=small(language, "{votes.loose_words}"),
         intransitive=small(language, r"{votes.intransitive_words}\b"),
@@ -102,7 +100,7 @@ def find_things(text: str, language: str, start: int = 0, end: int | None = None
         (VoteScope.WHOLE, words.draft),
     ):
         found += [Thing(scope, *match.span(), None) for match in pattern.finditer(text, start, end)]
-    return sorted(found, key=lambda thing: thing.start)
+    return sorted(found, key=attrgetter("start"))
 
 
 def _paragraph(match: re.Match[str], ordinal: int | None, words: _Words) -> str | None:

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
+from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.voting.words import small, small_pattern
+from unreleases.views.voting.words import Expression, one_of, small, small_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 __all__ = ["Verb", "VerbForm", "find_verbs", "is_governed", "names_outcome"]
 
-#: How much before a verb is looked at for its auxiliaries.
+#: How much before a verb is looked at for its auxiliaries, and for what stands right before it.
 _AUXILIARY: Final = 70
+_BESIDE: Final = 32
 
 
 class VerbForm(StrEnum):
@@ -34,12 +35,13 @@ class VerbForm(StrEnum):
     NOUN = "noun"
 
 
-@frozen
+@frozen(slots=False)
 class Verb:
-    """A verb of adoption or rejection.
+    """A verb of adoption or rejection. What stands before it is looked at when it is asked for.
 
-    >>> Verb(start=4, end=11, form=VerbForm.FINITE, outcome=True).passive
-    False
+    >>> verb = next(find_verbs("it had been adopted", "en"))
+    >>> verb.outcome, verb.pluperfect, verb.passive
+    (True, True, True)
     """
 
     start: int
@@ -47,15 +49,37 @@ class Verb:
     form: VerbForm
     #: None for a verb that gives only the count.
     outcome: bool | None
-    passive: bool = False
-    #: After `which` or `that`: the thing right before is meant.
-    relative: bool = False
-    #: `had adopted`
-    pluperfect: bool = False
-    #: `has adopted`
-    perfect: bool = False
-    #: After `to`.
-    infinitive: bool = False
+    #: The sentence in small letters, and its language.
+    text: str
+    language: str
+
+    @cached_property
+    def passive(self) -> bool:
+        """Whether the thing voted on is its subject."""
+        return self._after(_words(self.language).passive)
+
+    @cached_property
+    def relative(self) -> bool:
+        """After `which` or `that`: the thing right before is meant."""
+        return self._after(_words(self.language).relative)
+
+    @cached_property
+    def pluperfect(self) -> bool:
+        """Such as `had adopted`."""
+        return self._after(_words(self.language).pluperfect)
+
+    @cached_property
+    def perfect(self) -> bool:
+        """Such as `has adopted`."""
+        return self._after(_words(self.language).perfect)
+
+    @cached_property
+    def infinitive(self) -> bool:
+        """After `to`."""
+        return self.form is not VerbForm.PARTICIPLE and self._after(_words(self.language).infinitive, _BESIDE)
+
+    def _after(self, words: Expression, reach: int = _AUXILIARY) -> bool:
+        return words.search(self.text, max(0, self.start - reach), self.start) is not None
 
 
 #: The lists of verbs: their form, and the outcome that they tell.
@@ -70,43 +94,51 @@ _FORMS: Final[dict[str, tuple[VerbForm, bool | None]]] = {
     "adoption": (VerbForm.NOUN, True),
     "rejection": (VerbForm.NOUN, False),
 }
-_VETOED: Final = (VerbForm.FINITE, False)
 
 
-@frozen
-class _Words:
-    verb: re.Pattern[str]
-    #: What stands before a verb of each form that tells nothing.
-    barred: dict[VerbForm, tuple[re.Pattern[str], ...]]
-    infinitive: re.Pattern[str]
-    negation: re.Pattern[str]
-    pluperfect: re.Pattern[str]
-    perfect: re.Pattern[str]
-    passive: re.Pattern[str]
-    relative: re.Pattern[str]
+class _Words(NamedTuple):
+    verb: Expression
+    #: What is so told of a verb whose object is the veto.
+    vetoed: tuple[VerbForm, bool | None, Expression]
+    #: The form and the outcome of each verb, and what stands before one that tells nothing.
+    forms: dict[str, tuple[VerbForm, bool | None, Expression]]
+    infinitive: Expression
+    negation: Expression
+    pluperfect: Expression
+    perfect: Expression
+    passive: Expression
+    relative: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
-    def pattern(name: str) -> re.Pattern[str]:
-        return small_pattern(language, f"votes.{name}_before_pattern")
+    def pattern(*names: str) -> Expression:
+        keys = (f"votes.{name}_before_pattern" for name in names)
+        return small(language, "|".join(each for key in keys for each in vocabulary(language).words(key)))
 
-    unreal, wished = pattern("unreal"), pattern("wished")
-    vetoed = f"(?P<vetoed>{vocabulary(language).words('votes.veto_verb_pattern')[0]})"
-    verbs = "|".join(f"(?P<{name}>{{votes.{name}_words}})" for name in _FORMS)
+    listed = {name: small_words(language, f"votes.{name}_words") for name in _FORMS}
+    barred = {
+        VerbForm.FINITE: pattern("unreal", "attributive"),
+        VerbForm.INFINITIVE: pattern("unreal"),
+        VerbForm.PARTICIPLE: pattern("unreal", "wished", "titled"),
+        VerbForm.NOUN: pattern("unreal", "wished"),
+    }
+    forms: dict[str, tuple[VerbForm, bool | None, Expression]] = {}
+    for name, words in listed.items():
+        form, outcome = _FORMS[name]
+        for word in words:
+            forms.setdefault(fold(word), (form, outcome, barred[form]))
+    verbs = one_of(word for words in listed.values() for word in words)
+    vetoed = vocabulary(language).words("votes.veto_verb_pattern")[0]
     return _Words(
-        verb=small(language, rf"\b(?:{vetoed}|{verbs})(?![\w-])"),
-        barred={
-            VerbForm.FINITE: (unreal, pattern("attributive")),
-            VerbForm.INFINITIVE: (unreal,),
-            VerbForm.PARTICIPLE: (unreal, wished, pattern("titled")),
-            VerbForm.NOUN: (unreal, wished),
-        },
+        vetoed=(VerbForm.FINITE, False, barred[VerbForm.FINITE]),
+        verb=small(language, rf"\b(?:{verbs}|(?:{vetoed}))(?![\w-])"),
+        forms=forms,
         infinitive=pattern("infinitive"),
         negation=pattern("not"),
         pluperfect=pattern("pluperfect"),
         perfect=pattern("perfect"),
-        passive=pattern("passive"),
+        passive=pattern("passive", "relative"),
         relative=pattern("relative"),
     )
 
@@ -130,26 +162,16 @@ def find_verbs(text: str, language: str) -> Iterator[Verb]:
     """
     words = _words(language)
     for match in words.verb.finditer(text):
-        if match.start() and text[match.start() - 1] == "-":
+        start, end = match.span()
+        if start and text[start - 1] == "-":
             continue
-        form, outcome = _FORMS.get(str(match.lastgroup), _VETOED)
-        before = text[max(0, match.start() - _AUXILIARY) : match.start()]
-        if outcome is not None and words.negation.search(before):
+        form, outcome, barred = words.forms.get(fold(match[0]), words.vetoed)
+        first = max(0, start - _AUXILIARY)
+        if outcome is not None and words.negation.search(text, first, start):
             outcome = not outcome
-        elif any(barred.search(before) for barred in words.barred[form]):
+        elif barred.search(text, first, start):
             continue
-        relative = words.relative.search(before) is not None
-        yield Verb(
-            start=match.start(),
-            end=match.end(),
-            form=form,
-            outcome=outcome,
-            passive=relative or words.passive.search(before) is not None,
-            relative=relative,
-            pluperfect=words.pluperfect.search(before) is not None,
-            perfect=words.perfect.search(before) is not None,
-            infinitive=form is not VerbForm.PARTICIPLE and words.infinitive.search(before) is not None,
-        )
+        yield Verb(start, end, form, outcome, text, language)
 
 
 def names_outcome(text: str, language: str, start: int, end: int) -> bool:
@@ -167,8 +189,9 @@ def names_outcome(text: str, language: str, start: int, end: int) -> bool:
     >>> names_outcome("it should be adopted", "en", 0, 20)
     True
     """
-    found = _words(language).verb.finditer(text, start, end)
-    return any(_FORMS.get(str(match.lastgroup), _VETOED)[1] is not None for match in found)
+    words = _words(language)
+    found = words.verb.finditer(text, start, end)
+    return any(words.forms.get(fold(match[0]), words.vetoed)[1] is not None for match in found)
 
 
 def is_governed(verb: Verb, verbs: Sequence[Verb]) -> bool:
@@ -186,7 +209,7 @@ def is_governed(verb: Verb, verbs: Sequence[Verb]) -> bool:
     (True, False)
     """
     return not verb.infinitive or any(
-        each.form in {VerbForm.FINITE, VerbForm.PARTICIPLE}
+        (each.form is VerbForm.FINITE or each.form is VerbForm.PARTICIPLE)
         and not each.infinitive
         and each.start < verb.start
         for each in verbs

@@ -1,0 +1,180 @@
+"""States that running text names one after the other: `of China and the Russian Federation`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.folding import fold
+from unreleases.catalogue.states import find_state, printed_states
+from unreleases.views.voting.words import Expression, small, small_pattern, small_text
+
+if TYPE_CHECKING:
+    import datetime
+
+__all__ = ["code_of", "name_end", "read_run", "read_run_before"]
+
+#: How far before a place the States are sought that end there.
+_BEFORE: Final = 160
+#: No word of a name is longer.
+_LONGEST_WORD: Final = 40
+_WORD: Final = re.compile(r"\w+")
+#: What print does not distinguish in names.
+_SPELLINGS: Final = str.maketrans("’‘ʼ´`\u2010\u2011\n", "'''''-- ")
+#: A word goes on with one of these.
+_JOINING: Final = frozenset("_-\u2010\u2011")
+
+
+class _Words(NamedTuple):
+    article: Expression
+    gap: Expression
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        article=small_pattern(language, "votes.state_article_pattern"),
+        gap=small(language, r"\s?,\s?(?:{masthead.and_words}\s)?|\s{masthead.and_words}\s"),
+    )
+
+
+class _Names:
+    """The names of States in a language, by their first words and with their last words."""
+
+    def __init__(self, language: str) -> None:
+        names = [name.translate(_SPELLINGS) for name in printed_states(language)]
+        self.longest = max(map(len, names))
+        self.by_first: dict[str, list[str]] = {}
+        for name in names:
+            first = _WORD.match(name)
+            if first:
+                self.by_first.setdefault(first[0], []).append(name)
+        self.last = frozenset(fold(name).rpartition(" ")[2] for name in names)
+
+
+@cache
+def _names(language: str) -> _Names:
+    return _Names(language)
+
+
+def name_end(text: str, position: int, language: str) -> int:
+    """Find where the longest name of a State ends that begins at a place.
+
+    Args:
+        text: The text.
+        position: The place.
+        language: `en` or `fr`.
+
+    Returns:
+        The end; -1 where no name begins, or a word has begun before.
+
+    >>> name_end("with Guinea-Bissau", 5, "en"), name_end("with Guineans", 5, "en")
+    (18, -1)
+    """
+    names = _names(language)
+    first = _WORD.match(text, position)
+    listed = names.by_first.get(first[0]) if first else None
+    if listed is None or (position and _runs_on(text[position - 1])):
+        return -1
+    printed = text[position : position + names.longest].translate(_SPELLINGS)
+    for name in listed:
+        end = position + len(name)
+        if printed.startswith(name) and not _runs_on(text[end : end + 1]):
+            return end
+    return -1
+
+
+def _runs_on(letter: str) -> bool:
+    return letter.isalnum() or letter in _JOINING
+
+
+def code_of(name: str, language: str, year: int | None) -> str | None:
+    """Return the code of the State that has a name, or had it at another time.
+
+    Args:
+        name: The name.
+        language: `en` or `fr`.
+        year: The year of the text.
+
+    Returns:
+        The alpha-3 code; None for a name that no State ever had.
+
+    >>> code_of("Zaire", "en", 1999)
+    'COD'
+    """
+    found = find_state(name, language=language, date=year)
+    # a table's years end on a day; releases go on printing a name for a while
+    found = found or (find_state(name, language=language) if year else None)
+    return found.iso3 if found else None
+
+
+def read_run(
+    text: str, position: int, language: str, date: datetime.date | None = None
+) -> tuple[tuple[str, ...], int]:
+    """Read the States that running text names one after the other.
+
+    Args:
+        text: The text.
+        position: Where the first name or its article begins.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        The codes, and where the last name ends.
+
+    >>> read_run("de la Chine et de la Fédération de Russie, qui", 0, "fr")
+    (('CHN', 'RUS'), 41)
+    """
+    words = _words(language)
+    year = date.year if date else None
+    codes: list[str] = []
+    end = position
+    low = small_text(text)
+    while True:
+        article = words.article.match(low, position)
+        start = article.end() if article else position
+        stop = name_end(text, start, language)
+        code = code_of(text[start:stop], language, year) if stop > 0 else None
+        if code is None:
+            return tuple(codes), end
+        codes.append(code)
+        end = stop
+        gap = words.gap.match(low, end)
+        if gap is None:
+            return tuple(codes), end
+        position = gap.end()
+
+
+def read_run_before(
+    text: str, end: int, language: str, date: datetime.date | None = None
+) -> tuple[tuple[str, ...], int]:
+    """Read the States that running text names one after the other right before a place.
+
+    Args:
+        text: The text.
+        end: Where the last name ends.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        The codes, and where the first name or its article begins.
+
+    >>> read_run_before("and China and Chad abstaining", 18, "en")
+    (('CHN', 'TCD'), 4)
+    """
+    last = fold(text[max(0, end - _LONGEST_WORD) : end]).rpartition(" ")[2]
+    if last not in _names(language).last:
+        return (), end
+    for word in _WORD.finditer(text, max(0, end - _BEFORE), end):
+        start = word.start()
+        if name_end(text, start, language) < 0:
+            continue
+        codes, stop = read_run(text, start, language, date)
+        if stop == end:
+            first = max(0, start - 8)
+            articles = _words(language).article.finditer(small_text(text[first:start]))
+            return codes, next(
+                (first + each.start() for each in articles if first + each.end() == start), start
+            )
+    return (), end
