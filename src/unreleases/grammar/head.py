@@ -133,6 +133,8 @@ class _Walk:
     partial: bool = False
     #: Whether the headline was printed a second time, below masthead lines.
     reprinted: bool = False
+    #: The days that lines of the masthead name.
+    dates: set[datetime.date] = field(factory=set)
 
     def run(self) -> Head:
         blocks = self.source.blocks
@@ -255,7 +257,6 @@ class _Walk:
         """
         if self.hinted or not self.head.candidates:
             return False
-        dates = {earlier.date for earlier, _ in self.head.readings} - {None}
         if reading.kind is LineKind.ORGAN:
             blocks = self.source.blocks[index : index + 5]
             texts = [self.source.words(block) for block in blocks if block.span.start not in self.skipped]
@@ -263,9 +264,9 @@ class _Walk:
             return self.reprinted or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
-        if reading.place is None and reading.date in dates:
+        if reading.place is None and reading.date in self.dates:
             return False
-        return bool(dates) and (self.reprinted or reading.place is not None)
+        return bool(self.dates) and (self.reprinted or reading.place is not None)
 
     def _following(self, index: int) -> Block | None:
         if self.partial or index + 1 >= len(self.source.blocks):
@@ -360,6 +361,8 @@ class _Walk:
         else:
             if reading is not None:
                 self.head.readings.append((reading, span))
+                if reading.date is not None:
+                    self.dates.add(reading.date)
                 kind = reading.kind
             self.head.lines.append(MastheadLine(kind=kind, text=text.replace("\n", " "), span=span))
         self.head.last_line = max(self.head.last_line, index)
