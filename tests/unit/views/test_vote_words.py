@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
-from unreleases.views.voting.runs import name_end
 from unreleases.views.voting.words import one_of, signed_pattern, small_words
 
 LABELLED = Path(__file__).parents[2] / "labelled"
@@ -43,19 +42,3 @@ def test_where_an_expression_is_found_is_one_of_its_signs(language):
         for paragraph in paragraphs:
             if signed.expression.search(paragraph):
                 assert signed.search(paragraph), (name, paragraph)
-
-
-@pytest.mark.parametrize(
-    ("language", "text", "name"),
-    [
-        ("en", "Democratic People’s Republic of Korea, too", "Democratic People’s Republic of Korea"),
-        ("en", "Guinea-Bissau", "Guinea-Bissau"),
-        ("en", "Guinea\u2010Bissau", "Guinea\u2010Bissau"),
-        ("en", "Guineans", ""),
-        ("en", "chad", ""),
-        ("fr", "Côte d’Ivoire et", "Côte d’Ivoire"),
-        ("fr", "Côte\nd'Ivoire", "Côte\nd'Ivoire"),
-    ],
-)
-def test_the_longest_name_at_a_place(language, text, name):
-    assert text[: max(0, name_end(text, 0, language))] == name

@@ -117,12 +117,12 @@ def contradict(one: Account, other: Account) -> bool:
     """
     if one.adopted is not None and other.adopted is not None and one.adopted != other.adopted:
         return True
-    if not methods_agree(one, other):
-        return True
     if one.subject and other.subject and one.subject != other.subject:
         mixed = is_resolution(one.subject) != is_resolution(other.subject)
-        if not mixed and not (_all_figures(one, other) and not (one.explicit and other.explicit)):
+        if not mixed and ((one.explicit and other.explicit) or not _all_figures(one, other)):
             return True
+    if not methods_agree(one, other):
+        return True
     if one.numeral and other.numeral and one.numeral != other.numeral:
         return True
     if one.scope is not None and other.scope is not None and one.scope is not other.scope:

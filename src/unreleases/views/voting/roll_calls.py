@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.views.voting.runs import code_of, name_end
+from unreleases.views.turns.delegations import state_names
+from unreleases.views.voting.runs import code_of
 from unreleases.views.voting.words import Expression, one_of, small, small_text, small_words
 
 if TYPE_CHECKING:
@@ -234,9 +235,10 @@ def _resolve(name: str, language: str, year: int | None) -> tuple[str, ...] | No
 def _covered(name: str, language: str, year: int | None) -> list[str]:
     """Read names between which a comma is missing."""
     codes: list[str] = []
+    names = state_names(language)
     position = 0
     while position < len(name):
-        end = name_end(name, position, language)
+        end = names.at(name, position)
         code = code_of(name[position:end], language, year) if end > 0 else None
         if code is None:
             return []

@@ -2,28 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
 from unreleases.catalogue.states import find_state, printed_states
+from unreleases.views.turns.delegations import state_names
 from unreleases.views.voting.words import Expression, small, small_pattern, small_text
 
 if TYPE_CHECKING:
     import datetime
 
-__all__ = ["code_of", "name_end", "read_run", "read_run_before"]
+__all__ = ["code_of", "read_run", "read_run_before"]
 
 #: How far before a place the States are sought that end there.
 _BEFORE: Final = 160
 #: No word of a name is longer.
 _LONGEST_WORD: Final = 40
-_WORD: Final = re.compile(r"\w+")
-#: What print does not distinguish in names.
-_SPELLINGS: Final = str.maketrans("’‘ʼ´`\u2010\u2011\n", "'''''-- ")
-#: A word goes on with one of these.
-_JOINING: Final = frozenset("_-\u2010\u2011")
 
 
 class _Words(NamedTuple):
@@ -39,54 +34,10 @@ def _words(language: str) -> _Words:
     )
 
 
-class _Names:
-    """The names of States in a language, by their first words and with their last words."""
-
-    def __init__(self, language: str) -> None:
-        names = [name.translate(_SPELLINGS) for name in printed_states(language)]
-        self.longest = max(map(len, names))
-        self.by_first: dict[str, list[str]] = {}
-        for name in names:
-            first = _WORD.match(name)
-            if first:
-                self.by_first.setdefault(first[0], []).append(name)
-        self.last = frozenset(fold(name).rpartition(" ")[2] for name in names)
-
-
 @cache
-def _names(language: str) -> _Names:
-    return _Names(language)
-
-
-def name_end(text: str, position: int, language: str) -> int:
-    """Find where the longest name of a State ends that begins at a place.
-
-    Args:
-        text: The text.
-        position: The place.
-        language: `en` or `fr`.
-
-    Returns:
-        The end; -1 where no name begins, or a word has begun before.
-
-    >>> name_end("with Guinea-Bissau", 5, "en"), name_end("with Guineans", 5, "en")
-    (18, -1)
-    """
-    names = _names(language)
-    first = _WORD.match(text, position)
-    listed = names.by_first.get(first[0]) if first else None
-    if listed is None or (position and _runs_on(text[position - 1])):
-        return -1
-    printed = text[position : position + names.longest].translate(_SPELLINGS)
-    for name in listed:
-        end = position + len(name)
-        if printed.startswith(name) and not _runs_on(text[end : end + 1]):
-            return end
-    return -1
-
-
-def _runs_on(letter: str) -> bool:
-    return letter.isalnum() or letter in _JOINING
+def _last_words(language: str) -> frozenset[str]:
+    """Return with which words names of States end."""
+    return frozenset(fold(name).rpartition(" ")[2] for name in printed_states(language))
 
 
 def code_of(name: str, language: str, year: int | None) -> str | None:
@@ -126,7 +77,7 @@ def read_run(
     >>> read_run("de la Chine et de la Fédération de Russie, qui", 0, "fr")
     (('CHN', 'RUS'), 41)
     """
-    words = _words(language)
+    words, names = _words(language), state_names(language)
     year = date.year if date else None
     codes: list[str] = []
     end = position
@@ -134,7 +85,7 @@ def read_run(
     while True:
         article = words.article.match(low, position)
         start = article.end() if article else position
-        stop = name_end(text, start, language)
+        stop = names.at(text, start)
         code = code_of(text[start:stop], language, year) if stop > 0 else None
         if code is None:
             return tuple(codes), end
@@ -164,12 +115,9 @@ def read_run_before(
     (('CHN', 'TCD'), 4)
     """
     last = fold(text[max(0, end - _LONGEST_WORD) : end]).rpartition(" ")[2]
-    if last not in _names(language).last:
+    if last not in _last_words(language):
         return (), end
-    for word in _WORD.finditer(text, max(0, end - _BEFORE), end):
-        start = word.start()
-        if name_end(text, start, language) < 0:
-            continue
+    for start, _ in state_names(language).find(text, max(0, end - _BEFORE), end):
         codes, stop = read_run(text, start, language, date)
         if stop == end:
             first = max(0, start - 8)
