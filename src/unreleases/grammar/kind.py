@@ -27,6 +27,9 @@ __all__ = ["tell_kind"]
 #: The word for a correction stands alone.
 _LONGEST_CORRECTION: Final = 40
 _LEADS: Final = 3
+#: A note above the first of them, such as `(Delayed in transmission.)`.
+_NOTE: Final = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
+_LONGEST_NOTE: Final = 60
 _REACH: Final = 700
 _TITLE_REACH: Final = 500
 
@@ -132,7 +135,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
     leads: list[str] = []
     for block in blocks:
         text = block.text[:_REACH].strip()
-        if text:
+        if text and not (not leads and len(text) <= _LONGEST_NOTE and _NOTE.fullmatch(text)):
             text = " ".join(text.split()) if "\n" in text else text
             leads.append(after_dateline(text, words))
         if len(leads) == _LEADS:
