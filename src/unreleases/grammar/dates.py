@@ -24,11 +24,13 @@ _LAST_YEAR: Final = 2099
 
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
 _ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
-#: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`.
+#: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`; without a comma, a house's own.
 _PLACED: Final = (
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,3}(?:, [A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,4}){0,2}\.?)"
-    r",? (?=(?:{masthead.articles} )?\d)"
+    r"(?:(?P<known>{masthead.places}(?:, ?{masthead.places}){0,2}),?"
+    r"|(?P<place>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,3}(?:, [A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,4}){0,2}\.?),)"
+    r" (?=(?:{masthead.articles} )?\d)"
 )
+_NO_PLACE: Final = r"(?<!\w){masthead.no_places}(?!\w)"
 _FIGURES: Final = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 
 
@@ -124,11 +126,14 @@ def read_date(text: str, words: Vocabulary) -> datetime.date | None:
     return None
 
 
-def split_place(text: str) -> tuple[str, str]:
+def split_place(text: str, *, known: bool = False) -> tuple[str, str]:
     """Split the names of places off a line that may go on with a date.
+
+    A headline may end with a day, too; so a comma parts place and day, or it is one where the house has its seats.
 
     Args:
         text: The line.
+        known: Whether only those count, because other things stand on the line.
 
     Returns:
         The places, an empty text if there are none, and the rest.
@@ -136,8 +141,13 @@ def split_place(text: str) -> tuple[str, str]:
     >>> split_place("Geneva, Switzerland, 18 October 1996"), split_place("18 October 1996")
     (('Geneva, Switzerland', '18 October 1996'), ('', '18 October 1996'))
     """
-    found = every_pattern(_PLACED).match(text) if len(text) <= 2 * _LONGEST else None
-    return (found["place"], text[found.end() :]) if found else ("", text)
+    found = every_pattern(_PLACED, re.IGNORECASE).match(text) if len(text) <= 2 * _LONGEST else None
+    if found is None or (known and not found["known"]):
+        return "", text
+    place = found["known"] or found["place"]
+    if not place[0].isupper() or (found["place"] and every_pattern(_NO_PLACE, re.IGNORECASE).search(place)):
+        return "", text
+    return place, text[found.end() :]
 
 
 def compact_date(text: str) -> tuple[datetime.date, int] | None:

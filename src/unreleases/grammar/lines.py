@@ -171,8 +171,8 @@ def _read(line: str, words: Vocabulary, hint: Hint | None) -> LineReading | None
     return reading
 
 
-def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading | None:
-    """Read a text as one thing; it is known whether it can name a meeting or session."""
+def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = True) -> LineReading | None:
+    """Read a text as one thing; it is known whether it can name a meeting or session, and stands alone."""
     known = _listed(piece, words)
     if known is not None:
         return known
@@ -182,9 +182,9 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading |
             date = read_date(piece, words)
             if date is not None:
                 return LineReading(kind=LineKind.DATE, date=date)
-            place, after = split_place(piece)
+            place, after = split_place(piece, known=not alone)
             placed = read_date(after, words) if place else None
-            if placed is not None:
+            if placed is not None and read_organ(place, words) is None:
                 return LineReading(kind=LineKind.DATE, date=placed, place=place)
         symbols = _symbols(piece)
         if symbols:
@@ -320,7 +320,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
                 continue
             if start == 0 and end == len(tokens) and spaced == line:
                 continue
-            piece = _whole(" ".join(tokens[start:end]), words, sits=sits)
+            piece = _whole(" ".join(tokens[start:end]), words, sits=sits, alone=False)
             if piece is not None and not (piece.incomplete and end < len(tokens)):
                 best[start] = (piece, *rest)
     pieces = best[0]

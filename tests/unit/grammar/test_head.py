@@ -57,6 +57,43 @@ def test_markup_is_believed_where_words_say_nothing():
     assert read_line("Harbour Office", vocabulary("en"), Hint.ORGAN).organs[0].text == "Harbour Office"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "SECURITY COUNCIL EXTENDS HARBOUR FORCE UNTIL 15 JUNE 2001",
+        "FIFTH COMMITTEE RECOMMENDS BUDGET FOR 1 JULY 2001 TO 30 JUNE 2002",
+        "PRESS BRIEFING ON HARBOURS, 3 MAY 2001",
+        "WORLD HARBOUR DAY, 3 MAY 2001",
+    ],
+)
+def test_a_day_at_the_end_of_a_headline_is_no_date_of_the_release(title):
+    release = read(f"{title}\nPress Release\nSC/6773\n{title}\n19991215{LEAD}\nThe lamps are lit.")
+    assert (release.title, release.organs) == (title, ())
+    assert release.date == datetime.date(1999, 12, 15)
+    assert [notice.code for notice in release.notices] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "place", "organs"),
+    [
+        ("Kingston, Jamaica, 3 May 2002", "date", "Kingston, Jamaica", []),
+        ("New York 3 May 2002", "date", "New York", []),
+        ("Plenary 3 May 2002", "mixed", None, ["Plenary"]),
+        ("Security Council, 3 May 2002", "mixed", None, ["Security Council"]),
+        ("Press Release New York, 3 May 2002", "mixed", "New York", []),
+    ],
+)
+def test_places_before_a_day(line, kind, place, organs):
+    reading = read_line(line, vocabulary("en"))
+    assert (reading.kind, reading.place, [organ.text for organ in reading.organs]) == (kind, place, organs)
+    assert reading.date == datetime.date(2002, 5, 3)
+
+
+def test_a_line_that_is_a_day_outweighs_one_that_also_is():
+    release = read(f"Press Release 3 May 2002\nSC/6773\n12 December 2002\n\n{FLAT}\n\n{LEAD}")
+    assert release.date == datetime.date(2002, 12, 12)
+
+
 def test_second_printing_of_a_headline_is_set_aside():
     release = read(
         f"GA/9165\n\n{FLAT}\n\n11 November 1996\n\n\nPress Release\nGA/9165\n\n\nGENERAL ASSEMBLY OPENS DEBATE\n\n\nON LIGHTHOUSES, as speakers differ\n\n\n{DECK}\n\n\n{LEAD}"
