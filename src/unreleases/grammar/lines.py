@@ -7,21 +7,21 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
-from unreleases.errors import SymbolError
 from unreleases.grammar.dates import read_date, split_place
-from unreleases.grammar.masthead_organs import looks_like_organ, read_organ
-from unreleases.grammar.meetings import may_name_meeting, read_meetings
+from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
+from unreleases.grammar.meetings import may_name_meeting, read_meetings, split_sittings
 from unreleases.grammar.sessions import may_name_session, read_session, session_organ
 from unreleases.grammar.style import is_prose
+from unreleases.grammar.symbol_lines import read_symbols
 from unreleases.model.masthead import LineKind, Meeting, Organ, Session
 from unreleases.source import Hint
-from unreleases.symbols import PressSymbol, parse_symbols
 
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable
 
     from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.symbols import PressSymbol
 
 __all__ = ["LineReading", "opens_with_list", "read_line"]
 
@@ -45,8 +45,6 @@ _BANNER: Final = LineKind.BANNER
 _INSTRUCTION: Final = LineKind.INSTRUCTION
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
 _DIGIT: Final = re.compile(r"\d")
-#: How a line begins that can be symbols.
-_STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
 #: What can stand after the year of a date.
 _AFTER_YEAR: Final = " |,.;:()[]*"
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
@@ -186,7 +184,7 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = Tr
             placed = read_date(after, words) if place else None
             if placed is not None and read_organ(place, words) is None:
                 return LineReading(kind=LineKind.DATE, date=placed, place=place)
-        symbols = _symbols(piece)
+        symbols = read_symbols(piece)
         if symbols:
             return LineReading(
                 kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
@@ -206,6 +204,9 @@ def _sitting(piece: str, words: Vocabulary) -> LineReading | None:
     meetings = read_meetings(piece, words)
     if meetings:
         return LineReading(kind=LineKind.MEETING, meetings=meetings)
+    sat = split_sittings(piece, words)
+    if sat is not None:
+        return _sat_on(*sat, words)
     session = read_session(piece, words)
     if session is not None:
         organ = session_organ(piece, words)
@@ -271,16 +272,6 @@ def _unspaced(text: str) -> str:
     return text
 
 
-def _symbols(piece: str) -> tuple[PressSymbol, ...]:
-    line = piece.strip(" .,;:")
-    if len(piece) > 120 or not _STROKED.match(line):
-        return ()
-    try:
-        return parse_symbols(line)
-    except SymbolError:
-        return ()
-
-
 def _type_before(piece: str, words: Vocabulary) -> str | None:
     """The type word in a numbered note: `Note to Correspondents No. 5672`."""
     pieces = piece.split(" ")
@@ -325,6 +316,16 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
                 best[start] = (piece, *rest)
     pieces = best[0]
     return _joined(pieces) if pieces else None
+
+
+def _sat_on(name: str, meeting: Meeting, words: Vocabulary) -> LineReading | None:
+    """Read an organ and when it sat: `Forum des ports – matin`; the time tells organs that no table has."""
+    found = read_organ(name, words)
+    told = may_name_meeting(name, words) or may_name_session(name, words)
+    if found is None and (told or not may_be_organ(name, words)):
+        return None
+    organ = found.organ if found else Organ(text=name)
+    return LineReading(kind=LineKind.MIXED, organs=(organ,), meetings=(meeting,))
 
 
 def _run_together(line: str, words: Vocabulary) -> LineReading | None:

@@ -8,22 +8,26 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.catalogue.organs import organ_codes
-from unreleases.grammar.style import is_capitals
+from unreleases.grammar.style import is_capitals, is_prose
 from unreleases.model.masthead import Organ
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Source
 
-__all__ = ["OrganReading", "looks_like_organ", "names_organ_above", "read_organ"]
+__all__ = ["OrganReading", "looks_like_organ", "may_be_organ", "names_organ_above", "read_organ"]
 
 #: The longest name in the table has some 200 characters; lines of mastheads are shorter.
 _LONGEST: Final = 160
 _MOST_WORDS: Final = 12
+#: What only its place tells is no longer.
+_LONGEST_LINE: Final = 110
 #: Line ends between lines that a blank line parts, and how many lines with organs stand above a headline.
 _APART: Final = 2
 _MOST_ABOVE: Final = 3
 _TRAILING: Final = " ,;:.*|"
+#: A name that goes on in the next line: `Meeting of States Parties to Women’s`.
+_GENITIVE: Final = re.compile(r"(?:[’']s|s[’'])$")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,80}\)$")
 
 
@@ -149,7 +153,7 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
     if _unfinished(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line), incomplete=True)
     if _unknown(words).fullmatch(line):
-        return OrganReading(organ=Organ(text=line))
+        return OrganReading(organ=Organ(text=line), incomplete=_GENITIVE.search(line) is not None)
     return None
 
 
@@ -171,6 +175,37 @@ def looks_like_organ(text: str, words: Vocabulary) -> bool:
     if not short or not _ending(words).search(text):
         return False
     return words.pattern("masthead.headline_patterns").search(text) is None
+
+
+def may_be_organ(text: str, words: Vocabulary) -> bool:
+    """Tell whether a line can name an organ that no table has, if its place says so.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it is no sentence, is not in capitals and has no verb of a headline.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> may_be_organ("Keepers’ Gathering", vocabulary("en")), may_be_organ("Keepers Told to Go", vocabulary("en"))
+    (True, False)
+    """
+    letters = sum(map(str.isalpha, text))
+    if (
+        letters * 2 <= len(text)
+        or len(text) > _LONGEST_LINE
+        or not text[0].isalnum()
+        or is_prose(text)
+        or is_capitals(text)
+    ):
+        return False
+    return _verb(words).search(text) is None
+
+
+@cache
+def _verb(words: Vocabulary) -> re.Pattern[str]:
+    return words.compile(r"(?<!\w){masthead.headline_verbs}(?!\w)")
 
 
 def names_organ_above(source: Source, index: int, words: Vocabulary) -> bool:

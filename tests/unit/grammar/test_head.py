@@ -28,6 +28,7 @@ def read(text, **hints):
         ("Conseil de sécurité CS/2669", "mixed", ["Conseil de sécurité"], ["CS/2669"]),
         ("Secretary-GeneralStatements and Messages", "organ", ["Secretary-General"], []),
         ("Press ReleaseSEA/1952", "mixed", [], ["SEA/1952"]),
+        ("Press Release SEA1952 |", "mixed", [], ["SEA/1952"]),
         ("SG/SM/9139-SG/A/864-AFR/822", "symbols", [], ["SG/SM/9139", "SG/A/864", "AFR/822"]),
         ("Special Committee on Decolonization", "organ", ["Special Committee on Decolonization"], []),
     ],
@@ -261,3 +262,59 @@ def test_facts_that_a_collection_puts_below_its_copy_are_no_text():
     assert [discard.reason.value for discard in release.source.discards] == ["wrapping"] * 3
     alone = read(f"SG/SM/90210\n\nForum on Harbours Opens\n\n{REMARKS}\n\nSubject: harbours and their pilots")
     assert alone.body[-1].text == "Subject: harbours and their pilots"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Gathering of Lighthouse Keepers",
+        "Meeting of States Parties to Keepers’\n\nLamp Convention",
+        "Conference to Negotiate Lamp Instrument\n\nto Prohibit Darkness",
+        "2005 Lamp Review Conference",
+        "Keepers’ Council Oil Configuration",
+    ],
+)
+@pytest.mark.parametrize("flat", [f"{FLAT}\n\n12/12/2002\n", ""])
+def test_a_name_over_the_line_of_a_meeting_is_an_organ(printed, flat):
+    release = read(
+        f"GA/10563\n\n{flat}Press Release\nGA/10563\n\n\nFifth Session\n\n{printed}\n\n4th Meeting (AM)\n\n\n{FLAT}\n\n\n{DECK}\n\n\n{LEAD}"
+    )
+    sounds = "Gathering" not in printed or bool(flat)
+    name = " ".join(printed.split())
+    assert [organ.text for organ in release.organs] == ([name] if sounds else [])
+    assert release.meetings[0].number == 4
+    if sounds:
+        assert (release.title, release.deck) == (FLAT, (DECK,))
+
+
+def test_a_headline_over_the_line_of_a_meeting_stays_one():
+    release = read(f"16 February 2016\nKeepers in Council\n4th Meeting (AM)\n\n{LEAD}")
+    assert (release.title, release.organs) == ("Keepers in Council", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "organ", "sittings"),
+    [
+        ("Forum des ports – matin & après-midi", "fr", "Forum des ports", ["AM", "PM"]),
+        ("Conseil de sécurité – matin", "fr", "Conseil de sécurité", ["AM"]),
+        ("Youth Gathering (AM & PM)", "en", "Youth Gathering", ["AM", "PM"]),
+    ],
+)
+def test_an_organ_and_when_it_sat(line, language, organ, sittings):
+    reading = read_line(line, vocabulary(language))
+    assert [organ.text for organ in reading.organs] == [organ]
+    assert [(meeting.number, [*meeting.sittings]) for meeting in reading.meetings] == [(None, sittings)]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "code"),
+    [
+        ("Meeting of States Parties to Women’s Anti-Discrimination Convention", "en", "Meeting of States Parties to the Convention on the Elimination of All Forms of Discrimination against Women"),
+        ("Conference of States Parties to Convention on Rights of Persons with Disabilities", "en", "COSP"),
+        ("Special Political and Decolonization Committee", "en", "C.4"),
+        ("Forum politique de haut niveau", "fr", "HLPF"),
+        ("Assemblée générale Plénière", "fr", "GA"),
+    ],
+)  # fmt: skip
+def test_organs_by_the_names_that_mastheads_print(line, language, code):
+    assert [organ.code for organ in read_line(line, vocabulary(language)).organs] == [code]
