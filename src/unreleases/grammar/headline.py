@@ -36,6 +36,8 @@ _FEWEST_WRAPPED: Final = 3
 _WIDEST: Final = 90
 #: From this length on, a line in capitals right below a title in capitals is its deck, no heading.
 _DECK: Final = 40
+#: So many letters more than the flat copy has are no slip of the pen.
+_FEWEST_LEFT_OUT: Final = 4
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
 #: How no title ends, in any language.
@@ -205,7 +207,7 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         done.unknown += free[1:start]
         done.title = list(free[start : start + length])
         done.repeated = [flat, *flat_lines]
-        done.wording = flat.text.rstrip("… ") if not _is_cut(flat.text) else None
+        done.wording = flat.text if not _is_cut(flat.text, done.title) else None
         rest = list(free[start + length :])
     elif head.last_line > flat.index and len(free) > 1 and free[1].index > flat.index + 1:
         log.add(
@@ -260,8 +262,12 @@ def _repetition(lines: Sequence[Candidate], start: int, title: str, *, strict: b
     return repeated_lines([line.text for line in lines[start:]], title, strict=strict)
 
 
-def _is_cut(text: str) -> bool:
-    return text.endswith(("…", "..."))
+def _is_cut(flat: str, title: Sequence[Candidate]) -> bool:
+    """Whether the flat copy of a headline leaves its end out."""
+    if flat.endswith(("…", "...")):
+        return True
+    whole, part = fold_letters("".join(line.text for line in title)), fold_letters(flat)
+    return len(whole) - len(part) >= _FEWEST_LEFT_OUT and whole.startswith(part)
 
 
 def _title_lines(lines: Sequence[Candidate]) -> int:

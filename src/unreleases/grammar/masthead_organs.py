@@ -82,7 +82,7 @@ def _head(words: Vocabulary) -> re.Pattern[str]:
 def _unknown(words: Vocabulary) -> re.Pattern[str]:
     """The name of an organ that no table has."""
     return words.compile(
-        r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}\s{masthead.organ_openers}(?:(?<=['’])|\s)\S.*",
+        r"(?:(?!{masthead.organ_openers}(?:(?<=['’])|\s))[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}\s{masthead.organ_openers}(?:(?<=['’])|\s)\S.*",
         re.IGNORECASE,
     )
 
@@ -91,7 +91,7 @@ def _unknown(words: Vocabulary) -> re.Pattern[str]:
 def _unfinished(words: Vocabulary) -> re.Pattern[str]:
     """A name that goes on in the next line."""
     return words.compile(
-        r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}(?:\s\S+){0,10}?\s{masthead.organ_unfinished}",
+        r"(?:(?!{masthead.organ_openers}(?:(?<=['’])|\s))[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}(?:\s\S+){0,10}?\s{masthead.organ_unfinished}",
         re.IGNORECASE,
     )
 
@@ -100,6 +100,12 @@ def _unfinished(words: Vocabulary) -> re.Pattern[str]:
 def _ending(words: Vocabulary) -> re.Pattern[str]:
     """How names of unknown organs end."""
     return words.compile(r"(?<!\w){masthead.organ_heads}$")
+
+
+@cache
+def _typed(words: Vocabulary) -> re.Pattern[str]:
+    """A type word at the beginning of a headline: `Conférence de presse du Président du Conseil`."""
+    return words.compile(r"{masthead.document_types}(?!\w)", re.IGNORECASE)
 
 
 def _key(folded: str, words: Vocabulary) -> str:
@@ -134,7 +140,8 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
     if len(text) > _LONGEST:
         return None
     line = " ".join(text.split()).strip(_TRAILING)
-    if not line[:1].isalpha():
+    # `du Conseil de sécurité` goes on with a headline
+    if not line[:1].isupper():
         return None
     folded = fold_accents(line)
     codes = _codes(words)
@@ -148,7 +155,7 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
         return None
     if key in _beginnings(words) and _may_begin(line, words):
         return OrganReading(organ=Organ(text=line), incomplete=True)
-    if words.pattern("masthead.headline_patterns").search(line):
+    if words.pattern("masthead.headline_patterns").search(line) or _typed(words).match(line):
         return None
     if _unfinished(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line), incomplete=True)

@@ -318,3 +318,32 @@ def test_an_organ_and_when_it_sat(line, language, organ, sittings):
 )  # fmt: skip
 def test_organs_by_the_names_that_mastheads_print(line, language, code):
     assert [organ.code for organ in read_line(line, vocabulary(language)).organs] == [code]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Déclaration à la presse du Conseil de sécurité sur les phares",
+        "Conférence de presse du Président du Conseil de sécurité",
+        "Point de presse du Conseil de sécurité sur le quai",
+        "Message du Conseil sur les phares",
+    ],
+)
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "{title}\n| |||\nDépartement de l’information • New York |\n{capitals}\n{lead}",
+        "SC/10563\n\n{title}\n\n{lead}",
+    ],
+)
+def test_a_french_headline_that_begins_with_a_type_word_is_no_masthead(title, layout):
+    lead = "Les membres du Conseil ont vu les phares, et ils en sont heureux."
+    release = read(layout.format(title=title, capitals=title.upper(), lead=lead))
+    assert (release.title, release.document_type, release.organs) == (title, None, ())
+
+
+def test_a_flat_headline_without_its_end_takes_the_end_from_the_other_copy():
+    release = read(
+        f"Keepers See Old Quay and Harbour by Night\n| |||\nDepartment of Public Information • New York |\nKEEPERS SEE OLD QUAY AND\nHARBOUR BY NIGHT AND DAY\n{LEAD}"
+    )
+    assert release.title == "KEEPERS SEE OLD QUAY AND HARBOUR BY NIGHT AND DAY"
