@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
+from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import Vocabulary, vocabulary
 from unreleases.grammar.body import Body, read_body
 from unreleases.grammar.dateline import find_dateline
@@ -158,8 +159,15 @@ def _head(work: _Work) -> None:
     work.head = read_head(work.source, work.words, work.skipped, work.log)
     work.headline = sort_headline(work.head, work.log).headline
     work.discards += work.head.discards
-    if work.headline.title is None:
+    if work.headline.title is None and not _is_briefing(work):
         work.log.add(NoticeCode.TITLE_MISSING, "the text has no headline")
+
+
+def _is_briefing(work: _Work) -> bool:
+    """Whether the type word is that of a daily briefing, which is all the headline that most of them have."""
+    types = (reading.document_type for reading, _ in work.head.readings if reading.document_type)
+    kinds = work.words.table("kinds.types")
+    return any(kinds.get(fold(printed)) == ReleaseKind.BRIEFING for printed in types)
 
 
 def _tail(work: _Work) -> None:

@@ -23,6 +23,10 @@ _FIRST_YEAR: Final = 1945
 _LAST_YEAR: Final = 2099
 
 _COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+#: The same before a deck that begins with a day, the space between them lost: `2000012814 septembre`.
+_GLUED: Final = (
+    r"((?:19|20)\d\d)(\d\d)(\d\d)(?=\d{1,2}(?i:{masthead.ordinal_endings})?\s(?i:{calendar.month_names}))"
+)
 _ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
 #: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`; without a comma, a house's own.
 _PLACED: Final = (
@@ -162,7 +166,7 @@ def compact_date(text: str) -> tuple[datetime.date, int] | None:
     >>> compact_date("19971120 Speakers Differ"), compact_date("20000929As the Committee met")
     ((datetime.date(1997, 11, 20), 8), (datetime.date(2000, 9, 29), 8))
     """
-    found = _COMPACT.match(text)
+    found = _COMPACT.match(text) or every_pattern(_GLUED).match(text)
     if not found:
         return None
     day = _day(int(found[1]), int(found[2]), int(found[3]))

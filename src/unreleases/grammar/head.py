@@ -274,7 +274,7 @@ class _Walk:
         """
         if self.hinted or not self.head.candidates:
             return False
-        dated = any(earlier.date for earlier, _ in self.head.readings)
+        dates = {earlier.date for earlier, _ in self.head.readings if earlier.date}
         if reading.kind is LineKind.ORGAN:
             blocks = self.source.blocks[index : index + 5]
             texts = [self.source.words(block) for block in blocks if block.span.start not in self.skipped]
@@ -282,7 +282,8 @@ class _Walk:
             return self.reprinted or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
-        return dated and (self.reprinted or reading.place is not None)
+        again = reading.date in dates and reading.place is None
+        return bool(dates) and not again and (self.reprinted or reading.place is not None)
 
     def _following(self, index: int) -> Block | None:
         if self.partial or index + 1 >= len(self.source.blocks):

@@ -40,6 +40,8 @@ _DECK: Final = 40
 _FEWEST_LEFT_OUT: Final = 4
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
+#: How no title begins.
+_JOINED: Final = r"(?i:{masthead.and_words})\s"
 #: How no title ends, in any language.
 _UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
 
@@ -189,6 +191,9 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
     done = Sorted()
     free = [line for line in lines if not line.deck]
     forced = [line for line in lines if line.deck]
+    if len(free) == 1 and head.last_line < free[0].index and every_pattern(_JOINED).match(free[0].text):
+        # `And the Spokesperson for …` goes on with the type word above it
+        free, forced = [], free
     if not free:
         done.deck = _joined_decks(forced)
         return done
@@ -209,6 +214,9 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         done.repeated = [flat, *flat_lines]
         done.wording = flat.text if not _is_cut(flat.text, done.title) else None
         rest = list(free[start + length :])
+        while rest and (again := _repetition(rest, 0, flat.text, strict=True)):
+            done.repeated += rest[:again]
+            rest = rest[again:]
     elif head.last_line > flat.index and len(free) > 1 and free[1].index > flat.index + 1:
         log.add(
             NoticeCode.TITLES_DIFFER, "the headline above the masthead is not the one below it", free[1].span

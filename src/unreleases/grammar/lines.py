@@ -79,6 +79,8 @@ class _Words(NamedTuple):
     typed: re.Pattern[str]
     timed: re.Pattern[str]
     corrections: frozenset[str]
+    #: What letter-spaced lines are, by their letters.
+    spread: dict[str, LineKind]
     trailer: re.Pattern[str]
     #: How the department’s line begins, bare.
     publishers: tuple[str, ...]
@@ -96,11 +98,13 @@ _LISTS: Final = (
 
 @cache
 def _compiled(words: Vocabulary) -> _Words:
+    listed = {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)}
     return _Words(
-        {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)},
+        listed,
         words.pattern("masthead.type_patterns", re.IGNORECASE),
         words.pattern("masthead.instruction_patterns", re.IGNORECASE),
         frozenset(words.words("masthead.corrections")),
+        {name.replace(" ", ""): kind for name, kind in listed.items()},
         words.pattern("trailers.pattern"),
         tuple(map(_bare, words.words("masthead.publishers"))),
     )
@@ -224,7 +228,7 @@ def _listed(piece: str, words: Vocabulary) -> LineReading | None:
     """Read a text that a list of the vocabulary has."""
     compiled = _compiled(words)
     bare = _bare(piece)
-    kind = compiled.listed.get(bare)
+    kind = compiled.listed.get(bare) or compiled.spread.get(_unspaced(bare))
     name = piece.strip(" .:*|")
     if (
         kind is _DOCUMENT_TYPE
@@ -232,7 +236,7 @@ def _listed(piece: str, words: Vocabulary) -> LineReading | None:
         or name in compiled.corrections
     ):
         return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=name)
-    if kind is _BANNER or compiled.listed.get(_unspaced(bare)) is _BANNER:
+    if kind is _BANNER:
         return LineReading(kind=LineKind.BANNER)
     if (
         kind is _INSTRUCTION
@@ -269,7 +273,7 @@ def _unspaced(text: str) -> str:
     letters = text.split(" ") if text[1:2] == " " else ()
     if len(letters) > 5 and all(len(letter) == 1 for letter in letters):
         return "".join(letters)
-    return text
+    return ""
 
 
 def _type_before(piece: str, words: Vocabulary) -> str | None:

@@ -29,7 +29,11 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 #: A sentence that ends inside a text: headlines have none.
 _SENTENCE_INSIDE: Final = re.compile(r"(?:[a-zà-ÿ]{4}|\d|\))\.[”\"’]?\s+[(“\"«A-ZÀ-Þ]")
 #: A deck that lost the space before the lead: `…Text IntroducedThe General Assembly…`.
-_GLUED: Final = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]|[)”\"’'])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s))")
+_GLUED: Final = re.compile(
+    r"(?:[^\W\d_A-ZÀ-Þ]|[)”\"’'])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s"
+    # a dateline
+    r"|[A-ZÀ-Þ .'’-]{2,30},\s(?:[A-ZÀ-Þ][\w ]{2,30},\s)?\d{1,2}\s))"
+)
 _NAME_PART: Final = re.compile(r"(?:\b|['’-])(?:Ma?c|Fitz|Van|Von|D[aei]l?l?|L[ae]|[DOL]['’])$")
 #: No headline is longer; a lead without its full stop may be.
 LONGEST_HEADLINE: Final = 420

@@ -12,7 +12,7 @@ from unreleases.grammar.style import fold_words
 __all__ = ["Wording", "is_separator", "is_trailer", "opens_trailer", "wording"]
 
 #: Rows of marks, rules of any length, and what scans make of them.
-_SEPARATOR: Final = re.compile(r"[*#_=~\-–—•·.\s]{3,}")
+_SEPARATOR: Final = re.compile(r"[*#_=~\-–—•·.\s]{3,}[|\s]*")
 #: How long the closing notice can be, in any language.
 _SHORTEST_TRAILER: Final = 20
 _LONGEST_TRAILER: Final = 160

@@ -347,3 +347,45 @@ def test_a_flat_headline_without_its_end_takes_the_end_from_the_other_copy():
         f"Keepers See Old Quay and Harbour by Night\n| |||\nDepartment of Public Information • New York |\nKEEPERS SEE OLD QUAY AND\nHARBOUR BY NIGHT AND DAY\n{LEAD}"
     )
     assert release.title == "KEEPERS SEE OLD QUAY AND HARBOUR BY NIGHT AND DAY"
+
+
+def test_a_daily_briefing_needs_no_other_headline():
+    opening = "The following is a near-verbatim transcript of today’s noon briefing by Ivo Lind, Spokesman for the Secretary-General."
+    head = "15 December 2008\n\n15 December 2008\nSpokesperson's Noon Briefing\nDepartment of Public Information • New York"
+    release = un.parse_text(f"{head}\n\n{opening}\n\nGood afternoon, all.", strict=True)
+    assert (release.title, release.deck, release.kind) == (None, (), "briefing")
+    second = "And the spokesperson for the General Assembly president"
+    release = read(f"{head}\n\n\n{second}\n\n\n{opening}\n\nGood afternoon, all.")
+    assert (release.title, release.deck) == (None, (second,))
+
+
+def test_a_headline_and_a_day_printed_again_and_again():
+    release = read(f"{FLAT}\n\n11 May 2014\n\n{FLAT}\n\n11 May 2014\nPress Release\n\n{FLAT}\n\n{LEAD}")
+    assert (release.title, release.deck) == (FLAT, ())
+    assert [str(discard.reason) for discard in release.source.discards] == ["repeated_headline"] * 2
+
+
+def test_letter_spaced_type_words():
+    release = read(
+        f"Note to Correspondents\n\nNote No. 240\n\nM E D I A    A D V I S O R Y\n\n{FLAT}\n\n{LEAD}"
+    )
+    assert release.title == FLAT
+    assert release.masthead.lines[-1].kind == "document_type"
+
+
+def test_what_lost_the_space_between_compact_date_deck_and_dateline():
+    release = read(
+        f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n2000012814 September - 23 December 1999\n{LEAD}\nThe lamps are lit."
+    )
+    assert (release.date, release.deck) == (datetime.date(2000, 1, 28), ("14 September - 23 December 1999",))
+    release = read(
+        f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19960725 Keepers to Be Sworn in HamburgNEW YORK, 25 July (Office of Lamps) -- {LEAD}"
+    )
+    assert release.deck == ("Keepers to Be Sworn in Hamburg",)
+    assert release.masthead.dateline.place == "NEW YORK"
+
+
+def test_a_row_of_stars_before_a_stray_stroke_is_a_separator():
+    assert not any(
+        notice.severity == "warning" for notice in read(f"{FLAT}\n\nGA/1\n\n{LEAD}\n\n* *** * |").notices
+    )
