@@ -19,6 +19,8 @@ _NUMBER: Final = re.compile(r"(?P<marker>(?P<number>\d{1,3})[.)])\s+(?=\S)")
 #: What opens a paragraph of a resolution, which is no list item.
 _OPERATIVE: Final = re.compile(r"[“\"«]?\s?\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)]\s|[“\"«]")
 _LONGEST_ITEM: Final = 400
+#: A sentence that ends before another one.
+_SENTENCES: Final = re.compile(r"(?:[a-zà-ÿ]{4}|\d|\))\.[”\"’]?\s+[“\"«A-ZÀ-Þ]\w")
 #: How an item ends that others follow.
 _JOINED: Final = r";(?:\s{body.list_joiners})?$"
 
@@ -99,7 +101,9 @@ def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, 
         ):
             break
         marks.append((match["marker"], match.end()))
-    return (len(marks), True, marks) if len(marks) > 1 else (0, False, [])
+    # numbered paragraphs of several sentences are no items
+    told = any(_SENTENCES.search(text) for text in texts[start : start + len(marks)])
+    return (len(marks), True, marks) if len(marks) > 1 and not told else (0, False, [])
 
 
 def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:

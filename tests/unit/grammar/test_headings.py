@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.model import Footnote, Heading, Paragraph
+from unreleases.model import Footnote, Heading, List, Paragraph
 
 LEAD = "The keepers met this morning, and they were glad of the lamps and of the oil."
 
@@ -59,3 +59,13 @@ def test_two_stars_below_a_footnote_mark_the_next_one():
     release = blocks(LEAD, "* See the release of 21 June", "** See the releases of 30 June", LEAD)
     assert [type(block) for block in release.body] == [Paragraph, Footnote, Footnote, Paragraph]
     assert headings(blocks(LEAD, "** Old Harbour", LEAD)) == ["Old Harbour"]
+
+
+def test_numbered_paragraphs_of_several_sentences_are_no_list():
+    told = ["1. The lamps were found.  They burn again.", "2. No keeper is named.  Nobody was questioned."]
+    release = blocks("The Office wishes to state the following:", *told, LEAD)
+    assert [type(block) for block in release.body] == [Paragraph] * 4
+    release = blocks(
+        "The keepers chose the following:", "1. lamps for the quay", "2. oil from Mr. Lind", LEAD
+    )
+    assert isinstance(release.body[1], List)
