@@ -193,7 +193,7 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = Tr
             return LineReading(
                 kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
             )
-    sitting = _sitting(piece, words) if sits else None
+    sitting = _sitting(piece, words, alone=alone) if sits else None
     if sitting is not None:
         return sitting
     if not figures or piece.endswith(")"):
@@ -203,12 +203,12 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = Tr
     return None
 
 
-def _sitting(piece: str, words: Vocabulary) -> LineReading | None:
+def _sitting(piece: str, words: Vocabulary, *, alone: bool) -> LineReading | None:
     """Read a text that names meetings or a session."""
     meetings = read_meetings(piece, words)
     if meetings:
         return LineReading(kind=LineKind.MEETING, meetings=meetings)
-    sat = split_sittings(piece, words)
+    sat = split_sittings(piece, words) if alone else None
     if sat is not None:
         return _sat_on(*sat, words)
     session = read_session(piece, words)
