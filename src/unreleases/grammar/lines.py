@@ -362,6 +362,11 @@ def _joined(pieces: tuple[LineReading, ...]) -> LineReading | None:
     kinds = list(dict.fromkeys(piece.kind for piece in pieces if piece.kind is not LineKind.OTHER))
     if len(pieces) > 1 and kinds in ([LineKind.ORGAN], []):
         return None
+    # `Security Council 2006 Round-Up` is a headline
+    if kinds == [LineKind.ORGAN, _DOCUMENT_TYPE] and any(
+        _DIGIT.search(p.document_type or "") for p in pieces
+    ):
+        return None
     return LineReading(
         kind=kinds[0] if len(kinds) == 1 else LineKind.MIXED if kinds else LineKind.OTHER,
         document_type=next((piece.document_type for piece in pieces if piece.document_type), None),

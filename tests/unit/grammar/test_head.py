@@ -389,3 +389,15 @@ def test_a_row_of_stars_before_a_stray_stroke_is_a_separator():
     assert not any(
         notice.severity == "warning" for notice in read(f"{FLAT}\n\nGA/1\n\n{LEAD}\n\n* *** * |").notices
     )
+
+
+@pytest.mark.parametrize("title", ["SECURITY COUNCIL 2006 ROUND-UP", "Security Council: Round-Up 2006"])
+def test_an_organ_and_its_round_up_are_a_headline(title):
+    release = read(f"SC/9000\n\n{title}\n\n{LEAD}")
+    assert (release.title, release.kind) == (title, "round_up")
+
+
+def test_a_briefing_at_headquarters_without_symbol_is_a_release():
+    lead = "Lamps were lit, Ivo Lind told correspondents at a Headquarters press briefing today."
+    release = read(f"Press Briefing\n\nPRESS BRIEFING ON LAMPS\n\n3 May 2001\n\n{lead}")
+    assert (release.kind, release.title) == ("press_conference", "PRESS BRIEFING ON LAMPS")
