@@ -13,7 +13,7 @@ from unreleases.grammar.body import Body, read_body
 from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.head import Head, read_head
 from unreleases.grammar.headline import sort_headline
-from unreleases.grammar.issuer import find_issuer
+from unreleases.grammar.issuer import find_issuer, opening_texts
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language
 from unreleases.grammar.masthead import read_masthead
@@ -203,13 +203,13 @@ def _masthead(work: _Work) -> None:
     masthead = read_masthead(
         work.head, work.log, url=work.url, running=work.body.meetings, stated=work.stated
     )
-    first = next((block.text for block in work.body.blocks if block.text), "")
+    openings = opening_texts(block.text for block in work.body.blocks)
     year = masthead.date.year if masthead.date else None
-    dateline = find_dateline(first, work.words, year)
+    dateline = find_dateline(next(iter(openings), ""), work.words, year)
     if dateline is not None and masthead.date is None:
         message = f"only the dateline names a day, and datelines are off by a day or two: {dateline.text}"
         work.log.add(NoticeCode.DATE_IN_DATELINE, message)
-    work.masthead = evolve(masthead, dateline=dateline, issuer=find_issuer(first, work.words))
+    work.masthead = evolve(masthead, dateline=dateline, issuer=find_issuer(openings, work.words))
 
 
 def _kind(work: _Work) -> None:

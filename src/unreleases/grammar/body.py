@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -47,6 +48,9 @@ _SHORT: Final = 260
 #: Lines for printers only are a word or two.
 _LONGEST_MARK: Final = 60
 _MOST_HEADINGS: Final = 3
+#: The opening formula stands above this block, and is no longer.
+_TOP: Final = 3
+_LONGEST_FORMULA: Final = 500
 _ORDINARY: Final = (Hint.PARAGRAPH, None)
 _SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
@@ -192,7 +196,7 @@ class _Builder:
             return True
         if text.startswith("**") and heading_mark(text):
             # a briefing's headings have no full stop; what has one and a space after its stars is a footnote
-            if standing_note(text) and ends_stopped(text, "."):
+            if standing_note(text) and (ends_stopped(text, ".") or self._follows_note()):
                 return self._note(block, text)
             self._heading(index, block, text, 1)
             return True
@@ -200,6 +204,11 @@ class _Builder:
             self._heading(index, block, text, 0)
             return True
         return False
+
+    def _follows_note(self) -> bool:
+        """Whether the note marked with one star stands directly above, so that two stars mark the next one."""
+        before = self.body.blocks[-1] if self.body.blocks else None
+        return isinstance(before, Footnote) and before.marker == "*"
 
     def _wordless(self, block: SourceBlock, text: str) -> None:
         if is_separator(text):
@@ -225,11 +234,16 @@ class _Builder:
             return True
         if not self._is_written_as_heading(index) or fold_words(text) in self.wording.corrections:
             return False
+        if self._enacts(index, text):
+            return False
         if (is_capitals(text) and len(text) > 3) or self.wording.annex.fullmatch(text):
             return index + 1 < len(self.given)
         if self.wording.is_heading(text) and index + 1 < len(self.given):
             return True
-        if index and (self.texts[index - 1].endswith((":", ",")) or self.given[index - 1].hint is Hint.IMAGE):
+        before = self.texts[index - 1] if index else ""
+        if before.endswith((":", ",")) and not self._is_under_formula(index):
+            return False
+        if index and self.given[index - 1].hint is Hint.IMAGE:
             return False
         after = index + 1
         while after < len(self.given) and after - index <= _MOST_HEADINGS and self._may_be_heading(after):
@@ -238,6 +252,20 @@ class _Builder:
             return False
         self.headings.update(range(index, after))
         return True
+
+    def _is_under_formula(self, index: int) -> bool:
+        """Whether the formula that says what all of the text is stands above, and a sentence below."""
+        formula, below = self.texts[index - 1], self.texts[index + 1 : index + 2]
+        if index > _TOP or len(formula) > _LONGEST_FORMULA or not any(map(ends_stopped, below)):
+            return False
+        return self.words.pattern("kinds.formula_patterns", re.IGNORECASE).search(formula) is not None
+
+    def _enacts(self, index: int, text: str) -> bool:
+        """Whether an organ's name opens a resolution, its comma lost: the first paragraph below ends with one."""
+        below = self.texts[index + 1] if index + 1 < len(self.texts) else ""
+        if not below.endswith(","):
+            return False
+        return self.words.pattern("resolutions.enacting_pattern").fullmatch(text) is not None
 
     def _may_be_heading(self, index: int) -> bool:
         return self.given[index].hint in _ORDINARY and self._is_written_as_heading(index)

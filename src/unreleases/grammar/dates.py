@@ -22,13 +22,19 @@ _PIVOT: Final = 45
 _FIRST_YEAR: Final = 1945
 _LAST_YEAR: Final = 2099
 
-_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d(?!\d?(?:er|st|nd|rd|th)?\s[^\W\d_]{3}))")
-_ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
-#: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`.
-_PLACED: Final = (
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,3}(?:, [A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,4}){0,2}\.?)"
-    r",? (?=(?:{masthead.articles} )?\d)"
+_COMPACT: Final = re.compile(r"((?:19|20)\d\d)(\d\d)(\d\d)(?!\d)")
+#: The same before a deck that begins with a day, the space between them lost: `2000012814 septembre`.
+_GLUED: Final = (
+    r"((?:19|20)\d\d)(\d\d)(\d\d)(?=\d{1,2}(?i:{masthead.ordinal_endings})?\s(?i:{calendar.month_names}))"
 )
+_ISO: Final = re.compile(r"((?:19|20)\d\d)-(\d\d)-(\d\d)")
+#: One to three names of places before a date: `Geneva, Switzerland, 18 October 1996`; without a comma, a house's own.
+_PLACED: Final = (
+    r"(?:(?P<known>{masthead.places}(?:, ?{masthead.places}){0,2}),?"
+    r"|(?P<place>[A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,3}(?:, [A-ZÀ-Þ][^\W\d_]*(?:[ .'’-]{1,2}[^\W\d_]+){0,4}){0,2}\.?),)"
+    r" (?=(?:{masthead.articles} )?\d)"
+)
+_NO_PLACE: Final = r"(?<!\w){masthead.no_places}(?!\w)"
 _FIGURES: Final = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
 
 
@@ -124,11 +130,14 @@ def read_date(text: str, words: Vocabulary) -> datetime.date | None:
     return None
 
 
-def split_place(text: str) -> tuple[str, str]:
+def split_place(text: str, *, known: bool = False) -> tuple[str, str]:
     """Split the names of places off a line that may go on with a date.
+
+    A headline may end with a day, too; so a comma parts place and day, or it is one where the house has its seats.
 
     Args:
         text: The line.
+        known: Whether only those count, because other things stand on the line.
 
     Returns:
         The places, an empty text if there are none, and the rest.
@@ -136,8 +145,13 @@ def split_place(text: str) -> tuple[str, str]:
     >>> split_place("Geneva, Switzerland, 18 October 1996"), split_place("18 October 1996")
     (('Geneva, Switzerland', '18 October 1996'), ('', '18 October 1996'))
     """
-    found = every_pattern(_PLACED).match(text) if len(text) <= 2 * _LONGEST else None
-    return (found["place"], text[found.end() :]) if found else ("", text)
+    found = every_pattern(_PLACED, re.IGNORECASE).match(text) if len(text) <= 2 * _LONGEST else None
+    if found is None or (known and not found["known"]):
+        return "", text
+    place = found["known"] or found["place"]
+    if not place[0].isupper() or (found["place"] and every_pattern(_NO_PLACE, re.IGNORECASE).search(place)):
+        return "", text
+    return place, text[found.end() :]
 
 
 def compact_date(text: str) -> tuple[datetime.date, int] | None:
@@ -152,7 +166,7 @@ def compact_date(text: str) -> tuple[datetime.date, int] | None:
     >>> compact_date("19971120 Speakers Differ"), compact_date("20000929As the Committee met")
     ((datetime.date(1997, 11, 20), 8), (datetime.date(2000, 9, 29), 8))
     """
-    found = _COMPACT.match(text)
+    found = _COMPACT.match(text) or every_pattern(_GLUED).match(text)
     if not found:
         return None
     day = _day(int(found[1]), int(found[2]), int(found[3]))

@@ -10,8 +10,10 @@ from attrs import define, evolve, field, frozen
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.dates import compact_date
 from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
-from unreleases.grammar.lines import LineReading, read_line
+from unreleases.grammar.line_reading import LineReading, stated_day
+from unreleases.grammar.lines import read_line
 from unreleases.grammar.masthead_organs import names_organ_above
+from unreleases.grammar.organ_lines import OverMeeting, lines_below, organ_on_two_lines, organ_over_meeting
 from unreleases.grammar.repetition import ends_repeating, repeated_lines
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
 from unreleases.grammar.type_word import opening_type_word
@@ -161,7 +163,7 @@ class _Walk:
             self.head.early.append(index)
             return 1
         if hint in _KINDS:
-            reading = _dated(block, read_line(text, self.words, hint))
+            reading = stated_day(block, read_line(text, self.words, hint))
             self._line(text, block.span, reading, index, _KINDS[hint])
             return 1
         if hint in _HEADLINE:
@@ -235,11 +237,19 @@ class _Walk:
             return 0
         following = self._following(index)
         if (reading is None or reading.incomplete) and following is not None:
-            joined = self._joined(text, following)
+            joined = organ_on_two_lines(text, self.source.words(following), self.words)
             if joined is not None:
                 span = Span(block.span.start, following.span.end)
                 self._line(f"{text} {self.source.words(following)}", span, joined, index + 1, joined.kind)
                 return 2
+        wraps = following is not None and self.source.words(following)[:1].islower()
+        if reading is None or (wraps and reading.kind is LineKind.ORGAN):
+            over = self._over_meeting(index, block, text)
+            if over is not None:
+                last = index + over.lines - 1
+                end = self.source.blocks[last].span.end if over.lines > 1 else block.span.end
+                self._line(over.name, Span(block.span.start, end), over.reading, last, LineKind.ORGAN)
+                return over.lines
         if reading is None:
             if self.hinted or self.head.candidates or not names_organ_above(self.source, index, self.words):
                 return 0
@@ -248,6 +258,16 @@ class _Walk:
             return 0
         self._line(text, block.span, reading, index, reading.kind)
         return 1
+
+    def _over_meeting(self, index: int, block: Block, text: str) -> OverMeeting | None:
+        """Read the name of an organ that stands in the masthead, below other lines of it and over a meeting."""
+        candidates = self.head.candidates
+        if self.head.last_line < (candidates[-1].index if candidates else 0) or block.hint is Hint.HEADING:
+            return None
+        below = lines_below(self.source, index, block)
+        most = 1 if self.partial else 2
+        titled = bool(candidates) or self.hinted
+        return organ_over_meeting(text, below, self.words, titled=titled, most=most)
 
     def _is_headline_or_body(self, index: int, reading: LineReading) -> bool:
         """Whether a line only looks like masthead.
@@ -275,19 +295,6 @@ class _Walk:
         if following.hint is not None or len(following.span) > 80 or following.span.start in self.skipped:
             return None
         return following
-
-    def _joined(self, text: str, following: Block) -> LineReading | None:
-        """Read an organ's name that stands on two lines."""
-        if len(text) > 80 or text[-1:] in ".:;,":
-            return None
-        further = self.source.words(following)
-        alone = read_line(further, self.words)
-        if alone is not None and not alone.organs:
-            return None
-        joined = read_line(f"{text} {further}", self.words)
-        if joined is None or joined.incomplete or joined.kind is not LineKind.ORGAN:
-            return None
-        return joined
 
     def _is_heading_after_title(self, index: int, reading: LineReading) -> bool:
         """An organ's name between a complete headline and running text is a heading of the body."""
@@ -385,13 +392,3 @@ class _Walk:
 
 def _next_word(text: str, offset: int) -> int:
     return len(text) - len(text[offset:].lstrip())
-
-
-def _dated(block: Block, reading: LineReading | None) -> LineReading | None:
-    """Take the day from what the page states beside its words, where they say it in another language."""
-    if block.hint is not Hint.DATE or not block.value or (reading is not None and reading.date is not None):
-        return reading
-    try:
-        return LineReading(kind=LineKind.DATE, date=datetime.date.fromisoformat(block.value[:10]))
-    except ValueError:
-        return reading

@@ -18,6 +18,8 @@ __all__ = ["follows_heading", "heading_mark", "is_marked_heading", "is_written_a
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
 _LABEL: Final = re.compile(r"[\w’'. -]{2,40}:\s")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
+#: Figures in a row, which only a table has.
+_FIGURES: Final = re.compile(r"(?<![\w.,])\d[\d.,]*\s\d[\d.,]*\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ])")
 _LONGEST: Final = 260
 _PLAIN_LONGEST: Final = 160
 _MARKING: Final = frozenset({RunStyle.STRONG, RunStyle.UNDERLINE})
@@ -98,7 +100,7 @@ def is_written_as_heading(text: str, words: Wording) -> bool:
     if ends_stopped(text, ".?!…"):
         return is_capitals(text)
     letters = sum(map(str.isalpha, text))
-    if letters < 3 or letters * 2 < len(text):
+    if letters < 3 or letters * 2 < len(text) or _FIGURES.search(text):
         return False
     if is_capitals(text):
         return True

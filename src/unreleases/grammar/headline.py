@@ -42,8 +42,12 @@ _FEWEST_WORDS: Final = 4
 _TITLE_CASE: Final = 0.6
 #: Headlines that share so many of their words are two wordings of one.
 _MUCH_THE_SAME: Final = 0.25
+#: So many letters more than the flat copy has are no slip of the pen.
+_FEWEST_LEFT_OUT: Final = 4
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
+#: How no title begins.
+_JOINED: Final = r"(?i:{masthead.and_words})\s"
 #: How no title ends, in any language.
 _UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
 
@@ -205,6 +209,9 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
     done = Sorted()
     free = [line for line in lines if not line.deck]
     forced = [line for line in lines if line.deck]
+    if len(free) == 1 and head.last_line < free[0].index and every_pattern(_JOINED).match(free[0].text):
+        # `And the Spokesperson for …` goes on with the type word above it
+        free, forced = [], free
     if not free:
         done.deck = _joined_decks(forced)
         return done
@@ -223,9 +230,9 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         done.unknown += free[1:start]
         done.title = list(free[start : start + length])
         done.repeated = [flat, *flat_lines]
-        done.wording = flat.text.rstrip("… ") if not _is_cut(flat.text) else None
+        done.wording = flat.text if not _is_cut(flat.text, done.title) else None
         rest = list(free[start + length :])
-        if again := _repetition(rest, 0, flat.text, strict=True) if rest else 0:
+        while rest and (again := _repetition(rest, 0, flat.text, strict=True)):
             done.repeated += rest[:again]
             rest = rest[again:]
     elif lower := _below_site(free, head):
@@ -323,8 +330,12 @@ def _repetition(lines: Sequence[Candidate], start: int, title: str, *, strict: b
     return repeated_lines([line.text for line in lines[start:]], title, strict=strict)
 
 
-def _is_cut(text: str) -> bool:
-    return text.endswith(("…", "..."))
+def _is_cut(flat: str, title: Sequence[Candidate]) -> bool:
+    """Whether the flat copy of a headline leaves its end out."""
+    if flat.endswith(("…", "...")):
+        return True
+    whole, part = fold_letters("".join(line.text for line in title)), fold_letters(flat)
+    return len(whole) - len(part) >= _FEWEST_LEFT_OUT and whole.startswith(part)
 
 
 def _title_lines(lines: Sequence[Candidate]) -> int:

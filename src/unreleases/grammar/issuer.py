@@ -9,13 +9,21 @@ from typing import TYPE_CHECKING, Final
 from unreleases.grammar.dateline import after_dateline
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["find_issuer"]
+__all__ = ["find_issuer", "opening_texts"]
 
 #: Formulas are one sentence.
 _REACH: Final = 500
+#: A formula stands among the first paragraphs.
+_BEFORE: Final = 3
 _TRAILING: Final = re.compile(r"[\s,;:.]+$")
+#: A note such as `(Delayed in transmission.)`.
+_NOTE: Final = re.compile(r"\([^()]{3,200}\)\.?|\[[^\[\]]{3,200}\]\.?")
+#: A remark behind whoever speaks, as distinct from a State or its name.
+_REMARK: Final = re.compile(r"\s*\([a-zà-ÿ][^()]*\)$")
 
 
 @cache
@@ -28,29 +36,78 @@ def _formula(words: Vocabulary) -> re.Pattern[str]:
     return words.pattern("kinds.formula_patterns", re.IGNORECASE)
 
 
-def find_issuer(first_block_text: str, words: Vocabulary) -> str | None:
+@cache
+def _tail(words: Vocabulary) -> re.Pattern[str]:
+    return words.compile(
+        rf"(?P<comma>,)?\s+(?:(?P<certain>{words.words('kinds.issuer_tail_pattern')[0]})"
+        rf"|{words.words('kinds.issuer_weak_pattern')[0]})"
+    )
+
+
+def opening_texts(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return the texts at the top of a release that can hold its opening formula.
+
+    Args:
+        texts: The texts of its blocks.
+
+    Returns:
+        The first of them that says something; before it, notes in brackets are passed over. Further ones are
+        the next where they end with a colon, as formulas do.
+
+    >>> opening_texts(["(Delayed in transmission.)", "The following statement was issued today:", "We met."])
+    ('The following statement was issued today:',)
+    """
+    found: list[str] = []
+    for number, text in enumerate(filter(None, texts)):
+        if number == _BEFORE:
+            break
+        if (not found and not _NOTE.fullmatch(text)) or text.endswith(":"):
+            found.append(text)
+    return tuple(found)
+
+
+def find_issuer(openings: Iterable[str], words: Vocabulary) -> str | None:
     """Find who issues or speaks in the formula that opens a release.
 
     Args:
-        first_block_text: The first paragraph.
+        openings: The texts that can be its formula; see `opening_texts`.
         words: The vocabulary of its language.
 
     Returns:
-        The person or office as printed, without the article; None when the paragraph is no such formula.
+        The person or office as printed, without the article; None where none of them is such a formula.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> find_issuer("The following statement was issued today by the Spokesman for UN Secretary-General A. Lind:",
-    ...             vocabulary("en"))
+    >>> formula = "The following statement was issued today by the Spokesman for UN Secretary-General A. Lind:"
+    >>> find_issuer([formula], vocabulary("en"))
     'Spokesman for UN Secretary-General A. Lind'
-    >>> find_issuer("The Council met this morning.", vocabulary("en")) is None
+    >>> find_issuer(["The Council met this morning."], vocabulary("en")) is None
     True
     """
-    opening = " ".join(after_dateline(first_block_text[:_REACH], words).split())
-    sentence = opening[: opening.find(":") + 1] or opening
-    if not _formula(words).search(sentence):
+    for text in openings:
+        opening = " ".join(after_dateline(text[:_REACH], words).split())
+        sentence = opening[: opening.find(":") + 1] or opening
+        if not _formula(words).search(sentence):
+            continue
+        for pattern in words.words("kinds.issuer_patterns"):
+            found = _compiled(words, pattern).search(sentence)
+            if found:
+                return _TRAILING.sub("", _without_tail(found["issuer"], words)) or None
         return None
-    for pattern in words.words("kinds.issuer_patterns"):
-        found = _compiled(words, pattern).search(sentence)
-        if found:
-            return _TRAILING.sub("", found["issuer"]) or None
     return None
+
+
+def _without_tail(issuer: str, words: Vocabulary) -> str:
+    """Leave out what a formula says after whoever speaks: where, when and on what."""
+    issuer = _REMARK.sub("", issuer)
+    linked = _compiled(words, words.words("kinds.office_link_pattern")[0])
+    start = 0
+    for found in _tail(words).finditer(issuer):
+        before = issuer[: found.start()]
+        if before.count("(") > before.count(")"):
+            continue
+        start = max(start, before.rfind(", "))
+        # `Chair of the Committee on Ports`, `Envoy for Peru`: the office goes on
+        preposition = issuer[start : found.end()]
+        if found["certain"] or found["comma"] or not linked.search(preposition):
+            return before
+    return issuer

@@ -27,6 +27,9 @@ __all__ = ["tell_kind"]
 #: The word for a correction stands alone.
 _LONGEST_CORRECTION: Final = 40
 _LEADS: Final = 3
+#: A note above the first of them, such as `(Delayed in transmission.)`.
+_NOTE: Final = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
+_LONGEST_NOTE: Final = 60
 _REACH: Final = 700
 _TITLE_REACH: Final = 500
 
@@ -132,7 +135,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
     leads: list[str] = []
     for block in blocks:
         text = block.text[:_REACH].strip()
-        if text:
+        if text and not (not leads and len(text) <= _LONGEST_NOTE and _NOTE.fullmatch(text)):
             text = " ".join(text.split()) if "\n" in text else text
             leads.append(after_dateline(text, words))
         if len(leads) == _LEADS:
@@ -173,7 +176,7 @@ def _typed(evidence: _Evidence) -> ReleaseKind | None:
     for text in evidence.types:
         kind = table.get(text)
         if kind is not None:
-            return ReleaseKind(kind)
+            return ReleaseKind.APPOINTMENT if _appoints(evidence, kind) else ReleaseKind(kind)
         if yearly.fullmatch(text):
             return ReleaseKind.ROUND_UP
     # a type word and a symbol on one line
@@ -182,6 +185,13 @@ def _typed(evidence: _Evidence) -> ReleaseKind | None:
         if text.startswith(names):
             return ReleaseKind(next(kind for name, kind in table.items() if text.startswith(name)))
     return None
+
+
+def _appoints(evidence: _Evidence, kind: str) -> bool:
+    """Whether the biographical note is that of somebody whose appointment the release announces."""
+    first = evidence.masthead.symbols[:1]
+    announced = any(_table()["series"].get(symbol.series) == ReleaseKind.APPOINTMENT for symbol in first)
+    return kind == ReleaseKind.BIOGRAPHY and announced
 
 
 def _serial(evidence: _Evidence) -> ReleaseKind | None:
@@ -241,7 +251,9 @@ def _statement(words: Vocabulary, sentence: str) -> ReleaseKind:
 
 
 def _sanctions(evidence: _Evidence) -> ReleaseKind | None:
-    return ReleaseKind.SANCTIONS if evidence.led("sanctions") else None
+    """What a committee that looks after sanctions has done, where no meeting of another organ is covered."""
+    found = evidence.led("sanctions") or evidence.led("committee", first=True)
+    return ReleaseKind.SANCTIONS if found else None
 
 
 def _personal(evidence: _Evidence) -> ReleaseKind | None:
@@ -277,7 +289,9 @@ def _is_office(evidence: _Evidence) -> bool:
 
 
 def _announced(evidence: _Evidence) -> ReleaseKind | None:
-    """What is to come: an organ's session is background, anything else an announcement."""
+    """What is to come: an organ's session is background, anything else an announcement; and what a year brought."""
+    if evidence.led("round_up"):
+        return ReleaseKind.ROUND_UP
     if evidence.titled("note") or evidence.led("note", first=True):
         return ReleaseKind.NOTE
     if evidence.titled("background") and evidence.led("background"):
@@ -288,6 +302,8 @@ def _announced(evidence: _Evidence) -> ReleaseKind | None:
 
 
 def _worded(evidence: _Evidence) -> ReleaseKind | None:
+    if evidence.titled("committee"):
+        return ReleaseKind.SANCTIONS
     return next((kind for kind in _TITLED if evidence.titled(kind.value)), None)
 
 

@@ -7,23 +7,22 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
-from unreleases.errors import SymbolError
 from unreleases.grammar.dates import read_date, split_place
-from unreleases.grammar.masthead_organs import looks_like_organ, read_organ
-from unreleases.grammar.meetings import may_name_meeting, read_meetings
+from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
+from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
+from unreleases.grammar.meetings import may_name_meeting, read_meetings, split_sittings
 from unreleases.grammar.sessions import may_name_session, read_session, session_organ
 from unreleases.grammar.style import is_prose
-from unreleases.model.masthead import LineKind, Meeting, Organ, Session
-from unreleases.source import Hint
-from unreleases.symbols import PressSymbol, parse_symbols
+from unreleases.grammar.symbol_lines import read_symbols
+from unreleases.model.masthead import LineKind, Meeting, Organ
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Iterable
 
     from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.source import Hint
 
-__all__ = ["LineReading", "opens_with_list", "read_line"]
+__all__ = ["opens_with_list", "read_line"]
 
 #: A masthead line is never longer; a longer text is body.
 _LONGEST: Final = 240
@@ -47,32 +46,9 @@ _BANNER: Final = LineKind.BANNER
 _INSTRUCTION: Final = LineKind.INSTRUCTION
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
 _DIGIT: Final = re.compile(r"\d")
-#: How a line begins that can be symbols.
-_STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
 #: What can stand after the year of a date.
 _AFTER_YEAR: Final = " |,.;:()[]*"
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
-
-
-class LineReading(NamedTuple):
-    """What one line of a masthead says.
-
-    >>> LineReading(kind=LineKind.DOCUMENT_TYPE, document_type="Press Release").symbols
-    ()
-    """
-
-    kind: LineKind
-    #: The type word as printed.
-    document_type: str | None = None
-    symbols: tuple[PressSymbol, ...] = ()
-    date: datetime.date | None = None
-    organs: tuple[Organ, ...] = ()
-    session: Session | None = None
-    meetings: tuple[Meeting, ...] = ()
-    #: The place before a date, if one is printed.
-    place: str | None = None
-    #: Whether an organ's name goes on in the next line.
-    incomplete: bool = False
 
 
 class _Words(NamedTuple):
@@ -85,6 +61,8 @@ class _Words(NamedTuple):
     type_opens: re.Pattern[str]
     timed: re.Pattern[str]
     corrections: frozenset[str]
+    #: What letter-spaced lines are, by their letters.
+    spread: dict[str, LineKind]
     trailer: re.Pattern[str]
     #: How the department’s line begins, bare.
     publishers: tuple[str, ...]
@@ -102,12 +80,14 @@ _LISTS: Final = (
 
 @cache
 def _compiled(words: Vocabulary) -> _Words:
+    listed = {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)}
     return _Words(
-        {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)},
+        listed,
         words.pattern("masthead.type_patterns", re.IGNORECASE),
         words.compile(r"{masthead.document_types}\s", re.IGNORECASE),
         words.pattern("masthead.instruction_patterns", re.IGNORECASE),
         frozenset(words.words("masthead.corrections")),
+        {name.replace(" ", ""): kind for name, kind in listed.items()},
         words.pattern("trailers.pattern"),
         tuple(map(_bare, words.words("masthead.publishers"))),
     )
@@ -172,12 +152,12 @@ def _read(line: str, words: Vocabulary, hint: Hint | None) -> LineReading | None
     line = line.strip("| ")
     reading = _whole(line, words) or _composed(line, words) or _run_together(line, words)
     if hint is not None:
-        reading = _hinted(line, words, hint, reading)
+        reading = believe_hint(line, words, hint, reading)
     return reading
 
 
-def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading | None:
-    """Read a text as one thing; it is known whether it can name a meeting or session."""
+def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = True) -> LineReading | None:
+    """Read a text as one thing; it is known whether it can name a meeting or session, and stands alone."""
     known = _listed(piece, words)
     if known is not None:
         return known
@@ -187,16 +167,16 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading |
             date = read_date(piece, words)
             if date is not None:
                 return LineReading(kind=LineKind.DATE, date=date)
-            place, after = split_place(piece)
+            place, after = split_place(piece, known=not alone)
             placed = read_date(after, words) if place else None
-            if placed is not None:
+            if placed is not None and read_organ(place, words) is None:
                 return LineReading(kind=LineKind.DATE, date=placed, place=place)
-        symbols = _symbols(piece)
+        symbols = read_symbols(piece)
         if symbols:
             return LineReading(
                 kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
             )
-    sitting = _sitting(piece, words) if sits else None
+    sitting = _sitting(piece, words, alone=alone) if sits else None
     if sitting is not None:
         return sitting
     if not figures or piece.endswith(")"):
@@ -206,11 +186,14 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True) -> LineReading |
     return None
 
 
-def _sitting(piece: str, words: Vocabulary) -> LineReading | None:
+def _sitting(piece: str, words: Vocabulary, *, alone: bool) -> LineReading | None:
     """Read a text that names meetings or a session."""
     meetings = read_meetings(piece, words)
     if meetings:
         return LineReading(kind=LineKind.MEETING, meetings=meetings)
+    sat = split_sittings(piece, words) if alone else None
+    if sat is not None:
+        return _sat_on(*sat, words)
     session = read_session(piece, words)
     if session is not None:
         organ = session_organ(piece, words)
@@ -228,7 +211,7 @@ def _listed(piece: str, words: Vocabulary) -> LineReading | None:
     """Read a text that a list of the vocabulary has."""
     compiled = _compiled(words)
     bare = _bare(piece)
-    kind = compiled.listed.get(bare)
+    kind = compiled.listed.get(bare) or compiled.spread.get(_unspaced(bare))
     name = piece.strip(" .:*|")
     if (
         kind is _DOCUMENT_TYPE
@@ -236,7 +219,7 @@ def _listed(piece: str, words: Vocabulary) -> LineReading | None:
         or name in compiled.corrections
     ):
         return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=name)
-    if kind is _BANNER or compiled.listed.get(_unspaced(bare)) is _BANNER:
+    if kind is _BANNER:
         return LineReading(kind=LineKind.BANNER)
     if (
         kind is _INSTRUCTION
@@ -273,17 +256,7 @@ def _unspaced(text: str) -> str:
     letters = text.split(" ") if text[1:2] == " " else ()
     if len(letters) > 5 and all(len(letter) == 1 for letter in letters):
         return "".join(letters)
-    return text
-
-
-def _symbols(piece: str) -> tuple[PressSymbol, ...]:
-    line = piece.strip(" .,;:")
-    if len(piece) > 120 or not _STROKED.match(line):
-        return ()
-    try:
-        return parse_symbols(line)
-    except SymbolError:
-        return ()
+    return ""
 
 
 def _type_before(piece: str, words: Vocabulary) -> str | None:
@@ -325,11 +298,21 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
                 continue
             if start == 0 and end == len(tokens) and spaced == line:
                 continue
-            piece = _whole(" ".join(tokens[start:end]), words, sits=sits)
+            piece = _whole(" ".join(tokens[start:end]), words, sits=sits, alone=False)
             if piece is not None and not (piece.incomplete and end < len(tokens)):
                 best[start] = (piece, *rest)
     pieces = best[0]
-    return _joined(pieces) if pieces else None
+    return join_readings(pieces) if pieces else None
+
+
+def _sat_on(name: str, meeting: Meeting, words: Vocabulary) -> LineReading | None:
+    """Read an organ and when it sat: `Forum des ports – matin`; the time tells organs that no table has."""
+    found = read_organ(name, words)
+    told = may_name_meeting(name, words) or may_name_session(name, words)
+    if found is None and (told or not may_be_organ(name, words)):
+        return None
+    organ = found.organ if found else Organ(text=name)
+    return LineReading(kind=LineKind.MIXED, organs=(organ,), meetings=(meeting,))
 
 
 def _run_together(line: str, words: Vocabulary) -> LineReading | None:
@@ -355,39 +338,3 @@ def _label_of_listing(line: str, words: Vocabulary) -> LineReading | None:
     before, colon, after = line.rpartition(": ")
     typed = colon and _compiled(words).listed.get(_bare(after)) is LineKind.DOCUMENT_TYPE
     return LineReading(kind=LineKind.OTHER) if typed and read_organ(before, words) is not None else None
-
-
-def _joined(pieces: tuple[LineReading, ...]) -> LineReading | None:
-    """Put the pieces of a line together; organs alone do not make a line of several things."""
-    kinds = list(dict.fromkeys(piece.kind for piece in pieces if piece.kind is not LineKind.OTHER))
-    if len(pieces) > 1 and kinds in ([LineKind.ORGAN], []):
-        return None
-    return LineReading(
-        kind=kinds[0] if len(kinds) == 1 else LineKind.MIXED if kinds else LineKind.OTHER,
-        document_type=next((piece.document_type for piece in pieces if piece.document_type), None),
-        symbols=tuple(dict.fromkeys(symbol for piece in pieces for symbol in piece.symbols)),
-        date=next((piece.date for piece in pieces if piece.date), None),
-        organs=tuple(organ for piece in pieces for organ in piece.organs),
-        session=next((piece.session for piece in pieces if piece.session), None),
-        meetings=next((piece.meetings for piece in pieces if piece.meetings), ()),
-        place=next((piece.place for piece in pieces if piece.place), None),
-        incomplete=pieces[-1].incomplete,
-    )
-
-
-def _hinted(line: str, words: Vocabulary, hint: Hint, reading: LineReading | None) -> LineReading | None:
-    """Believe the page where the words alone say nothing."""
-    if reading is not None and not reading.incomplete:
-        return reading
-    name = line.strip(" ,.;:|")
-    match hint:
-        case Hint.ORGAN:
-            found = read_organ(name, words)
-            organ = found.organ if found else Organ(text=name)
-            return LineReading(kind=LineKind.ORGAN, organs=(organ,))
-        case Hint.DOCUMENT_TYPE:
-            return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=name)
-        case Hint.SESSION:
-            return LineReading(kind=LineKind.SESSION, session=Session(text=name))
-        case _:
-            return reading

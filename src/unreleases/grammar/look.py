@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.grammar.lines import LineReading, read_line
+from unreleases.grammar.lines import read_line
 from unreleases.grammar.split import Part, find_parts
 from unreleases.grammar.wording import is_separator, is_trailer
 from unreleases.source import Block, Hint, Source
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.line_reading import LineReading
 
 __all__ = ["Look", "look_through"]
 

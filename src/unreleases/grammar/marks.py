@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from unreleases.catalogue.vocabulary import Vocabulary
-    from unreleases.grammar.lines import LineReading
+    from unreleases.grammar.line_reading import LineReading
     from unreleases.grammar.look import Look
 
 __all__ = ["bears_enough", "every_mark", "is_press_address"]
@@ -200,6 +200,8 @@ def _text_marks(look: Look) -> Iterator[Sequence[str]]:
     datelines = (find_dateline(text, words, None) for text in texts[:4])
     if any(dateline is not None and agency.search(dateline.agency or "") for dateline in datelines):
         yield ("house_dateline",)
+    if any(words.pattern("evidence.conference_patterns", re.IGNORECASE).search(text) for text in texts[:4]):
+        yield ("conference",)
     for key, mark in (("vote_patterns", "vote"), ("document_references", "document_cited")):
         pattern = words.pattern(f"evidence.{key}", re.IGNORECASE)
         yield [mark] * min(2, sum(pattern.search(text) is not None for text in texts))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from unreleases.grammar.addressed import addressed
 from unreleases.grammar.style import fold_words
-from unreleases.model.masthead import Masthead
+from unreleases.model.masthead import LineKind, Masthead
 from unreleases.notices import NoticeCode
 from unreleases.spans import Span
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import datetime
 
     from unreleases.grammar.head import Head
-    from unreleases.grammar.lines import LineReading
+    from unreleases.grammar.line_reading import LineReading
     from unreleases.model.masthead import Meeting, Organ
     from unreleases.notices import NoticeLog
     from unreleases.symbols import PressSymbol
@@ -98,7 +98,10 @@ def _same_paper(spelled: PressSymbol, printed: tuple[PressSymbol, ...]) -> bool:
 
 
 def _date(head: Head, log: NoticeLog, url: str | None, stated: datetime.date | None) -> datetime.date | None:
-    printed = [(reading.date, span) for reading, span in head.readings if reading.date is not None]
+    dates = [(reading, span) for reading, span in head.readings if reading.date is not None]
+    # what is nothing but a day is the surest
+    dates.sort(key=lambda found: found[0].kind is not LineKind.DATE)
+    printed = [(reading.date, span) for reading, span in dates]
     if head.compact is not None:
         printed.append(head.compact)
     dated = addressed(url)

@@ -8,22 +8,26 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.catalogue.organs import organ_codes
-from unreleases.grammar.style import is_capitals
+from unreleases.grammar.style import is_capitals, is_prose
 from unreleases.model.masthead import Organ
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Source
 
-__all__ = ["OrganReading", "looks_like_organ", "names_organ_above", "read_organ"]
+__all__ = ["OrganReading", "looks_like_organ", "may_be_organ", "names_organ_above", "read_organ"]
 
 #: The longest name in the table has some 200 characters; lines of mastheads are shorter.
 _LONGEST: Final = 160
 _MOST_WORDS: Final = 12
+#: What only its place tells is no longer.
+_LONGEST_LINE: Final = 110
 #: Line ends between lines that a blank line parts, and how many lines with organs stand above a headline.
 _APART: Final = 2
 _MOST_ABOVE: Final = 3
 _TRAILING: Final = " ,;:.*|"
+#: A name that goes on in the next line: `Meeting of States Parties to Women’s`.
+_GENITIVE: Final = re.compile(r"(?:[’']s|s[’'])$")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,80}\)$")
 
 
@@ -78,7 +82,7 @@ def _head(words: Vocabulary) -> re.Pattern[str]:
 def _unknown(words: Vocabulary) -> re.Pattern[str]:
     """The name of an organ that no table has."""
     return words.compile(
-        r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}\s{masthead.organ_openers}(?:(?<=['’])|\s)\S.*",
+        r"(?:(?!{masthead.organ_openers}(?:(?<=['’])|\s))[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}\s{masthead.organ_openers}(?:(?<=['’])|\s)\S.*",
         re.IGNORECASE,
     )
 
@@ -87,7 +91,7 @@ def _unknown(words: Vocabulary) -> re.Pattern[str]:
 def _unfinished(words: Vocabulary) -> re.Pattern[str]:
     """A name that goes on in the next line."""
     return words.compile(
-        r"(?:[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}(?:\s\S+){0,10}?\s{masthead.organ_unfinished}",
+        r"(?:(?!{masthead.organ_openers}(?:(?<=['’])|\s))[^\W\d_][\w’'-]*\s){0,3}?{masthead.organ_heads}(?:\s\S+){0,10}?\s{masthead.organ_unfinished}",
         re.IGNORECASE,
     )
 
@@ -96,6 +100,12 @@ def _unfinished(words: Vocabulary) -> re.Pattern[str]:
 def _ending(words: Vocabulary) -> re.Pattern[str]:
     """How names of unknown organs end."""
     return words.compile(r"(?<!\w){masthead.organ_heads}$")
+
+
+@cache
+def _typed(words: Vocabulary) -> re.Pattern[str]:
+    """A type word at the beginning of a headline: `Conférence de presse du Président du Conseil`."""
+    return words.compile(r"{masthead.document_types}(?!\w)", re.IGNORECASE)
 
 
 def _key(folded: str, words: Vocabulary) -> str:
@@ -130,7 +140,8 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
     if len(text) > _LONGEST:
         return None
     line = " ".join(text.split()).strip(_TRAILING)
-    if not line[:1].isalpha():
+    # `du Conseil de sécurité` goes on with a headline
+    if not line[:1].isupper():
         return None
     folded = fold_accents(line)
     codes = _codes(words)
@@ -144,12 +155,12 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
         return None
     if key in _beginnings(words) and _may_begin(line, words):
         return OrganReading(organ=Organ(text=line), incomplete=True)
-    if words.pattern("masthead.headline_patterns").search(line):
+    if words.pattern("masthead.headline_patterns").search(line) or _typed(words).match(line):
         return None
     if _unfinished(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line), incomplete=True)
     if _unknown(words).fullmatch(line):
-        return OrganReading(organ=Organ(text=line))
+        return OrganReading(organ=Organ(text=line), incomplete=_GENITIVE.search(line) is not None)
     return None
 
 
@@ -171,6 +182,37 @@ def looks_like_organ(text: str, words: Vocabulary) -> bool:
     if not short or not _ending(words).search(text):
         return False
     return words.pattern("masthead.headline_patterns").search(text) is None
+
+
+def may_be_organ(text: str, words: Vocabulary) -> bool:
+    """Tell whether a line can name an organ that no table has, if its place says so.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it is no sentence, is not in capitals and has no verb of a headline.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> may_be_organ("Keepers’ Gathering", vocabulary("en")), may_be_organ("Keepers Told to Go", vocabulary("en"))
+    (True, False)
+    """
+    letters = sum(map(str.isalpha, text))
+    if (
+        letters * 2 <= len(text)
+        or len(text) > _LONGEST_LINE
+        or not text[0].isalnum()
+        or is_prose(text)
+        or is_capitals(text)
+    ):
+        return False
+    return _verb(words).search(text) is None
+
+
+@cache
+def _verb(words: Vocabulary) -> re.Pattern[str]:
+    return words.compile(r"(?<!\w){masthead.headline_verbs}(?!\w)")
 
 
 def names_organ_above(source: Source, index: int, words: Vocabulary) -> bool:

@@ -15,7 +15,7 @@ from unreleases.model.masthead import Meeting, Sitting
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["may_name_meeting", "read_meetings", "read_ordinal"]
+__all__ = ["may_name_meeting", "read_meetings", "read_ordinal", "split_sittings"]
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
@@ -213,6 +213,38 @@ def read_ordinal(text: str, words: Vocabulary) -> int | None:
 @cache
 def _figures(words: Vocabulary) -> re.Pattern[str]:
     return words.compile(r"(\d{1,2}[, ]\d{3}|\d{1,5})\s?{masthead.ordinal_endings}", re.IGNORECASE)
+
+
+def split_sittings(text: str, words: Vocabulary) -> tuple[str, Meeting] | None:
+    """Split the parts of the day off a line that names an organ and when it sat, but no meeting.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        What stands before them, and a meeting without a number; None for any other line.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> name, meeting = split_sittings("Forum des ports – matin & après-midi", vocabulary("fr"))
+    >>> name, [str(sitting) for sitting in meeting.sittings]
+    ('Forum des ports', ['AM', 'PM'])
+    """
+    found = _sat(words).search(text) if len(text) <= _LONGEST else None
+    if found is None:
+        return None
+    parts = re.findall(words.alternatives("calendar.parts_of_day"), found["parts"], re.IGNORECASE)
+    sittings = dict.fromkeys(_parts(words)[fold(part)] for part in parts)
+    return text[: found.start()], Meeting(sittings=tuple(sittings))
+
+
+@cache
+def _sat(words: Vocabulary) -> re.Pattern[str]:
+    part = r"{calendar.parts_of_day}"
+    return words.compile(
+        rf"(?:\s[–—-]{{1,2}}\s?|\s?\()(?P<parts>{part}(?:(?:,|\s{{masthead.and_words}})\s{part}){{0,2}})\)?$",
+        re.IGNORECASE,
+    )
 
 
 def _distribute(group: _Group) -> list[Meeting]:

@@ -21,7 +21,7 @@ from unreleases.source import Hint, Source
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
-    from unreleases.grammar.lines import LineReading
+    from unreleases.grammar.line_reading import LineReading
     from unreleases.grammar.split import Part
     from unreleases.source import Block
 

@@ -105,7 +105,7 @@ def read_session(text: str, words: Vocabulary) -> Session | None:
     if not found:
         return None
     _, comma, after = line.partition(",")
-    if comma and not compiled.kinds[-1][0].fullmatch(after.strip()):
+    if comma and (compiled.filler.sub("", after) or not compiled.kinds[-1][0].search(after)):
         return None
     # an ordinal may be printed for the session and, besides, the Assembly may be named
     rest = compiled.session.sub(" ", compiled.assembly.sub(" ", line))

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.grammar.lines import LineReading, opens_with_list, read_line
+from unreleases.grammar.lines import opens_with_list, read_line
 from unreleases.model.masthead import LineKind
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.line_reading import LineReading
 
 __all__ = ["opening_type_word"]
 

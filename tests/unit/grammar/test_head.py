@@ -31,6 +31,7 @@ def read(text, **hints):
         ("Press releases Commission on Lighthouses", "mixed", ["Commission on Lighthouses"], []),
         ("Secretary-GeneralStatements and Messages", "organ", ["Secretary-General"], []),
         ("Press ReleaseSEA/1952", "mixed", [], ["SEA/1952"]),
+        ("Press Release SEA1952 |", "mixed", [], ["SEA/1952"]),
         ("SG/SM/9139-SG/A/864-AFR/822", "symbols", [], ["SG/SM/9139", "SG/A/864", "AFR/822"]),
         ("Special Committee on Decolonization", "organ", ["Special Committee on Decolonization"], []),
     ],
@@ -58,6 +59,43 @@ def test_headlines_and_sentences_are_no_masthead(line):
 
 def test_markup_is_believed_where_words_say_nothing():
     assert read_line("Harbour Office", vocabulary("en"), Hint.ORGAN).organs[0].text == "Harbour Office"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "SECURITY COUNCIL EXTENDS HARBOUR FORCE UNTIL 15 JUNE 2001",
+        "FIFTH COMMITTEE RECOMMENDS BUDGET FOR 1 JULY 2001 TO 30 JUNE 2002",
+        "PRESS BRIEFING ON HARBOURS, 3 MAY 2001",
+        "WORLD HARBOUR DAY, 3 MAY 2001",
+    ],
+)
+def test_a_day_at_the_end_of_a_headline_is_no_date_of_the_release(title):
+    release = read(f"{title}\nPress Release\nSC/6773\n{title}\n19991215{LEAD}\nThe lamps are lit.")
+    assert (release.title, release.organs) == (title, ())
+    assert release.date == datetime.date(1999, 12, 15)
+    assert [notice.code for notice in release.notices] == []
+
+
+@pytest.mark.parametrize(
+    ("line", "kind", "place", "organs"),
+    [
+        ("Kingston, Jamaica, 3 May 2002", "date", "Kingston, Jamaica", []),
+        ("New York 3 May 2002", "date", "New York", []),
+        ("Plenary 3 May 2002", "mixed", None, ["Plenary"]),
+        ("Security Council, 3 May 2002", "mixed", None, ["Security Council"]),
+        ("Press Release New York, 3 May 2002", "mixed", "New York", []),
+    ],
+)
+def test_places_before_a_day(line, kind, place, organs):
+    reading = read_line(line, vocabulary("en"))
+    assert (reading.kind, reading.place, [organ.text for organ in reading.organs]) == (kind, place, organs)
+    assert reading.date == datetime.date(2002, 5, 3)
+
+
+def test_a_line_that_is_a_day_outweighs_one_that_also_is():
+    release = read(f"Press Release 3 May 2002\nSC/6773\n12 December 2002\n\n{FLAT}\n\n{LEAD}")
+    assert release.date == datetime.date(2002, 12, 12)
 
 
 def test_second_printing_of_a_headline_is_set_aside():
@@ -242,3 +280,142 @@ def test_facts_that_a_collection_puts_below_its_copy_are_no_text():
     assert [discard.reason.value for discard in release.source.discards] == ["wrapping"] * 3
     alone = read(f"SG/SM/90210\n\nForum on Harbours Opens\n\n{REMARKS}\n\nSubject: harbours and their pilots")
     assert alone.body[-1].text == "Subject: harbours and their pilots"
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "Gathering of Lighthouse Keepers",
+        "Meeting of States Parties to Keepers’\n\nLamp Convention",
+        "Conference to Negotiate Lamp Instrument\n\nto Prohibit Darkness",
+        "2005 Lamp Review Conference",
+        "Keepers’ Council Oil Configuration",
+    ],
+)
+@pytest.mark.parametrize("flat", [f"{FLAT}\n\n12/12/2002\n", ""])
+def test_a_name_over_the_line_of_a_meeting_is_an_organ(printed, flat):
+    release = read(
+        f"GA/10563\n\n{flat}Press Release\nGA/10563\n\n\nFifth Session\n\n{printed}\n\n4th Meeting (AM)\n\n\n{FLAT}\n\n\n{DECK}\n\n\n{LEAD}"
+    )
+    sounds = "Gathering" not in printed or bool(flat)
+    name = " ".join(printed.split())
+    assert [organ.text for organ in release.organs] == ([name] if sounds else [])
+    assert release.meetings[0].number == 4
+    if sounds:
+        assert (release.title, release.deck) == (FLAT, (DECK,))
+
+
+def test_a_headline_over_the_line_of_a_meeting_stays_one():
+    release = read(f"16 February 2016\nKeepers in Council\n4th Meeting (AM)\n\n{LEAD}")
+    assert (release.title, release.organs) == ("Keepers in Council", ())
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "organ", "sittings"),
+    [
+        ("Forum des ports – matin & après-midi", "fr", "Forum des ports", ["AM", "PM"]),
+        ("Conseil de sécurité – matin", "fr", "Conseil de sécurité", ["AM"]),
+        ("Youth Gathering (AM & PM)", "en", "Youth Gathering", ["AM", "PM"]),
+    ],
+)
+def test_an_organ_and_when_it_sat(line, language, organ, sittings):
+    reading = read_line(line, vocabulary(language))
+    assert [organ.text for organ in reading.organs] == [organ]
+    assert [(meeting.number, [*meeting.sittings]) for meeting in reading.meetings] == [(None, sittings)]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "code"),
+    [
+        ("Meeting of States Parties to Women’s Anti-Discrimination Convention", "en", "Meeting of States Parties to the Convention on the Elimination of All Forms of Discrimination against Women"),
+        ("Conference of States Parties to Convention on Rights of Persons with Disabilities", "en", "COSP"),
+        ("Special Political and Decolonization Committee", "en", "C.4"),
+        ("Forum politique de haut niveau", "fr", "HLPF"),
+        ("Assemblée générale Plénière", "fr", "GA"),
+    ],
+)  # fmt: skip
+def test_organs_by_the_names_that_mastheads_print(line, language, code):
+    assert [organ.code for organ in read_line(line, vocabulary(language)).organs] == [code]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Déclaration à la presse du Conseil de sécurité sur les phares",
+        "Conférence de presse du Président du Conseil de sécurité",
+        "Point de presse du Conseil de sécurité sur le quai",
+        "Message du Conseil sur les phares",
+    ],
+)
+@pytest.mark.parametrize(
+    "layout",
+    [
+        "{title}\n| |||\nDépartement de l’information • New York |\n{capitals}\n{lead}",
+        "SC/10563\n\n{title}\n\n{lead}",
+    ],
+)
+def test_a_french_headline_that_begins_with_a_type_word_is_no_masthead(title, layout):
+    lead = "Les membres du Conseil ont vu les phares, et ils en sont heureux."
+    release = read(layout.format(title=title, capitals=title.upper(), lead=lead))
+    assert (release.title, release.document_type, release.organs) == (title, None, ())
+
+
+def test_a_flat_headline_without_its_end_takes_the_end_from_the_other_copy():
+    release = read(
+        f"Keepers See Old Quay and Harbour by Night\n| |||\nDepartment of Public Information • New York |\nKEEPERS SEE OLD QUAY AND\nHARBOUR BY NIGHT AND DAY\n{LEAD}"
+    )
+    assert release.title == "KEEPERS SEE OLD QUAY AND HARBOUR BY NIGHT AND DAY"
+
+
+def test_a_daily_briefing_needs_no_other_headline():
+    opening = "The following is a near-verbatim transcript of today’s noon briefing by Ivo Lind, Spokesman for the Secretary-General."
+    head = "15 December 2008\n\n15 December 2008\nSpokesperson's Noon Briefing\nDepartment of Public Information • New York"
+    release = un.parse_text(f"{head}\n\n{opening}\n\nGood afternoon, all.", strict=True)
+    assert (release.title, release.deck, release.kind) == (None, (), "briefing")
+    second = "And the spokesperson for the General Assembly president"
+    release = read(f"{head}\n\n\n{second}\n\n\n{opening}\n\nGood afternoon, all.")
+    assert (release.title, release.deck) == (None, (second,))
+
+
+def test_a_headline_and_a_day_printed_again_and_again():
+    release = read(f"{FLAT}\n\n11 May 2014\n\n{FLAT}\n\n11 May 2014\nPress Release\n\n{FLAT}\n\n{LEAD}")
+    assert (release.title, release.deck) == (FLAT, ())
+    assert [str(discard.reason) for discard in release.source.discards] == ["repeated_headline"] * 2
+
+
+def test_letter_spaced_type_words():
+    release = read(
+        f"Note to Correspondents\n\nNote No. 240\n\nM E D I A    A D V I S O R Y\n\n{FLAT}\n\n{LEAD}"
+    )
+    assert release.title == FLAT
+    assert release.masthead.lines[-1].kind == "document_type"
+
+
+def test_what_lost_the_space_between_compact_date_deck_and_dateline():
+    release = read(
+        f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n2000012814 September - 23 December 1999\n{LEAD}\nThe lamps are lit."
+    )
+    assert (release.date, release.deck) == (datetime.date(2000, 1, 28), ("14 September - 23 December 1999",))
+    release = read(
+        f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19960725 Keepers to Be Sworn in HamburgNEW YORK, 25 July (Office of Lamps) -- {LEAD}"
+    )
+    assert release.deck == ("Keepers to Be Sworn in Hamburg",)
+    assert release.masthead.dateline.place == "NEW YORK"
+
+
+def test_a_row_of_stars_before_a_stray_stroke_is_a_separator():
+    assert not any(
+        notice.severity == "warning" for notice in read(f"{FLAT}\n\nGA/1\n\n{LEAD}\n\n* *** * |").notices
+    )
+
+
+@pytest.mark.parametrize("title", ["SECURITY COUNCIL 2006 ROUND-UP", "Security Council: Round-Up 2006"])
+def test_an_organ_and_its_round_up_are_a_headline(title):
+    release = read(f"SC/9000\n\n{title}\n\n{LEAD}")
+    assert (release.title, release.kind) == (title, "round_up")
+
+
+def test_a_briefing_at_headquarters_without_symbol_is_a_release():
+    lead = "Lamps were lit, Ivo Lind told correspondents at a Headquarters press briefing today."
+    release = read(f"Press Briefing\n\nPRESS BRIEFING ON LAMPS\n\n3 May 2001\n\n{lead}")
+    assert (release.kind, release.title) == ("press_conference", "PRESS BRIEFING ON LAMPS")

@@ -98,3 +98,28 @@ def test_words_are_found_in_folded_texts(text):
 def test_accents_of_every_script_are_folded():
     assert fold_accents("ÉTÉ Й") == "ete и"
     assert fold_accents("“Ünïon” – œuvre") == "“union” – œuvre"
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "session", "meetings"),
+    [
+        ("Seventy-seventh Session, Second Resumed Part", "en", (77, "resumed"), []),
+        ("Resumed Second Part, 34th Meeting (PM)", "en", (None, "regular"), [(34, ["PM"])]),
+        ("810th & 811th Meetings (Chamber A) (AM & PM)", "en", None, [(810, ["AM"]), (811, ["PM"])]),
+        ("4231st Meeting (Resumption 1) (AM)", "en", None, [(4231, ["AM"])]),
+        ("62nd Meeting, Part I (AM)", "en", None, [(62, ["AM"])]),
+        (
+            "810e et 811e séances – Chambre A – matin et après-midi",
+            "fr",
+            None,
+            [(810, ["AM"]), (811, ["PM"])],
+        ),
+        ("4231e séance (reprise 1) – après-midi", "fr", None, [(4231, ["PM"])]),
+        ("Séance du matin", "fr", None, [(None, ["AM"])]),
+    ],
+)
+def test_parts_of_sessions_and_meetings(line, language, session, meetings):
+    reading = read_line(line, vocabulary(language))
+    assert (reading.session and (reading.session.number, reading.session.kind)) == session
+    assert [(meeting.number, [*meeting.sittings]) for meeting in reading.meetings] == meetings
+    assert reading.organs == ()

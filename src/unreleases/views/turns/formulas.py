@@ -116,6 +116,8 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
             if linked and _person(other[linked.end() :], language, date):
                 break
             others.append(other)
+        if _patterns(language)[1].match(segment.partition(found.speaker or "")[2].lstrip()):
+            others = segments[:number]
         office = ", ".join([*([found.affiliation] if found.affiliation else []), *others]) or None
         state = found.state or (office_state(office, language, date) if office else None)
         return Issuer(found.speaker, found.honorific, state, office)

@@ -11,7 +11,7 @@ from unreleases.grammar.footnotes import standing_note
 from unreleases.grammar.head import Head
 from unreleases.grammar.headings import follows_heading, heading_mark, is_written_as_heading
 from unreleases.grammar.headline import is_unfinished
-from unreleases.grammar.issuer import find_issuer
+from unreleases.grammar.issuer import find_issuer, opening_texts
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language, words_for
 from unreleases.grammar.lines import read_line
@@ -118,7 +118,7 @@ def _masthead(release: Release, words: Vocabulary) -> Iterator[str]:
         lines=list(masthead.lines), readings=[(reading, Span(0, 0)) for reading in readings if reading]
     )
     read = read_masthead(head, NoticeLog(), url=None, running=_running(release, words), stated=None)
-    first = next((block.text for block in release.blocks if block.text), "")
+    openings = opening_texts(block.text for block in release.blocks)
     expected = Masthead(
         lines=masthead.lines,
         document_type=read.document_type,
@@ -127,8 +127,8 @@ def _masthead(release: Release, words: Vocabulary) -> Iterator[str]:
         meetings=read.meetings,
         symbols=read.symbols,
         date=read.date,
-        dateline=find_dateline(first, words, read.date.year if read.date else None),
-        issuer=find_issuer(first, words),
+        dateline=find_dateline(next(iter(openings), ""), words, read.date.year if read.date else None),
+        issuer=find_issuer(openings, words),
     )
     if expected != masthead:
         yield "the masthead's fields are not what its lines and the lead say"

@@ -1,0 +1,138 @@
+"""Names of organs that are told by their place: on two lines, and over the line of a meeting."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.folding import find_folded, fold_accents
+from unreleases.grammar.line_reading import LineReading
+from unreleases.grammar.lines import read_line
+from unreleases.grammar.masthead_organs import may_be_organ
+from unreleases.grammar.meetings import may_name_meeting
+from unreleases.grammar.style import is_prose
+from unreleases.model.masthead import LineKind, Organ
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterable, Sequence
+
+    from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.source import Block, Source
+
+__all__ = ["OverMeeting", "lines_below", "organ_on_two_lines", "organ_over_meeting"]
+
+_LONGEST_HALF: Final = 80
+#: The headline is not further below the line of the meeting.
+_REACH: Final = 4
+_TRAILING: Final = " ,;:.*|"
+
+
+class OverMeeting(NamedTuple):
+    """A name over the line of a meeting.
+
+    >>> OverMeeting("Harbour Forum", 1, LineReading(kind=LineKind.ORGAN)).lines
+    1
+    """
+
+    name: str
+    #: How many lines it takes.
+    lines: int
+    reading: LineReading
+
+
+@cache
+def _head(words: Vocabulary) -> re.Pattern[str]:
+    return find_folded(words.words("masthead.organ_heads"))
+
+
+def lines_below(source: Source, index: int, line: Block) -> tuple[str, ...]:
+    r"""Return the next lines below a line: the rest of its block, and the blocks that follow.
+
+    Args:
+        source: The source.
+        index: The index of the line's block.
+        line: The line.
+
+    Returns:
+        Their texts.
+
+    >>> from unreleases.source import Block, Source
+    >>> from unreleases.spans import Span
+    >>> blocks = (Block(span=Span(0, 3)), Block(span=Span(5, 6)))
+    >>> lines_below(Source(text="a\nb\n\nc", blocks=blocks, media_type="text/plain"), 0, Block(span=Span(0, 1)))
+    ('b', 'c')
+    """
+    rest = source.text[line.span.end : source.blocks[index].span.end].split("\n")[1:]
+    return (*rest, *(source.words(block) for block in source.blocks[index + 1 : index + 1 + _REACH]))
+
+
+def organ_on_two_lines(text: str, further: str, words: Vocabulary) -> LineReading | None:
+    """Read an organ's name that stands on two lines.
+
+    Args:
+        text: The first line.
+        further: The second.
+        words: The vocabulary of their language.
+
+    Returns:
+        The reading of both together, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> organ_on_two_lines("Special Committee on", "Decolonization", vocabulary("en")).organs[0].code
+    'C-24'
+    """
+    if len(text) > _LONGEST_HALF or text[-1:] in ".:;,":
+        return None
+    alone = read_line(further, words)
+    if alone is not None and not alone.organs:
+        return None
+    joined = read_line(f"{text} {further}", words)
+    if joined is None or joined.incomplete or joined.kind is not LineKind.ORGAN:
+        return None
+    return joined
+
+
+def organ_over_meeting(
+    text: str, below: Sequence[str], words: Vocabulary, *, titled: bool, most: int = 2
+) -> OverMeeting | None:
+    """Read a line, or two, over the line of a meeting as the name of an organ.
+
+    Args:
+        text: A line below other lines of the masthead, which says nothing by itself.
+        below: The lines below it.
+        words: The vocabulary of its language.
+        titled: Whether the headline stands above; if not, it must stand below, and the name must sound like one.
+        most: How many lines the name may take.
+
+    Returns:
+        The name, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> lines = ["2nd Meeting (AM)", "Keepers Meet", "The keepers met this morning."]
+    >>> organ_over_meeting("Gathering of Lighthouse Keepers", lines, vocabulary("en"), titled=True).name
+    'Gathering of Lighthouse Keepers'
+    """
+    place = next((n for n, line in enumerate(below[:most]) if may_name_meeting(line, words)), None)
+    if place is None or not _is_meeting(below[place], words):
+        return None
+    lines = [text, *below[:place]]
+    if not all(may_be_organ(line, words) for line in lines):
+        return None
+    name = " ".join(lines)
+    sounds = _head(words).search(fold_accents(name)) is not None
+    if not titled and not (sounds and _has_headline(below[place + 1 :], words)):
+        return None
+    organ = Organ(text=name.strip(_TRAILING))
+    return OverMeeting(name, len(lines), LineReading(kind=LineKind.ORGAN, organs=(organ,)))
+
+
+def _is_meeting(line: str, words: Vocabulary) -> bool:
+    reading = read_line(line, words)
+    return reading is not None and reading.kind is LineKind.MEETING
+
+
+def _has_headline(lines: Iterable[str], words: Vocabulary) -> bool:
+    """Whether the first line that is not masthead is no sentence."""
+    below = next((line for line in lines if read_line(line, words) is None), None)
+    return below is not None and not is_prose(below)

@@ -1,0 +1,71 @@
+"""Headings inside the body, and what only looks like one."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from unreleases.model import Footnote, Heading, List, Paragraph
+
+LEAD = "The keepers met this morning, and they were glad of the lamps and of the oil."
+
+
+def blocks(*texts, language="en"):
+    title = "Keepers See the Quay" if language == "en" else "Les gardiens voient le quai"
+    return un.parse_text("\n\n".join(("SC/10563", title, *texts)), language=language)
+
+
+def headings(release):
+    return [block.text for block in release.body if isinstance(block, Heading)]
+
+
+def test_figures_in_a_row_are_a_table_and_no_heading():
+    release = blocks(LEAD, "Old Harbour 45 23 24 New Harbour 10 8 2 Lower Quay 9 5 2", LEAD)
+    assert headings(release) == []
+    assert headings(blocks(LEAD, "Agenda Items 87, 89 and 92", LEAD)) == ["Agenda Items 87, 89 and 92"]
+
+
+@pytest.mark.parametrize(
+    ("formula", "language"),
+    [
+        ("The following are the main points that the keepers made today, and what they saw:", "en"),
+        ("Ci-dessous les principaux points évoqués par les gardiens, et ce qu’ils ont vu:", "fr"),
+    ],
+)
+def test_a_heading_right_below_the_opening_formula(formula, language):
+    release = blocks(formula, "Lampes", LEAD, "Huiles", LEAD, language=language)
+    assert headings(release) == ["Lampes", "Huiles"]
+
+
+def test_an_item_below_a_colon_is_no_heading():
+    assert headings(blocks(LEAD, LEAD, "They chose a State for the post:", "Peru", LEAD)) == []
+
+
+@pytest.mark.parametrize(
+    ("organ", "preamble", "operative", "language"),
+    [
+        ("Le Conseil de sécurité", "Rappelant ses textes sur les lampes,", "Décide de rester saisi.", "fr"),
+        ("The General Assembly", "Recalling its texts on lamps,", "Decides to remain seized.", "en"),
+    ],
+)
+def test_a_resolution_whose_first_line_lost_its_comma(organ, preamble, operative, language):
+    release = blocks(LEAD, organ, preamble, preamble, f"1. {operative}", f"2. {operative}", language=language)
+    assert headings(release) == []
+    (resolution,) = un.resolutions(release)
+    assert (resolution.organ, len(resolution.preambular), len(resolution.operative)) == (organ, 2, 2)
+
+
+def test_two_stars_below_a_footnote_mark_the_next_one():
+    release = blocks(LEAD, "* See the release of 21 June", "** See the releases of 30 June", LEAD)
+    assert [type(block) for block in release.body] == [Paragraph, Footnote, Footnote, Paragraph]
+    assert headings(blocks(LEAD, "** Old Harbour", LEAD)) == ["Old Harbour"]
+
+
+def test_numbered_paragraphs_of_several_sentences_are_no_list():
+    told = ["1. The lamps were found.  They burn again.", "2. No keeper is named.  Nobody was questioned."]
+    release = blocks("The Office wishes to state the following:", *told, LEAD)
+    assert [type(block) for block in release.body] == [Paragraph] * 4
+    release = blocks(
+        "The keepers chose the following:", "1. lamps for the quay", "2. oil from Mr. Lind", LEAD
+    )
+    assert isinstance(release.body[1], List)

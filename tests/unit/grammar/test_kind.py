@@ -1,0 +1,56 @@
+"""What kind of release it is where no type word and no meeting line says so."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+
+END = {
+    "en": "The lamps are kept clean.  All have seen them.",
+    "fr": "Les lampes sont propres. Tous les ont vues.",
+}
+
+
+def kind(lines, language):
+    return un.parse_text("\n\n".join((*lines, END[language])), language=language).kind
+
+
+@pytest.mark.parametrize(
+    ("expected", "lines"),
+    [
+        ("sanctions", ["SC/9000", "Security Council Lamp-Oil Sanctions Committee Introduces New Forms", "The Security Council Committee established pursuant to resolution 1267 (1999) has been asked to collect forms."]),
+        ("sanctions", ["SC/9001", "On 3 May 2003, the Security Council Committee established pursuant to resolution 1267 (1999) adopted guidelines for its conduct of work."]),
+        ("sanctions", ["SC/9002", "In the light of resolution 1822 (2008), and of its paragraph 29, the Security Council Committee, established pursuant to resolution 1267 (1999), reviewed its guidelines."]),
+        ("sanctions", ["SC/9003", "Chair of Lamp-Oil Sanctions Committee Briefs States", "On 3 May 2020, the Chair of the Security Council Committee established pursuant to resolution 1533 (2004) held a briefing."]),
+        ("sanctions", ["SC/9004", "Ships Designated by 1718 Committee", "The ships below may not enter any port, as paragraph 12 says."]),
+        ("statement", ["SC/9005", "Statement by Chair of Lamp-Oil Sanctions Committee", "The following statement was issued today by Ivo Lind (Peru), Chair of the Security Council Committee established pursuant to resolution 1533 (2004):"]),
+        ("meetings_coverage", ["SC/9006", "Security Council Extends Mandate of Lamp Panel", "The Security Council this morning extended the mandate of the Panel that assists the Committee established pursuant to resolution 1591 (2005)."]),
+        ("note", ["SC/9007", "New Chairs of Security Bodies for May", "In accordance with the principle of alphabetical rotation, the new Chairs of security bodies for May are the following:"]),
+        ("round_up", ["SC/9008", "LAMPS AND QUAYS KEY ELEMENTS OF SECURITY COUNCIL’S WORK FOR 1999", "As the Security Council pursued its mandate, several lamps took prominence."]),
+        ("round_up", ["SC/9009", "Lamps Occupy Members", "On 3 May 1997, the Security Council held its third ministerial meeting on lamps.", "Throughout 1997, the Council attempted to light the quays."]),
+        ("background", ["SEA/9010", "STATES PARTIES TO LAMP CONVENTION TO ELECT FIRST 21 JUDGES", "The States parties to the Convention, meeting at Headquarters from 24 July, are to elect the first judges."]),
+        ("background", ["HR/9011", "Lamp Forum to Seek Action on Quays as Session Opens at Headquarters, 20 May", "More than 200 keepers are expected to attend the session of the Forum from 20 to 31 May."]),
+        ("appointment", ["SG/A/9012-BIO/9012", "Biographical Note", "SECRETARY-GENERAL APPOINTS IVO LIND OF PERU TO KEEP LAMPS", "In a letter dated 3 May, the Secretary-General told the Council of his choice of Ivo Lind."]),
+        ("biography", ["GA/9013-BIO/9013", "Biographical Note", "IVO LIND OF PERU ELECTED TO KEEP LAMPS", "Ivo Lind, who has just been elected, has kept lamps since 1999."]),
+    ],
+)  # fmt: skip
+def test_english_kinds(expected, lines):
+    assert kind(lines, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("expected", "lines"),
+    [
+        ("sanctions", ["SC/9000", "Comité des sanctions concernant les lampes: réunion d’information", "Le 3 mai 2023, le Comité du Conseil de sécurité créé par la résolution 2206 (2015) a tenu une réunion d’information."]),
+        ("sanctions", ["SC/9001", "Le Comité 1718 rappelle les règles", "Pour dissiper tout malentendu, le Comité du Conseil de sécurité créé par la résolution 1718 (2006) rappelle les règles."]),
+        ("meetings_coverage", ["CS/9002", "Le Conseil de sécurité proroge le mandat des experts", "Le Conseil de sécurité a, ce matin, prorogé le mandat des experts qui assistent le Comité créé par la résolution 2374 (2017)."]),
+        ("round_up", ["AG/9003", "RESOLUTIONS ADOPTEES PAR L’ASSEMBLEE GENERALE AU COURS DE SA CINQUANTE-QUATRIEME SESSION", "On trouve ici les textes sur les lampes."]),
+        ("round_up", ["AG/9004", "LES NATIONS UNIES CHERCHENT DES LAMPES", "L’Assemblée générale a clos ses travaux ce jeudi 23 décembre après s’être penchée, trois mois durant, sur les lampes."]),
+        ("background", ["MER/9005", "LES ETATS PARTIES DOIVENT ELIRE 21 JUGES", "Les États parties, réunis du 24 juillet au 2 août, doivent élire les juges."]),
+        ("note", ["CS/9006", "Présidents des organes de sécurité pour mai", "Conformément au principe de la rotation alphabétique, les nouveaux présidents sont les suivants:"]),
+        ("appointment", ["SG/A/9007-BIO/9007", "Notice biographique", "LE SECRETAIRE GENERAL NOMME UN GARDIEN DES LAMPES", "Le Secrétaire général a fait part au Conseil de son choix."]),
+    ],
+)  # fmt: skip
+def test_french_kinds(expected, lines):
+    assert kind(lines, "fr") == expected
