@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property, lru_cache, partial
 from typing import Final, NamedTuple
 
+from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.words import fold_word, folded_words
 
@@ -65,6 +66,7 @@ class NameWords:
 
     def __init__(self, language: str) -> None:
         words = vocabulary(language)
+        self.language = language
         folded = partial(folded_words, language)
         self.particles = folded("quotation.name_particles")
         self.links = folded("quotation.office_links") | self.particles
@@ -83,6 +85,12 @@ class NameWords:
         self.offices = frozenset(single) - self.links - self.collective
         self.adjectives = frozenset(map(fold_word, lower)) - self.links
         self.capital_offices = frozenset(parts | single) - self.links - self.collective
+        # what is an office together has no honorific in it: `Chief Minister`
+        doubles = (office.split() for office in (*offices, *words.words("speech.office_words")))
+        self.double_offices = frozenset(fold_word(" ".join(parts[:2])) for parts in doubles if len(parts) > 1)
+        self.demonstratives = folded("quotation.demonstratives")
+        self.prepositions = folded("quotation.prepositions")
+        self.sources = self.prepositions | folded("quotation.source_words")
         self.origins = folded("quotation.origin_links")
         self.openings = folded("quotation.opening_words")
         self.determiners = folded("quotation.determiners")
@@ -176,8 +184,24 @@ class NameWords:
         if title is None:
             return None
         following = self._match(text, title.end() + (text[title.end()] == " "))
-        named = following is not None and fold_word(following[0]) not in self.collective
-        return title.end() if named else None
+        if following is None or fold_word(following[0]) in self.collective:
+            return None
+        together = f"{fold_word(title[0])} {fold_word(following[0])}"
+        return None if together in self.double_offices else title.end()
+
+    def is_national(self, key: str) -> bool:
+        """Tell whether a word is the adjective of a State: `égyptien`.
+
+        Args:
+            key: A word in lower case.
+
+        Returns:
+            Whether it is.
+
+        >>> NameWords("fr").is_national("égyptien"), NameWords("fr").is_national("permanent")
+        (True, False)
+        """
+        return adjective_state(key, self.language) is not None
 
     def _look(self, word: str) -> NameWord:
         """Tell what a word can be part of."""
@@ -201,7 +225,7 @@ class NameWords:
         """Return the letter of a word; none for a word that no description has."""
         capital = not word[0].islower() or self.prefixed.match(word) is not None
         offices = self.capital_offices if capital else self.offices
-        if key in offices or key.removesuffix("'s") in offices:
+        if key in self.demonstratives or key in offices or key.removesuffix("'s") in offices:
             return "O"
         if key in self.determiners and (first or not capital):
             return "T" if key in self.links or key in self.pointers else "D"
@@ -211,7 +235,7 @@ class NameWords:
             return "L"
         if key in self.links:
             return "S"
-        if in_office and key in self.adjectives:
+        if in_office and (key in self.adjectives or self.is_national(key)):
             return "A"
         if key in self.origins:
             return "F"
