@@ -45,6 +45,8 @@ class NameWord(NamedTuple):
     #: Whether it can be part of a person's name.
     personal: bool
     possessive: bool
+    #: Whether it looks like a participle that opens a sentence.
+    opening: bool
 
 
 def _is_dead(code: str, codes: str) -> bool:
@@ -88,6 +90,10 @@ class NameWords:
         # what is an office together has no honorific in it: `Chief Minister`
         doubles = (office.split() for office in (*offices, *words.words("speech.office_words")))
         self.double_offices = frozenset(fold_word(" ".join(parts[:2])) for parts in doubles if len(parts) > 1)
+        #: Offices whose subject can stand in lower case, and what it looks like.
+        self.mandates = folded("quotation.mandate_words")
+        self.mandate = words.pattern("quotation.mandate_pattern")
+        self.opening = words.pattern("quotation.opening_pattern")
         self.demonstratives = folded("quotation.demonstratives")
         self.prepositions = folded("quotation.prepositions")
         self.sources = self.prepositions | folded("quotation.source_words")
@@ -147,6 +153,9 @@ class NameWords:
             else:
                 stop = found.end()
                 code = word.first if not codes else word.in_office if codes[-1] in "OA" else word.inner
+                if word.opening and not codes and self._is_before_plain(text, stop, end):
+                    # `Marking the Day, …`
+                    break
                 if not code or (not named and code in _SMALL and _is_dead(code, codes)):
                     break
             if code == "P":
@@ -167,6 +176,37 @@ class NameWords:
             else:
                 break
         return words, ends, codes
+
+    def mandate_end(self, text: str, end: int) -> int:
+        """Return where an office ends with its subject in lower case.
+
+        Args:
+            text: Any text.
+            end: Where the office ends without it.
+
+        Returns:
+            Where its subject ends; the same place where it has none.
+
+        >>> text = "Special Rapporteur on the right to food said"
+        >>> text[: NameWords("en").mandate_end(text, 18)]
+        'Special Rapporteur on the right to food'
+        """
+        found = self.mandate.match(text, end)
+        if found is None:
+            return end
+        begin, stop = found.span("subject")
+        for word in self.token.finditer(text, begin, stop):
+            if fold_word(word[0]) in self.breaks:
+                stop = word.start()
+                break
+        return end if stop == begin else len(text[:stop].rstrip())
+
+    def _is_before_plain(self, text: str, stop: int, end: int) -> bool:
+        """Tell whether a word in lower case follows that is no verb of speech."""
+        if not text[stop + 1 : stop + 2].islower():
+            return False
+        following = self._match(text, stop + 1, end)
+        return following is not None and fold_word(following[0]) not in self.breaks
 
     @cached_property
     def honorific(self) -> re.Pattern[str]:
@@ -209,16 +249,18 @@ class NameWords:
         letters = _LETTERS.match(word) if word[0].isupper() else None
         start = fold_word(letters[0]) if letters else ""
         capital = word[0].isupper() or (not word.isalpha() and self.prefixed.match(word) is not None)
+        first = self._letter(word, key, first=True)
         return NameWord(
             word,
             key,
-            first=self._letter(word, key, first=True),
+            first=first,
             in_office=self._letter(word, key, in_office=True),
             inner=self._letter(word, key),
             title=start if start in self.titles else "",
             capital=capital,
             personal=word[0] == "[" or key in self.particles or (capital and key not in self.collective),
             possessive=key.endswith(("'s", "s'")),
+            opening=first == "C" and self.opening.fullmatch(key) is not None,
         )
 
     def _letter(self, word: str, key: str, *, first: bool = False, in_office: bool = False) -> str:

@@ -287,6 +287,8 @@ class NominalReader:
             if words[stop - 1].key in self.words.collective:
                 body = first if kind is _BODY else first + codes.find("C")
                 end = self._whole_body(text, ends[body] - len(words[body].text), end)
+            elif kind is _OFFICE and any(word.key in self.words.mandates for word in words[first:stop]):
+                end = self.words.mandate_end(text, end)
             name_end = end
         printed = text[ends[begin] - len(words[begin].text) : name_end]
         return Nominal(printed.removesuffix("’s").removesuffix("'s"), kind, start, end, gender)

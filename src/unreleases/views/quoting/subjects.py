@@ -14,7 +14,7 @@ __all__ = ["SubjectReader"]
 
 _REACH: Final = 200
 _LONGEST_RELATIVE: Final = 8
-_CLAUSE_START: Final = re.compile(r"[,;:–—]\s")
+_CLAUSE_START: Final = re.compile(r"[,;:–—]\s{1,2}")
 _BETWEEN: Final = re.compile(r"\s?,?\s?(?:\([^()]{1,80}\)\s?,?\s?)?")
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 _NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.BODY})

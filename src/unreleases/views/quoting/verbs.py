@@ -210,7 +210,9 @@ class VerbReader:
         held = position
         look = self.look
         for word in self.word.finditer(text, position, end):
-            if not look(word[0]).first or word.start() < held or self._is_noun(text, word.start(), position):
+            known = look(word[0])
+            place = word.start()
+            if not known.first or place < held or (known.verb and self._is_noun(text, place, position)):
                 continue
             verb = self.read(text, word.start(), end)
             if verb:
