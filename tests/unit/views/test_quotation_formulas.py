@@ -229,6 +229,119 @@ def test_formulas_in_french(text, named):
     assert speakers(text, "fr") == named
 
 
+LESS_COMMON = [
+    ("The text on river basins was introduced by the representative of Togo.  “A river signs nothing,” she said.", ["representative of Togo"]),
+    ("The report was presented by Ana Lund, Chair of the Board.  “It is short because the year was,” she said.", ["Ana Lund"]),
+    ("The Committee was briefed by Jan Oru, Director of the Relief Fund.  “We are running on promises,” he said.", ["Jan Oru"]),
+    ("Ms. Lund quoted its Chief Minister, who had said, “We have kept the keys and lost the doors.”", ["Chief Minister"]),
+    ("Chief Minister Ana Lund said: “We have kept the keys.”", ["Ana Lund"]),
+    ("This morning, the Secretary-General told the Council that the truce was fragile.  “I ask you for patience,” he said.", ["Secretary-General"]),
+    ("ANA BERG (Chad), Assembly President, recalled that Mr. Oru had once chaired for nine hours.  “I shall sit until you are tired,” he had told delegates.", ["Oru"]),
+    ("ANA BERG (Chad) recalled that her father had left in 1961.  “I shall come back by sea,” he had said.", [None]),
+    ("The floor was then given to the observer for Palestine, for whom “the wall is older than the talks”.", ["observer for Palestine"]),
+    ("The debate was closed by the representative of Chad, in whose view “the wall is older than the talks”.", ["representative of Chad"]),
+    ("According to a saying in her village, “the well remembers every bucket”.", [None]),
+    ("A Malagasy proverb teaches that “whoever digs a well never drinks alone”.", [None]),
+    ("As the proverb goes, “a guest sees more in an hour than the host in a year”.", [None]),
+    ("Quoting the President of Chad, Mr. Oru said: “The road ends before the map does.”", ["President of Chad"]),
+    ("The project would take two years, according to Mr. Oru, who said the money was there.  “We count every nail,” he emphasized.", ["Oru"]),
+    ("The project would take two years, according to Mr. Oru.  “We count every nail,” he emphasized.", ["Oru"]),
+    ("As the Secretary-General noted in his report, “the rains will end before the road does”.", ["Secretary-General"]),
+    ("“We are tired of waiting,” was Ms. Lund’s reply.", ["Lund"]),
+    ("“We are tired of waiting,” came the reply from Mr. Oru.", ["Oru"]),
+    ("In words borrowed from Dag Berg, “we are tired of waiting”.", ["Dag Berg"]),
+    ("She recalled Mr. Berg’s warning that “the sea keeps no accounts”.", ["Berg"]),
+    ("She recalled the warning by Mr. Berg that “the sea keeps no accounts”.", ["Berg"]),
+    ("The words of Dag Berg come to mind: “The sea keeps no accounts.”", ["Dag Berg"]),
+    ("The World Bank had estimated that “one river in three runs dry”.", ["World Bank"]),
+    ("The attack was condemned by the Secretary-General.  “The hour is late,” he said.", ["Secretary-General"]),
+    ("“The hour is late,” Jan Oru said, quoting Dag Berg.", ["Dag Berg"]),
+    ("Ms. Lund opened with a line from Dag Berg: “The hour is late.”", ["Dag Berg"]),
+    ("Ms. Lund read out a message from the Secretary-General: “The hour is late.”", ["Secretary-General"]),
+    ("Delegates heard from Ana Lund, a farmer from Brava.  “We have been patient,” she said.", ["Ana Lund"]),
+    ("Also speaking was Jan Oru (Chad).  “We have been patient,” he said.", ["Jan Oru"]),
+    ("Borrowing the words of a poet, Ms. Lund said: “The well remembers.”", [None]),
+    ("“The well remembers,” Ms. Lund said, in the words of Dag Berg.", ["Dag Berg"]),
+    ("Ms. Lund was clear: “The well remembers.”", ["Lund"]),
+    ("The Council had a message for the parties: “The well remembers.”", ["Council"]),
+    ("Nobody said that “the well remembers every bucket”.", [None]),
+    ("Question:  Mr. Berg said last week that “the road is long”.  Do you agree?", ["Berg"]),
+    ("Let me quote Ana Lund: “The road is long.”", ["Ana Lund"]),
+    ("That same evening, the Secretary-General spoke in Brava.  “The road is long,” he said.", ["Secretary-General"]),
+    ("Marking the Day, the Secretary-General said in a message that “the road is long”.", ["Secretary-General"]),
+    ("Members then heard a briefing by Ana Lund, Director of the Fund.  “The road is long,” she said.", ["Ana Lund"]),
+    ("The Special Rapporteur on water, in her report, warns that “the road is long”.", ["Special Rapporteur on water"]),
+    ("“The road is long,” said the Special Rapporteur on the human rights of migrants.", ["Special Rapporteur on the human rights of migrants"]),
+    ("“The road is long,” said the Special Rapporteur on behalf of all mandate holders.", ["Special Rapporteur"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), LESS_COMMON)
+def test_less_common_formulas_in_english(text, named):
+    assert speakers(text, "en") == named
+
+
+LESS_COMMON_FRENCH = [
+    ("Le projet a été présenté par le représentant du Togo.  « Un fleuve ne signe rien », a-t-il dit.", ["représentant du Togo"]),
+    ("Ce matin, le Secrétaire général a dit au Conseil que la trêve était fragile.  « Je vous demande de la patience », a-t-il ajouté.", ["Secrétaire général"]),
+    ("Une commerçante, Mme Rosa Quille, m’a dit: « Je vends à la tasse. »  Cela résume mieux que nos rapports la crise.", ["Rosa Quille"]),
+    ("Mme Lund a dit: « Je vends à la tasse. » Cela en dit long.", ["Lund"]),
+    ("« Elle sait ce que coûte un pont », a dit d’elle le Secrétaire général.", ["Secrétaire général"]),
+    ("La parole est allée au représentant du Togo, pour qui « le fleuve est un voisin qui ne dort pas ».", ["représentant du Togo"]),
+    ("Le débat a été clos par le délégué du Tchad, aux yeux duquel « le fleuve est un voisin ».", ["délégué du Tchad"]),
+    ("Un proverbe malgache enseigne que « celui qui creuse un puits ne boit jamais seul ».", [None]),
+    ("Un dicton de son pays veut que « la mer ne rende rien de ce qu’on lui prête ».", [None]),
+    ("Le représentant égyptien a estimé que le texte était faible et a déclaré que « la route finit avant la carte ».", ["représentant égyptien"]),
+    ("La déléguée kényane a dit que « la route finit avant la carte ».", ["déléguée kényane"]),
+    ("« La route finit avant la carte », a déploré la représentante sud-africaine.", ["représentante sud-africaine"]),
+    ("Son homologue égyptien a dit que « la route finit avant la carte ».", ["homologue égyptien"]),
+    ("Ainsi que l’a rappelé Mme Lund, « mieux vaut tard que jamais, mais il est tard ».", ["Lund"]),
+    ("D’après le rapport, « un fleuve sur trois est à sec ».", [None]),
+    ("« Nous sommes las d’attendre »: tel est le message de Mme Lund.", ["Lund"]),
+    ("« Nous sommes las d’attendre. »  Par ces mots, M. Oru a ouvert la séance.", ["Oru"]),
+    ("« Nous sommes las d’attendre. »  Ces mots sont de M. Oru.", ["Oru"]),
+    ("Reprenant les mots de Dag Berg, M. Oru a dit: « La mer ne tient pas de comptes. »", ["Dag Berg"]),
+    ("M. Oru a relaté les propos d’un pêcheur: « La mer monte et nous comptons. »", [None]),
+    ("M. JAN ORU (Tchad) a rappelé ce que disait Dag Berg: « Une route est une promesse. »", ["Dag Berg"]),
+    ("M. JAN ORU (Tchad) a salué le thème de la session, « Des paroles aux actes ».", []),
+    ("Le projet a été présenté par M. Jan Oru (Tchad), Vice-Président de la Commission.  « Il est tard », a-t-il dit.", ["Jan Oru"]),
+    ("L’attentat a été condamné par le Secrétaire général.  « Il est tard », a-t-il dit.", ["Secrétaire général"]),
+    ("« Il est tard », a dit M. Oru, citant Dag Berg.", ["Dag Berg"]),
+    ("« Il est tard », a répondu à M. Oru la Présidente.", ["Présidente"]),
+    ("Le Ministre togolais des affaires étrangères a déclaré: « Il est tard. »", ["Ministre togolais des affaires étrangères"]),
+    ("Le délégué russe a jugé que « le texte ne dit rien de la mer ».", ["délégué russe"]),
+    ("L’Ambassadrice suisse a jugé que « le texte ne dit rien de la mer ».", ["Ambassadrice suisse"]),
+    ("Le Secrétaire général ne dit pas autre chose quand il écrit: « Le texte ne dit rien de la mer. »", ["Secrétaire général"]),
+    ("Mme Lund a lu un message du Secrétaire général: « Le texte ne dit rien de la mer. »", ["Secrétaire général"]),
+    ("« Le texte ne dit rien de la mer »: le mot est de Mme Lund.", ["Lund"]),
+    ("« Le texte ne dit rien de la mer », a résumé d’une phrase Mme Lund.", ["Lund"]),
+    ("« Qu’attendons-nous ? », a demandé un correspondant à Mme Lund.", [None]),
+    ("Le délégué du Tchad a dit: « Nous attendons. » Celui du Togo a répondu: « Nous aussi. »", ["délégué du Tchad", None]),
+    ("Faisant siens les mots de Dag Berg, elle a dit: « La mer n’attend pas. »", ["Dag Berg"]),
+    ("Mme Lund a une réponse: « La mer n’attend pas. »", ["Lund"]),
+    ("Le Directeur exécutif du Fonds a été clair: « La mer n’attend pas. »", ["Directeur exécutif du Fonds"]),
+    ("Même son de cloche chez le délégué du Togo: « La mer n’attend pas. »", ["délégué du Togo"]),
+    ("Un avis partagé par le délégué du Togo: « La mer n’attend pas. »", ["délégué du Togo"]),
+    ("Mme Lund a été on ne peut plus claire: « Rien n’est perdu. »", ["Lund"]),
+    ("La délégation du Togo est catégorique: « Rien n’est perdu. »", ["délégation du Togo"]),
+    ("« Rien n’est perdu », a rétorqué au délégué du Togo celui du Tchad.", [None]),
+    ("« Rien n’est perdu », a lancé devant l’Assemblée générale le Premier Ministre du Togo.", ["Premier Ministre du Togo"]),
+    ("« Rien n’est perdu », a dit avec M. Oru la représentante du Togo.", ["représentante du Togo"]),
+    ("Présenté par Mme Lund, Ministre togolaise de la pêche, le rapport est court.  « Rien n’est perdu », a-t-elle dit.", ["Lund"]),
+    ("« Rien n’est perdu. » Mme Lund a ensuite quitté la salle.", [None]),
+    ("Permettez-moi de citer Dag Berg: « La route est longue. »", ["Dag Berg"]),
+    ("Cet après-midi, la Vice-Secrétaire générale a ouvert le forum.  « La route est longue », a-t-elle déclaré.", ["Vice-Secrétaire générale"]),
+    ("Les membres ont entendu un exposé de Mme Ana Lund, Directrice du Fonds.  « La route est longue », a-t-elle dit.", ["Ana Lund"]),
+    ("« La route est longue », a dit le Rapporteur spécial sur le droit à l’alimentation.", ["Rapporteur spécial sur le droit à l’alimentation"]),
+    ("« La route est longue », a dit la Rapporteuse spéciale sur la torture lors du débat.", ["Rapporteuse spéciale sur la torture"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), LESS_COMMON_FRENCH)
+def test_less_common_formulas_in_french(text, named):
+    assert speakers(text, "fr") == named
+
+
 OWN_WORDS = [
     (ReleaseKind.MESSAGE, "en", "In Osto last spring, I met Rosa Quille-Anto, who has kept bees for years. “We move the hives at night”, she told me. “They know the road.”", ["Rosa Quille-Anto", "Rosa Quille-Anto"]),
     (ReleaseKind.MESSAGE, "en", "On Tarba, an old man, Tanku Rami, explained why. “The dogs had left first”, he said.", ["Tanku Rami"]),
@@ -256,3 +369,30 @@ OWN_WORDS = [
 @pytest.mark.parametrize(("kind", "language", "text", "named"), OWN_WORDS)
 def test_in_own_words_a_pronoun_means_whom_they_name(kind, language, text, named):
     assert speakers(text, language, kind) == named
+
+
+TURN = "JAN ORU (Chad) said that the fund was empty."
+TOUR = "M. JAN ORU (Tchad) a dit que le fonds était vide."
+
+
+@pytest.mark.parametrize(
+    ("language", "opening", "line", "speaker"),
+    [
+        ("en", TURN, "In his view, “there is none left”.", "JAN ORU"),
+        ("en", TURN, "He was blunt: “The well remembers.”", "JAN ORU"),
+        ("en", TURN, "A year later, the port had closed.  “We waited at the gate,” he said.", "JAN ORU"),
+        ("en", TURN, "The text, introduced by Mr. Berg, was weak.  “It says nothing,” he said.", "JAN ORU"),
+        ("en", TURN, "Half the schools were shut, according to Mr. Berg’s report.  “There is none left,” he said.", "JAN ORU"),
+        ("en", TURN, "The text was introduced by Ms. Berg.  “There is none left,” he said.", "JAN ORU"),
+        ("en", TURN, "A nurse had told him: “There is nothing here.”", None),
+        ("fr", TOUR, "À son avis, « il n’en reste rien ».", "JAN ORU"),
+        ("fr", TOUR, "Il a été clair: « Il n’en reste rien. »", "JAN ORU"),
+        ("fr", TOUR, "Il a rejeté l’idée selon laquelle « il n’en reste rien ».", "JAN ORU"),
+        ("fr", TOUR, "Il a rejeté l’argument du Togo selon lequel « il n’en reste rien ».", "Togo"),
+        ("fr", TOUR, "Une infirmière lui avait dit: « Il n’y a rien ici. »", None),
+    ],
+)  # fmt: skip
+def test_in_the_paragraphs_of_a_turn(language, opening, line, speaker):
+    body = tuple(Paragraph(content=(Text(text=text),)) for text in (opening, line))
+    release = Release(language=language, kind=ReleaseKind.MEETINGS_COVERAGE, body=body)
+    assert [found.speaker for found in un.quotations(release)] == [speaker]

@@ -11,33 +11,27 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind
+from unreleases.views.quoting.sentences import SentenceReader
 from unreleases.views.words import fold_word
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from unreleases.views.quoting.attributions import Credit
+    from unreleases.views.quoting.formulas import Credit
 
 __all__ = ["Account", "AccountReader", "account_reader"]
 
 #: What stands for a hidden character: no letter, no mark, no space.
 _HIDDEN: Final = "_"
-_BOUNDARY: Final = re.compile(r"[.!?…][)\]”\"»’']{0,3}\s+(?=[“\"«‘(\[]{0,2}\s?[^\Wa-zà-öø-ÿ])")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_BOUNDARY: Final = re.compile(r"[.!?…](?:\s?»)?[)\]”\"»’']{0,3}\s+(?=[“\"«‘(\[]{0,2}\s?[^\Wa-zà-öø-ÿ])")
 _CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 #: A capital, or a letter of a script that has none.
 _NAME_SIGN: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.)+$")
 _FIRST_WORD: Final = re.compile(r"([^\W\d_]+)(?P<possessive>['’])?")
 _BEFORE_WORD: Final = '(“"«‘['
-_LABEL: Final = re.compile(r"\s?:")
 _REACH: Final = 200
 _LONGEST_ABBREVIATION: Final = 12
-#: Where the subject of a sentence can stand: at its beginning or after a comma.
-_MOST_PLACES: Final = 3
-_MOST_COMMAS: Final = 8
-#: What can follow an attribution that ends a sentence: `, the Chair said today.`
-_SHORT_REST: Final = 12
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 
 
@@ -66,6 +60,8 @@ class Account:
         self._last: dict[str, Nominal] = {}
         #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
         self._open = False
+        #: Who presented what the account is about.
+        self._presenter: Nominal | None = None
         self._noted: deque[tuple[int, Nominal]] = deque()
 
     def _split(self, position: int) -> None:
@@ -139,6 +135,9 @@ class Account:
         if self._noted:
             self._take_noted(position)
         found = self._current
+        if found is None and self._presenter is not None and not self._open:
+            fits = pronoun not in "mf" or self._presenter.gender in {None, pronoun}
+            return (self._presenter, False) if fits else (None, True)
         if found is not None and pronoun in "mf" and found.gender not in (None, pronoun):
             return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
                 pronoun, position
@@ -183,6 +182,25 @@ class Account:
                 found = found if self.reader.place_before.search(self.text, floor, capital.start()) else named
         return found
 
+    def of_earlier(self, gender: str, position: int) -> Nominal | None:
+        """Find who is told of an earlier time in the sentence before a place.
+
+        Args:
+            gender: `m` or `f`.
+            position: Where words begin that somebody had said.
+
+        Returns:
+            The person, or somebody who is not named; None where nobody is told of.
+
+        >>> text = "Mr. Lund recalled that Mr. Oru had come. “No,” he had said."
+        >>> account_reader("en").read(text, [(42, 45)]).of_earlier("m", 41).name
+        'Oru'
+        """
+        start = self.sentence(position)
+        if start == position and start:
+            start = self.sentence(start - 1)
+        return self.reader.sentences.earlier(self.text, start, position, gender)
+
     def _take_noted(self, position: int) -> None:
         while self._noted and self._noted[0][0] <= position:
             self._speaks(self._noted.popleft()[1])
@@ -197,16 +215,25 @@ class Account:
                 self._open = self.reader.pronoun.search(self.text, start, end) is not None
             return
         reported = self.reader.pronoun.search(self.text, start, end)
-        head, verb = self._head(start, end, reported.start() if reported else end)
+        head, verb = self.reader.sentences.head(self.text, start, end, reported.start() if reported else end)
         if head and verb is not None:
-            if verb.split(" ", 1)[0] not in self.reader.remote:
+            if verb.split(" ", 1)[0] not in self.reader.sentences.remote:
                 self._speaks(head)
             return
-        tail = None if reported else self._tail(start, end)
+        self._presenter = (
+            None if reported else self.reader.sentences.presenter(self.text, start, end) or self._presenter
+        )
+        tail = None if reported else self.reader.sentences.tail(self.text, start, end)
         if tail:
             self._speaks(tail)
             return
-        if head and self._current is None and not self._open and not reported:
+        if (
+            head
+            and self._current is None
+            and not self._open
+            and self._presenter is None
+            and (reported is None or (head.start == start and self._agrees(head, reported[0])))
+        ):
             self._speaks(head)
         for found in self.reader.inversion.finditer(self.text, start, end):
             inverted = self.credits.subject_last(self.text, found.end(), end)
@@ -214,6 +241,9 @@ class Account:
                 self._speaks(inverted.nominal)
         if reported and self._current is None:
             self._open = True
+
+    def _agrees(self, head: Nominal, pronoun: str) -> bool:
+        return head.gender in {None, self.credits.verbs.pronouns.get(fold_word(pronoun))}
 
     def _may_name(self, start: int, end: int) -> bool:
         """Tell whether a sentence can name anybody though it has one capital at most: `[Bishnu] said`."""
@@ -224,53 +254,6 @@ class Account:
             return False
         # `Malta’s delegate said`, `Spokesman said`
         return bool(first["possessive"]) or fold_word(first[1]) in self.credits.nominals.words.capital_offices
-
-    def _head(self, start: int, end: int, pronoun: int) -> tuple[Nominal | None, str | None]:
-        """Read who a sentence begins with, after an introduction or not, and the verb of speech after them."""
-        if pronoun <= start + 2:
-            return None, None
-        frame = self.credits.opening_frame(self.text, start, end)
-        if frame and frame.nominal and frame.nominal.kind in _PERSONS:
-            return frame.nominal, ""
-        place = start
-        for _ in range(_MOST_PLACES):
-            if pronoun <= place + 2:
-                break
-            chain = self.credits.nominals.read_chain(self.text, place, end)
-            if chain and chain[0].kind in _PERSONS:
-                credit = self.credits.with_verb(self.text, place, end, chain)
-                label = _LABEL.match(self.text, chain[1]) is not None
-                return (None if label else chain[0]), credit.verb if credit else None
-            if chain and chain[0].kind is NominalKind.UNNAMED:
-                # the sentence has its subject: what follows a comma is none
-                break
-            comma = self.text.find(", ", place, min(end, start + _REACH))
-            if comma < 0:
-                break
-            place = comma + 2
-        return None, None
-
-    def _tail(self, start: int, end: int) -> Nominal | None:
-        """Read who says what a sentence reports: `Costs had doubled, said the Chair.`."""
-        comma = self.text.find(", ", start, end)
-        last = -1
-        for _ in range(_MOST_COMMAS):
-            if comma < 0:
-                break
-            last = comma + 2
-            if self.credits.verbs.begins(self.text, last, end):
-                credit = self.credits.subject_last(self.text, last, end)
-                if credit and credit.nominal and credit.nominal.kind in _PERSONS:
-                    return credit.nominal
-            comma = self.text.find(", ", last, end)
-        if last < 0 or end - last > _REACH:
-            return None
-        if self.credits.verbs.verbs.isdisjoint(_WORDS.findall(self.text, last, end)):
-            return None
-        credit = self.credits.subject_first(self.text, last, end)
-        if credit and credit.nominal and credit.nominal.kind in _PERSONS and end - credit.end < _SHORT_REST:
-            return credit.nominal
-        return None
 
 
 class AccountReader:
@@ -283,6 +266,7 @@ class AccountReader:
     def __init__(self, language: str) -> None:
         words = vocabulary(language)
         self.credits = credit_reader(language)
+        self.sentences = SentenceReader(language)
         pronouns = [word for word, means in words.table("quotation.pronouns").items() if means in "mf"]
         letters = "".join(word[0] + word[0].upper() for word in pronouns)
         rests = "|".join(f"(?<=[{word[0]}{word[0].upper()}]){word[1:]}" for word in pronouns)
@@ -300,7 +284,6 @@ class AccountReader:
             f"{before}{word}"[-3:] for word in self.abbreviations for before in f" {_BEFORE_WORD}"
         )
         self.inversion = words.pattern("quotation.inversion_opening_pattern")
-        self.remote = frozenset(words.words("quotation.remote_auxiliaries"))
         self.words = words
 
     @cached_property

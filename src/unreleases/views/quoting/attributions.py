@@ -6,23 +6,23 @@ import re
 from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import define
-
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.quoting.formulas import NOBODY, Credit, FormulaReader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.subjects import SubjectReader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
-from unreleases.views.words import fold_word
+from unreleases.views.words import fold_word, folded_words
 
 if TYPE_CHECKING:
     from unreleases.views.quoting.verbs import SpeechVerb
 
-__all__ = ["Credit", "CreditReader", "credit_reader"]
+__all__ = ["CreditReader", "credit_reader"]
 
 _REACH: Final = 200
 #: A participle or a verb after `and` has its subject before one of the verbs before it.
 _MOST_VERBS: Final = 4
-_GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?,?\s?(?:[-–—]{1,2}\s?)?")
+_LONGEST_OPENING: Final = 16
+_GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?[,:]?\s?(?:[-–—]{1,2}\s?)?")
 _GOES_ON: Final = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
 _DASH: Final = re.compile(r"[-–—]")
@@ -30,29 +30,6 @@ _DASH: Final = re.compile(r"[-–—]")
 _SHORT_REST: Final = 3
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 _NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.BODY})
-
-
-@define
-class Credit:
-    """Words that say who spoke.
-
-    >>> credit_reader("en").after("“No,” said the Chair.", 5).nominal.name
-    'Chair'
-    """
-
-    start: int
-    end: int
-    #: The verb with its auxiliary as printed; None for a frame such as `according to`.
-    verb: str | None = None
-    #: Whom it names; None where a pronoun or nothing stands.
-    nominal: Nominal | None = None
-    #: What a pronoun can stand for: `m`, `f`, `any`, `several`, `thing` or `self`.
-    pronoun: str | None = None
-
-    @property
-    def named(self) -> bool:
-        """Whether somebody is named."""
-        return self.nominal is not None and self.nominal.name is not None
 
 
 class CreditReader:
@@ -68,17 +45,13 @@ class CreditReader:
         self.subjects = SubjectReader(language)
         self.verbs = verb_reader(language)
         self.vocabulary = words
-        self.frame = words.pattern("quotation.frame_pattern")
+        self.formulas = FormulaReader(language, self.subjects)
         self.gap = words.pattern("quotation.inversion_gap_pattern")
+        self.quoting = words.pattern("quotation.quoting_pattern")
+        self.inversion = words.pattern("quotation.inversion_opening_pattern")
+        self.prepositions = folded_words(language, "quotation.prepositions")
 
     # what few releases need is compiled when it is needed
-
-    @cached_property
-    def recapping(self) -> re.Pattern[str]:
-        """What stands between quoted words and the sentence that says whose they were."""
-        return self.vocabulary.compile(
-            rf"\s?[.,]?\s+(?:{self.vocabulary.words('quotation.recap_pattern')[0]})"
-        )
 
     @cached_property
     def source(self) -> re.Pattern[str]:
@@ -117,14 +90,16 @@ class CreditReader:
         if verb and not verb.pronoun:
             subject = self._subject_after(text, verb.end, end)
             stop = subject.end if subject else verb.end
-            return Credit(begin, stop, text[verb.start : verb.end], subject or _NOBODY)
+            printed = text[verb.start : verb.end]
+            return self._quoting(text, end, Credit(begin, stop, printed, subject or NOBODY))
         # `“…”, she shrugged`: nothing but a verb of speech can stand here
         verb = verb or self.verbs.read(text, begin, end, loose=True)
         if verb and verb.pronoun:
-            return Credit(begin, verb.end, text[verb.start : verb.end], pronoun=verb.pronoun)
-        frame = self.frame.match(text, begin, end)
-        if frame:
-            return self._framed(text, frame, end)
+            credit = Credit(begin, verb.end, text[verb.start : verb.end], pronoun=verb.pronoun)
+            return self._quoting(text, end, credit)
+        framed = self.formulas.after(text, begin, end)
+        if framed:
+            return framed
         found = self.subject_last(text, begin, end, loose=True) if verb else None
         if found and found.nominal and found.nominal.kind in _PERSONS:
             return found
@@ -134,7 +109,16 @@ class CreditReader:
         if _DASH.search(text, position, begin) and chain[0].kind in _PERSONS and end - chain[1] < _SHORT_REST:
             # an epigraph: `“…” — Ana Lund, Chair of the Board`
             return Credit(begin, chain[1], nominal=chain[0])
-        return self.with_verb(text, begin, end, chain, loose=chain[0].kind in _PERSONS)
+        said = self.with_verb(text, begin, end, chain, loose=chain[0].kind in _PERSONS)
+        return self._quoting(text, end, said) if said else None
+
+    def _quoting(self, text: str, end: int, credit: Credit) -> Credit:
+        """Credit the one whom the speaker quotes: `Mr. Oru said, quoting Dag Lund`."""
+        quoting = self.quoting.match(text, credit.end, end)
+        source = self.formulas.source(text, quoting.end(), end) if quoting else None
+        if source is None or source.kind not in _PERSONS or text[source.end - 2] in "’'":
+            return credit
+        return Credit(credit.start, source.end, credit.verb, source)
 
     def subject_last(self, text: str, position: int, end: int, *, loose: bool = False) -> Credit | None:
         """Read a verb of speech with its subject after it.
@@ -161,9 +145,14 @@ class CreditReader:
         for _ in range(8):
             aside = _ASIDE.match(text, position, end) if text.startswith(",", position) else None
             position = skip_space(text, position) if aside is None else aside.end()
-            if position > begin and self.gap.fullmatch(text, begin, position) is None:
+            # `a dit d’elle le Président`: what follows an elision belongs to it
+            elided = position > begin and text[position - 1] in "’'"
+            if not elided and position > begin and self.gap.fullmatch(text, begin, position) is None:
                 return None
-            chain = self.nominals.read_chain(text, position, end)
+            chain = None if elided else self.nominals.read_chain(text, position, end)
+            if chain and position > begin and self._is_object(text, begin, position, chain[0]):
+                begin = position = skip_space(text, chain[1])
+                continue
             if chain and (chain[0].kind is not NominalKind.UNNAMED or position == begin):
                 return chain[0]
             word = self.verbs.word.match(text, position, end)
@@ -172,22 +161,13 @@ class CreditReader:
             position = word.end()
         return None
 
-    def opening_frame(self, text: str, start: int, end: int) -> Credit | None:
-        """Read the frame that a sentence begins with: `Selon M. X, …`.
-
-        Args:
-            text: Any text.
-            start: Where the sentence begins.
-            end: Where to stop.
-
-        Returns:
-            Whom it names; None where the sentence begins otherwise.
-
-        >>> credit_reader("fr").opening_frame("Pour Mme Diop (Sénégal), tout reste à faire.", 0, 44).nominal.name
-        'Diop'
-        """
-        frame = self.frame.match(text, start, end)
-        return self._framed(text, frame, end) if frame else None
+    def _is_object(self, text: str, begin: int, position: int, nominal: Nominal) -> bool:
+        """Tell whether a preposition stands before a name: `a répondu à Mme Diop le Président`."""
+        before = text[begin:position].rstrip()
+        if nominal.name is None or fold_word(before[before.rfind(" ") + 1 :]) not in self.prepositions:
+            return False
+        # `a dit à son tour M. Oru`: what follows the preposition is no name
+        return len(text[position : text.find(nominal.name, position)].split()) < _SHORT_REST - 1
 
     def subject_first(self, text: str, begin: int, end: int) -> Credit | None:
         """Read a name or office with its verb of speech.
@@ -240,30 +220,6 @@ class CreditReader:
             return None
         return Credit(begin, verb.end, text[verb.start : verb.end], nominal)
 
-    def _framed(self, text: str, frame: re.Match[str], end: int) -> Credit | None:
-        word = self.verbs.word.match(text, frame.end(), end)
-        if word and fold_word(word[0]) in self.verbs.pronouns:
-            return Credit(frame.start(), word.end(), pronoun=self.verbs.pronouns[fold_word(word[0])])
-        chain = self.nominals.read_chain(text, frame.end(), end)
-        return Credit(frame.start(), chain[1], nominal=chain[0]) if chain else None
-
-    def recap(self, text: str, position: int) -> Credit | None:
-        """Read the sentence after quoted words that says whose they were: `C’est en ces termes que …`.
-
-        Args:
-            text: Any text.
-            position: Where the closing mark ends.
-
-        Returns:
-            Who spoke; None where the sentence is none of that sort.
-
-        >>> text = "« Il faut agir. »  C’est en ces termes que M. Diop (Sénégal) a ouvert la séance."
-        >>> credit_reader("fr").recap(text, text.index("»") + 1).nominal.name
-        'Diop'
-        """
-        found = self.recapping.match(text, position)
-        return self._framed(text, found, min(len(text), found.end() + _REACH)) if found else None
-
     def before(self, text: str, start: int, end: int) -> Credit | None:
         """Read the attribution that leads up to quoted words.
 
@@ -279,11 +235,7 @@ class CreditReader:
         >>> credit_reader("en").before(text, 0, text.index("“")).nominal.name
         'Ana Lund'
         """
-        credit = self._by_verb(text, start, end)
-        for frame in self.frame.finditer(text, max(start, end - 2 * _REACH), end):
-            if credit is None or frame.end() >= credit.end:
-                credit = self._framed(text, frame, end) or credit
-        return credit
+        return self.formulas.before(text, start, end, self._by_verb(text, start, end))
 
     def _by_verb(self, text: str, start: int, end: int) -> Credit | None:
         verbs = list(self.verbs.find(text, max(start, end - 2 * _REACH), end))
@@ -314,12 +266,18 @@ class CreditReader:
         """Credit the subject of a verb; None where it has none of its own: `…, adding that`."""
         printed = text[verb.start : verb.end]
         if self.verbs.cites(printed) and not self.saying.match(text, verb.end, end):
-            return Credit(verb.first, verb.end, printed, self._cited(text, verb.end, end) or _NOBODY)
+            return Credit(verb.first, verb.end, printed, self._cited(text, verb.end, end) or NOBODY)
         if not self.verbs.passive.isdisjoint(printed.split()):
-            return Credit(verb.first, verb.end, printed, _NOBODY)
+            return Credit(verb.first, verb.end, printed, NOBODY)
         if verb.pronoun:
             return Credit(verb.first, verb.end, printed, pronoun=verb.pronoun)
         subject = self.subjects.before(text, start, verb.start)
+        if subject is None and any(
+            found.end() == verb.first
+            for found in self.inversion.finditer(text, max(start, verb.first - _LONGEST_OPENING), verb.first)
+        ):
+            # `il a rappelé ce que disait Mme Diop`
+            subject = self._subject_after(text, verb.end, end)
         return self._sent(text, start, verb, printed, subject) if subject else None
 
     def _sent(self, text: str, start: int, verb: SpeechVerb, printed: str, subject: Nominal | None) -> Credit:
@@ -334,16 +292,13 @@ class CreditReader:
     def _cited(self, text: str, position: int, end: int) -> Nominal | None:
         source = self.source.search(text, position, end)
         for begin in ([source.end()] if source else []) + [skip_space(text, position)]:
-            chain = self.nominals.read_chain(text, begin, end)
-            if chain is None or chain[0].kind not in _NAMED:
+            found = self.formulas.source(text, begin, end)
+            if found is None or found.kind not in _NAMED:
                 continue
             # `an Arab proverb` is nobody's
-            if chain[0].kind is not NominalKind.BODY or not _GOES_ON.match(text, chain[1], end):
-                return chain[0]
+            if found.kind is not NominalKind.BODY or not _GOES_ON.match(text, found.end, end):
+                return found
         return None
-
-
-_NOBODY: Final = Nominal(None, NominalKind.UNNAMED, 0, 0)
 
 
 @cache

@@ -6,6 +6,7 @@ import re
 from functools import cache, cached_property, lru_cache, partial
 from typing import Final, NamedTuple
 
+from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.words import fold_word, folded_words
 
@@ -44,6 +45,8 @@ class NameWord(NamedTuple):
     #: Whether it can be part of a person's name.
     personal: bool
     possessive: bool
+    #: Whether it looks like a participle that opens a sentence.
+    opening: bool
 
 
 def _is_dead(code: str, codes: str) -> bool:
@@ -65,6 +68,7 @@ class NameWords:
 
     def __init__(self, language: str) -> None:
         words = vocabulary(language)
+        self.language = language
         folded = partial(folded_words, language)
         self.particles = folded("quotation.name_particles")
         self.links = folded("quotation.office_links") | self.particles
@@ -83,6 +87,16 @@ class NameWords:
         self.offices = frozenset(single) - self.links - self.collective
         self.adjectives = frozenset(map(fold_word, lower)) - self.links
         self.capital_offices = frozenset(parts | single) - self.links - self.collective
+        # what is an office together has no honorific in it: `Chief Minister`
+        doubles = (office.split() for office in (*offices, *words.words("speech.office_words")))
+        self.double_offices = frozenset(fold_word(" ".join(parts[:2])) for parts in doubles if len(parts) > 1)
+        #: Offices whose subject can stand in lower case, and what it looks like.
+        self.mandates = folded("quotation.mandate_words")
+        self.mandate = words.pattern("quotation.mandate_pattern")
+        self.opening = words.pattern("quotation.opening_pattern")
+        self.demonstratives = folded("quotation.demonstratives")
+        self.prepositions = folded("quotation.prepositions")
+        self.sources = self.prepositions | folded("quotation.source_words")
         self.origins = folded("quotation.origin_links")
         self.openings = folded("quotation.opening_words")
         self.determiners = folded("quotation.determiners")
@@ -139,6 +153,9 @@ class NameWords:
             else:
                 stop = found.end()
                 code = word.first if not codes else word.in_office if codes[-1] in "OA" else word.inner
+                if word.opening and not codes and self._is_before_plain(text, stop, end):
+                    # `Marking the Day, …`
+                    break
                 if not code or (not named and code in _SMALL and _is_dead(code, codes)):
                     break
             if code == "P":
@@ -160,6 +177,37 @@ class NameWords:
                 break
         return words, ends, codes
 
+    def mandate_end(self, text: str, end: int) -> int:
+        """Return where an office ends with its subject in lower case.
+
+        Args:
+            text: Any text.
+            end: Where the office ends without it.
+
+        Returns:
+            Where its subject ends; the same place where it has none.
+
+        >>> text = "Special Rapporteur on the right to food said"
+        >>> text[: NameWords("en").mandate_end(text, 18)]
+        'Special Rapporteur on the right to food'
+        """
+        found = self.mandate.match(text, end)
+        if found is None:
+            return end
+        begin, stop = found.span("subject")
+        for word in self.token.finditer(text, begin, stop):
+            if fold_word(word[0]) in self.breaks:
+                stop = word.start()
+                break
+        return end if stop == begin else len(text[:stop].rstrip())
+
+    def _is_before_plain(self, text: str, stop: int, end: int) -> bool:
+        """Tell whether a word in lower case follows that is no verb of speech."""
+        if not text[stop + 1 : stop + 2].islower():
+            return False
+        following = self._match(text, stop + 1, end)
+        return following is not None and fold_word(following[0]) not in self.breaks
+
     @cached_property
     def honorific(self) -> re.Pattern[str]:
         """Any honorific before a name: a long expression, built when it is first needed."""
@@ -176,8 +224,24 @@ class NameWords:
         if title is None:
             return None
         following = self._match(text, title.end() + (text[title.end()] == " "))
-        named = following is not None and fold_word(following[0]) not in self.collective
-        return title.end() if named else None
+        if following is None or fold_word(following[0]) in self.collective:
+            return None
+        together = f"{fold_word(title[0])} {fold_word(following[0])}"
+        return None if together in self.double_offices else title.end()
+
+    def is_national(self, key: str) -> bool:
+        """Tell whether a word is the adjective of a State: `égyptien`.
+
+        Args:
+            key: A word in lower case.
+
+        Returns:
+            Whether it is.
+
+        >>> NameWords("fr").is_national("égyptien"), NameWords("fr").is_national("permanent")
+        (True, False)
+        """
+        return adjective_state(key, self.language) is not None
 
     def _look(self, word: str) -> NameWord:
         """Tell what a word can be part of."""
@@ -185,23 +249,25 @@ class NameWords:
         letters = _LETTERS.match(word) if word[0].isupper() else None
         start = fold_word(letters[0]) if letters else ""
         capital = word[0].isupper() or (not word.isalpha() and self.prefixed.match(word) is not None)
+        first = self._letter(word, key, first=True)
         return NameWord(
             word,
             key,
-            first=self._letter(word, key, first=True),
+            first=first,
             in_office=self._letter(word, key, in_office=True),
             inner=self._letter(word, key),
             title=start if start in self.titles else "",
             capital=capital,
             personal=word[0] == "[" or key in self.particles or (capital and key not in self.collective),
             possessive=key.endswith(("'s", "s'")),
+            opening=first == "C" and self.opening.fullmatch(key) is not None,
         )
 
     def _letter(self, word: str, key: str, *, first: bool = False, in_office: bool = False) -> str:
         """Return the letter of a word; none for a word that no description has."""
         capital = not word[0].islower() or self.prefixed.match(word) is not None
         offices = self.capital_offices if capital else self.offices
-        if key in offices or key.removesuffix("'s") in offices:
+        if key in self.demonstratives or key in offices or key.removesuffix("'s") in offices:
             return "O"
         if key in self.determiners and (first or not capital):
             return "T" if key in self.links or key in self.pointers else "D"
@@ -211,7 +277,7 @@ class NameWords:
             return "L"
         if key in self.links:
             return "S"
-        if in_office and key in self.adjectives:
+        if in_office and (key in self.adjectives or self.is_national(key)):
             return "A"
         if key in self.origins:
             return "F"

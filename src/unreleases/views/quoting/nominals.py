@@ -41,6 +41,7 @@ _NAMED: Final = re.compile(
 )
 _UNNAMED: Final = re.compile(r"[DT]{1,2}P{1,3}(?:[FL]T?[COP]{1,2}){0,2}")
 _PLAIN: Final = re.compile(r"P{1,3}")
+_NEXT_ONE: Final = re.compile(r"(?<=[COA])T+O.*")
 _RUN_ON: Final = re.compile(r"[LST]*P.*")
 
 
@@ -141,12 +142,37 @@ class NominalReader:
         if words[0].key in self.possessives and len(words) > 1 and words[1].key in self.own:
             return Nominal(None, _POINTER, start, ends[1])
         parts = _parts(codes)
+        if (
+            parts
+            and codes[0] == "P"
+            and parts.core[0] == "H"
+            and words[parts.first - 1].key in self.words.sources
+        ):
+            # `à M. Oru`, `introduced by Mr. Oru`
+            return None
         if parts:
             return self._named(text, start, words, ends, parts)
         unnamed = _UNNAMED.match(codes) or (_PLAIN.match(codes) if plain else None)
         if unnamed is None:
             return None
         return Nominal(None, _NOBODY, start, ends[unnamed.end() - 1])
+
+    def introduces(self, text: str, start: int) -> bool:
+        """Tell whether a description brings somebody new: `a nurse`, `her father`, but not `the port`.
+
+        Args:
+            text: Any text.
+            start: Where it begins, its article included.
+
+        Returns:
+            Whether it does.
+
+        >>> nominal_reader("en").introduces("her father", 0), nominal_reader("en").introduces("the port", 0)
+        (True, False)
+        """
+        first = self.words.token.match(text, start)
+        key = fold_word(first[0]) if first else ""
+        return key in self.words.determiners and key not in self.words.pointers
 
     def read_chain(
         self, text: str, start: int, end: int, *, plain: bool = False
@@ -224,6 +250,13 @@ class NominalReader:
         codes, first, stop = parts.core, parts.first, parts.stop
         end = ends[stop - 1]
         gender = self._gender([words[number].key for number in parts.telling]) if parts.telling else None
+        if words[first].key in self.words.demonstratives or (
+            parts.plain
+            and parts.article
+            and any(word.key in self.words.prepositions for word in words[parts.article : first])
+        ):
+            # `celui du Tchad`, `un correspondant à Mme Diop`
+            return Nominal(None, _NOBODY, start, end, gender)
         # the words of the name alone
         begin, until = first, self._own_end(words, first, stop)
         if "H" in codes:
@@ -254,6 +287,8 @@ class NominalReader:
             if words[stop - 1].key in self.words.collective:
                 body = first if kind is _BODY else first + codes.find("C")
                 end = self._whole_body(text, ends[body] - len(words[body].text), end)
+            elif kind is _OFFICE and any(word.key in self.words.mandates for word in words[first:stop]):
+                end = self.words.mandate_end(text, end)
             name_end = end
         printed = text[ends[begin] - len(words[begin].text) : name_end]
         return Nominal(printed.removesuffix("’s").removesuffix("'s"), kind, start, end, gender)
@@ -272,7 +307,9 @@ class NominalReader:
         ):
             # `Secretary-General Tomás Arvide`: the name stands after the office
             return _PERSON, rest
-        if all(word.text[0].islower() for word in words[first:stop]):
+        if all(word.text[0].islower() for word in words[first:stop]) and not (
+            "A" in codes and any(self.words.is_national(word.key) for word in words[first:stop])
+        ):
             pointed = parts.article and words[0].key in self.words.pointers
             return _POINTER if pointed else _NOBODY, first
         return _OFFICE, parts.article
@@ -327,6 +364,8 @@ def _parts(codes: str) -> _Parts | None:
     if "H" in core:
         # `Ms. Lund de répondre`: what follows a name in lower case is none of it
         core = _RUN_ON.sub("", core)
+    # `à M. Oru la Présidente`: nor is somebody else
+    core = _NEXT_ONE.sub("", core)
     article = found.end("article")
     titles = (first + number for number, code in enumerate(core) if code in "HO")
     return _Parts(article, first, first + len(core), core, bool(found["plain"]), (*range(article), *titles))

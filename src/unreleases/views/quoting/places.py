@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.views.quoting.accounts import Account
-from unreleases.views.quoting.attributions import Credit
+from unreleases.views.quoting.formulas import Credit
 from unreleases.views.quoting.marks import MarkedText
 from unreleases.views.quoting.speech_or_scare import Shape
 
@@ -108,7 +108,7 @@ class Place:
             own = found and (self.begins or found.pronoun or self.shape.clause or self.closes)
             return found if own else None
         # `“Why?” Mr. X asked.`: a sentence can end inside the marks and go on after them
-        if text[end - 2] not in "!?":
+        if not text[max(0, end - 3) : end - 1].rstrip().endswith(("!", "?")):
             return None
         found = reader.subject_first(text, following, self.closing.sentence_end(following))
         return found if found and text[found.end : found.end + 1] in {".", ",", ""} else None

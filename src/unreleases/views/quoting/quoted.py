@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from unreleases.views.passages import Passage
     from unreleases.views.quoting.accounts import Account
-    from unreleases.views.quoting.attributions import Credit
+    from unreleases.views.quoting.formulas import Credit
     from unreleases.views.quoting.marks import Marks
     from unreleases.views.quoting.speech_or_scare import Shape
 
@@ -182,7 +182,7 @@ class _Reader:
             return None
         if not early:
             after = place.after(self.credits)
-        credit = after or self._inside(place) or self.credits.recap(place.closing.text, place.end)
+        credit = after or self._inside(place) or self.credits.formulas.recap(place.closing.text, place.end)
         quoted = self._attribute(place, credit, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)
@@ -232,6 +232,7 @@ class _Reader:
         if (
             place.left
             and self.judge.is_mention(place.left)
+            and not self.judge.leads_to_clause(place.left, shape)
             and not (after and after.pronoun and place.begins)
         ):
             return False
@@ -255,10 +256,13 @@ class _Reader:
             return before is not None
         text = place.opening.text
         gap = text[before.end : place.start]
-        if whole and self.judge.is_brought(before.verb or "", gap):
+        if whole and self.judge.is_brought(before.verb, gap):
             # `it was, she said, “a ladder, not a list”`: the words end the account's own sentence
             return not (gap.strip() == "," and text.endswith(", ", 0, before.start))
-        return shape.capital and _DIRECT.fullmatch(gap) is not None
+        if not shape.capital or (not shape.terminal and self.judge.names_title(gap)):
+            # `welcomed the theme of the session, “From words to deeds”`
+            return False
+        return _DIRECT.fullmatch(gap) is not None
 
     def _inside(self, place: Place) -> Credit | None:
         """Read an attribution that stands inside the marks: `« Nous ne pouvons pas, a-t-elle dit, attendre »`."""
@@ -300,6 +304,10 @@ class _Reader:
         if credit.pronoun in {"several", "thing", "self"}:
             return Quoted(marked, None, credit.verb, of_self=credit.pronoun == "self")
         nominal, earlier = account.whom(credit.pronoun or "any", place.start)
+        if credit.pronoun in {"m", "f"} and self.reads.sentences.is_remote(credit.verb):
+            told = account.of_earlier(credit.pronoun, place.start)
+            if told:
+                return Quoted(marked, told.name, credit.verb)
         if nominal is None and self.own_words and credit.pronoun in {"m", "f"}:
             nominal = account.person_before(credit.pronoun, place.start)
         return Quoted(marked, nominal.name if nominal else None, credit.verb, of_turn=earlier)

@@ -27,6 +27,8 @@ _FIRST: Final = re.compile(r"[^\W_]")
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 40
 _LONGEST_LINK: Final = 120
+#: A term has no more words.
+_FEW: Final = 5
 
 
 @define
@@ -131,11 +133,11 @@ class SpeechJudge:
                 return True
         return False
 
-    def is_brought(self, verb: str, gap: str) -> bool:
+    def is_brought(self, verb: str | None, gap: str) -> bool:
         """Tell whether a verb of speech brings quoted words that can only be a clause.
 
         Args:
-            verb: The verb, or an empty text.
+            verb: The verb; None for a formula such as `according to`.
             gap: The words between the verb and the opening mark.
 
         Returns:
@@ -145,7 +147,9 @@ class SpeechJudge:
         >>> judge.is_brought("warned", " that "), judge.is_brought("said", " "), judge.is_brought("condemned", " ")
         (True, True, False)
         """
-        if not gap.strip():
+        if verb is None and gap.endswith(", "):
+            return True
+        if verb and not gap.strip():
             return fold_word(verb[verb.rfind(" ") + 1 :]) in self.clause_verbs
         link = fold_word(gap.strip())
         return link in self.that or (len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.that)
@@ -165,6 +169,36 @@ class SpeechJudge:
         tail = left[-_LONGEST_WORD:].rstrip(" ,:;–—-")
         word = fold_word(tail[tail.rfind(" ") + 1 :])
         return word in self.titles or (word in self.terms and left.rstrip().endswith(tail))
+
+    def names_title(self, words: str) -> bool:
+        """Tell whether words speak of something that has a title.
+
+        Args:
+            words: Any words.
+
+        Returns:
+            Whether they do.
+
+        >>> speech_judge("en").names_title(" the theme of the session, ")
+        True
+        """
+        return not self.titles.isdisjoint(self.word.findall(fold_words(words)))
+
+    def leads_to_clause(self, left: str, shape: Shape) -> bool:
+        """Tell whether quoted words behind a title word and a comma are a clause all the same.
+
+        Args:
+            left: The words before the opening mark.
+            shape: The quoted words.
+
+        Returns:
+            Whether they are: `as she said in her report, “the tide is rising”`.
+
+        >>> judge = speech_judge("en")
+        >>> judge.leads_to_clause("As she said in her report, ", judge.shape("the tide is rising"))
+        True
+        """
+        return not shape.capital and (shape.clause or shape.length > _FEW) and left.rstrip().endswith(",")
 
     def is_text(self, left: str) -> bool:
         """Tell whether the words before an opening mark say that a text is reproduced.

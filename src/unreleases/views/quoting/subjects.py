@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
@@ -13,7 +14,7 @@ __all__ = ["SubjectReader"]
 
 _REACH: Final = 200
 _LONGEST_RELATIVE: Final = 8
-_CLAUSE_START: Final = re.compile(r"[,;:–—]\s")
+_CLAUSE_START: Final = re.compile(r"[,;:–—]\s{1,2}")
 _BETWEEN: Final = re.compile(r"\s?,?\s?(?:\([^()]{1,80}\)\s?,?\s?)?")
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 _NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.BODY})
@@ -32,7 +33,13 @@ class SubjectReader:
         self.verbs = verb_reader(language)
         self.relative = words.compile(r",?\s{quotation.person_relatives}\s+$")
         self.clauses = words.compile(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
+        self.vocabulary = words
         self.written = words.pattern("quotation.written_pattern")
+
+    @cached_property
+    def time(self) -> re.Pattern[str]:
+        """When something was said, as a sentence can begin: `This morning,`."""
+        return self.vocabulary.pattern("quotation.time_pattern")
 
     def before(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the subject that ends where a verb begins.
@@ -51,7 +58,7 @@ class SubjectReader:
         floor = max(start, end - _REACH)
         relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
         if relative:
-            return self._last_named(text, floor, relative.start())
+            return self.last_named(text, floor, relative.start())
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
@@ -83,8 +90,20 @@ class SubjectReader:
                 return chain[0]
         return None
 
-    def _last_named(self, text: str, start: int, end: int) -> Nominal | None:
-        """Read the name that ends at a place, wherever it begins: `… Norway’s delegate, who`."""
+    def last_named(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read the name that ends at a place, wherever it begins.
+
+        Args:
+            text: Any text.
+            start: Where to begin.
+            end: The place.
+
+        Returns:
+            The name or office; None where none ends there.
+
+        >>> SubjectReader("en").last_named("He thanked Norway’s delegate, who", 0, 28).name
+        'Norway’s delegate'
+        """
         found: Nominal | None = None
         place = start
         while place < end and found is None:
@@ -123,7 +142,8 @@ class SubjectReader:
         place = clause.end() if clause else start
         for _ in range(3):
             chain = self.nominals.read_chain(text, place, end)
-            if chain and chain[0].kind is not NominalKind.BODY:
+            timed = chain and chain[0].kind is NominalKind.UNNAMED and self.time.match(text, place, end)
+            if chain and not timed and chain[0].kind is not NominalKind.BODY:
                 return chain[0]
             comma = text.find(", ", place, min(end, start + _REACH))
             if comma < 0:

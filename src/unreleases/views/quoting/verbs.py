@@ -19,6 +19,7 @@ __all__ = ["SpeechVerb", "VerbReader", "VerbWord", "skip_space", "verb_reader"]
 #: A verb of speech has no more words around it: `she had then once more said`.
 _MOST_WORDS: Final = 8
 _KNOWN_WORDS: Final = 8192
+_LONGEST_ARTICLE: Final = 8
 _GLUED: Final = re.compile(r"[a-zà-ÿ]+(?=[A-ZÀ-Þ])")
 #: Words between commas after an auxiliary: `a, pour sa part, déclaré`.
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
@@ -81,6 +82,7 @@ class VerbReader:
         self.pronouns = words.table("quotation.pronouns")
         self.citing = folded_words(language, "quotation.citing_verbs")
         self.passive = folded_words(language, "quotation.passive_words")
+        self.articles = folded_words(language, "quotation.noun_articles")
         self.adverb = words.pattern("quotation.adverb_pattern")
         self.open_verb = words.pattern("quotation.open_verb_pattern")
         word = rf"{elision}|[^\W\d_]+(?:[’'\-\u2010\u2011][^\W_]+)*|\d+|\[[^\[\]]{{1,30}}\]"
@@ -208,12 +210,19 @@ class VerbReader:
         held = position
         look = self.look
         for word in self.word.finditer(text, position, end):
-            if not look(word[0]).first or word.start() < held:
+            known = look(word[0])
+            place = word.start()
+            if not known.first or place < held or (known.verb and self._is_noun(text, place, position)):
                 continue
             verb = self.read(text, word.start(), end)
             if verb:
                 held = verb.end
                 yield verb
+
+    def _is_noun(self, text: str, place: int, floor: int) -> bool:
+        """Tell whether an article before a word makes it a noun: `Mr. Oru’s warning`, `a saying`."""
+        before = text[max(floor, place - _LONGEST_ARTICLE) : place].rstrip()
+        return before.endswith(("’s", "'s")) or fold_word(before[before.rfind(" ") + 1 :]) in self.articles
 
     def cites(self, verb: str | None) -> bool:
         """Tell whether the object of a verb said the words, and not its subject.

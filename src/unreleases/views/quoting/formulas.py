@@ -1,0 +1,254 @@
+"""Formulas that say whose words are quoted without a verb of speech: `according to`, `in the words of`, `for whom`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.quoting.nominals import Nominal, NominalKind
+from unreleases.views.quoting.verbs import skip_space
+from unreleases.views.words import fold_word, folded_words
+
+if TYPE_CHECKING:
+    import re
+
+    from unreleases.views.quoting.subjects import SubjectReader
+
+__all__ = ["NOBODY", "Credit", "FormulaReader"]
+
+_REACH: Final = 200
+#: What joins a clause to its verb of speech is no longer.
+_LONGEST_LINK: Final = 12
+#: Words that are said, by nobody who is named.
+NOBODY: Final = Nominal(None, NominalKind.UNNAMED, 0, 0)
+
+
+@define
+class Credit:
+    """Words that say who spoke.
+
+    >>> from unreleases.views.quoting.attributions import credit_reader
+    >>> credit_reader("en").after("“No,” said the Chair.", 5).nominal.name
+    'Chair'
+    """
+
+    start: int
+    end: int
+    #: The verb with its auxiliary as printed; None for a formula such as `according to`.
+    verb: str | None = None
+    #: Whom it names; None where a pronoun or nothing stands.
+    nominal: Nominal | None = None
+    #: What a pronoun can stand for: `m`, `f`, `any`, `several`, `thing` or `self`.
+    pronoun: str | None = None
+
+    @property
+    def named(self) -> bool:
+        """Whether somebody is named."""
+        return self.nominal is not None and self.nominal.name is not None
+
+
+class FormulaReader:
+    """Reads formulas in one language.
+
+    >>> from unreleases.views.quoting.subjects import SubjectReader
+    >>> reader = FormulaReader("en", SubjectReader("en"))
+    >>> reader.after("“No,” according to the Chair.", 6, 29).nominal.name
+    'Chair'
+    """
+
+    def __init__(self, language: str, subjects: SubjectReader) -> None:
+        self.subjects = subjects
+        self.nominals = subjects.nominals
+        self.verbs = subjects.verbs
+        self.vocabulary = vocabulary(language)
+        self.frame = self.vocabulary.pattern("quotation.frame_pattern")
+        behind = "|".join(
+            self.vocabulary.words(f"quotation.{name}_pattern")[0] for name in ("frame", "after_frame")
+        )
+        self.behind = self.vocabulary.compile(behind)
+        self.that = folded_words(language, "quotation.that_words")
+        self.borrowed = self.vocabulary.pattern("quotation.borrowed_pattern")
+        self.relative = self.vocabulary.pattern("quotation.relative_frame_pattern")
+
+    # what few releases need is compiled when it is needed
+
+    @cached_property
+    def recapping(self) -> re.Pattern[str]:
+        """What stands between quoted words and the sentence that says whose they were."""
+        return self.vocabulary.compile(
+            rf"\s?[.,]?\s+(?:{self.vocabulary.words('quotation.recap_pattern')[0]})"
+        )
+
+    @cached_property
+    def ending(self) -> re.Pattern[str]:
+        """What leads straight up to words in marks: `a line by X:`."""
+        return self.vocabulary.pattern("quotation.ending_frame_pattern")
+
+    @cached_property
+    def proverb(self) -> re.Pattern[str]:
+        """A proverb that says something."""
+        return self.vocabulary.pattern("quotation.proverb_pattern")
+
+    @cached_property
+    def manner(self) -> re.Pattern[str]:
+        """What tells of somebody that they were clear, or had a message: `Mr. Oru was blunt:`."""
+        return self.vocabulary.pattern("quotation.manner_pattern")
+
+    @cached_property
+    def own_view(self) -> re.Pattern[str]:
+        """In whose view something is so, where a pronoun says it: `in his view,`."""
+        return self.vocabulary.pattern("quotation.own_view_pattern")
+
+    @cached_property
+    def view(self) -> re.Pattern[str]:
+        """What says in whose view something is so."""
+        return self.vocabulary.pattern("quotation.view_pattern")
+
+    def after(self, text: str, begin: int, end: int) -> Credit | None:
+        """Read the formula that stands at a place, after quoted words or at the head of a sentence.
+
+        Args:
+            text: Any text.
+            begin: The place.
+            end: Where to stop.
+
+        Returns:
+            Whom it names; None where there is none.
+
+        >>> from unreleases.views.quoting.subjects import SubjectReader
+        >>> reader = FormulaReader("fr", SubjectReader("fr"))
+        >>> reader.after("Pour Mme Diop (Sénégal), tout reste à faire.", 0, 44).nominal.name
+        'Diop'
+        """
+        frame = self.behind.match(text, begin, end)
+        return self._framed(text, frame, end) if frame else None
+
+    def view_of(self, text: str, begin: int, end: int) -> Nominal | None:
+        """Read in whose view something is so, if a place says it.
+
+        Args:
+            text: Any text.
+            begin: The place.
+            end: Where to stop.
+
+        Returns:
+            The one who is named; None where nobody is.
+
+        >>> from unreleases.views.quoting.subjects import SubjectReader
+        >>> FormulaReader("en", SubjectReader("en")).view_of("according to Mr. Oru", 0, 20).name
+        'Oru'
+        """
+        found = self.view.match(text, begin, end)
+        chain = self.nominals.read_chain(text, found.end(), end) if found else None
+        # `according to the Chair’s report`: nobody speaks
+        return chain[0] if chain and text[chain[1] - 2] not in "’'" else None
+
+    def before(self, text: str, start: int, end: int, spoken: Credit | None) -> Credit | None:
+        """Read the formula that leads up to quoted words.
+
+        Args:
+            text: Any text.
+            start: Where the sentence begins.
+            end: Where the opening mark stands.
+            spoken: The attribution by a verb of speech before the words.
+
+        Returns:
+            Whom the formula names; the attribution by a verb where it is nearer to the words.
+
+        >>> from unreleases.views.quoting.subjects import SubjectReader
+        >>> text = "The floor went to Mr. Oru (Chad), for whom “the list is too long”"
+        >>> FormulaReader("en", SubjectReader("en")).before(text, 0, text.index("“"), None).nominal.name
+        'Oru'
+        """
+        opening = self.borrowed.match(text, start, end)
+        if opening:
+            lender = self.source(text, opening.end(), end)
+            return Credit(opening.start(), opening.end(), nominal=lender or NOBODY)
+        floor = max(start, end - 2 * _REACH)
+        credit = spoken
+        relatives = list(self.relative.finditer(text, floor, end))
+        for frame in self.frame.finditer(text, floor, end):
+            if any(relative.start() <= frame.start() < relative.end() for relative in relatives):
+                continue
+            if credit is None or frame.end() >= credit.end:
+                credit = self._framed(text, frame, end) or self._unnamed(text, frame, end) or credit
+        left = text[max(floor, end - _LONGEST_LINK) : end].rstrip()
+        if left.endswith(":") or fold_word(left[left.rfind(" ") + 1 :]) in self.that:
+            ending = self.ending.search(text, floor, end)
+            credit = (self._framed(text, ending, end) if ending else None) or credit
+        for relative in relatives:
+            antecedent = self.subjects.last_named(text, floor, relative.start())
+            known = credit and credit.nominal and antecedent and credit.nominal.name == antecedent.name
+            if antecedent and not known and (credit is None or relative.end() >= credit.end):
+                credit = Credit(relative.start(), relative.end(), nominal=antecedent)
+        return credit or self._without_verb(text, start, end)
+
+    def _without_verb(self, text: str, start: int, end: int) -> Credit | None:
+        """Read what brings quoted words though nobody is said to speak: `Mr. Oru was blunt:`, `in his view,`."""
+        floor = max(start, end - 2 * _REACH)
+        if manner := self.manner.search(text, floor, end):
+            word = fold_word(text[text.rfind(" ", start, manner.start()) + 1 : manner.start()])
+            if word in self.verbs.pronouns:
+                return Credit(manner.start(), manner.end(), pronoun=self.verbs.pronouns[word])
+            subject = self.subjects.before(text, start, manner.start())
+            return Credit(manner.start(), manner.end(), nominal=subject) if subject else None
+        if proverb := self.proverb.search(text, floor, end):
+            return Credit(proverb.start(), proverb.end(), proverb["verb"], NOBODY)
+        own = self.own_view.search(text, floor, end)
+        return Credit(own.start(), own.end(), pronoun="any") if own else None
+
+    def _unnamed(self, text: str, frame: re.Match[str], end: int) -> Credit | None:
+        """Read a formula that names nobody: `according to paragraph 9 of the report`."""
+        found = self.view.match(text, frame.start(), end)
+        return Credit(found.start(), found.end(), nominal=NOBODY) if found else None
+
+    def source(self, text: str, begin: int, end: int) -> Nominal | None:
+        """Read whose words somebody takes up; the subject of a verb that follows is another.
+
+        Args:
+            text: Any text.
+            begin: Where the name begins.
+            end: Where to stop.
+
+        Returns:
+            The one who is named or described; None where nobody is.
+
+        >>> from unreleases.views.quoting.subjects import SubjectReader
+        >>> text = "Quoting the President of Chad, Mr. Oru said: "
+        >>> FormulaReader("en", SubjectReader("en")).source(text, 8, len(text)).name
+        'President of Chad'
+        """
+        chain = self.nominals.read_chain(text, begin, end)
+        if chain is None:
+            return None
+        if self.verbs.begins(text, skip_space(text, chain[1]), end):
+            return self.nominals.read(text, begin, end)
+        return chain[0]
+
+    def _framed(self, text: str, frame: re.Match[str], end: int) -> Credit | None:
+        word = self.verbs.word.match(text, frame.end(), end)
+        if word and fold_word(word[0]) in self.verbs.pronouns:
+            return Credit(frame.start(), word.end(), pronoun=self.verbs.pronouns[fold_word(word[0])])
+        chain = self.nominals.read_chain(text, frame.end(), end)
+        return Credit(frame.start(), chain[1], nominal=chain[0]) if chain else None
+
+    def recap(self, text: str, position: int) -> Credit | None:
+        """Read the sentence after quoted words that says whose they were: `C’est en ces termes que …`.
+
+        Args:
+            text: Any text.
+            position: Where the closing mark ends.
+
+        Returns:
+            Who spoke; None where the sentence is none of that sort.
+
+        >>> from unreleases.views.quoting.subjects import SubjectReader
+        >>> text = "« Il faut agir. »  C’est en ces termes que M. Diop (Sénégal) a ouvert la séance."
+        >>> FormulaReader("fr", SubjectReader("fr")).recap(text, text.index("»") + 1).nominal.name
+        'Diop'
+        """
+        found = self.recapping.match(text, position)
+        return self._framed(text, found, min(len(text), found.end() + _REACH)) if found else None

@@ -1,0 +1,194 @@
+"""Who speaks in a sentence of a running account: its subject, whoever it reports, or whoever it is told of."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.quoting.attributions import credit_reader
+from unreleases.views.quoting.formulas import NOBODY
+from unreleases.views.quoting.nominals import NominalKind
+
+if TYPE_CHECKING:
+    from unreleases.views.quoting.nominals import Nominal
+
+__all__ = ["SentenceReader"]
+
+_WORDS: Final = re.compile(r"[^\W\d_]+")
+_LABEL: Final = re.compile(r"\s?:")
+_REACH: Final = 200
+#: Where the subject of a sentence can stand: at its beginning or after a comma.
+_MOST_PLACES: Final = 4
+_MOST_COMMAS: Final = 8
+#: What can follow an attribution that ends a sentence: `, the Chair said today.`
+_SHORT_REST: Final = 12
+_PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
+
+
+class SentenceReader:
+    """Reads who speaks in the sentences of one language.
+
+    >>> reader = SentenceReader("en")
+    >>> reader.head("This morning, the Chair thanked all.", 0, 36, 36)[0].name
+    'Chair'
+    """
+
+    def __init__(self, language: str) -> None:
+        self.credits = credit_reader(language)
+        self.subjects = self.credits.subjects
+        self.nominals = self.credits.nominals
+        self.vocabulary = vocabulary(language)
+        self.remote = frozenset(self.vocabulary.words("quotation.remote_auxiliaries"))
+
+    # what few releases need is compiled when it is needed
+
+    @cached_property
+    def agent(self) -> re.Pattern[str]:
+        """What says that somebody presented something; their name follows."""
+        return self.vocabulary.pattern("quotation.agent_pattern")
+
+    @cached_property
+    def agent_opening(self) -> re.Pattern[str]:
+        """The same at the head of a sentence."""
+        return self.vocabulary.pattern("quotation.agent_opening_pattern")
+
+    @cached_property
+    def remote_word(self) -> re.Pattern[str]:
+        """An auxiliary that tells of an earlier time."""
+        return self.vocabulary.compile(r"(?<!\w){quotation.remote_auxiliaries}(?!\w)")
+
+    def head(self, text: str, start: int, end: int, pronoun: int) -> tuple[Nominal | None, str | None]:
+        """Read who a sentence begins with, after an introduction or not, and the verb of speech after them.
+
+        Args:
+            text: A paragraph.
+            start: Where the sentence begins.
+            end: Where it ends.
+            pronoun: Where its first pronoun stands; the end where it has none.
+
+        Returns:
+            A person or office, and the verb; None for each that is not there.
+        """
+        if pronoun <= start + 2:
+            return None, None
+        frame = self.credits.formulas.after(text, start, end)
+        if frame and frame.nominal and frame.nominal.kind in _PERSONS:
+            return frame.nominal, ""
+        place = start
+        for _ in range(_MOST_PLACES):
+            if pronoun <= place + 2:
+                break
+            chain = self.nominals.read_chain(text, place, end)
+            if chain and chain[0].kind in _PERSONS:
+                credit = self.credits.with_verb(text, place, end, chain)
+                label = _LABEL.match(text, chain[1]) is not None
+                return (None if label else chain[0]), credit.verb if credit else None
+            if (
+                chain
+                and chain[0].kind is NominalKind.UNNAMED
+                and not self.subjects.time.match(text, place, end)
+            ):
+                # the sentence has its subject: what follows a comma is none
+                break
+            comma = text.find(", ", place, min(end, start + _REACH))
+            if comma < 0:
+                break
+            place = comma + 2
+        return None, None
+
+    def tail(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read who says what a sentence reports: `Costs had doubled, said the Chair.`.
+
+        Args:
+            text: A paragraph.
+            start: Where the sentence begins.
+            end: Where it ends.
+
+        Returns:
+            A person or office; None where it names none.
+
+        >>> reader = SentenceReader("en")
+        >>> reader.tail("Costs had doubled, according to Mr. Oru.", 0, 40).name
+        'Oru'
+        """
+        comma = text.find(", ", start, end)
+        last = -1
+        for _ in range(_MOST_COMMAS):
+            if comma < 0:
+                break
+            last = comma + 2
+            viewer = self.credits.formulas.view_of(text, last, end)
+            if viewer and viewer.kind in _PERSONS:
+                return viewer
+            if self.credits.verbs.begins(text, last, end):
+                credit = self.credits.subject_last(text, last, end)
+                if credit and credit.nominal and credit.nominal.kind in _PERSONS:
+                    return credit.nominal
+            comma = text.find(", ", last, end)
+        if last < 0 or end - last > _REACH:
+            return None
+        if self.credits.verbs.verbs.isdisjoint(_WORDS.findall(text, last, end)):
+            return None
+        credit = self.credits.subject_first(text, last, end)
+        if credit and credit.nominal and credit.nominal.kind in _PERSONS and end - credit.end < _SHORT_REST:
+            return credit.nominal
+        return None
+
+    def presenter(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read who presented what a sentence is about.
+
+        Args:
+            text: A paragraph.
+            start: Where the sentence begins.
+            end: Where it ends.
+
+        Returns:
+            A person or office; None where it names none.
+
+        >>> reader = SentenceReader("en")
+        >>> reader.presenter("The text was introduced by Mr. Oru.", 0, 35).name
+        'Oru'
+        """
+        found = self.agent_opening.match(text, start, end) or self.agent.search(text, start, end)
+        chain = self.nominals.read_chain(text, found.end(), end) if found else None
+        return chain[0] if chain and chain[0].kind in _PERSONS else None
+
+    def earlier(self, text: str, start: int, end: int, gender: str) -> Nominal | None:
+        """Find who is told of an earlier time: `Ms. Lund recalled that Mr. Oru had once come.`.
+
+        Args:
+            text: A paragraph.
+            start: Where the sentence begins.
+            end: Where to stop.
+            gender: `m` or `f`.
+
+        Returns:
+            The person, or somebody who is not named; None where nobody is told of.
+        """
+        for found in reversed(list(self.remote_word.finditer(text, start, end))):
+            told = self.subjects.before(text, start, found.start())
+            if told is None:
+                return None
+            if told.kind in _PERSONS and told.gender in {None, gender}:
+                return told
+            if told.kind is NominalKind.UNNAMED and self.nominals.introduces(text, told.start):
+                return NOBODY
+        return None
+
+    def is_remote(self, verb: str | None) -> bool:
+        """Tell whether a verb tells of an earlier time.
+
+        Args:
+            verb: The verb as printed.
+
+        Returns:
+            Whether it does.
+
+        >>> reader = SentenceReader("fr")
+        >>> reader.is_remote("avait-il dit"), reader.is_remote("a-t-il dit")
+        (True, False)
+        """
+        first = _WORDS.match(verb or "")
+        return first is not None and first[0] in self.remote
