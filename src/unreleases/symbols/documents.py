@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DocumentSymbol", "document_address", "find_document_symbols"]
 
-_FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"), ("\u00a0", " "))
+_FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2013", "-"), ("\u2212", "-"), ("\u00a0", " "))
 _PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
 _TAIL_WORDS: Final = {
     "part": "Part",
@@ -29,9 +29,12 @@ _TAIL_WORDS: Final = {
 _TAIL_WORD: Final = re.compile(rf"(?<=\()({'|'.join(sorted(_TAIL_WORDS, reverse=True))})\.?", re.IGNORECASE)
 _STARS: Final = re.compile(r"\s?\*{1,3}$")
 #: Strokes are rarer than letters, so they are looked for first, and heads before them.
-_STROKE: Final = re.compile(r"/(?<=[A-Z]/)(?=[A-Za-z\d(])")
-_LONGEST_HEAD: Final = max(map(len, HEADS))
-_HEAD: Final = re.compile(r"(?<![A-Za-z\d/.])[A-Z]+$")
+_STROKE: Final = re.compile(r"/(?<=[A-Z)\d]/)(?=[A-Za-z\d(])")
+#: A head, and a session that belongs to it: `GC(50)`, `IDB.34`.
+_HEAD: Final = re.compile(r"(?<![A-Za-z\d/.])((?:ICC-)?[A-Z]+)(?:\.\d{1,2}|\([\dIVX]{1,5}\))?$")
+_LONGEST_HEAD: Final = max(map(len, HEADS)) + len("(XVII)")
+#: Another component; `/Adds. 1 and 2` are tails.
+_FURTHER: Final = re.compile(r"/(?:\d|(?!(?:Add|Corr|Rev)s)[A-Z][A-Za-z]{0,8}\.?\d)")
 #: What begins with a year, a session or a number.
 _NUMBERED: Final = re.compile(r"\d|E?S-\d")
 
@@ -70,13 +73,14 @@ class DocumentSymbol:
         'A/71/100/Add.1'
         """
         spelled = _STARS.sub("", _folded(text).strip())
-        head = spelled.partition("/")[0]
+        begun = spelled.partition("/")[0]
+        head = _HEAD.match(begun)
         furthest = 0
-        for kind, pattern in _classes_of(head, spelled, len(head) + 1):
+        for kind, pattern in _classes_of(head[1] if head else "", spelled, len(begun) + 1):
             if pattern.fullmatch(spelled):
                 return cls(_canonical(spelled), kind)
-            begun = pattern.match(spelled)
-            furthest = max(furthest, begun.end() if begun else 0)
+            part = pattern.match(spelled)
+            furthest = max(furthest, part.end() if part else 0)
         furthest += len(text) - len(text.lstrip())
         raise SymbolError("this is no document symbol", text, Span(min(furthest, len(text)), len(text)))
 
@@ -168,7 +172,7 @@ def find_document_symbols(text: str) -> Iterator[tuple[DocumentSymbol, int, int]
             continue
         start = head.start()
         best: tuple[str, int] | None = None
-        for kind, pattern in _classes_of(head[0], folded, position):
+        for kind, pattern in _classes_of(head[1], folded, position):
             match = pattern.match(folded, start)
             if match and not _runs_on(folded, match.end()) and (best is None or match.end() > best[1]):
                 best = kind, match.end()
@@ -191,5 +195,5 @@ def _runs_on(text: str, end: int) -> bool:
         return False
     if following[0] == "/":
         # `A/74/7/and` is no symbol's tail; `A/73/74/368` is two documents run together
-        return following[1:].isdigit()
+        return _FURTHER.match(text, end) is not None
     return following[0].isalnum()
