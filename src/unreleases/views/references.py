@@ -18,7 +18,13 @@ from unreleases.symbols.documents import document_address, find_document_symbols
 from unreleases.symbols.press import find_press_symbols
 from unreleases.views.citing.charter import find_provisions
 from unreleases.views.citing.citations import CitationFinder
-from unreleases.views.citing.continuations import DraftIndex, find_continuations, find_short_drafts
+from unreleases.views.citing.continuations import (
+    DraftIndex,
+    find_continuations,
+    find_short_drafts,
+    is_root,
+    members,
+)
 from unreleases.views.citing.signs import Sign, signed_passages
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
@@ -49,6 +55,8 @@ _DRAFTS_OF: Final = {
     **dict.fromkeys(("GA/AB", "AG/AB"), "C.5/"),
     **dict.fromkeys(("GA/L", "AG/J"), "C.6/"),
 }
+#: Documents of the Atomic Energy Agency, which the resolver of symbols does not know.
+_ELSEWHERE: Final = ("GC(", "GOV/", "INFCIRC/")
 _SESSION_PREFIXES: Final = {SessionKind.SPECIAL: "S-", SessionKind.EMERGENCY_SPECIAL: "ES-"}
 
 
@@ -193,8 +201,9 @@ class _Scanner:
         for symbol, start, end in find_document_symbols(text):
             if start < position:
                 continue
-            self.drafts.add(symbol.text)
-            yield symbol.text, base + start, base + end, _document_kind(symbol.kind, symbol.text)
+            for each in () if is_root(text, end) else members(symbol.text):
+                self.drafts.add(each)
+                yield each, base + start, base + end, _document_kind(symbol.kind, each)
             for rest in find_continuations(text, symbol.text, end, self.language):
                 self.drafts.add(rest.symbol)
                 kind = _document_kind(symbol.kind, rest.symbol)
@@ -313,6 +322,6 @@ def _tongue(language: str) -> str:
 def _address(symbol: str, kind: ReferenceKind, tongue: str) -> str | None:
     if kind in _PROVISIONS:
         return f"https://www.un.org/{tongue}/about-us/un-charter/full-text"
-    if kind is ReferenceKind.PRESS_RELEASE:
+    if kind is ReferenceKind.PRESS_RELEASE or symbol.startswith(_ELSEWHERE):
         return None
     return symbol if kind is ReferenceKind.ADDRESS else document_address(symbol, tongue)
