@@ -10,7 +10,7 @@ from attrs import frozen
 
 from unreleases.errors import SymbolError
 from unreleases.spans import Span
-from unreleases.symbols.patterns import CLASSES, HEADS, NUMBERED, TAIL, is_press_number
+from unreleases.symbols.patterns import CLASSES, HEADS, INITIALS, NUMBERED, TAIL, is_press_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -124,13 +124,21 @@ _Classes = tuple[tuple[str, re.Pattern[str]], ...]
 def _classes_of(head: str, text: str, position: int) -> _Classes:
     """Return the classes that a symbol can be of, by its head and what stands at a position, after its stroke."""
     family = HEADS.get(head)
-    return _classes(family, _NUMBERED.match(text, position) is not None) if family else ()
+    if family is None:
+        return ()
+    initial = text[position : position + 1] if _NUMBERED.match(text, position) is None else ""
+    return _classes(family, initial)
 
 
 @cache
-def _classes(family: str, numbered: bool) -> _Classes:
-    rows = NUMBERED.get(family, CLASSES[family]) if numbered else CLASSES[family]
-    return tuple((kind, re.compile(rf"(?:{body}){TAIL}")) for kind, body in rows)
+def _classes(family: str, initial: str) -> _Classes:
+    """Return the classes of a family that go on with a letter, or with a number where there is no letter."""
+    rows = CLASSES[family] if initial else NUMBERED.get(family, CLASSES[family])
+    return tuple(
+        (kind, re.compile(rf"(?:{body}){TAIL}"))
+        for kind, body in rows
+        if initial in INITIALS.get(kind, initial)
+    )
 
 
 def _folded(text: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CLASSES", "HEADS", "NUMBERED", "TAIL", "is_disarmament_document", "is_press_number"]
+__all__ = ["CLASSES", "HEADS", "INITIALS", "NUMBERED", "TAIL", "is_disarmament_document", "is_press_number"]
 
 _SESSION: Final = r"(?:\d{1,3}|S-\d{1,2}|ES-\d{1,2})"
 _ROMAN_SESSION: Final = r"\((?:E?S-)?[IVXLC]{1,8}\)"
@@ -118,6 +118,29 @@ NUMBERED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         # a year alone is no number
         ("ECOSOC document to 1977", rf"E/(?!{_YEAR}(?!\d))[1-9]\d{{2,3}}"),
     ),
+}
+
+#: The letters with which a class goes on after its head, where it has a head in common with many.
+INITIALS: Final[dict[str, str]] = {
+    "GA resolution": "R",
+    "GA resolution to 1975": "R",
+    "GA decision": "D",
+    "GA special series": "ABI",
+    "GA main committee": "CS",
+    "GA main committee to 1976": "CS",
+    "GA verbatim record to 1976": "P",
+    "GA draft to 1976": "L",
+    "Human Rights Council": "H",
+    "HRC working group": "H",
+    "SC resolution": "R",
+    "SC presidential statement": "P",
+    "SC verbatim record": "P",
+    "SC agenda or note": "AIN",
+    "SC subsidiary": "AC",
+    "ECOSOC resolution or decision": "DR",
+    "ECOSOC resolution to 1977": "R",
+    "ECOSOC subsidiary": "ACN",
+    "Trusteeship Council resolution": "R",
 }
 
 #: Which family of classes a head belongs to.

@@ -135,7 +135,8 @@ def find_continuations(text: str, symbol: str, end: int, language: str) -> Itera
     """
     words = _words(language)
     symbol = members(symbol)[-1]
-    root = _PARTS_OF_ROOT.match(text, end) if text[end : end + 1] in _BEFORE_PARTS else None
+    following = text[end : end + 1]
+    root = _PARTS_OF_ROOT.match(text, end) if following in _BEFORE_PARTS else None
     if root:
         yield from _parts(text, symbol, root, words)
         return
