@@ -55,6 +55,10 @@ _DRAFTS_OF: Final = {
     **dict.fromkeys(("GA/AB", "AG/AB"), "C.5/"),
     **dict.fromkeys(("GA/L", "AG/J"), "C.6/"),
 }
+#: The first session of the Assembly was of 1946; drafts bear the session since the thirty-first.
+_BEFORE_FIRST_SESSION: Final = 1945
+_LAST_WITHOUT_SESSION: Final = 1976
+_OPENING_MONTH: Final = 9
 #: Documents of the Atomic Energy Agency, which the resolver of symbols does not know.
 _ELSEWHERE: Final = ("GC(", "GOV/", "INFCIRC/")
 _SESSION_PREFIXES: Final = {SessionKind.SPECIAL: "S-", SessionKind.EMERGENCY_SPECIAL: "ES-"}
@@ -292,13 +296,18 @@ def _addresses(passage: Passage) -> Iterator[_Found]:
 
 def _home(release: Release) -> str | None:
     """Return how the drafts of the organ that met begin: `A/C.1/63/`."""
-    session = release.session
-    if session is None or session.number is None:
-        return None
     organ = next((_DRAFTS_OF[each.series] for each in release.symbols if each.series in _DRAFTS_OF), None)
     if organ is None:
         return None
-    return f"A/{organ}{_SESSION_PREFIXES.get(session.kind, '')}{session.number}/"
+    session = release.session
+    if session is not None and session.number is not None:
+        return f"A/{organ}{_SESSION_PREFIXES.get(session.kind, '')}{session.number}/"
+    # pages lose the line of the session; a Main Committee meets in regular sessions only, from September on
+    if session is None and organ and release.date is not None and release.date.year > _LAST_WITHOUT_SESSION:
+        return (
+            f"A/{organ}{release.date.year - _BEFORE_FIRST_SESSION - (release.date.month < _OPENING_MONTH)}/"
+        )
+    return None
 
 
 def _document_kind(name: str, symbol: str) -> ReferenceKind:

@@ -145,6 +145,21 @@ def test_a_last_part_alone_takes_the_session_of_the_release():
     assert (found.symbol, found.kind) == ("A/C.1/63/L.14", ReferenceKind.DRAFT)
 
 
+@pytest.mark.parametrize(
+    ("symbol", "day", "found"),
+    [
+        ("GA/DIS/3380", (2008, 10, 20), ["A/C.1/63/L.14"]),
+        ("AG/AB/3512", (2005, 5, 20), ["A/C.5/59/L.14"]),
+        ("GA/10900", (2008, 10, 20), []),
+        ("SC/10900", (2008, 10, 20), []),
+    ],
+)
+def test_a_page_that_has_lost_its_session_tells_it_by_the_date(symbol, day, found):
+    masthead = Masthead(date=datetime.date(*day), symbols=(PressSymbol.parse(symbol),))
+    release = release_of("The text (L.14) was approved.", masthead=masthead)
+    assert [each.symbol for each in un.references(release)] == found
+
+
 def test_the_releases_own_symbol_is_no_reference():
     masthead = Masthead(symbols=(PressSymbol.parse("SC/12607"),))
     assert un.references(release_of("Press Release SC/12607", masthead=masthead)) == ()
