@@ -265,7 +265,7 @@ class _Builder:
         below = self.texts[index + 1] if index + 1 < len(self.texts) else ""
         if not below.endswith(","):
             return False
-        return self.words.pattern("resolutions.enacting_pattern").fullmatch(text) is not None
+        return self.words.pattern("resolutions.enacting_pattern").fullmatch(f"{text},") is not None
 
     def _may_be_heading(self, index: int) -> bool:
         return self.given[index].hint in _ORDINARY and self._is_written_as_heading(index)

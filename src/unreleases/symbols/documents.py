@@ -10,14 +10,14 @@ from attrs import frozen
 
 from unreleases.errors import SymbolError
 from unreleases.spans import Span
-from unreleases.symbols.patterns import CLASSES, HEADS, NUMBERED, TAIL, is_press_number
+from unreleases.symbols.patterns import CLASSES, HEADS, INITIALS, NUMBERED, TAIL, is_press_number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 __all__ = ["DocumentSymbol", "document_address", "find_document_symbols"]
 
-_FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2212", "-"), ("\u00a0", " "))
+_FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2013", "-"), ("\u2212", "-"), ("\u00a0", " "))
 _PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
 _TAIL_WORDS: Final = {
     "part": "Part",
@@ -29,9 +29,12 @@ _TAIL_WORDS: Final = {
 _TAIL_WORD: Final = re.compile(rf"(?<=\()({'|'.join(sorted(_TAIL_WORDS, reverse=True))})\.?", re.IGNORECASE)
 _STARS: Final = re.compile(r"\s?\*{1,3}$")
 #: Strokes are rarer than letters, so they are looked for first, and heads before them.
-_STROKE: Final = re.compile(r"/(?<=[A-Z]/)(?=[A-Za-z\d(])")
-_LONGEST_HEAD: Final = max(map(len, HEADS))
-_HEAD: Final = re.compile(r"(?<![A-Za-z\d/.])[A-Z]+$")
+_STROKE: Final = re.compile(r"/(?<=[A-Z)\d]/)(?=[A-Za-z\d(])")
+#: A head, and a session that belongs to it: `GC(50)`, `IDB.34`.
+_HEAD: Final = re.compile(r"(?<![A-Za-z\d/.])((?:ICC-)?[A-Z]+)(?:\.\d{1,2}|\([\dIVX]{1,5}\))?$")
+_LONGEST_HEAD: Final = max(map(len, HEADS)) + len("(XVII)")
+#: Another component; `/Adds. 1 and 2` are tails.
+_FURTHER: Final = re.compile(r"/(?:\d|(?!(?:Add|Corr|Rev)s)[A-Z][A-Za-z]{0,8}\.?\d)")
 #: What begins with a year, a session or a number.
 _NUMBERED: Final = re.compile(r"\d|E?S-\d")
 
@@ -70,13 +73,14 @@ class DocumentSymbol:
         'A/71/100/Add.1'
         """
         spelled = _STARS.sub("", _folded(text).strip())
-        head = spelled.partition("/")[0]
+        begun = spelled.partition("/")[0]
+        head = _HEAD.match(begun)
         furthest = 0
-        for kind, pattern in _classes_of(head, spelled, len(head) + 1):
+        for kind, pattern in _classes_of(head[1] if head else "", spelled, len(begun) + 1):
             if pattern.fullmatch(spelled):
                 return cls(_canonical(spelled), kind)
-            begun = pattern.match(spelled)
-            furthest = max(furthest, begun.end() if begun else 0)
+            part = pattern.match(spelled)
+            furthest = max(furthest, part.end() if part else 0)
         furthest += len(text) - len(text.lstrip())
         raise SymbolError("this is no document symbol", text, Span(min(furthest, len(text)), len(text)))
 
@@ -120,13 +124,21 @@ _Classes = tuple[tuple[str, re.Pattern[str]], ...]
 def _classes_of(head: str, text: str, position: int) -> _Classes:
     """Return the classes that a symbol can be of, by its head and what stands at a position, after its stroke."""
     family = HEADS.get(head)
-    return _classes(family, _NUMBERED.match(text, position) is not None) if family else ()
+    if family is None:
+        return ()
+    initial = text[position : position + 1] if _NUMBERED.match(text, position) is None else ""
+    return _classes(family, initial)
 
 
 @cache
-def _classes(family: str, numbered: bool) -> _Classes:
-    rows = NUMBERED.get(family, CLASSES[family]) if numbered else CLASSES[family]
-    return tuple((kind, re.compile(rf"(?:{body}){TAIL}")) for kind, body in rows)
+def _classes(family: str, initial: str) -> _Classes:
+    """Return the classes of a family that go on with a letter, or with a number where there is no letter."""
+    rows = CLASSES[family] if initial else NUMBERED.get(family, CLASSES[family])
+    return tuple(
+        (kind, re.compile(rf"(?:{body}){TAIL}"))
+        for kind, body in rows
+        if initial in INITIALS.get(kind, initial)
+    )
 
 
 def _folded(text: str) -> str:
@@ -168,7 +180,7 @@ def find_document_symbols(text: str) -> Iterator[tuple[DocumentSymbol, int, int]
             continue
         start = head.start()
         best: tuple[str, int] | None = None
-        for kind, pattern in _classes_of(head[0], folded, position):
+        for kind, pattern in _classes_of(head[1], folded, position):
             match = pattern.match(folded, start)
             if match and not _runs_on(folded, match.end()) and (best is None or match.end() > best[1]):
                 best = kind, match.end()
@@ -191,5 +203,5 @@ def _runs_on(text: str, end: int) -> bool:
         return False
     if following[0] == "/":
         # `A/74/7/and` is no symbol's tail; `A/73/74/368` is two documents run together
-        return following[1:].isdigit()
+        return _FURTHER.match(text, end) is not None
     return following[0].isalnum()

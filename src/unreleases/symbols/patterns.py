@@ -9,14 +9,25 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["CLASSES", "HEADS", "NUMBERED", "TAIL", "is_disarmament_document", "is_press_number"]
+__all__ = ["CLASSES", "HEADS", "INITIALS", "NUMBERED", "TAIL", "is_disarmament_document", "is_press_number"]
 
 _SESSION: Final = r"(?:\d{1,3}|S-\d{1,2}|ES-\d{1,2})"
+_ROMAN_SESSION: Final = r"\((?:E?S-)?[IVXLC]{1,8}\)"
 _YEAR: Final = r"(?:19|20)\d\d"
-#: A component with points inside; one at its end is the sentence's.
-_COMPONENT: Final = r"[A-Za-z\d]{1,12}(?:\.[A-Za-z\d]{1,12}){0,2}"
-#: Components of which the last has a figure, so that `E/ECE/meetings` is none.
-_COMPONENTS: Final = rf"(?:/{_COMPONENT}){{0,4}}/(?=[A-Za-z.]{{0,12}}\d){_COMPONENT}"
+#: A component with points inside, `EX(27)` and `COP.7`; a point at its end is the sentence's.
+_COMPONENT: Final = r"[A-Za-z\d]{1,12}(?:\.[A-Za-z\d]{1,12}){0,2}(?:\((?:\d{1,3}|[IVXLC]{1,6})\))?"
+#: Components of which the last ends with a figure, so that `E/ECE/meetings` is none; tails are none of them.
+_LAST: Final = r"(?:[A-Za-z]{1,12}\.){0,2}[A-Za-z]{0,12}\d{1,5}(?:\.\d{1,2})?"
+_COMPONENTS: Final = (
+    rf"(?:/(?!(?:Add|Rev|Corr|Amend)\.){_COMPONENT}){{0,5}}/(?!(?:Add|Rev|Corr|Amend)\.){_LAST}"
+)
+
+#: Heads of their own: of treaties, programmes and conferences, and of bodies outside the Assembly and the Councils.
+_SERIES: Final = (
+    "SPLOS", "ISBA", "CLCS", "LOS", "TD", "DP", "NPT", "CD", "PBC", "FCCC", "HRI", "UNEP", "HSP", "BWC", "CCW", "TPNW",
+    "CAC", "CTOC", "IDC", "T", "ACC", "APLC", "CBD", "CCM", "CEB", "ICC-ASP", "ICCD", "ICSC", "INFCIRC", "JIU", "PCNICC",
+    "UNCTAD", "UNW",
+)  # fmt: skip
 
 #: What can follow a symbol; parts of a document are printed with and without a space.
 TAIL: Final = (
@@ -28,22 +39,20 @@ TAIL: Final = (
 CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "A": (
         ("GA resolution", rf"A/RES/{_SESSION}/\d{{1,3}}(?: ?[A-Z](?:-[A-Z])?(?![A-Za-z'’]))?"),
-        ("GA resolution to 1975", r"A/RES/\d{1,4}(?: ?[A-Z])? ?\([IVXLS-]+\)"),
+        ("GA resolution to 1975", rf"A/RES/\d{{1,4}}(?: ?[A-Z])? ?{_ROMAN_SESSION}"),
         ("GA decision", rf"A/DEC/{_SESSION}/\d{{1,3}}"),
         ("GA special series", rf"A/(?:BUR|INF|AB|BP|BQ)/{_SESSION}/(?:SR\.|PV\.|L\.)?\d{{1,3}}"),
         ("GA main committee", rf"A/(?:C\.[1-6]|SPC)/{_SESSION}/(?:L\.|SR\.|PV\.|CRP\.|INF/|WP\.)?\d{{1,4}}"),
+        ("GA main committee to 1976", r"A/(?:C\.[1-6]|SPC)/(?:(?:L\.|SR\.|PV\.)\d{1,4}|\d{3,4})"),
+        ("GA verbatim record to 1976", r"A/PV\.\d{1,4}"),
+        ("GA draft to 1976", r"A/L\.\d{1,3}"),
         (
             "Human Rights Council",
             r"A/HRC/(?:RES/|DEC/|PRST/)?(?:S-)?\d{1,3}/(?:L\.|G/|NGO/|NI/|CRP\.)?\d{1,4}",
         ),
         ("HRC working group", r"A/HRC/WG\.\d{1,2}/\d{1,3}/(?:[A-Z]{3}/)?(?:L\.)?\d{1,3}"),
-        (
-            "GA subsidiary",
-            (
-                r"A/(?:AC|CN|CONF|WGAP)\.\d{1,3}(?=/)"
-                r"(?:/(?:\d{2,4}|L\.|WP\.|SR\.|CRP\.|INF|PV\.|C\.\d|WG\.[IVX\d]{1,5}|PC|NC|PM)){0,5}/?\.?\d{1,4}(?:/\d{1,3})?"
-            ),
-        ),
+        ("Human Rights Council", rf"A/HRC{_COMPONENTS}"),
+        ("GA subsidiary", rf"A/(?:AC|CN|CONF|WGAP)\.\d{{1,3}}{_COMPONENTS}"),
     ),
     "S": (
         ("SC resolution", rf"S/RES/\d{{1,4}} ?\({_YEAR}\)"),
@@ -51,22 +60,18 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ("SC verbatim record", r"S/PV\.\d{1,5}"),
         ("SC agenda or note", rf"S/(?:Agenda/\d{{1,5}}|INF/\d{{1,3}}|NC/{_YEAR}/\d{{1,3}})"),
         ("SC subsidiary", rf"S/(?:AC|CN)\.\d{{1,3}}/{_YEAR}/(?:\(\d{{1,5}}\)/)?(?:COMM\.|NOTE\.)?\d{{1,4}}"),
+        ("SC subsidiary", rf"S/(?:AC|CN|C)\.\d{{1,3}}{_COMPONENTS}"),
     ),
     "E": (
         ("ECOSOC resolution or decision", rf"E/(?:RES|DEC)/{_YEAR}/\d{{1,3}}"),
-        (
-            "ECOSOC subsidiary",
-            (
-                r"E/(?:CN|C|AC)\.\d{1,3}(?:/\d{1,4})?/(?:L|L\.|SR\.|GC/|NGO/|CRP\.|INF/|WP\.|Sub\.\d/)?\d{1,4}(?:\.\d{1,2})?"
-                r"(?:/(?:L\.|SR\.)?\d{1,3})?"
-            ),
-        ),
+        ("ECOSOC resolution to 1977", rf"E/RES/\d{{1,4}}(?: ?[A-Z])? ?{_ROMAN_SESSION}"),
+        ("ECOSOC subsidiary", rf"E/(?:(?:CN|C|AC|CONF)\.\d{{1,3}}|NL\.{_YEAR}){_COMPONENTS}"),
         (
             "ECOSOC commission or programme",
             rf"E/(?:ECA|ECE|ESCAP|ESCWA|LC|ECLAC|ICEF|HLPF|INCB|FFDF){_COMPONENTS}",
         ),
     ),
-    "ST": (("Secretariat", rf"ST/(?:SGB|AI|IC|ESA|LEG|CS|DPI|CTC|SPACE|OIOS|IRO){_COMPONENTS}"),),
+    "ST": (("Secretariat", rf"ST/[A-Z]{{2,8}}{_COMPONENTS}"),),
     "treaty": (
         (
             "treaty body",
@@ -74,11 +79,20 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
     ),
     "other": (
+        ("Trusteeship Council resolution", rf"T/RES/\d{{1,4}} ?{_ROMAN_SESSION}"),
         (
             "other series",
             (
-                r"(?:SPLOS|ISBA|CLCS|TD|DP|NPT|CD|PBC|FCCC|HRI|UNEP|HSP|BWC|CCW|TPNW|CAC|IDC|LOS|T)/(?:[A-Za-z\d.]{1,12}/){0,5}"
-                r"[A-Za-z.]{0,8}\.?\d{1,5}"
+                rf"(?:{'|'.join(_SERIES)}|TD\([IVX]{{1,5}}\)|GC\(\d{{1,2}}\)|(?:IDB|PBC|GC)\.\d{{1,2}})/"
+                rf"(?:{_COMPONENT}/){{0,5}}[A-Za-z.]{{0,8}}\.?\d{{1,5}}"
+            ),
+        ),
+        # heads that mean other things, too, with what follows them in a symbol
+        (
+            "other series",
+            (
+                r"LC/[GLRW]\.\d{1,4}|(?:AT/DEC|ATT/CSP\d|ECE/[A-Z]{2,8}|GOV(?:/INF)?/(?:19|20)\d\d|HS/C|ITC/AG|WFP/EB)"
+                rf"(?:\.\d{{1,2}}|\([IVXLC]{{1,6}}\))?{_COMPONENTS}"
             ),
         ),
     ),
@@ -89,17 +103,44 @@ NUMBERED: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "A": (
         ("GA verbatim record", rf"A/{_SESSION}/PV\.\d{{1,4}}"),
         ("GA draft", rf"A/{_SESSION}/L\.\d{{1,3}}"),
-        ("GA document", rf"A/{_SESSION}/(?:INF/|BUR/|Agenda/)?\d{{1,4}}"),
-        ("GA document to 1976", r"A/\d{4,5}"),
+        ("GA document", rf"A/{_SESSION}/(?:INF/|BUR/|Agenda/|CRP\.)?\d{{1,4}}"),
+        ("GA subsidiary", rf"A/{_SESSION}/AC\.\d{{1,2}}/(?:L\.|SR\.|PV\.)?\d{{1,3}}"),
+        # a shorter number is a session
+        ("GA document to 1976", r"A/[1-9]\d{2,4}"),
     ),
     "S": (
         ("SC document", rf"S/{_YEAR}/\d{{1,4}}"),
         ("SC document to 1993", r"S/\d{2,5}"),
     ),
     "E": (
-        ("ECOSOC draft or record", rf"E/{_YEAR}/(?:L\.|SR\.|PV\.|NGO/|INF/|CRP\.)\d{{1,3}}"),
+        ("ECOSOC draft or record", rf"E/{_YEAR}/(?:L\.|SR\.|PV\.|NGO/|INF/|CRP\.|R\.)\d{{1,3}}"),
         ("ECOSOC document", rf"E/{_YEAR}/\d{{1,3}}"),
+        # a year alone is no number
+        ("ECOSOC document to 1977", rf"E/(?!{_YEAR}(?!\d))[1-9]\d{{2,3}}"),
     ),
+}
+
+#: The letters with which a class goes on after its head, where it has a head in common with many.
+INITIALS: Final[dict[str, str]] = {
+    "GA resolution": "R",
+    "GA resolution to 1975": "R",
+    "GA decision": "D",
+    "GA special series": "ABI",
+    "GA main committee": "CS",
+    "GA main committee to 1976": "CS",
+    "GA verbatim record to 1976": "P",
+    "GA draft to 1976": "L",
+    "Human Rights Council": "H",
+    "HRC working group": "H",
+    "SC resolution": "R",
+    "SC presidential statement": "P",
+    "SC verbatim record": "P",
+    "SC agenda or note": "AIN",
+    "SC subsidiary": "AC",
+    "ECOSOC resolution or decision": "DR",
+    "ECOSOC resolution to 1977": "R",
+    "ECOSOC subsidiary": "ACN",
+    "Trusteeship Council resolution": "R",
 }
 
 #: Which family of classes a head belongs to.
@@ -109,30 +150,8 @@ HEADS: Final[dict[str, str]] = {
     "E": "E",
     "ST": "ST",
     **dict.fromkeys(("CCPR", "CRC", "CEDAW", "CERD", "CAT", "CMW", "CRPD", "CED"), "treaty"),
-    **dict.fromkeys(
-        (
-            "SPLOS",
-            "ISBA",
-            "CLCS",
-            "TD",
-            "DP",
-            "NPT",
-            "CD",
-            "PBC",
-            "FCCC",
-            "HRI",
-            "UNEP",
-            "HSP",
-            "BWC",
-            "CCW",
-            "TPNW",
-            "CAC",
-            "IDC",
-            "LOS",
-            "T",
-        ),
-        "other",
-    ),
+    **dict.fromkeys(_SERIES, "other"),
+    **dict.fromkeys(("AT", "ATT", "ECE", "GC", "GOV", "HS", "IDB", "ITC", "LC", "WFP"), "other"),
 }
 
 _DISARMAMENT: Final = re.compile(r"CD/(\d{1,5})(?:/|$)")

@@ -11,7 +11,7 @@ from unreleases.catalogue.vocabulary import vocabulary
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Named", "find_name", "name_of_line", "names_before"]
+__all__ = ["Named", "find_name", "is_address_line", "name_of_line", "names_before"]
 
 #: No line with a name alone is longer.
 _LINE: Final = 120
@@ -24,6 +24,8 @@ _CAPITAL: Final = re.compile(r"[A-ZÀ-Þ]")
 _PERSON: Final = re.compile(
     r"[A-ZÀ-Þ][\w.’'-]*(?:\s(?:[A-ZÀ-Þ][\w.’'-]*|de|da|di|du|la|le|van|von|der|den|bin|al|el|y)){1,6}"
 )
+#: An organization: `Sample of UNICEF`.
+_ACRONYM: Final = re.compile(r"[A-Z]{3,}$")
 _BREAK: Final = re.compile(r"[.;:]\s+|\n")
 _EDGES: Final = " ,.;:–—-("
 
@@ -62,6 +64,15 @@ class _Words:
     @cached_property
     def honorific(self) -> re.Pattern[str]:
         return self._vocabulary.compile(r"{speech.honorifics}(?!\w)\s?")
+
+    @cached_property
+    def plain(self) -> re.Pattern[str]:
+        """An honorific that is no office, as `Chief` is."""
+        return self._vocabulary.compile(r"{speech.plain_honorifics}(?!\w)\s?")
+
+    @cached_property
+    def title(self) -> re.Pattern[str]:
+        return self._vocabulary.compile(r"(?<!\w){speech.honorifics}$")
 
     @cached_property
     def opening(self) -> re.Pattern[str]:
@@ -146,8 +157,24 @@ def name_of_line(text: str, language: str) -> Named | None:
     """
     words = _words(language)
     named = _read(text, 0, len(text), words)
-    looks = named is not None and (_PERSON.fullmatch(named.name) or words.unit.search(named.name))
+    unit = named is not None and words.unit.search(named.name) is not None
+    looks = unit or (named is not None and _PERSON.fullmatch(named.name) and not is_address_line(text))
     return named if looks and len(text) < _LINE and not text.rstrip().endswith((".", "?", "!")) else None
+
+
+def is_address_line(text: str) -> bool:
+    """Tell whether a line looks like one of a postal address: short, and with a number.
+
+    Args:
+        text: The line.
+
+    Returns:
+        Whether it does.
+
+    >>> is_address_line("P.O. Box 500, A-1400 Vienna"), is_address_line("Press Officer")
+    (True, False)
+    """
+    return len(text) < _LINE and any(map(str.isdigit, text)) and "@" not in text
 
 
 def _openings(text: str, start: int, end: int, words: _Words) -> Iterator[int]:
@@ -171,7 +198,9 @@ def _read(text: str, start: int, end: int, words: _Words) -> Named | None:
     begin = honorific.end() if honorific else start
     if not _CAPITAL.match(text, begin):
         return None
-    limit = words.end.search(text, begin, stop)
+    ends = words.end.finditer(text, begin, stop)
+    # the point of `Mr.` ends no name
+    limit = next((each for each in ends if not words.title.search(text, begin, each.start() + 1)), None)
     stop = limit.start() if limit else stop
     parts: list[tuple[int, int]] = []
     for part in _PART.finditer(text, begin, stop):
@@ -186,6 +215,13 @@ def _read(text: str, start: int, end: int, words: _Words) -> Named | None:
         parts.append((opening.end() if opening else first, last))
     if not parts:
         return None
+    if honorific is None:
+        for place, (first, last) in enumerate(parts):
+            person = words.plain.match(text, first, last) if place else None
+            if person:
+                # `the Press Office, Mr. Ivo Sample`
+                office = ", ".join(text[slice(*part)] for part in (*parts[:place], *parts[place + 1 :]))
+                return Named(" ".join(text[person.end() : last].split()), office, begin, parts[-1][1])
     return _named(text, begin, parts, words)
 
 
@@ -198,7 +234,7 @@ def _named(text: str, begin: int, parts: list[tuple[int, int]], words: _Words) -
         (
             found
             for found in words.opening.finditer(whole)
-            if found.start() and words.unit.match(whole, found.end())
+            if found.start() and (words.unit.match(whole, found.end()) or _ACRONYM.match(whole, found.end()))
         ),
         None,
     )

@@ -10,8 +10,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import frozen
 
-from unreleases.catalogue.folding import fold_accents
+from unreleases.catalogue.folding import drop_accents, fold_accents
 from unreleases.catalogue.groups import find_group, group_names
+from unreleases.catalogue.officials import officials
 from unreleases.catalogue.organs import find_organ, organ_names, organs
 from unreleases.catalogue.states import find_state, printed_states
 from unreleases.catalogue.vocabulary import languages, vocabulary
@@ -34,7 +35,13 @@ _ACRONYM: Final = re.compile(r"[A-Z][A-Z0-9]+(?:[-+][A-Z0-9]+)?")
 #: Shorter ones are abbreviations of many things.
 _SHORTEST_ACRONYM: Final = 3
 _YEARS: Final = re.compile(r"\s?\([^()]*\d{4}[^()]*\)$")
-_WORD_BEFORE: Final = re.compile(r"(?:^|(?P<inside>[^.!?:;”»)\]]\s))(?P<word>[^\W\d_][\w’'-]*)\.?\s$")
+#: `G77` and `G-77` are printed for each other.
+_NUMBERED: Final = re.compile(r"G-?(?P<number>\d{1,2})")
+#: The offices that are named with the person who holds them.
+_HELD: Final = frozenset({"SG", "DSG"})
+_WORD_BEFORE: Final = re.compile(
+    r"(?:(?P<inside>[^.!?:;”»)\]]\s)|^|[\s(“«\"])(?P<word>[^\W\d_][\w’'-]*)(?P<point>\.?)\s$"
+)
 _LONGEST_WORD: Final = 40
 
 
@@ -71,6 +78,8 @@ class _Name(NamedTuple):
 
     kind: MentionKind | None
     code: str = ""
+    #: How much of the words is the name, where not all are.
+    length: int | None = None
 
 
 @cache
@@ -110,6 +119,7 @@ def _listed(language: str) -> Iterator[tuple[str, _Name]]:
         found = find_organ(name, language) if named else None
         if found:
             yield name, _Name(MentionKind.ORGAN, found.code)
+    yield from _held_offices(language)
     for printed in group_names(language):
         name = _YEARS.sub("", printed)
         group = find_group(printed, language)
@@ -117,6 +127,25 @@ def _listed(language: str) -> Iterator[tuple[str, _Name]]:
             yield name, _Name(MentionKind.GROUP, group.code)
             if " " in name:
                 yield name.lower(), _Name(MentionKind.GROUP, group.code)
+            numbered = _NUMBERED.fullmatch(name)
+            if numbered:
+                yield f"G{numbered['number']}", _Name(MentionKind.GROUP, group.code)
+                yield f"G-{numbered['number']}", _Name(MentionKind.GROUP, group.code)
+
+
+def _held_offices(language: str) -> Iterator[tuple[str, _Name]]:
+    """Return the offices with the names of their holders: other organizations have a Secretary-General, too."""
+    honorific = vocabulary(language).words("speech.honorifics")[0]
+    for office in organ_names(language):
+        organ = find_organ(office, language)
+        if organ is None or organ.code not in _HELD:
+            continue
+        named = _Name(MentionKind.ORGAN, organ.code, len(office))
+        for holder in officials():
+            if holder.role == organ.code:
+                for name in {holder.name, drop_accents(holder.name)}:
+                    for gap in (" ", ", ", f" {honorific} ", f", {honorific} "):
+                        yield f"{office}{gap}{name}", named
 
 
 def _acronyms(language: str) -> Iterator[tuple[str, _Name]]:
@@ -173,9 +202,10 @@ def _in_passage(
 ) -> Iterator[Mention]:
     text, base = passage.text, passage.start
     running = passage.kind is not PassageKind.HEADING and not text.isupper()
-    for (kind, code), start, end in names:
+    for (kind, code, length), start, whole in names:
         if kind is None:
             continue
+        end = whole if length is None else start + length
         printed = text[start - base : end - base]
         found: str | None = code
         if not code:
@@ -196,8 +226,8 @@ def _state(name: str, language: str, release: Release) -> str | None:
 @cache
 def _words_before(language: str) -> tuple[frozenset[str], frozenset[str]]:
     """Return the words with which a sentence begins, and the titles of persons."""
-    titles = (title.removesuffix(".") for title in folded_words(language, "speech.honorifics"))
-    return folded_words(language, "quotation.opening_words"), frozenset(titles)
+    titles = folded_words(language, "speech.honorifics", "speech.chair_words")
+    return folded_words(language, "quotation.opening_words"), titles
 
 
 def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
@@ -213,11 +243,14 @@ def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
     ):
         return False
     first = max(0, start - _LONGEST_WORD)
-    if not text[first:start].split()[-1][0].isupper():
+    if not text[first:start].split()[-1].lstrip('(“«"')[:1].isupper():
         return False
     before = _WORD_BEFORE.search(text, first, start)
     if before is None or not before["word"][0].isupper():
         return False
     openings, titles = _words_before(language)
     word = fold_word(before["word"])
+    if before["point"]:
+        # `Mr.` and an initial are no end of a sentence
+        return len(word) == 1 or f"{word}." in titles
     return word in titles or (bool(before["inside"]) and word not in openings)

@@ -18,7 +18,13 @@ from unreleases.symbols.documents import document_address, find_document_symbols
 from unreleases.symbols.press import find_press_symbols
 from unreleases.views.citing.charter import find_provisions
 from unreleases.views.citing.citations import CitationFinder
-from unreleases.views.citing.continuations import DraftIndex, find_continuations, find_short_drafts
+from unreleases.views.citing.continuations import (
+    DraftIndex,
+    find_continuations,
+    find_short_drafts,
+    is_root,
+    members,
+)
 from unreleases.views.citing.signs import Sign, signed_passages
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
@@ -49,6 +55,12 @@ _DRAFTS_OF: Final = {
     **dict.fromkeys(("GA/AB", "AG/AB"), "C.5/"),
     **dict.fromkeys(("GA/L", "AG/J"), "C.6/"),
 }
+#: The first session of the Assembly was of 1946; drafts bear the session since the thirty-first.
+_BEFORE_FIRST_SESSION: Final = 1945
+_LAST_WITHOUT_SESSION: Final = 1976
+_OPENING_MONTH: Final = 9
+#: Documents of the Atomic Energy Agency, which the resolver of symbols does not know.
+_ELSEWHERE: Final = ("GC(", "GOV/", "INFCIRC/")
 _SESSION_PREFIXES: Final = {SessionKind.SPECIAL: "S-", SessionKind.EMERGENCY_SPECIAL: "ES-"}
 
 
@@ -193,8 +205,9 @@ class _Scanner:
         for symbol, start, end in find_document_symbols(text):
             if start < position:
                 continue
-            self.drafts.add(symbol.text)
-            yield symbol.text, base + start, base + end, _document_kind(symbol.kind, symbol.text)
+            for each in () if is_root(text, end) else members(symbol.text):
+                self.drafts.add(each)
+                yield each, base + start, base + end, _document_kind(symbol.kind, each)
             for rest in find_continuations(text, symbol.text, end, self.language):
                 self.drafts.add(rest.symbol)
                 kind = _document_kind(symbol.kind, rest.symbol)
@@ -283,13 +296,18 @@ def _addresses(passage: Passage) -> Iterator[_Found]:
 
 def _home(release: Release) -> str | None:
     """Return how the drafts of the organ that met begin: `A/C.1/63/`."""
-    session = release.session
-    if session is None or session.number is None:
-        return None
     organ = next((_DRAFTS_OF[each.series] for each in release.symbols if each.series in _DRAFTS_OF), None)
     if organ is None:
         return None
-    return f"A/{organ}{_SESSION_PREFIXES.get(session.kind, '')}{session.number}/"
+    session = release.session
+    if session is not None and session.number is not None:
+        return f"A/{organ}{_SESSION_PREFIXES.get(session.kind, '')}{session.number}/"
+    # pages lose the line of the session; a Main Committee meets in regular sessions only, from September on
+    if session is None and organ and release.date is not None and release.date.year > _LAST_WITHOUT_SESSION:
+        return (
+            f"A/{organ}{release.date.year - _BEFORE_FIRST_SESSION - (release.date.month < _OPENING_MONTH)}/"
+        )
+    return None
 
 
 def _document_kind(name: str, symbol: str) -> ReferenceKind:
@@ -313,6 +331,6 @@ def _tongue(language: str) -> str:
 def _address(symbol: str, kind: ReferenceKind, tongue: str) -> str | None:
     if kind in _PROVISIONS:
         return f"https://www.un.org/{tongue}/about-us/un-charter/full-text"
-    if kind is ReferenceKind.PRESS_RELEASE:
+    if kind is ReferenceKind.PRESS_RELEASE or symbol.startswith(_ELSEWHERE):
         return None
     return symbol if kind is ReferenceKind.ADDRESS else document_address(symbol, tongue)

@@ -113,11 +113,52 @@ def test_running_text(text, symbols):
 
 
 @pytest.mark.parametrize(
+    "symbol",
+    [
+        "A/C.1/L.12", "A/C.3/SR.1213", "A/C.6/1213", "A/SPC/L.12", "A/PV.1213", "A/L.612", "A/648", "A/71/CRP.1",
+        "A/S-23/AC.1/L.1", "A/AC.265/2031/WG.1", "A/CN.4/SER.A/2031", "A/CONF.62/WP.10/Rev.1", "A/HRC/AC/1/2",
+        "A/HRC/EMRIP/2031/2", "A/RES/2252(ES-V)", "S/AC.25/1", "E/RES/663(XXIV)", "E/5213", "E/2031/R.1",
+        "E/CN.4/RES/2003/1", "E/CN.4/2003/WG.1/1", "E/CN.4/Sub.2/AC.4/2003/1", "E/CN.17/IPF/1997/1", "E/C.2/2031/R.1",
+        "E/C.12/BRA/CO/2", "E/CONF.94/INF.1", "E/NL.2003/1", "ST/ADM/SER.B/600", "ST/SG/AC.10/1/Rev.12", "T/RES/2183(LIII)",
+        "TD/B/EX(27)/4", "TD(XI)/1", "IDB.34/5", "IDB.34/L.1", "PBC.21/2", "GC.10/1", "GC(50)/RES/1", "GC(50)/1",
+        "GOV/2003/75", "INFCIRC/153", "JIU/REP/2003/1", "ICSC/57/R.1", "CEB/2003/HLCP/1", "ICC-ASP/3/Res.1", "ICCD/COP(6)/1",
+        "CTOC/COP/2004/1", "PCNICC/2000/L.1", "APLC/MSP.5/2004/5", "ECE/TRANS/180/Add.1", "LC/G.2000", "AT/DEC/1000",
+        "WFP/EB.1/2003/1", "HS/C/18/1",
+    ],
+)  # fmt: skip
+def test_symbols_of_every_body_are_read_and_found(symbol):
+    assert str(DocumentSymbol.parse(symbol)) == symbol
+    assert [str(found) for found, _, _ in find_document_symbols(f"(see {symbol}, and")] == [symbol]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "influenza A/H1N1, A/H5N1 and A(H1N1)/2009",
+        "+41 22 917 00 00/01, (212) 963-0000/7160, ext. 5/6",
+        "on 12/05/2003, S/12/2003 and 9/11 at 100 km/h, 5 m/s",
+        "F/A-18, TCP/IP 4, AC/DC, CD/DVD 4, OPEC/10, E/U, P5/1, A/B",
+        "Directive 2001/18/EC, EC/2003/14, ECE/FAO 2003, GC/2, LC/50, HS/2017, AT/100, GOV/1",
+        "E/2018, E/1994, E/CN.5 and A/C.5/58",
+        "U.C.12/13 and B.12/13",
+    ],
+)
+def test_other_strokes_are_no_symbols(text):
+    assert list(find_document_symbols(text)) == []
+
+
+def test_a_symbol_with_a_component_of_an_unknown_form_is_not_cut():
+    assert list(find_document_symbols("S/2031/12/Xy.3 and E/2031/4/Zz.12")) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A/AC.1" + "/12" * 30_000,
         "A/AC.1/1" * 15_000,
         "CCPR/" * 30_000,
+        "GC(" * 30_000 + "50)/",
+        "TD/B/" + "EX(27)/" * 20_000,
         "CCPR/C/" + "a.1/" * 30_000,
         "A/" * 80_000,
         "A/RES/1514" + " (" * 50_000,

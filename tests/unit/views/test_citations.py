@@ -33,6 +33,28 @@ ENGLISH = [
     ("the resolution 15 years ago, a decision 10 days later", []),
     ("a resolution of 800 by 600 and decision 1 of the Conference", []),
     ("In 1998 (2001) people came", []),
+    ("the text of 1966, 2197 (XXI), and 2200 A (XXI)", ["A/RES/2197(XXI)", "A/RES/2200A(XXI)"]),
+    ("chapter 12 (IV), page 100 (V), room 400 (I) and part 7 (II)", []),
+    ("World Health Assembly resolution 56/1 and Governing Council decision 22/4", []),
+    ("the Executive Board’s decision 2003/5 and decision 2003/5 of the Executive Board", []),
+    ("Commission resolution 2003/12, the Sub-Commission’s resolution 2002/8", []),
+    ("resolution 46/1 of the Commission on Narcotic Drugs", []),
+    ("Commission on the Status of Women resolution 48/1", []),
+    ("resolution 60/1 of the Assembly of States Parties; Council of Europe resolution 1325", []),
+    ("UNESCO resolution 33/1, UN-Habitat resolution 19/1 and IAEA General Conference resolution 48/14", []),
+    ("the World Health Assembly, in its resolution 56/1, and the Board, by its decision 60/501,", []),
+    ("took decision 30/1 and, later, decision 2003/5", []),
+    ("decision 30/1 of the Meeting of States Parties", []),
+    ("the Council’s resolution 16/18", []),
+    ("The Human Rights Council recalled Council resolution 16/18", ["A/HRC/RES/16/18"]),
+    ("resolution S-9/1 of the Council", ["A/HRC/RES/S-9/1"]),
+    ("UN General Assembly resolution 60/1 and UNGA resolution 60/2", ["A/RES/60/1", "A/RES/60/2"]),
+    ("resolution 60/1 of the General Assembly of the United Nations", ["A/RES/60/1"]),
+    ("resolution 60/1 of September 2005, and the Council", ["A/RES/60/1"]),
+    ("The Committee recalled Assembly resolution 60/1 and decision 60/501", ["A/RES/60/1", "A/DEC/60/501"]),
+    ("the Council, in its resolution 2003/3, and the Assembly, in its resolution 60/1", ["E/RES/2003/3", "A/RES/60/1"]),
+    ("The Assembly set up the Committee in its resolution 35/1", ["A/RES/35/1"]),
+    ("ASSEMBLY ADOPTS RESOLUTION 60/1", ["A/RES/60/1"]),
 ]  # fmt: skip
 
 FRENCH = [
@@ -50,6 +72,13 @@ FRENCH = [
     ("la décision 55/488 de l’Assemblée générale et sa décision 60/551 B", ["A/DEC/55/488", "A/DEC/60/551B"]),
     ("(résolution 1123 (1997)), résolution 1244 (1999)concernant", ["S/RES/1123(1997)", "S/RES/1244(1999)"]),
     ("le projet de résolution 45", []),
+    ("la résolution 56/1 de l’Assemblée mondiale de la Santé", []),
+    ("la décision 22/4 du Conseil d’administration, la résolution 46/1 de la Commission des stupéfiants", []),
+    ("la décision 30/1 de la Réunion des États parties", []),
+    ("La Commission des stupéfiants, dans sa résolution 46/1, et l’Assemblée parlementaire, dans sa résolution 60/1,", []),
+    ("résolution 2003/3 du Conseil et résolution 60/1 de l’Assemblée générale de l’ONU", ["E/RES/2003/3", "A/RES/60/1"]),
+    ("La Commission a noté que le Conseil, dans sa résolution 2003/3, la priait", ["E/RES/2003/3"]),
+    ("le texte de 1966, 2197 (XXI), a été suivi", ["A/RES/2197(XXI)"]),
 ]  # fmt: skip
 
 

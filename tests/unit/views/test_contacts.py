@@ -37,6 +37,22 @@ ENGLISH = [
     ("Please contact the Lamp Accreditation Unit.", ("Lamp Accreditation Unit", None, None, None)),
     ("Requests should be addressed to Ms. Ima Sample, Treaty Section, room S-3200; fax: (212) 963-1111.", ("Ima Sample", "Treaty Section", None, None)),
     ("RSVP to events@example.org by 3 May.", (None, None, "events@example.org", None)),
+    ("For further information please contact Ms. Ima Sample, Public Information Officer, Lamp Office, at (212) 963-0000.",
+     ("Ima Sample", "Public Information Officer, Lamp Office", None, "(212) 963-0000")),
+    ("For information, contact: Lamp Information Centre, Lagos, tel. 234 1 269 0000", ("Lamp Information Centre, Lagos", None, None, "234 1 269 0000")),
+    ("Media enquiries: Ima Sample, Spokesperson, +41 22 917 0000 / +41 79 000 00 00", ("Ima Sample", "Spokesperson", None, "+41 22 917 0000 / +41 79 000 00 00")),
+    ("For further information, call Ima Sample of LAMPS, 963-0000.", ("Ima Sample", "LAMPS", None, "963-0000")),
+    ("Please contact Ima Sample, telephone (212) 963-0000, ext. 123; mobile (917) 000-0000; fax (212) 963-1111.",
+     ("Ima Sample", None, None, "(212) 963-0000, ext. 123")),
+    ("Further information may be obtained from Ima Sample, Lamp Section, room S-2000, extension 3.0000.",
+     ("Ima Sample", "Lamp Section", None, "extension 3.0000")),
+    ("Please contact the Lamp Office at: (212) 963-0000 (tel.) or (212) 963-1111 (fax).", ("Lamp Office", None, None, "(212) 963-0000")),
+    ("Contact person: Mr. Ivo van der Sample, Tel. No. 963-0000", ("Ivo van der Sample", None, None, "963-0000")),
+    ("Telephone and fax: (212) 963-0000", (None, None, None, "(212) 963-0000")),
+    ("Correspondents may call the Lamp Service, Mr. Ivo Sample, tel.: (41-22) 917 0000.",
+     ("Ivo Sample", "Lamp Service", None, "(41-22) 917 0000")),
+    ("Please contact Ivo Sample, Chief of the Branch, tel.: 963-0000.", ("Ivo Sample", "Chief of the Branch", None, "963-0000")),
+    ("Keepers should e-mail Ima Sample (sample@example.org).", ("Ima Sample", None, "sample@example.org", None)),
 ]  # fmt: skip
 FRENCH = [
     ("Les journalistes sont priés de s’adresser à M. Rainer Sample (tél.: 212 555 0163; courriel: sample@example.org).",
@@ -46,6 +62,10 @@ FRENCH = [
     ("Pour de plus amples renseignements, prière de s’adresser à M. Ivo Sample de la Direction des phares (sample@example.org).",
      ("Ivo Sample", "Direction des phares", "sample@example.org", None)),
     ("Contact: Service de presse, tél.: 01 45 68 00 00 ou 01 45 68 00 01", ("Service de presse", None, None, "01 45 68 00 00 ou 01 45 68 00 01")),
+    ("Pour plus d’information: Ima Sample, Porte-parole, +41 (0)22 917 00 00", ("Ima Sample", "Porte-parole", None, "+41 (0)22 917 00 00")),
+    ("Renseignements: Ima Sample, tél. (212) 963-0000, poste 12", ("Ima Sample", None, None, "(212) 963-0000, poste 12")),
+    ("Pour toute demande d’entretien: Ima Sample (sample@example.org; +41 22 917 00 00)",
+     ("Ima Sample", None, "sample@example.org", "+41 22 917 00 00")),
     ("Téléphone: (212) 963-0000, mél: malu[at]example.org", (None, None, "malu@example.org", "(212) 963-0000")),
 ]  # fmt: skip
 
@@ -67,6 +87,9 @@ def test_french(line, expected):
         ("en", "They should call the keepers and ask for oil.  The telephone rang for 20 minutes."),
         ("en", "He said that 212 963 people had called, and that a contact group would meet."),
         ("en", "Fax: (212) 963-1111."),
+        ("en", "For accreditation, please fax the form to (212) 963-1111."),
+        ("en", "For further information see paragraphs 2003-2004 and 500.000 of document A/71/100."),
+        ("en", "The keepers of 212-963-0000 lamps met."),
         ("en", "Comments on A/HRC/2006/933 should be sent to Ima Sample."),
         ("en", "The keepers wrote from keeper@example.org that oil was short."),
         ("fr", "Le groupe de contact s’est réuni; la ligne téléphonique a été coupée."),
@@ -86,6 +109,40 @@ def test_two_persons_of_one_line():
     assert contacts(line) == [
         ("Mary Sample", None, "mary@example.org", "+41 22 917 0000"),
         ("Peter Sample", None, "peter@example.org", "+41 22 917 0001"),
+    ]
+
+
+def test_two_persons_after_a_semicolon():
+    line = "Media contact: Mary Sample at +1 (646) 000-0000; and Peter Sample at +1 (646) 000-0001 or peter@example.org."
+    assert contacts(line) == [
+        ("Mary Sample", None, None, "+1 (646) 000-0000"),
+        ("Peter Sample", None, "peter@example.org", "+1 (646) 000-0001"),
+    ]
+
+
+def test_names_with_addresses_under_an_invitation():
+    lines = (
+        "For more information, please contact:",
+        "Mary Sample, LAMPS, mary@example.org",
+        "Peter Sample, +41 22 917 0000",
+    )
+    assert contacts(*lines) == [
+        ("Mary Sample", "LAMPS", "mary@example.org", None),
+        ("Peter Sample", None, None, "+41 22 917 0000"),
+    ]
+    assert contacts(*lines[1:]) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        ("en", ("Ms. Ima Sample", "Head of communications", "P.O. Box 500, A-1400 Vienna", "Telephone: (+43-1) 26060-0000", "Fax: (+43-1) 26060-1111", "E-mail: sample@example.org")),
+        ("fr", ("Mme Ima Sample", "Attachée de presse", "Tél.: (+43-1) 26060-0000", "Télécopie: (+43-1) 26060-1111", "Courriel: sample@example.org")),
+    ],
+)  # fmt: skip
+def test_office_postal_address_and_telefax_stand_between_name_and_address(language, lines):
+    assert contacts(*lines, language=language) == [
+        ("Ima Sample", lines[1], "sample@example.org", "(+43-1) 26060-0000")
     ]
 
 

@@ -33,6 +33,9 @@ STATES = [
     ("French ships, Nigerian ports and a non-Malta flag", []),
     ("Northern Ireland, the Sea of Japan, Lake Chad and the Jordan Valley", []),
     ("Mr. Jordan, Ms. Jordan and Michael Jordan met Kenya Airways.", []),
+    ("He spoke. Ambassador Jordan and J. Chad agreed. (Judge Georgia was ill.) Chairman Jordan rose.", []),
+    ("She thanked the Mayor of Oslo, Mr. Lund. Chad agreed, and so did Ms. Ruiz. Peru’s delegate did not.", ["TCD", "PER"]),
+    ("Mexico City, Guinea worm, the Congo river and New Guinea", []),
 ]  # fmt: skip
 
 
@@ -64,6 +67,13 @@ def test_so_are_they_in_french(text, codes):
         ("en", "The European Union thanked the Security Council, the Fifth Committee, ACABQ and UNHCR.",
          [("European Union", "EU"), ("Security Council", "SC"), ("Fifth Committee", "C.5"), ("ACABQ", "ACABQ"), ("UNHCR", "UNHCR")]),
         ("en", "The Council, the Committee, the Chair and the Secretary-General agreed.", []),
+        ("en", "Secretary-General Kofi Annan, UN Secretary-General António Guterres and Secretary-General Antonio Guterres met.",
+         [("Secretary-General", "SG"), ("UN Secretary-General", "SG"), ("Secretary-General", "SG")]),
+        ("en", "The Deputy Secretary-General, Louise Fréchette, met OAS Secretary-General Ima Sample and the Secretary-General.",
+         [("Deputy Secretary-General", "DSG")]),
+        ("en", "The G-77 and the G20 met.", [("G-77", "G77"), ("G20", "G20")]),
+        ("fr", "Le Secrétaire général, M. Kofi Annan, et le Secrétaire général de l’Union se sont vus.",
+         [("Secrétaire général", "SG")]),
         ("fr", "L’Union européenne, le Groupe des 77 et la Chine et le Conseil de sécurité ont remercié le HCR.",
          [("Union européenne", "EU"), ("Groupe des 77 et la Chine", "G77"), ("Conseil de sécurité", "SC"), ("HCR", "UNHCR")]),
     ],

@@ -35,6 +35,9 @@ DOCUMENTS = [
     ("S/PV.6201 (Resumption 1)", ["S/PV.6201(Resumption1)"]),
     ("A/RES/70/93 B was adopted; A/RES/3208 (XXIX) was not", ["A/RES/70/93B", "A/RES/3208(XXIX)"]),
     ("document ST/SGB/2018/1 and ST/AI/189/Add.3/Rev.2", ["ST/SGB/2018/1", "ST/AI/189/Add.3/Rev.2"]),
+    ("documents GC(50)/RES/1, IDB.34/5 and TD(XI)/1", ["GC(50)/RES/1", "IDB.34/5", "TD(XI)/1"]),
+    ("the note IDB.34/5", ["IDB.34/5"]),
+    ("the draft (A/C.1/L.12) and A/648", ["A/C.1/L.12", "A/648"]),
     ("CAT/C/38/CRP.2/Add.4; the draft A/C.2/58/L.75*", ["CAT/C/38/CRP.2/Add.4", "A/C.2/58/L.75"]),
     ("A/S-21/2, A/ES-10/L.18/Rev.1 and A/HRC/54/27.", ["A/S-21/2", "A/ES-10/L.18/Rev.1", "A/HRC/54/27"]),
     ("HIV/AIDS and/or N/A, 24/7, 2024/25, 1/2, A/74/7O and ISO 9001/2000", []),
@@ -54,6 +57,19 @@ TAILS = [
     ("A/C.1/60/L.4, L.5/Rev.1 and L.6", ["A/C.1/60/L.4", "A/C.1/60/L.5/Rev.1", "A/C.1/60/L.6"]),
     ("A/61/128 and Add.1; A/61/129; and E/2006/12", ["A/61/128", "A/61/128/Add.1", "A/61/129", "E/2006/12"]),
     ("(documents A/C.3/58/L.12, as orally revised, and L.13)", ["A/C.3/58/L.12", "A/C.3/58/L.13"]),
+    ("A/71/100 and Corrs. 1 and 2 on lamps", ["A/71/100", "A/71/100/Corr.1", "A/71/100/Corr.2"]),
+    ("A/71/100, Adds. 1-3 and Corr.1", ["A/71/100", "A/71/100/Add.1", "A/71/100/Add.2", "A/71/100/Add.3", "A/71/100/Corr.1"]),
+    ("A/71/100 and Adds 1, 2 and 3, 40 lamps", ["A/71/100", "A/71/100/Add.1", "A/71/100/Add.2", "A/71/100/Add.3"]),
+    ("A/71/100/Adds. 1 and 2", ["A/71/100/Add.1", "A/71/100/Add.2"]),
+    ("A/71/100 (and Corr.1)", ["A/71/100", "A/71/100/Corr.1"]),
+    ("A/71/100, as well as its addenda 1 to 3 on lamps", ["A/71/100"]),
+    ("A/71/100 and its addenda 1 to 3 on lamps", ["A/71/100", "A/71/100/Add.1", "A/71/100/Add.2", "A/71/100/Add.3"]),
+    ("E/C.2/2031/R.2/Add.2-4", ["E/C.2/2031/R.2/Add.2", "E/C.2/2031/R.2/Add.3", "E/C.2/2031/R.2/Add.4"]),
+    ("A/71/7/Add.1–3 and 5", ["A/71/7/Add.1", "A/71/7/Add.2", "A/71/7/Add.3", "A/71/7/Add.5"]),
+    ("A/71/5 (Vol. I), (Vol. II) and Corr.1", ["A/71/5(Vol.I)", "A/71/5(Vol.II)", "A/71/5(Vol.II)/Corr.1"]),
+    ("A/71/5 (Vols. I, II and IV)", ["A/71/5(Vol.I)", "A/71/5(Vol.II)", "A/71/5(Vol.IV)"]),
+    ("E/2031/32 (Parts I and II)", ["E/2031/32(PartI)", "E/2031/32(PartII)"]),
+    ("A/71/100 with 12 lamps, A/71/101 and 40 others", ["A/71/100", "A/71/101"]),
 ]  # fmt: skip
 
 RELEASES = [
@@ -89,6 +105,8 @@ FRENCH = [
     ("(A/71/L.48) et document A/71/1", ["A/71/L.48", "A/71/1"]),
     ("A/53/101 et Add.1 à 3, et", ["A/53/101", "A/53/101/Add.1", "A/53/101/Add.2", "A/53/101/Add.3"]),
     ("A/BUR/53/1 et Add.1; A/BUR/53/SR.1 et 2", ["A/BUR/53/1", "A/BUR/53/1/Add.1", "A/BUR/53/SR.1", "A/BUR/53/SR.2"]),
+    ("A/53/101, Corrs. 1 et 2 sur les phares", ["A/53/101", "A/53/101/Corr.1", "A/53/101/Corr.2"]),
+    ("A/53/101 et ses additifs 1 et 2 sur les phares", ["A/53/101", "A/53/101/Add.1", "A/53/101/Add.2"]),
     ("les documents A/C.4/61/L.7 à L.11", [f"A/C.4/61/L.{number}" for number in range(7, 12)]),
     ("alinéa e de l’Article 73, et article 49 du Règlement", ["charter:73"]),
     ("paragraphe 3 de l’Article 28 de la Charte", ["charter:28"]),
@@ -127,6 +145,21 @@ def test_a_last_part_alone_takes_the_session_of_the_release():
     assert (found.symbol, found.kind) == ("A/C.1/63/L.14", ReferenceKind.DRAFT)
 
 
+@pytest.mark.parametrize(
+    ("symbol", "day", "found"),
+    [
+        ("GA/DIS/3380", (2008, 10, 20), ["A/C.1/63/L.14"]),
+        ("AG/AB/3512", (2005, 5, 20), ["A/C.5/59/L.14"]),
+        ("GA/10900", (2008, 10, 20), []),
+        ("SC/10900", (2008, 10, 20), []),
+    ],
+)
+def test_a_page_that_has_lost_its_session_tells_it_by_the_date(symbol, day, found):
+    masthead = Masthead(date=datetime.date(*day), symbols=(PressSymbol.parse(symbol),))
+    release = release_of("The text (L.14) was approved.", masthead=masthead)
+    assert [each.symbol for each in un.references(release)] == found
+
+
 def test_the_releases_own_symbol_is_no_reference():
     masthead = Masthead(symbols=(PressSymbol.parse("SC/12607"),))
     assert un.references(release_of("Press Release SC/12607", masthead=masthead)) == ()
@@ -154,6 +187,8 @@ def test_headline_and_footnotes_are_searched_too():
         ("resolution 2322 (2016)", ReferenceKind.RESOLUTION, "https://docs.un.org/en/S/RES/2322(2016)"),
         ("decision 71/501", ReferenceKind.DECISION, "https://docs.un.org/en/A/DEC/71/501"),
         ("A/71/1", ReferenceKind.DOCUMENT, "https://docs.un.org/en/A/71/1"),
+        ("A/C.1/L.12", ReferenceKind.DRAFT, "https://docs.un.org/en/A/C.1/L.12"),
+        ("INFCIRC/153", ReferenceKind.DOCUMENT, None),
         ("Press Release SC/10536", ReferenceKind.PRESS_RELEASE, None),
         ("https://example.org/a", ReferenceKind.ADDRESS, "https://example.org/a"),
         ("Article 51 of the Charter", ReferenceKind.CHARTER_ARTICLE, "https://www.un.org/en/about-us/un-charter/full-text"),

@@ -117,6 +117,42 @@ def test_other_french_texts(lines):
     assert (len(text.preambular), len(text.operative)) == (1, 2)
 
 
+@pytest.mark.parametrize(
+    ("language", "lines", "counts"),
+    [
+        ("en", ("# The Security Council", "Recalling its lamps,", "Acting under Chapter VII,", "1. Decides to wait;", "2. Remains seized."), (2, 2)),
+        ("en", ("“The Security Council", "“Recalling its lamps,", "“1. Decides to wait;", "“2. Remains seized.”"), (1, 2)),
+        ("en", ("“The Security Council, Recalling its lamps,", "“Noting them,", "“1. Decides to wait.”"), (2, 1)),
+        ("fr", ("# Le Conseil de sécurité", "Rappelant ses phares,", "Profondément préoccupé par eux,", "1. Décide d’attendre;", "2. Demeure saisi."), (2, 2)),
+        ("fr", ("Le Conseil économique et social", "Rappelant sa résolution,", "Décide d’attendre;", "Prie le Secrétaire général de veiller."), (1, 2)),
+    ],
+)  # fmt: skip
+def test_texts_that_have_lost_the_comma_or_the_line_end_after_the_name(language, lines, counts):
+    release = release_of(*lines, "# Statements", language=language)
+    (text,) = un.resolutions(release)
+    assert (len(text.preambular), len(text.operative)) == counts
+    assert "," not in text.organ
+    assert text.preambular[0].text.startswith(("Recalling", "Rappelant"))
+    assert text.span.of(release.text) == text.text
+
+
+def test_also_opens_paragraphs_of_both_sorts():
+    (text,) = un.resolutions(
+        release_of("The General Assembly,", "Recalling it,", "Also recalling lamps,", "Also decides to wait.")
+    )
+    assert [paragraph.text for paragraph in text.operative] == ["Also decides to wait."]
+
+
+def test_drafts_that_number_all_their_paragraphs():
+    (text,) = un.resolutions(
+        release_of(
+            "“The Security Council,", "“PP1. Recalling it,", "“PP1 bis. Noting it,", "“OP1. Decides to wait;", "“OP2. Remains seized.”"
+        )
+    )  # fmt: skip
+    assert numbers(text.preambular) == ["PP1", "PP1 bis"]
+    assert numbers(text.operative) == ["OP1", "OP2"]
+
+
 def test_two_texts_are_kept_apart():
     lines = ("“The Security Council,", "“Recalling it,", "“Decides to renew it.”")
     texts = un.resolutions(
@@ -149,7 +185,7 @@ def test_an_annex_is_no_operative_paragraph():
     (text,) = un.resolutions(
         release_of(
             "“The Security Council,", "“Recalling it,", "“1. Decides to list those in the annex;", "“2. Remains seized.",
-            "“Annex", "“1. A ship.", "“2. A boat.”", "The meeting rose.",
+            "# “Annex", "“1. A ship.", "“2. A boat.”", "The meeting rose.",
         )
     )  # fmt: skip
     assert numbers(text.operative) == ["1", "2"]
@@ -163,6 +199,8 @@ def test_an_annex_is_no_operative_paragraph():
         ("en", ("The Security Council, meeting today, heard a briefing.", "It adjourned.")),
         ("en", ("The full text of presidential statement S/PRST/2031/3 reads as follows:", "“The Security Council recalls it.", "“The Security Council stresses it.”")),
         ("en", ("“The Security Council,",)),
+        ("en", ("# The Security Council", "Recalling its lamps, Mr. Lund said that they were out.", "1. Ports.", "2. Ships.")),
+        ("en", ("The Security Council, Recalling Lamps, Adjourns Debate", "The Council met.", "1. Ports.")),
         ("fr", ("Le Conseil de sécurité, réuni ce matin, a entendu un exposé.",)),
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.resolutions import assembly_session, council_year, is_council_resolution
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.views.citing.owners import Owner, owner_of
 from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
@@ -27,14 +28,24 @@ _ITEM: Final = re.compile(
 )
 _COUNTED: Final = re.compile(r"\s[a-zà-ÿ]")
 _LETTER: Final = re.compile(r"[A-Z](?![\w'’-])")
-#: A year in brackets, and the number before it: brackets are rarer than figures, so they are looked for first.
-_YEAR: Final = re.compile(r"\(((?:19|20)\d\d)\)")
+#: A year or an early session in brackets, and the number before it: brackets are rarer than figures, so they are
+#: looked for first.
+_BRACKET: Final = re.compile(r"\((?:(?P<year>(?:19|20)\d\d)|(?P<special>E?S-)?(?P<session>[IVX]{1,5}))\)")
 _BEFORE_YEAR: Final = re.compile(r"(?<![\d/.,])\d{2,4}(?=\s?$)")
+_BEFORE_SESSION: Final = re.compile(r"(?<![\w/.,-])(?P<number>\d{3,4})(?:\s?(?P<part>[A-Z]))?(?=\s?$)")
+#: So many resolutions a session the Assembly had adopted by then; a number that is far from that is one of
+#: something else.
+_LEAST, _MOST = 60, 120
 _SIGN: Final = re.compile(r"[Nn](?:os?\b\.?|[°º])\s?(?=\d)")
-_ORGANS: Final = ("rights_council", "rights_commission", "economic_council", "security_council", "assembly")
 _START: Final = itemgetter(1)
-#: How far from the numbers the words stand that say whose they are.
-_NEAR: Final = 60
+#: How far before the head word a word for a draft stands.
+_NEAR: Final = 20
+#: Decisions are numbered from there: of the Assembly since its thirty-first session, of the Economic and Social Council.
+_FIRST_DECISION: Final = 301
+_FIRST_ECONOMIC_DECISION: Final = 101
+_NAMED: Final = frozenset({Owner.ECONOMIC_COUNCIL, Owner.RIGHTS_COMMISSION})
+#: No number before a stroke is a later session.
+_LAST_SESSION: Final = 150
 _ECONOMIC_YEAR: Final = re.compile(r"(?:19[6-9]\d|20\d\d)/")
 
 
@@ -86,18 +97,9 @@ class _Words:
         )
 
     @cached_property
-    def owner(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.owner_pattern")
-
-    @cached_property
     def draft(self) -> re.Pattern[str]:
         """What stands before a draft, in small letters."""
         return re.compile(rf"{self._small('references.draft_words')}\s?$")
-
-    @cached_property
-    def organs(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
-        """The names of the organs, in small letters."""
-        return tuple((name, re.compile(self._small(f"references.{name}_words"))) for name in _ORGANS)
 
     @cached_property
     def separator(self) -> re.Pattern[str]:
@@ -141,19 +143,20 @@ class CitationFinder:
     def __init__(self, text: str, language: str, *, latest: int = 9999) -> None:
         self._text = text
         self._latest = latest
+        self._language = language
         self._words = words = _words(language)
         heads = (words.head.match(text, place - 1) for place in places_of(text, words.stems) if place)
         self._heads = [head for head in heads if head]
         self._head_places = [head.start() for head in self._heads]
-        self._years = list(_YEAR.finditer(text))
-        self._year_places = [year.start() for year in self._years]
+        self._brackets = list(_BRACKET.finditer(text))
+        self._bracket_places = [bracket.start() for bracket in self._brackets]
 
     @cached_property
     def known(self) -> dict[int, str]:
         """The numbers that stand with their year anywhere, to their symbols."""
-        numbers = ((_number_before(self._text, 0, year), year) for year in self._years)
+        numbers = ((_number_before(self._text, 0, each), each) for each in self._brackets if each["year"])
         return {
-            int(number[0]): f"S/RES/{number[0]}({year[1]})"
+            int(number[0]): f"S/RES/{number[0]}({year['year']})"
             for number, year in numbers
             if number and len(number[0]) > 2
         }
@@ -162,13 +165,13 @@ class CitationFinder:
         """Return where there may be citations.
 
         Yields:
-            The places of the words `resolution` and `decision`, then those of years in brackets.
+            The places of the words `resolution` and `decision`, then those of years and sessions in brackets.
 
         >>> list(CitationFinder("resolution 1373 (2001)", "en").places())
         [0, 16]
         """
         yield from self._head_places
-        yield from self._year_places
+        yield from self._bracket_places
 
     def find(self, start: int, end: int) -> list[Citation]:
         """Find the citations in a stretch of the text.
@@ -187,15 +190,12 @@ class CitationFinder:
         for head in self._heads[first : bisect_left(places, end, first)]:
             if not found or head.end() >= found[-1].end:
                 found += self._list(head, start, end)
-        places = self._year_places
+        places = self._bracket_places
         first = bisect_left(places, start)
         taken = {citation.end for citation in found}
-        for year in self._years[first : bisect_left(places, end, first)]:
-            if year.end() in taken or year.end() > end:
-                continue
-            number = _number_before(text, start, year)
-            if number and is_council_resolution(int(number[0]), int(year[1])):
-                found.append(Citation(f"S/RES/{number[0]}({year[1]})", number.start(), year.end()))
+        for bracket in self._brackets[first : bisect_left(places, end, first)]:
+            if bracket.end() not in taken and bracket.end() <= end:
+                found += _alone(text, start, bracket)
         found.sort(key=_START)
         return found
 
@@ -232,11 +232,13 @@ class CitationFinder:
             position = separator.end()
             named = len(separator[0].split()) > 2
         decision = head[1] is None
-        organ, draft = "", False
+        organ, draft = Owner.UNKNOWN, False
         if any(each.match.lastgroup != "year" for each in items):
             # a number with its year needs no words around it
+            last = items[-1].end
+            ends = (last, max(last, position))
+            organ = owner_of(text, begin, head.start(), ends, stop, self._language)
             before = text[max(begin, head.start() - _NEAR) : head.start()].lower()
-            organ = _organ(text, before, items[-1].end, position, stop, words)
             draft = words.draft.search(before) is not None
         for number, each in enumerate(items):
             symbol = _symbol(each.match, each.year, organ, decision, draft, self.known, self._latest)
@@ -251,6 +253,22 @@ class CitationFinder:
 
 def _number_before(text: str, begin: int, year: re.Match[str]) -> re.Match[str] | None:
     return _BEFORE_YEAR.search(text, max(begin, year.start() - 5), year.start())
+
+
+def _alone(text: str, begin: int, bracket: re.Match[str]) -> Iterator[Citation]:
+    """Read a number with its year or session that stands under no head word."""
+    if bracket["year"]:
+        number = _number_before(text, begin, bracket)
+        if number and is_council_resolution(int(number[0]), int(bracket["year"])):
+            yield Citation(f"S/RES/{number[0]}({bracket['year']})", number.start(), bracket.end())
+        return
+    number = _BEFORE_SESSION.search(text, max(begin, bracket.start() - 8), bracket.start())
+    if number is None:
+        return
+    special = bracket["special"] is not None
+    if special or _LEAST <= int(number["number"]) / _value(bracket["session"]) <= _MOST:
+        symbol = f"A/RES/{number['number']}{number['part'] or ''}{bracket[0]}"
+        yield Citation(symbol, number.start(), bracket.end())
 
 
 def _letters(
@@ -271,74 +289,75 @@ def _letters(
     return letters, position
 
 
-def _organ(text: str, before: str, last: int, end: int, stop: int, words: _Words) -> str:
-    """Return whose resolutions a list names: after the numbers (`of the …`), else before the head word."""
-    after = words.owner.match(text, max(last, end), stop) or words.owner.match(text, last, stop)
-    if after:
-        small = text[after.end() : min(stop, after.end() + _NEAR)].lower()
-        for name, pattern in words.organs:
-            if pattern.match(small):
-                return name
-    nearest = max(
-        (
-            (match.end(), -rank, name)
-            for rank, (name, pattern) in enumerate(words.organs)
-            for match in pattern.finditer(before)
-        ),
-        default=None,
-    )
-    return nearest[2] if nearest else ""
-
-
 def _symbol(
     item: re.Match[str],
     year: str | None,
-    organ: str,
+    organ: Owner,
     decision: bool,
     draft: bool,
     known: dict[int, str],
     latest: int,
 ) -> str | None:
-    kind = "DEC" if decision else "RES"
     if item["council"]:
         return None if decision else f"S/RES/{item['council']}({item['year']})"
+    if organ is Owner.OTHER:
+        return None
     if item["roman"]:
         plain = item["session"].split("-")[-1]
-        economic = organ == "economic_council" or ("S-" not in item["session"] and _value(plain) > 30)
+        economic = organ is Owner.ECONOMIC_COUNCIL or ("S-" not in item["session"] and _value(plain) > 30)
         return f"{'E' if economic else 'A'}/RES/{item['roman']}{item['part'] or ''}({item['session']})"
     if item["slash"]:
-        return _session_symbol(item["slash"], kind, organ)
+        return _session_symbol(item["slash"], decision, organ)
     if decision or draft:
         return None
     return _bare_symbol(int(item["bare"]), year, organ, known, latest)
 
 
-def _session_symbol(number: str, kind: str, organ: str) -> str | None:
+def _session_symbol(number: str, decision: bool, organ: Owner) -> str | None:
+    kind = "DEC" if decision else "RES"
+    session, _, last = number.partition("/")
     if _ECONOMIC_YEAR.match(number):
-        return f"E/CN.4/{kind}/{number}" if organ == "rights_commission" else f"E/{kind}/{number}"
-    if organ == "rights_council" and not number.startswith("ES-"):
+        if decision and int(last) < _FIRST_ECONOMIC_DECISION and organ not in _NAMED:
+            return None
+        return f"E/CN.4/{kind}/{number}" if organ is Owner.RIGHTS_COMMISSION else f"E/{kind}/{number}"
+    # the Human Rights Council is the only one with special sessions
+    rights = organ is Owner.RIGHTS_COUNCIL or (organ is Owner.COUNCIL and session.startswith("S-"))
+    if rights and not session.startswith("ES-"):
         return f"A/HRC/{kind}/{number}"
-    session = number.split("/")[0]
-    if session.isdigit() and not 1 <= int(session) <= 150:
+    if organ in {Owner.COUNCIL, Owner.RIGHTS_COMMISSION}:
+        # no resolutions of theirs are numbered by session
         return None
+    if session.isdigit():
+        if not 1 <= int(session) <= _LAST_SESSION:
+            return None
+        if decision and int(last) < _FIRST_DECISION and organ is not Owner.ASSEMBLY:
+            return None
     return f"A/{kind}/{number}"
 
 
-def _bare_symbol(number: int, year: str | None, organ: str, known: dict[int, str], latest: int) -> str | None:
+def _bare_symbol(
+    number: int, year: str | None, organ: Owner, known: dict[int, str], latest: int
+) -> str | None:
+    council = organ is Owner.SECURITY_COUNCIL
     if year is not None:
         if is_council_resolution(number, int(year)):
             return f"S/RES/{number}({year})"
         # the sessions of the Assembly began in 1946 and had Roman figures until 1975
-        if 1946 <= int(year) <= 1975 and organ != "security_council":
+        if 1946 <= int(year) <= 1975 and not council:
             return f"A/RES/{number}({_roman(int(year) - 1945)})"
-        return f"S/RES/{number}({year})" if organ == "security_council" else None
+        return f"S/RES/{number}({year})" if council else None
     if number in known:
         return known[number]
     session = assembly_session(number)
-    if session and organ != "security_council":
+    if session and not council:
         return f"A/RES/{number}({session})"
     adopted = council_year(number)
-    if adopted is None or adopted > latest or organ in {"assembly", "economic_council"} or number < 100:
+    if (
+        adopted is None
+        or adopted > latest
+        or organ in {Owner.ASSEMBLY, Owner.ECONOMIC_COUNCIL}
+        or number < 100
+    ):
         return None
     return f"S/RES/{number}({adopted})"
 

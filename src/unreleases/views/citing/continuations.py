@@ -6,24 +6,37 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.catalogue.vocabulary import alternatives, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Continuation", "DraftIndex", "find_continuations", "find_short_drafts"]
+__all__ = ["Continuation", "DraftIndex", "find_continuations", "find_short_drafts", "is_root", "members"]
 
 #: No range goes further.
 _HIGHEST: Final = 99
 _LONGEST_RANGE: Final = 40
 _TAILS: Final = ("Add", "Corr", "Rev", "Amend")
-_PART: Final = re.compile(
-    r"(?P<name>Add|Corr|Rev|Amend|L|SR|PV|WP|CRP|INF|R)\.\s?(?P<number>\d{1,4})(?:-(?P<last>\d{1,3}))?"
-    r"(?P<tail>(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,3})(?![\w/])"
+_PART: Final = (
+    r"(?:(?P<name>Add|Corr|Rev|Amend|L|SR|PV|WP|CRP|INF|R)\.|(?P<several>Add|Corr|Rev|Amend)s\.?|(?P<word>{words})\s)\s?"
+    r"(?P<number>\d{{1,4}})(?:\s?[-\u2010\u2011\u2013]\s?(?P<last>\d{{1,3}}))?"
+    r"(?P<tail>(?:/(?:Rev|Add|Corr)\.\d{{1,2}}){{0,3}})(?![\w/])"
 )
 #: A number alone goes on a series only where the list of symbols plainly ends or goes on after it.
 _NUMBER: Final = re.compile(r"(?P<number>\d{1,4})(?=[.,;)\]]|$|\s(?:and|et|&)\s\d)(?![.,]\d)")
+#: After `Adds. 1 and` it may stand before anything.
+_FURTHER: Final = re.compile(r"(?P<number>\d{1,2})(?![\w/%]|[.,]\d)")
 _LAST_PART: Final = re.compile(r"(?:[A-Za-z]{1,5}\.)?\d{1,4}$")
+_RANGE: Final = re.compile(r"(?P<first>.+/(?:Add|Corr|Rev|Amend)\.(?P<number>\d{1,3}))-(?P<last>\d{1,3})$")
+#: What stands after a symbol that does not itself mean a document: `A/60/5/Adds. 1 and 2`, `A/60/5 (Parts I and II)`.
+_TAILS_OF_ROOT: Final = re.compile(r"/(?=(?:Add|Corr|Rev|Amend)s)")
+_PARTS_OF_ROOT: Final = re.compile(r"\s?\((?P<name>Part|Vol)s\.?\s(?=[IVX\d]{1,6}[^()]{1,40}\))")
+#: The characters with which all of these begin, and what joins tails alone.
+_BEFORE_PARTS: Final = frozenset("/ (")
+_NUMERAL: Final = re.compile(r"[IVX]{1,6}(?![A-Za-z\d])|\d{1,2}(?![A-Za-z\d])")
+#: `(Part II)`, after another part.
+_FURTHER_PART: Final = re.compile(r"\((?:(?P<part>Part)|Vol\.)\s?(?P<number>[IVX]{1,6}|\d{1,2})\)")
+_PART_NAMES: Final = {"Part": "Part", "Vol": "Vol."}
 _SHORT: Final = re.compile(r"L\.(?<![\w/.]L\.)\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d{1,2}){0,3}(?![\w/])")
 _DRAFT: Final = re.compile(r"^(?P<base>.+/)(?P<short>L\.\d{1,3}.*)$")
 
@@ -40,10 +53,67 @@ class Continuation(NamedTuple):
     end: int
 
 
+class _Words:
+    """What one language says between the parts."""
+
+    def __init__(self, language: str) -> None:
+        words = vocabulary(language)
+        self.gap = words.pattern("references.continuation_pattern")
+        #: What joins nothing but tails.
+        self.tail_gap = words.pattern("references.tail_gap_pattern")
+        self.through = frozenset(words.words("references.range_words"))
+        printed = {
+            word: name
+            for name, key in (("Add", "addendum"), ("Corr", "corrigendum"), ("Rev", "revision"))
+            for word in words.words(f"references.{key}_words")
+        }
+        self.part = re.compile(_PART.format(words=alternatives(printed)))
+        self._names = printed
+
+    def name(self, part: re.Match[str]) -> str:
+        return part["name"] or part["several"] or self._names[part["word"]]
+
+
 @cache
-def _gap(language: str) -> tuple[re.Pattern[str], frozenset[str]]:
-    words = vocabulary(language)
-    return words.pattern("references.continuation_pattern"), frozenset(words.words("references.range_words"))
+def _words(language: str) -> _Words:
+    return _Words(language)
+
+
+def is_root(text: str, end: int) -> bool:
+    """Tell whether a symbol means only the documents whose parts go on after it.
+
+    Args:
+        text: The text.
+        end: Where the symbol ends.
+
+    Returns:
+        Whether it does.
+
+    >>> is_root("A/60/5 (Vols. I and II)", 6), is_root("A/60/5 and Corr.1", 6)
+    (True, False)
+    """
+    return text[end : end + 1] in _BEFORE_PARTS and bool(
+        _TAILS_OF_ROOT.match(text, end) or _PARTS_OF_ROOT.match(text, end)
+    )
+
+
+def members(symbol: str) -> tuple[str, ...]:
+    """Return the documents that a symbol with a range of tails stands for.
+
+    Args:
+        symbol: Any document symbol.
+
+    Returns:
+        The symbols; for most the symbol alone.
+
+    >>> members("A/60/7/Add.1-3")
+    ('A/60/7/Add.1', 'A/60/7/Add.2', 'A/60/7/Add.3')
+    """
+    found = _RANGE.match(symbol) if "-" in symbol else None
+    if found is None or not 0 < int(found["last"]) - int(found["number"]) <= _LONGEST_RANGE:
+        return (symbol,)
+    base = found["first"].removesuffix(found["number"])
+    return tuple(f"{base}{number}" for number in range(int(found["number"]), int(found["last"]) + 1))
 
 
 def find_continuations(text: str, symbol: str, end: int, language: str) -> Iterator[Continuation]:
@@ -60,24 +130,51 @@ def find_continuations(text: str, symbol: str, end: int, language: str) -> Itera
 
     >>> [found.symbol for found in find_continuations("A/71/100 and Add.1", "A/71/100", 8, "en")]
     ['A/71/100/Add.1']
+    >>> [found.symbol for found in find_continuations("A/71/100 and Corrs. 1 and 2", "A/71/100", 8, "en")]
+    ['A/71/100/Corr.1', 'A/71/100/Corr.2']
     """
-    gap, through = _gap(language)
+    words = _words(language)
+    symbol = members(symbol)[-1]
+    following = text[end : end + 1]
+    root = _PARTS_OF_ROOT.match(text, end) if following in _BEFORE_PARTS else None
+    if root:
+        yield from _parts(text, symbol, root, words)
+        return
     # several tails in a row belong to the same document
     document = symbol
-    while between := gap.match(text, end):
-        part = _PART.match(text, between.end())
+    several = False
+    while True:
+        between = words.gap.match(text, end)
+        part = words.part.match(text, between.end()) if between else None
+        if part is None and text[end : end + 1] in _BEFORE_PARTS:
+            wide = _TAILS_OF_ROOT.match(text, end) or words.tail_gap.match(text, end)
+            part = words.part.match(text, wide.end()) if wide else None
+        joint = between[0].strip() if between else ""
         if part:
-            whole = _with_part(document, part["name"], part["number"]) + part["tail"]
+            name = words.name(part)
+            whole = _with_part(document, name, part["number"]) + part["tail"]
             prefix = whole.removesuffix(part["tail"]).removesuffix(part["number"])
-            if between[0].strip() in through and symbol.startswith(prefix):
+            if joint in words.through and symbol.startswith(prefix):
                 yield from _between(prefix, symbol, part.start(), part.end(), int(part["number"]))
             yield Continuation(whole, part.start(), part.end())
             for further in range(int(part["number"]) + 1, min(int(part["last"] or 0), _HIGHEST) + 1):
-                yield Continuation(_with_part(document, part["name"], str(further)), part.start(), part.end())
+                whole = _with_part(document, name, str(further))
+                yield Continuation(whole, part.start(), part.end())
             symbol, end = whole, part.end()
-            document = document if part["name"] in _TAILS else whole
+            document = document if name in _TAILS else whole
+            several = part["name"] is None
             continue
-        number = _NUMBER.match(text, between.end())
+        if between is None:
+            return
+        further_part = _FURTHER_PART.match(text, between.end()) if symbol.endswith(")") else None
+        if further_part:
+            root_symbol = symbol[: symbol.rindex("(")]
+            name = _PART_NAMES["Part" if further_part["part"] else "Vol"]
+            symbol, end = f"{root_symbol}({name}{further_part['number']})", further_part.end()
+            document = symbol
+            yield Continuation(symbol, further_part.start(), end)
+            continue
+        number = (_FURTHER if several else _NUMBER).match(text, between.end())
         last = _LAST_PART.search(symbol)
         if number is None or last is None or (")" in between[0]) or "(" in symbol:
             return
@@ -85,11 +182,23 @@ def find_continuations(text: str, symbol: str, end: int, language: str) -> Itera
         if not named and ("," in between[0] or ";" in between[0]):
             return
         prefix = symbol[: last.start()] + (f"{named}." if named else "")
-        if named and between[0].strip() in through:
+        if named and joint in words.through:
             yield from _between(prefix, symbol, number.start(), number.end(), int(number["number"]))
         symbol, end = prefix + number["number"], number.end()
-        document = symbol
+        # the last one of `Adds. 1, 2 and 3`
+        several = several and joint == ","
+        document = document if named in _TAILS else symbol
         yield Continuation(symbol, number.start(), end)
+
+
+def _parts(text: str, symbol: str, root: re.Match[str], words: _Words) -> Iterator[Continuation]:
+    """Read the parts of `A/60/5 (Vols. I and II)`."""
+    name = _PART_NAMES[root["name"]]
+    number = _NUMERAL.match(text, root.end())
+    while number:
+        yield Continuation(f"{symbol}({name}{number[0]})", number.start(), number.end())
+        between = words.gap.match(text, number.end())
+        number = _NUMERAL.match(text, between.end()) if between else None
 
 
 def _between(prefix: str, first: str, start: int, end: int, last: int) -> Iterator[Continuation]:

@@ -40,7 +40,11 @@ class Sign(StrEnum):
 
 #: Every expression begins with a rare character: so the look is as quick as that for the character.
 _SIGNS: Final = (
-    (Sign.SYMBOL, re.compile(r"/(?<=[A-Z]/)(?=[A-Za-z\d(])")),
+    # after a capital or a session: `A/71/1`, `GC(50)/1`, `GC.10/1` and `IDB.34/5`
+    (
+        Sign.SYMBOL,
+        re.compile(r"/(?:(?<=[A-Z)]/)|(?<=[BC]\.\d/)|(?<=[BC]\.\d\d/))(?=[A-Za-z\d(])"),
+    ),
     (Sign.SHORT_DRAFT, re.compile(r"L\.(?<![\w/.]L\.)\s?(?=\d)")),
     (Sign.ADDRESS, re.compile(r":(?=//)")),
     (Sign.ADDRESS, re.compile(r"w(?=ww\.)")),

@@ -127,7 +127,8 @@ class _Reader:
         starts = [passage.start for passage in self.passages]
         signed = {bisect_right(starts, place) - 1 for place in self.signs}
         openings = find_openings(self.low, starts, self.language)
-        labelled = {bisect_right(starts, place) - 1 for place in openings}
+        # what stands above the first passage is masthead
+        labelled = {bisect_right(starts, place) - 1 for place in openings} - {-1}
         # in an account of a meeting, and where votes are listed, every paragraph counts
         whole = self.setting.account or any(
             find_labels(self.passages[number].text, self.language) for number in labelled

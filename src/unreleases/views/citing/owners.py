@@ -1,0 +1,216 @@
+"""Whose resolution a number is: the organ that is named after it or before the word `resolution`."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from functools import cache, cached_property
+from typing import Final
+
+from unreleases.catalogue.vocabulary import alternatives, vocabulary
+
+__all__ = ["Owner", "owner_of"]
+
+#: How far from the numbers the words stand that say whose they are.
+_NEAR: Final = 60
+#: A capital in the middle of a sentence, before a name: then that name is longer.
+_LEAD: Final = re.compile(r"[^.!?:;”»]\s([A-ZÀ-Þ][\w’'-]*)\s$")
+#: The last word before the number's head word.
+_LAST_WORD: Final = re.compile(r"[\w’'-]+\s$")
+
+
+class Owner(StrEnum):
+    """Whose resolutions or decisions a list of numbers names.
+
+    >>> Owner.ASSEMBLY.value
+    'assembly'
+    """
+
+    RIGHTS_COUNCIL = "rights_council"
+    RIGHTS_COMMISSION = "rights_commission"
+    ECONOMIC_COUNCIL = "economic_council"
+    SECURITY_COUNCIL = "security_council"
+    ASSEMBLY = "assembly"
+    #: One of the Councils, which does not say by itself which.
+    COUNCIL = "council"
+    #: A body whose resolutions have no symbol of this form.
+    OTHER = "other"
+    UNKNOWN = ""
+
+
+_ORGANS: Final = (
+    Owner.RIGHTS_COUNCIL,
+    Owner.RIGHTS_COMMISSION,
+    Owner.ECONOMIC_COUNCIL,
+    Owner.SECURITY_COUNCIL,
+    Owner.ASSEMBLY,
+)
+
+
+class _Words:
+    """What one language says around the numbers; an expression is compiled when it is first needed."""
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def owner(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.owner_pattern")
+
+    @cached_property
+    def organs(self) -> tuple[tuple[Owner, re.Pattern[str]], ...]:
+        """The names of the organs, in small letters."""
+        return tuple((organ, re.compile(rf"(?<![\w-]){self._organ(organ)}\b")) for organ in _ORGANS)
+
+    @cached_property
+    def organs_at_end(self) -> tuple[tuple[Owner, re.Pattern[str]], ...]:
+        """The same directly before the head word, in small letters."""
+        return tuple(
+            (organ, re.compile(rf"\b{self._organ(organ)}(?:['’]s?)?\s{self._draft}$")) for organ in _ORGANS
+        )
+
+    @cached_property
+    def longer(self) -> re.Pattern[str]:
+        """What makes the name of an organ that of another body: `Assembly of States Parties`."""
+        return self._vocabulary.pattern("references.longer_name_pattern")
+
+    @cached_property
+    def body_after(self) -> re.Pattern[str]:
+        return self._vocabulary.pattern("references.body_after_pattern")
+
+    @cached_property
+    def body_before(self) -> re.Pattern[str]:
+        words = "|".join(self._vocabulary.words("references.body_before_pattern"))
+        return self._vocabulary.compile(rf"(?:{words})\s(?i:{self._draft})$")
+
+    @cached_property
+    def council(self) -> frozenset[str]:
+        return frozenset(self._vocabulary.words("references.council_words"))
+
+    @cached_property
+    def own(self) -> frozenset[str]:
+        """What may stand before the name of an organ, and the abbreviations of the organs."""
+        return frozenset(self._vocabulary.words("references.own_words"))
+
+    @cached_property
+    def acronym(self) -> re.Pattern[str]:
+        """The abbreviation of a body directly before the head word."""
+        return re.compile(
+            rf"\b(?P<name>[A-Z]{{3,}}(?:-[A-Z]+)?|UN-[A-Z][a-z]+)(?:['’]s)?\s(?i:{self._draft})$"
+        )
+
+    @cached_property
+    def its(self) -> frozenset[str]:
+        return frozenset(self._vocabulary.words("references.possessive_words"))
+
+    @property
+    def _draft(self) -> str:
+        words = alternatives(map(str.lower, self._vocabulary.words("references.draft_words")))
+        return rf"(?:{words}\s)?"
+
+    def _organ(self, organ: Owner) -> str:
+        return alternatives(map(str.lower, self._vocabulary.words(f"references.{organ}_words")))
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(language)
+
+
+def owner_of(text: str, start: int, head: int, ends: tuple[int, int], stop: int, language: str) -> Owner:
+    """Return whose resolutions a list of numbers names.
+
+    Args:
+        text: The text.
+        start: Where the stretch begins that may say it.
+        head: Where the word `resolution` or `decision` stands.
+        ends: Where the last number ends, and where it ends with its date.
+        stop: Where the stretch ends.
+        language: `en` or `fr`.
+
+    Returns:
+        The organ that is named after the numbers (`of the …`), else the one directly before the head word, else the
+        nearest one before it; `other` for a body that is none of the organs.
+
+    >>> text = "World Health Assembly resolution 56/1"
+    >>> owner_of(text, 0, 22, (37, 37), 37, "en")
+    <Owner.OTHER: 'other'>
+    >>> owner_of("Assembly resolution 56/1", 0, 9, (24, 24), 24, "en")
+    <Owner.ASSEMBLY: 'assembly'>
+    """
+    words = _words(language)
+    named = _after(text, ends[1], stop, words)
+    if not named and ends[0] != ends[1]:
+        named = _after(text, ends[0], stop, words)
+    if named:
+        return named
+    before = text[max(start, head - _NEAR) : head]
+    small = before.lower()
+    last = _LAST_WORD.search(before)
+    # a name stands there, or a word for it
+    if (
+        last
+        and (last[0][0].isupper() or last[0].strip().lower() in words.its)
+        and not text[head : head + 4].isupper()
+    ):
+        named = _directly_before(before, small, words)
+        if named:
+            # `the Human Rights Council recalled Council resolution …`
+            which = _nearest(small, words) if named is Owner.COUNCIL else named
+            return which if which is Owner.RIGHTS_COUNCIL else named
+    return _nearest(small, words)
+
+
+def _nearest(small: str, words: _Words) -> Owner:
+    nearest = max(
+        (
+            (match.end(), -rank, organ)
+            for rank, (organ, pattern) in enumerate(words.organs)
+            for match in pattern.finditer(small)
+        ),
+        default=None,
+    )
+    return nearest[2] if nearest else Owner.UNKNOWN
+
+
+def _after(text: str, end: int, stop: int, words: _Words) -> Owner:
+    after = words.owner.match(text, end, stop)
+    if after is None:
+        return Owner.UNKNOWN
+    rest = text[after.end() : min(stop, after.end() + _NEAR)]
+    small = rest.lower()
+    for organ, pattern in words.organs:
+        known = pattern.match(small)
+        if known:
+            return Owner.OTHER if words.longer.match(rest, known.end()) else organ
+    body = words.body_after.match(text, end, stop)
+    return _body(body, words) if body else Owner.UNKNOWN
+
+
+def _directly_before(before: str, small: str, words: _Words) -> Owner:
+    for organ, pattern in words.organs_at_end:
+        known = pattern.search(small)
+        if known:
+            return Owner.OTHER if _in_longer_name(before, known.start(), words) else organ
+    body = words.body_before.search(before)
+    if body:
+        for organ, pattern in words.organs:
+            known = pattern.search(small, body.start())
+            if known:
+                longer = words.longer.match(before, known.end()) or _in_longer_name(
+                    before, known.start(), words
+                )
+                return Owner.OTHER if longer else organ
+        return _body(body, words)
+    acronym = words.acronym.search(before)
+    return Owner.OTHER if acronym and acronym["name"] not in words.own else Owner.UNKNOWN
+
+
+def _in_longer_name(before: str, start: int, words: _Words) -> bool:
+    """Tell whether the name of an organ is the end of another one: `World Health Assembly`, `Sub-Commission`."""
+    lead = _LEAD.search(before, max(0, start - 40), start)
+    return before[start - 1 : start] == "-" or (lead is not None and lead[1] not in words.own)
+
+
+def _body(found: re.Match[str], words: _Words) -> Owner:
+    return Owner.COUNCIL if found["name"] in words.council else Owner.OTHER

@@ -1,0 +1,312 @@
+"""The electronic addresses and telephone numbers of a passage."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.model.walk import links
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
+
+__all__ = ["ContactWords", "Found", "contact_words", "find_addresses", "is_dialled"]
+
+_EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
+#: A name that a page hides the sign of: `press[at]un.org`.
+_LOCAL: Final = re.compile(r"[\w.+-]{1,64}(?=\s?$)")
+_DOMAIN: Final = re.compile(r"[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
+_FIGURES: Final = re.compile(r"\d[\d\s().\u2010\u2011–-]{3,28}\d")
+_NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d")
+#: `/7164` or `ext. 12`, after a number.
+_EXTENSION: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d|\d{2,5}(?!\d)")
+_BRACKET: Final = re.compile(r"\s?\(\s?")
+#: The middle of a telephone number, which may have no label.
+_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b")
+#: What needs no label where somebody is to be turned to: an international number, one with its area, `963-0000`.
+_BARE: Final = re.compile(
+    r"\+\d|\(\+?\d{1,4}[)\s-]\s?\(?\d|(?:1[-.\s])?\d{3}[-.\u2011]\d{3}[-.\u2011]\d{4}(?!\d)|\d{3}[-\u2011]\d{4}(?![\d-])"
+)
+_INSIDE: Final = re.compile(r"[\w/.+(\u2011-]")
+#: An address that Cloudflare hides in a link.
+_PROTECTED: Final = re.compile(r"/email-protection#([0-9a-f]{6,400})$")
+
+
+class ContactWords:
+    """What one language says around addresses and numbers; an expression is compiled when it is first needed.
+
+    All but `at` and `dot` are over small letters.
+
+    >>> ContactWords("fr").telephone.match("tél.: 963-0000").end()
+    6
+    """
+
+    def __init__(self, language: str) -> None:
+        self._vocabulary = vocabulary(language)
+
+    @cached_property
+    def signs(self) -> tuple[str, ...]:
+        """What stands beside every contact."""
+        return self._vocabulary.words("contacts.signs")
+
+    @cached_property
+    def formula(self) -> re.Pattern[str]:
+        """What says that somebody is to be turned to."""
+        return self._vocabulary.pattern("contacts.formula_patterns")
+
+    @cached_property
+    def request(self) -> re.Pattern[str]:
+        """What asks to turn to somebody, even where no address is printed."""
+        return self._vocabulary.pattern("contacts.request_pattern")
+
+    @cached_property
+    def telephone(self) -> re.Pattern[str]:
+        """The label of a telephone number."""
+        return self._vocabulary.pattern("contacts.telephone_pattern")
+
+    @cached_property
+    def fax(self) -> re.Pattern[str]:
+        """The label of a telefax number."""
+        return self._vocabulary.pattern("contacts.fax_pattern")
+
+    @cached_property
+    def extension(self) -> re.Pattern[str]:
+        """The number of a desk."""
+        return self._vocabulary.pattern("contacts.extension_pattern")
+
+    @cached_property
+    def gap(self) -> re.Pattern[str]:
+        """What stands between two numbers of one line."""
+        return self._vocabulary.pattern("contacts.number_gap_pattern")
+
+    @cached_property
+    def at(self) -> re.Pattern[str]:
+        """What pages print for the sign in an address."""
+        return self._vocabulary.pattern("contacts.at_pattern")
+
+    @cached_property
+    def dot(self) -> re.Pattern[str]:
+        """What they print for the point."""
+        return self._vocabulary.pattern("contacts.dot_pattern")
+
+    @cached_property
+    def spoken(self) -> re.Pattern[str]:
+        """An address whose signs are words."""
+        return self._vocabulary.pattern("contacts.spoken_address_pattern")
+
+    @cached_property
+    def dots(self) -> frozenset[str]:
+        """The words for the point."""
+        return frozenset(self._vocabulary.words("contacts.dot_words"))
+
+    @cached_property
+    def hidden(self) -> re.Pattern[str]:
+        """What a page prints for an address that it keeps to itself."""
+        return self._vocabulary.compile("{contacts.hidden_address}")
+
+
+@cache
+def contact_words(language: str) -> ContactWords:
+    """Return what a language says around addresses and numbers.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The expressions.
+
+    >>> bool(contact_words("en").formula.search("for further information"))
+    True
+    """
+    return ContactWords(language)
+
+
+class Found(NamedTuple):
+    """An address or a number, and where it stands in its passage.
+
+    >>> Found("email", "sample@example.org", 0, 18).kind
+    'email'
+    """
+
+    #: `email`, `telephone` or `fax`.
+    kind: str
+    value: str | None
+    start: int
+    end: int
+
+
+def is_dialled(text: str) -> bool:
+    """Tell whether a text has the middle of a telephone number, with or without a label.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        Whether it has.
+
+    >>> is_dialled("call 963-0000"), is_dialled("in 2003-2004")
+    (True, False)
+    """
+    return _DIALLED.search(text) is not None
+
+
+def find_addresses(
+    release: Release, passage: Passage, small: str, words: ContactWords, invited: Callable[[], bool]
+) -> list[Found]:
+    """Find addresses and numbers in order.
+
+    Args:
+        release: The release.
+        passage: One of its passages.
+        small: The passage in small letters; every character keeps its place.
+        words: What the language says around them.
+        invited: Whether the passage or one before it asks to turn to somebody: then numbers need no label.
+
+    Returns:
+        What was found; a telefax number only beside something else.
+
+    >>> from unreleases.model import Release
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> passage = Passage("Tel.: 963-0000", 0, PassageKind.PARAGRAPH)
+    >>> find_addresses(Release(), passage, passage.text.lower(), contact_words("en"), bool)[0].value
+    '963-0000'
+    """
+    text = passage.text
+    found = [
+        Found("email", match[0].rstrip("."), match.start(), match.end())
+        for match in (_EMAIL.finditer(text) if "@" in text else ())
+    ]
+    found += _masked(text, small, words)
+    found += _linked(release, passage, words)
+    figures = list(_FIGURES.finditer(text))
+    if any(_is_long(run[0]) for run in figures):
+        found += _telephones(text, small, words)
+    taken = max((each.end for each in found if each.kind == "telephone"), default=0)
+    faxes = list(_faxes(text, small, words, taken)) if figures else []
+    bare = list(_bare(text, small, words, figures, [*found, *faxes])) if figures else []
+    if bare and invited():
+        found += bare
+    if any(each.kind != "fax" for each in found):
+        # a telefax number alone is no contact
+        found += faxes
+        found.sort(key=attrgetter("start"))
+        return found
+    return []
+
+
+def _telephones(text: str, small: str, words: ContactWords) -> Iterator[Found]:
+    taken = 0
+    for label in words.telephone.finditer(small):
+        number = _NUMBER.match(text, label.end())
+        if number is None or number.start() < taken or not _is_long(number[0]):
+            continue
+        if _is_fax(small, number.end(), words):
+            continue
+        taken = _end(text, small, number.end(), words)
+        yield Found("telephone", " ".join(text[number.start() : taken].split()), label.start(), taken)
+
+
+def _end(text: str, small: str, end: int, words: ContactWords) -> int:
+    """Return where a number ends with other numbers of its line and its extension."""
+    while (gap := words.gap.match(small, end)) and (more := _EXTENSION.match(text, gap.end())):
+        if _is_fax(small, more.end(), words):
+            break
+        end = more.end()
+    extension = words.extension.match(small, end)
+    return extension.end() if extension else end
+
+
+def _bare(
+    text: str, small: str, words: ContactWords, figures: list[re.Match[str]], others: list[Found]
+) -> Iterator[Found]:
+    """Find numbers without a label, and extensions that stand for one."""
+    some = any(each.kind == "telephone" for each in others)
+    taken = 0
+    for run in figures:
+        start = run.start()
+        while start > run.start() - 2 and text[start - 1 : start] in {"+", "("}:
+            start -= 1
+        number = _NUMBER.match(text, start) if _BARE.match(text, start) else None
+        if number is None or start < taken or (start and _INSIDE.match(text, start - 1)):
+            continue
+        end = number.end()
+        if not _is_long(number[0]) or any(start < each.end and each.start < end for each in others):
+            continue
+        if _is_fax(small, end, words):
+            yield Found("fax", None, start, end)
+            continue
+        some = True
+        taken = _end(text, small, end, words)
+        yield Found("telephone", " ".join(text[start:taken].split()), start, taken)
+    for extension in () if some else words.extension.finditer(small):
+        start = extension.start("label")
+        yield Found("telephone", text[start : extension.end()], start, extension.end())
+
+
+def _is_fax(small: str, end: int, words: ContactWords) -> bool:
+    """Tell whether a number is followed by a word for telefax in brackets."""
+    bracket = _BRACKET.match(small, end)
+    return bracket is not None and words.fax.match(small, bracket.end()) is not None
+
+
+def _faxes(text: str, small: str, words: ContactWords, taken: int) -> Iterator[Found]:
+    for label in words.fax.finditer(small):
+        number = _NUMBER.match(text, label.end())
+        if number is not None and number.start() >= taken:
+            yield Found("fax", None, label.end(), number.end())
+
+
+def _is_long(number: str) -> bool:
+    """Whether a number has as many figures as that of a telephone."""
+    return sum(map(str.isdigit, number)) >= 6
+
+
+def _masked(text: str, small: str, words: ContactWords) -> Iterator[Found]:
+    """Find addresses in which words stand for the signs: `press[at]un.org`."""
+    for sign in words.at.finditer(text):
+        local = _LOCAL.search(text, max(0, sign.start() - 65), sign.start())
+        after = text[sign.end() : sign.end() + 120]
+        domain = _DOMAIN.match(words.dot.sub(".", after))
+        if local and domain:
+            # as much of the printed words as make the domain
+            end = next(
+                end
+                for end in range(len(domain[0]), len(after) + 1)
+                if words.dot.sub(".", after[:end]).startswith(domain[0])
+            )
+            yield Found("email", f"{local[0]}@{domain[0]}", local.start(), sign.end() + end)
+    for found in words.spoken.finditer(small):
+        name, place = (text[slice(*found.span(group))] for group in ("local", "domain"))
+        parts = [part for part in re.split(r"[\s.]+", place) if part not in words.dots]
+        yield Found("email", f"{name}@{'.'.join(parts)}", found.start("local"), found.end())
+
+
+def _linked(release: Release, passage: Passage, words: ContactWords) -> Iterator[Found]:
+    """Find addresses that only a link has, and those that a page keeps to itself."""
+    place = 0
+    for link in links([release.blocks[passage.block]]) if passage.block >= 0 else ():
+        address = _address(link.href)
+        shown = link.text
+        start = passage.text.find(shown, place) if shown else -1
+        if start >= 0 and address and "@" not in shown:
+            place = start + len(shown)
+            yield Found("email", address, start, place)
+    for match in words.hidden.finditer(passage.text, place):
+        yield Found("email", None, match.start(), match.end())
+
+
+def _address(href: str) -> str | None:
+    if href.startswith("mailto:"):
+        return href.removeprefix("mailto:").partition("?")[0] or None
+    hidden = _PROTECTED.search(href)
+    if hidden is None or len(hidden[1]) % 2:
+        return None
+    key, *codes = bytes.fromhex(hidden[1])
+    address = bytes(code ^ key for code in codes).decode("utf-8", "replace")
+    return address if _EMAIL.fullmatch(address) else None
