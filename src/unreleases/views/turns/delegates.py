@@ -117,7 +117,12 @@ def _told(
         affiliation, position = f"{affiliation} ({bracket[0]})", bracket[1]
     clause = read_clause(text, position, setting.language)
     name = clause.name
-    if affiliation is None and clause.office:
+    if (
+        affiliation is None
+        and clause.office
+        and (state is None or office_phrases(setting.language, *_OFFICERS).holds(clause.office))
+    ):
+        # `the delegate of Austria, a landlocked country,` has no office
         affiliation = bare_office(clause.office, setting.language)
     return Speaker(
         form=SpeakerForm.DELEGATE,

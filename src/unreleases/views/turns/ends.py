@@ -121,9 +121,13 @@ def tells_decision(text: str, language: str) -> bool:
     >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", "en")
     True
     """
-    return (
-        holds_any(text, hints(language).outcome) and expressions(language).decision.search(text) is not None
-    )
+    words = expressions(language)
+    if not holds_any(text, hints(language).outcome) or not words.decision.search(text):
+        return False
+    if words.undecided.search(text) or words.election.search(text):
+        # a motion that failed, an election: nobody explains a vote on a draft behind them
+        return words.decided_thing.search(words.undecided.sub(" ", text)) is not None
+    return True
 
 
 def turns_to_another(text: str, language: str) -> bool:

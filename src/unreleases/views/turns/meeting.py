@@ -162,12 +162,17 @@ class _Course:
             last=index,
             heading=self.heading,
             dialogue=self.section.dialogue,
+            questions=self.section.questions,
+            closing=self.section.closing,
             debate=self.section.plain and bool(self.voters),
         )
         self.memory.complete(turn, self.language)
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        if turn.kind is StatementKind.INTRODUCTION:
+            # what was decided before it was another draft
+            self.decided = self.section.decided
         self.turns.append(turn)
         self.current = turn
 
