@@ -280,3 +280,20 @@ def test_french_experts_ask_further_on_in_their_turns():
         language="fr",
         head=TREATY["fr"],
     ) == ["ABEL DIA statement", "ANA LUZ question", "DIA answer", "DIA statement"]
+
+
+def test_state_on_behalf_of_others_speaks_inside_a_section():
+    found = turns(
+        "Débat",
+        "« La nuit tombe », a dit M. ABEL DIA (Mali).",
+        "Le Bénin, au nom du Groupe africain, a remercié la Commission.",
+        "Après avoir voté contre, la Chine a souligné, par son représentant, qu’il faisait nuit.",
+        "La Turquie est également intervenue au titre du droit de réponse.",
+        language="fr",
+    )
+    assert [(turn.state, turn.kind.value) for turn in found] == [
+        ("MLI", "statement"),
+        ("BEN", "statement"),
+        ("CHN", "explanation_after"),
+        ("TUR", "right_of_reply"),
+    ]

@@ -123,7 +123,7 @@ class _Course:
         if first < len(self.sightings) and self.sightings[first] < place.end:
             last = bisect_left(self.sightings, place.end, first)
             sighted = [sighting - start for sighting in self.sightings[first:last]]
-            for found in inner_openings(text, self.setting, places=sighted):
+            for found in inner_openings(text, self.setting, places=sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
 
     def _resumes(self, opening: Opening) -> bool:
@@ -246,6 +246,8 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     text, places = release.plain.text, release.plain.places
     count = len(release.body)
     begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
+    headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
+    first = next(headings, None)
     course = _Course(
         release=release,
         language=language,
@@ -255,11 +257,12 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         dateline=dateline_of(release),
         text=text,
         places=places,
-        sightings=sightings(text, language, begin, end),
+        sightings=sightings(
+            text, language, begin, end, lead=end if first is None else places["block", first].start
+        ),
     )
     course.read()
-    headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
-    turns = without_retold(course.turns, lead_end(course.turns, next(headings, None)))
+    turns = without_retold(course.turns, lead_end(course.turns, first))
     settle_questions(turns, language)
     return tuple(_statement(release, turn, language) for turn in turns)
 
