@@ -235,6 +235,22 @@ def test_special_rapporteur_answers_in_a_dialogue():
     ]
 
 
+def test_questions_behind_other_words():
+    assert kinds(
+        "Débat",
+        "Le représentant du Mali a salué le rapport et a voulu savoir si l’huile était chère.",
+        "Mme ANA LUZ, Contrôleuse, a dit que oui.",
+        "La Commission passe ensuite au point suivant.",
+        "Le représentant du Tchad a remercié la Contrôleuse.",
+        language="fr",
+    ) == ["MLI question", "ANA LUZ answer", "TCD statement"]
+    assert kinds(
+        "Debate",
+        "The representative of Mali welcomed the report but asked why oil was dear.",
+        "ANA LUZ, Controller, said that it was rare.",
+    ) == ["MLI question", "ANA LUZ answer"]
+
+
 def test_officials_answer_one_after_the_other():
     assert kinds(
         "Débat",

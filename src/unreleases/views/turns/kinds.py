@@ -320,4 +320,11 @@ def asks(opening: Opening, language: str) -> bool:
     >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
     True
     """
-    return opening.verb >= 0 and bool(expressions(language).question.match(opening.sentence, opening.verb))
+    words, sentence = expressions(language), opening.sentence
+    if opening.verb < 0:
+        return False
+    if words.question.match(sentence, opening.verb):
+        return True
+    # `thanked the Controller and asked why …`
+    further = words.further_question.search(sentence, opening.verb, opening.verb + _BEHIND)
+    return further is not None and words.question.match(sentence, further.end()) is not None

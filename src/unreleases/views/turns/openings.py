@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
+from unreleases.views.turns.delegates import read_delegate
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import Expressions, expressions, hints
 from unreleases.views.turns.made import Opening, make_opening, said_before
@@ -17,6 +19,7 @@ from unreleases.views.turns.treaty_bodies import delegation_speaker
 
 __all__ = ["find_opening"]
 
+_SURE: Final = frozenset({SpeakerForm.DELEGATE, SpeakerForm.CAPITALS})
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
 _AFTER_QUOTE: Final = re.compile(r"[,.!?]?\s*,?\s*")
@@ -70,6 +73,10 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return _opening(text, position, position, speaker, setting)
     opinion = words.opinion.match(text, position)
     intro = words.intro.match(text, position)
+    if intro and (as_for := words.as_for.match(text, position)):
+        taken_up = _as_for(text, position, as_for.end(), setting)
+        if taken_up is not None:
+            return taken_up
     if intro and opinion is None:
         subject = words.intro_subject.match(text, position)
         if subject and (
@@ -80,7 +87,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return None
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
-    delegates = holds_any(head, hinted.inner)
+    delegates = holds_any(head, hinted.inner) or holds_any(head, hinted.envoy)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
@@ -179,13 +186,29 @@ def _presented_after(text: str, position: int, setting: Setting) -> Opening | No
     return make_opening(text, position, found.end(), speaker, setting.language)
 
 
+def _as_for(text: str, position: int, place: int, setting: Setting) -> Opening | None:
+    """Read `As for the representative of Mali, he said`."""
+    if expressions(setting.language).as_for_subject.match(text, place) is None:
+        return None
+    speaker = read_delegate(text, place, setting) or read_speaker(text, place, setting)
+    if speaker is None or speaker.state is None or speaker.form not in _SURE:
+        return None
+    if speaker.affiliation in vocabulary(setting.language).words("speech.subject_pronouns"):
+        speaker = speaker._replace(affiliation=None)
+    return make_opening(text, position, place, speaker, setting.language)
+
+
 def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a State taken up by `whose representative said`, and whom an organ heard, `who said`."""
     words = expressions(setting.language)
     of_state, of_person = hints(setting.language).whose
     if text.find(of_person, position, end) >= 0 and (heard := words.heard.match(text, position)):
         speaker = read_speaker(text, heard.end(), setting, inverted=True)
-        if speaker is None or speaker.name is None or not words.relative.search(text, heard.end(), end):
+        if (
+            speaker is None
+            or not (speaker.name or speaker.state)
+            or not words.relative.search(text, heard.end(), end)
+        ):
             return None
         return make_opening(text, position, heard.end(), speaker, setting.language)
     place = text.find(of_state, position, end)
