@@ -77,6 +77,20 @@ def test_who_has_been_elected():
     ) == [("LUZ", "PER", None)]
 
 
+def test_who_is_of_no_state_is_of_the_organization_spoken_for():
+    found = turns(
+        "Statements",
+        "ANA LUZ, speaking for the Lamp Keepers’ Union, said that it was dark.",
+        "JON EK (Mali), speaking for the Lamp Keepers’ Union, said no.",
+        "ROSA NEMO, speaking on behalf of the African Group, said yes.",
+    )
+    assert [(turn.affiliation, turn.on_behalf_of) for turn in found] == [
+        ("Lamp Keepers’ Union", ()),
+        (None, ("Lamp Keepers’ Union",)),
+        (None, ("African Group",)),
+    ]
+
+
 def test_introduced_experts_answer():
     found = turns(
         "Interactive Dialogue",
@@ -107,6 +121,8 @@ EK = "Jon Ek (Mali), Chair of the Committee, said that it was dark."
         "Proposed amendments to the drafts were made by the representatives of Chad and Peru.",
         "The pattern of seats in the Committee is:",
         "Also during this session, the States parties reviewed the lamps.",
+        "Taking up the draft on oil, the Committee heard a statement by its sponsor.",
+        "Tributes were also paid by the representatives of Chad and Peru.",
     ],
 )
 def test_lead_turn_ends(further):
@@ -127,6 +143,8 @@ def test_lead_turn_goes_on(further):
     [
         "Par ailleurs, l’avenir des lampes a suscité des avis partagés.",
         "Pour finir, les délégations ont parlé d’huile.",
+        "Des hommages ont été rendus par les représentants du Tchad et du Pérou.",
+        "Abordant le projet sur l’huile, la Commission a entendu son auteur.",
         "Des amendements ont été proposés par les représentants du Tchad et du Pérou.",
     ],
 )

@@ -24,6 +24,7 @@ from unreleases.model.inline import Strong
 from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
+from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
@@ -173,7 +174,7 @@ class _Course:
             closing=self.section.closing,
             debate=self.section.plain and bool(self.voters),
         )
-        if opening.speaker.honorific and self._is_unknown(opening.speaker):
+        if self._is_unknown(opening.speaker):
             self._introduce(turn)
         self.memory.complete(turn, self.language)
         turn.role = self._role(turn)
@@ -192,10 +193,17 @@ class _Course:
     def _introduce(self, turn: Turn) -> None:
         """Fill in who somebody is that an earlier paragraph has introduced: `The panel was moderated by …`."""
         opening = turn.opening
-        found = find_introduced(self.text, self.begin, turn.start, opening.speaker.name or "", self.setting)
+        speaker, names = opening.speaker, opening.on_behalf_of
+        found = None
+        if speaker.honorific:
+            found = find_introduced(self.text, self.begin, turn.start, speaker.name or "", self.setting)
         if found is not None:
-            speaker = opening.speaker._replace(state=found.state, affiliation=found.affiliation)
+            speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
             turn.opening, turn.met = opening._replace(speaker=speaker), True
+        elif len(names) == 1 and not is_known(names[0], self.language):
+            # who is of no State speaks for the organization that they are of
+            speaker = speaker._replace(affiliation=names[0])
+            turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
 
     def _role(self, turn: Turn) -> Role | None:
         speaker = turn.opening.speaker
