@@ -44,6 +44,8 @@ ENGLISH = [
     (", on behalf of the African Group in explanation of vote,", ["African Group"]),
     (" (Iceland, on behalf of the Nordic countries)", ["Nordic countries"]),
     (", on behalf of a group of countries,", ["group of countries"]),
+    (", who spoke for the African Group, strongly urging Member States to wait,", ["African Group"]),
+    (", on behalf of the African Group, developing countries,", ["African Group", "developing countries"]),
     (", on behalf of the sponsors,", []),
     (", on behalf of his delegation,", []),
     (

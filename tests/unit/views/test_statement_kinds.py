@@ -119,3 +119,197 @@ def test_questions_of_experts_and_the_delegation_that_answers():
         ("ISL", "answer"),
         ("ISL", "answer"),
     ]
+
+
+# --------------------------------------------------------------------------- what is introduced, and what is decided
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "then proposed two oral amendments.  The word “oil” should become “gas”.",
+        "proposed, as an oral amendment, that the word “oil” should become “gas”.",
+        "read out a revision to operative paragraph 2, by which “oil” would become “gas”.",
+        "orally revised the draft before the Committee.",
+        "introduced one on wicks (document A/C.4/59/L.9).",
+    ],
+)
+def test_amendments_and_revisions_are_introduced_after_another_decision(words):
+    found = kinds(
+        "Action on Drafts",
+        "The Committee approved draft resolution A/C.4/59/L.1 without a vote.",
+        f"The representative of Mali {words}",
+        "The representative of Peru said that gas was dear.",
+    )
+    assert found == ["MLI introduction", "PER statement"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "a proposé deux amendements oraux.",
+        "a donné lecture d’une révision au paragraphe 2.",
+        "a présenté celui qui porte sur les mèches (A/C.4/59/L.9).",
+        "a révisé oralement le texte.",
+    ],
+)
+def test_french_amendments_and_revisions_are_introduced(words):
+    assert kinds("Décisions", f"Le représentant du Mali {words}", language="fr") == ["MLI introduction"]
+
+
+def test_motions_are_not_introduced_as_drafts_are():
+    found = kinds("Décisions", "Le représentant du Mali a présenté une motion d’ajournement.", language="fr")
+    assert found == ["MLI statement"]
+
+
+def test_explanation_after_an_introduction_is_one_before_the_vote():
+    assert kinds(
+        "Action on Drafts",
+        "The Committee approved draft resolution A/C.4/59/L.1 without a vote.",
+        "The representative of Peru introduced draft resolution A/C.4/59/L.2.",
+        "The representative of Mali spoke in explanation of vote.  It was dark.",
+    ) == ["PER introduction", "MLI explanation_before"]
+
+
+@pytest.mark.parametrize(
+    "course",
+    [
+        "The motion was defeated by a recorded vote of 73 in favour to 78 against, with 24 abstentions.",
+        "The Committee then elected Fiji and Togo by acclamation.",
+        "Mise aux voix, la motion a été rejetée par 88 voix contre 41, avec 19 abstentions.",
+        "La Commission a ensuite élu les Fidji et le Togo par acclamation.",
+    ],
+)
+def test_lost_motions_and_elections_open_no_explanations(course):
+    french = " a " in course
+    said = (
+        "Le représentant du Mali s’en est félicité."
+        if french
+        else "The representative of Mali welcomed that."
+    )
+    found = kinds("Décisions" if french else "Action", course, said, language="fr" if french else "en")
+    assert found == ["MLI statement"]
+
+
+def test_speaking_against_a_motion_explains_no_vote():
+    assert kinds(
+        "Action on Drafts",
+        "The representative of Mali said that he would vote against the motion.",
+        "The representative of Peru said that the text was dim and asked for votes on it.",
+        "The representative of Fiji said that he would vote against the draft.",
+    ) == ["MLI statement", "PER statement", "FJI explanation_before"]
+
+
+def test_words_for_a_state_take_away_no_vote():
+    found = turns(
+        "Action on Drafts",
+        "The Committee approved draft resolution A/C.4/59/L.1 without a vote.",
+        "The delegate of Mali, a landlocked country, regretted that.",
+    )
+    assert [(turn.affiliation, turn.role, turn.kind.value) for turn in found] == [
+        (None, "delegate", "explanation_after")
+    ]
+
+
+# ----------------------------------------------------------------------------------------------- who asks, who answers
+
+
+def test_special_rapporteur_answers_in_a_dialogue():
+    assert kinds(
+        "Interactive Dialogue",
+        "JON EK, Special Rapporteur on the right to light, said that lamps were few.",
+        "The representative of Mali asked Ms. Luz and Mr. Ek how lamps could be shared.",
+        "Mr. EK said that they could be lent.",
+        "The representative of Fiji requested the Special Rapporteur’s views on wicks.",
+        "The representative of Cuba expressed concern.",
+        "Responding to the representative of Fiji, Mr. EK said that wicks were cheap.",
+        "The Chair said that the dialogue was closed.",
+    ) == [
+        "JON EK statement",
+        "MLI question",
+        "EK answer",
+        "FJI question",
+        "CUB statement",
+        "EK answer",
+        "Chair statement",
+    ]
+
+
+def test_questions_behind_other_words():
+    assert kinds(
+        "Débat",
+        "Le représentant du Mali a salué le rapport et a voulu savoir si l’huile était chère.",
+        "Mme ANA LUZ, Contrôleuse, a dit que oui.",
+        "La Commission passe ensuite au point suivant.",
+        "Le représentant du Tchad a remercié la Contrôleuse.",
+        language="fr",
+    ) == ["MLI question", "ANA LUZ answer", "TCD statement"]
+    assert kinds(
+        "Debate",
+        "The representative of Mali welcomed the report but asked why oil was dear.",
+        "ANA LUZ, Controller, said that it was rare.",
+    ) == ["MLI question", "ANA LUZ answer"]
+
+
+def test_officials_answer_one_after_the_other():
+    assert kinds(
+        "Débat",
+        "Mme ANA LUZ, Contrôleuse, a présenté le rapport.",
+        "La représentante de Cuba a demandé à la Contrôleuse combien coûtait l’huile.",
+        "Mme LUZ a répondu qu’elle était chère.",
+        "Le Chef de la Division des lampes a précisé que le prix baisserait.",
+        language="fr",
+    ) == ["ANA LUZ statement", "CUB question", "LUZ answer", "Chef de la Division des lampes answer"]
+
+
+TREATY = {
+    "en": "HR/CT/609\n\nCommittee Takes Up Report of Mali\n\nHuman Rights Committee\n\n"
+    "The Human Rights Committee met today to consider the third periodic report of Mali.",
+    "fr": "DH/CT/609\n\nLe Comité examine le rapport du Mali\n\nComité des droits de l’homme\n\n"
+    "Le Comité des droits de l’homme a examiné, ce matin, le rapport du Mali.",
+}
+
+
+def test_experts_only_ask_under_a_heading_of_questions():
+    assert kinds(
+        "Introduction of Report",
+        "ABEL DIA, Attorney General of Mali, said that lamps were few.",
+        "Questions by Experts",
+        "ANA LUZ, expert from Peru, turned to wicks.",
+        "Replies by Delegation",
+        "Mr. DIA said that they were cheap.",
+        "Concluding Remarks",
+        "Mr. DIA thanked the experts.",
+        head=TREATY["en"],
+    ) == ["ABEL DIA statement", "ANA LUZ question", "DIA answer", "DIA statement"]
+
+
+def test_french_experts_ask_further_on_in_their_turns():
+    assert kinds(
+        "Présentation",
+        "M. ABEL DIA, Ministre de la justice du Mali, a rappelé que les lampes étaient rares.",
+        "Dialogue",
+        "Mme ANA LUZ, experte du Pérou, a évoqué les mèches.  Elle aimerait savoir si elles sont chères.",
+        "M. DIA a dit que non.",
+        "Conclusions",
+        "M. DIA a remercié les experts.",
+        language="fr",
+        head=TREATY["fr"],
+    ) == ["ABEL DIA statement", "ANA LUZ question", "DIA answer", "DIA statement"]
+
+
+def test_state_on_behalf_of_others_speaks_inside_a_section():
+    found = turns(
+        "Débat",
+        "« La nuit tombe », a dit M. ABEL DIA (Mali).",
+        "Le Bénin, au nom du Groupe africain, a remercié la Commission.",
+        "Après avoir voté contre, la Chine a souligné, par son représentant, qu’il faisait nuit.",
+        "La Turquie est également intervenue au titre du droit de réponse.",
+        language="fr",
+    )
+    assert [(turn.state, turn.kind.value) for turn in found] == [
+        ("MLI", "statement"),
+        ("BEN", "statement"),
+        ("CHN", "explanation_after"),
+        ("TUR", "right_of_reply"),
+    ]

@@ -114,9 +114,21 @@ def test_transcript_without_questions_is_one_turn():
     assert [turn.speaker for turn in found] == ["Petra Lind"]
 
 
+def test_one_label_under_a_title_that_says_transcript():
+    text = (
+        "SG/SM/11001\n\nTRANSCRIPTION DE LA CONFÉRENCE DE PRESSE DU SECRÉTAIRE GÉNÉRAL, M. ANDERS LIND, LE 3 MAI\n\n"
+        "(Publié tel que reçu.)\n\nLe Secrétaire général (interprétation de l’anglais):La nuit est tombée.\n\n"
+        "Les lampes sont rares."
+    )
+    (turn,) = un.statements(un.parse_text(text))
+    assert turn.text.startswith("Le Secrétaire général (inter")
+    assert turn.text.endswith("rares.")
+
+
 @pytest.mark.parametrize(
     ("text", "language", "label"),
     [
+        ("Le Secrétaire général (parle en anglais):Oui.", "fr", "Le Secrétaire général"),
         ("Q:  Why?", "en", "Q"),
         ("Deputy Secretary-General:  Yes.", "en", "Deputy Secretary-General"),
         ("Secretary-General Lind:  Yes.", "en", "Secretary-General Lind"),

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import alternatives, languages, vocabulary
+from unreleases.views.turns.delegations import before_state, read_delegation
 from unreleases.views.turns.expressions import Expressions, expressions
 from unreleases.views.turns.names import Name, read_name
 from unreleases.views.turns.offices import offices
@@ -274,10 +275,19 @@ def _apposition(
     if named and capital:
         return True
     name = None if named else read_name(text, start, language)
+    if name and not name.capitals:
+        name = before_state(name, language, None)
     if name and not offices(language).holds(name.name):
-        bracket = read_bracket(text, name.end)
+        bracket = read_bracket(text, name.end) or _of_state(text, name.end, words, language)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
     if not offices(language).holds(segment):
         return segment[:1].isupper() or (named and not further) or words.article.match(segment) is not None
     return True
+
+
+def _of_state(text: str, position: int, words: Expressions, language: str) -> tuple[str, int] | None:
+    """Read `of Peru` behind a name, as if it stood in brackets."""
+    link = words.state_link.match(text, position + 1) if text.startswith(" ", position) else None
+    state = read_delegation(text, link.end(), language, None) if link else None
+    return (text[link.end() : state.end], state.end) if link and state else None

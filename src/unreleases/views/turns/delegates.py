@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.adjectives import adjective_state
-from unreleases.views.turns.clauses import read_bracket, read_clause
+from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.expressions import expressions
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import name_words
 from unreleases.views.turns.offices import office_phrases, offices
 from unreleases.views.turns.persons import bare_office
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 __all__ = ["read_delegate", "read_officer"]
 
 _WORD: Final = re.compile(r"[^\s,.;:()]+")
+_QUOTES: Final = {"“": "”", "«": "»"}
+_MARKS: Final = "“”«» "
 #: The name of an organization, or an office, is no longer.
 _LONGEST: Final = 200
 #: An office stands at the beginning, after names of organs at most.
@@ -81,8 +83,11 @@ def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speake
     end = _phrase_end(text, position, setting.language)
     if expressions(setting.language).nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
-    name = bare_office(text[position:end].strip(), setting.language)
+    name = bare_office(text[position:end].strip(_MARKS), setting.language)
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
+        return None
+    if not expressions(setting.language).representative.fullmatch(head):
+        # `Celui de l’Union` is the representative of a State, or something else
         return None
     return _told(text, end, None, name, head, setting)
 
@@ -99,6 +104,14 @@ def _phrase_end(text: str, position: int, language: str) -> int:
     verb = expressions(language).subject_end.search(text, position, limit)
     end = verb.start() if verb else limit
     depth = 0
+    close = (
+        text.find(_QUOTES[text[position]], position, limit)
+        if text[position : position + 1] in _QUOTES
+        else -1
+    )
+    if close > 0:
+        # `the representative of “Lawyers without Robes”`
+        return close + 1
     for index in range(position, end):
         character = text[index]
         if character in "()":
@@ -117,7 +130,12 @@ def _told(
         affiliation, position = f"{affiliation} ({bracket[0]})", bracket[1]
     clause = read_clause(text, position, setting.language)
     name = clause.name
-    if affiliation is None and clause.office:
+    if (
+        affiliation is None
+        and clause.office
+        and (state is None or office_phrases(setting.language, *_OFFICERS).holds(clause.office))
+    ):
+        # `the delegate of Austria, a landlocked country,` has no office
         affiliation = bare_office(clause.office, setting.language)
     return Speaker(
         form=SpeakerForm.DELEGATE,
@@ -135,7 +153,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
 
     Args:
         text: Any text.
-        position: Where the article begins.
+        position: Where the article begins, or the office of somebody who is named.
         setting: What is known of the release.
 
     Returns:
@@ -148,9 +166,9 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     language = setting.language
     words = expressions(language)
     article = words.officer.match(text, position)
-    if article is None:
+    start = article.start("office") if article else position
+    if article is None and not holds_any(text[position : position + _NEAR], hints(language).officer):
         return None
-    start = article.start("office")
     if not _is_office(text, start, language):
         return None
     end = _phrase_end(text, start, language)
@@ -159,7 +177,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
         return None
     clause = read_clause(text, end, language)
     name = clause.name
-    if not clause.speech and name is None:
+    if name is None and (article is None or not clause.speech):
         return None
     state = office_state(office, language, setting.date)
     if state is None and clause.bracket:

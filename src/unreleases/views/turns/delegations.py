@@ -17,8 +17,11 @@ from unreleases.views.turns.phrases import Phrases
 if TYPE_CHECKING:
     import datetime
 
+    from unreleases.views.turns.names import Name
+
 __all__ = [
     "Delegation",
+    "before_state",
     "is_known",
     "of_united_nations",
     "office_state",
@@ -195,6 +198,32 @@ def read_delegation(text: str, position: int, language: str, date: datetime.date
     name = text[position:end]
     code = state_of(name, language, date)
     return Delegation(code, None if code else name, end)
+
+
+def before_state(name: Name, language: str, date: datetime.date | None) -> Name:
+    """Take the State from the end of a name: `Ana Luz du Costa Rica`.
+
+    Args:
+        name: A name in ordinary letters.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        The name without the State.
+
+    >>> from unreleases.views.turns.names import read_name
+    >>> before_state(read_name("Ana Luz du Costa Rica", 0, "fr"), "fr", None).name
+    'Ana Luz'
+    """
+    link = expressions(language).state_link
+    place = name.name.find(" ", name.name.find(" ") + 1)
+    while place > 0:
+        found = link.match(name.name, place + 1)
+        state = read_delegation(name.name, found.end(), language, date) if found else None
+        if state and state.end == len(name.name):
+            return name._replace(name=name.name[:place], end=name.end - len(name.name) + place)
+        place = name.name.find(" ", place + 1)
+    return name
 
 
 @lru_cache(maxsize=2048)

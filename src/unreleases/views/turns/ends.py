@@ -8,7 +8,7 @@ from typing import Final
 from unreleases.views.turns.clauses import holds_any
 from unreleases.views.turns.expressions import Expressions, expressions, hints
 
-__all__ = ["goes_on", "is_course", "tells_decision", "turns_to_another"]
+__all__ = ["goes_on", "is_course", "is_report", "tells_decision", "turns_to_another"]
 
 #: What a paragraph is about stands at its beginning.
 _HEAD: Final = 420
@@ -71,6 +71,27 @@ def is_course(text: str, language: str) -> bool:
     )
 
 
+def is_report(text: str, language: str) -> bool:
+    """Tell whether a paragraph of a lead tells of the meeting, and not what the speaker before it said.
+
+    Args:
+        text: The paragraph, which names no speaker.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> is_report("Holding their annual debate, delegates praised the lamps.", "en")
+    True
+    >>> is_report("Delegates should be patient, she said.", "en"), is_report("Lamps were few.", "en")
+    (False, False)
+    """
+    head = text[:_HEAD]
+    if text[:1] in _QUOTES or not holds_any(head, hints(language).report):
+        return False
+    return expressions(language).report.match(head) is not None and not goes_on(text, language)
+
+
 def _names_several(head: str, words: Expressions) -> bool:
     """Tell whether several delegates are named together, who have no turn."""
     if words.several.match(head):
@@ -121,9 +142,15 @@ def tells_decision(text: str, language: str) -> bool:
     >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", "en")
     True
     """
-    return (
-        holds_any(text, hints(language).outcome) and expressions(language).decision.search(text) is not None
-    )
+    words = expressions(language)
+    if not holds_any(text, hints(language).outcome) or not words.decision.search(text):
+        return False
+    if not holds_any(text, hints(language).undecided):
+        return True
+    if words.undecided.search(text) or words.election.search(text):
+        # a motion that failed, an election: nobody explains a vote on a draft behind them
+        return words.decided_thing.search(words.undecided.sub(" ", text)) is not None
+    return True
 
 
 def turns_to_another(text: str, language: str) -> bool:

@@ -27,7 +27,9 @@ _INTRO: Final = 320
 _ANSWER: Final = 24
 
 
-def sightings(text: str, language: str, start: int = 0, end: int | None = None) -> list[int]:
+def sightings(
+    text: str, language: str, start: int = 0, end: int | None = None, *, lead: int = 0
+) -> list[int]:
     """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
     Args:
@@ -35,6 +37,7 @@ def sightings(text: str, language: str, start: int = 0, end: int | None = None) 
         language: `en` or `fr`.
         start: Where to begin.
         end: Where to stop; the end of the text if it is not given.
+        lead: Where the lead ends: up to there, any name may stand before a bracket.
 
     Returns:
         The places in order.
@@ -53,17 +56,30 @@ def sightings(text: str, language: str, start: int = 0, end: int | None = None) 
             if not text.startswith(own, max(0, place - length)):
                 places.append(place)
             place = text.find(word, place + 1, end)
+    for word in hinted.honorific:
+        place = text.find(word, start, end)
+        while place >= 0:
+            after = place + len(word)
+            # `Mr. WANJIRU`: nobody but speakers stands in capitals
+            if text[after : after + 2].isupper():
+                places.append(place)
+            place = text.find(word, after, end)
     place = text.find("(", start, end)
     while place >= 0:
         before = text[max(0, place - 3) : place]
-        if before[-1:] == " " and before[-2:-1].isupper() and before.isupper():
+        capitals = before[-1:] == " " and before[-2:-1].isupper() and before.isupper()
+        if capitals or (
+            place < lead and before[-2:].strip().isalpha() and text[place + 1 : place + 2].isupper()
+        ):
             places.append(place - 1)
         place = text.find("(", place + 1, end)
     places.sort()
     return places
 
 
-def inner_openings(text: str, setting: Setting, *, places: Iterable[int] | None = None) -> Iterator[Opening]:
+def inner_openings(
+    text: str, setting: Setting, *, places: Iterable[int] | None = None, lead: bool = False
+) -> Iterator[Opening]:
     """Find the turns that open with a later sentence of a paragraph.
 
     Args:
@@ -71,6 +87,7 @@ def inner_openings(text: str, setting: Setting, *, places: Iterable[int] | None 
         setting: What is known of the release.
         places: The places that `sightings` finds behind the words for the paragraph's own speaker; all of the
             paragraph if they are not given.
+        lead: Whether the paragraph is one of a lead, in which speakers stand in ordinary letters.
 
     Yields:
         The openings in order.
@@ -94,13 +111,15 @@ def inner_openings(text: str, setting: Setting, *, places: Iterable[int] | None 
         if text[place] in _QUOTES or straight % 2 or any(depth > 0 for depth in depths.values()):
             continue
         made = find_opening(text, place, setting)
-        if made is not None and made.turn and _stands_inside(made, setting.language):
+        if made is not None and made.turn and _stands_inside(made, setting.language, lead=lead):
             yield made
 
 
-def _stands_inside(opening: Opening, language: str) -> bool:
+def _stands_inside(opening: Opening, language: str, *, lead: bool) -> bool:
     """Tell whether an opening can stand inside a paragraph: officers and surnames only where they answer."""
     if opening.speaker.form in {SpeakerForm.DELEGATE, SpeakerForm.CAPITALS}:
+        return True
+    if lead and opening.speaker.form is SpeakerForm.NAME:
         return True
     verb = max(opening.verb, 0)
     return expressions(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
@@ -109,7 +128,8 @@ def _stands_inside(opening: Opening, language: str) -> bool:
 def _sentence_start(text: str, start: int, place: int) -> int:
     """Return where the last sentence begins that begins between two places; the first one if none does."""
     begins = start
-    for found in _FULL_STOP.finditer(text, max(start, place - _INTRO), place):
+    # the sentence may begin with the word that is looked for
+    for found in _FULL_STOP.finditer(text, max(start, place - _INTRO), place + 1):
         if not is_abbreviated(text, found.start()):
             begins = found.end()
     return begins

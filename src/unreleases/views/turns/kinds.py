@@ -34,7 +34,9 @@ _BEHIND: int = 160
 #: Headings and announcements are short.
 _LONGEST: int = 400
 #: What headings tell of; the same ones are printed above many meetings.
-_SECTIONS: Final = ("before", "after", "explanation", "action", "statement", "dialogue", "petitioner")
+_SECTIONS: Final = (
+    "before", "after", "explanation", "action", "statement", "dialogue", "question", "closing", "petitioner",
+)  # fmt: skip
 _KNOWN_HEADINGS: Final = 1024
 
 
@@ -90,6 +92,10 @@ class Section:
     plain: bool = False
     #: Whether questions are put and answered.
     dialogue: bool = False
+    #: Whether experts put questions in it and nobody answers.
+    questions: bool = False
+    #: Whether a meeting comes to its end in it.
+    closing: bool = False
     #: Whether petitioners are heard.
     petitioners: bool = False
 
@@ -114,6 +120,8 @@ def section_of(heading: str, language: str, *, decided: bool) -> Section:
     made = Section(heading=heading)
     made.dialogue = "dialogue" in found
     made.plain = "statement" in found and "action" not in found
+    made.questions = "question" in found
+    made.closing = "closing" in found
     made.petitioners = "petitioner" in found
     if _wordings(language).reply.find(folded_text(heading)) >= 0:
         made.kind = StatementKind.RIGHT_OF_REPLY
@@ -312,4 +320,11 @@ def asks(opening: Opening, language: str) -> bool:
     >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
     True
     """
-    return opening.verb >= 0 and bool(expressions(language).question.match(opening.sentence, opening.verb))
+    words, sentence = expressions(language), opening.sentence
+    if opening.verb < 0:
+        return False
+    if words.question.match(sentence, opening.verb):
+        return True
+    # `thanked the Controller and asked why …`
+    further = words.further_question.search(sentence, opening.verb, opening.verb + _BEHIND)
+    return further is not None and words.question.match(sentence, further.end()) is not None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.speaker import SpeakerForm
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["lead_end", "without_retold"]
 
+_ACRONYM: Final = re.compile(r"(?<![\w-])\(?([A-Z]{3,})\)?$")
 #: So many speakers who are not met again show that the turns begin without a heading.
 _BODY = 3
 
@@ -83,7 +85,7 @@ class _Speakers:
                 if name is None:
                     self._unnamed.add(turn.state)
             if turn.affiliation is not None:
-                self._offices.add(turn.affiliation)
+                self._offices.update(_spellings(turn.affiliation))
 
     def holds(self, turn: Turn) -> bool:
         """Tell whether the speaker of a turn is among them.
@@ -101,4 +103,10 @@ class _Speakers:
             return any(same_person(name, other) for other in list(known)[:50]) or turn.state in self._unnamed
         if turn.state is not None:
             return turn.state in self._states
-        return turn.affiliation in self._offices
+        return turn.affiliation is not None and not self._offices.isdisjoint(_spellings(turn.affiliation))
+
+
+def _spellings(office: str) -> set[str]:
+    """Return an office as printed and with only the acronym of its body: `Chair of the` and `ACABQ`."""
+    acronym = _ACRONYM.search(office)
+    return {office, f"{office.split(' ', 1)[0]} {acronym[1]}"} if acronym else {office}

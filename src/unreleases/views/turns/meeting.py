@@ -24,9 +24,11 @@ from unreleases.model.inline import Strong
 from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
-from unreleases.views.turns.ends import goes_on, is_course, tells_decision, turns_to_another
+from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
+from unreleases.views.turns.introduced import find_introduced
 from unreleases.views.turns.kinds import Section, announced_kind, in_national_capacity, section_of
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
@@ -36,7 +38,7 @@ from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, role_of
 from unreleases.views.turns.sorting import Turn, kind_of
-from unreleases.views.turns.speaker import Setting, SpeakerForm
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.types import Role, Statement, StatementKind
 
@@ -63,6 +65,8 @@ class _Course:
     text: str
     places: Mapping[Position, Span]
     sightings: list[int]
+    #: Where the body begins.
+    begin: int = 0
     memory: Memory = field(factory=Memory)
     turns: list[Turn] = field(factory=list)
     current: Turn | None = None
@@ -112,7 +116,7 @@ class _Course:
             self._told(text)
         elif opening is not None and not self._resumes(opening):
             self._open(opening, index, place)
-        elif self.current is not None and (opening is not None or not is_course(text, self.language)):
+        elif self.current is not None and (opening is not None or not self._ends(text)):
             # only in a lead does it matter how surely a paragraph belongs to the speaker
             self._extend(index, sure=self.heading > 0 or goes_on(text, self.language))
         else:
@@ -123,8 +127,12 @@ class _Course:
         if first < len(self.sightings) and self.sightings[first] < place.end:
             last = bisect_left(self.sightings, place.end, first)
             sighted = [sighting - start for sighting in self.sightings[first:last]]
-            for found in inner_openings(text, self.setting, places=sighted):
+            for found in inner_openings(text, self.setting, places=sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
+
+    def _ends(self, text: str) -> bool:
+        """Tell whether a paragraph that names no speaker ends the turn before it."""
+        return is_course(text, self.language) or (not self.heading and is_report(text, self.language))
 
     def _resumes(self, opening: Opening) -> bool:
         """Tell whether an opening goes on with the current turn, or opens none."""
@@ -162,14 +170,40 @@ class _Course:
             last=index,
             heading=self.heading,
             dialogue=self.section.dialogue,
+            questions=self.section.questions,
+            closing=self.section.closing,
             debate=self.section.plain and bool(self.voters),
         )
+        if self._is_unknown(opening.speaker):
+            self._introduce(turn)
         self.memory.complete(turn, self.language)
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        if turn.kind is StatementKind.INTRODUCTION:
+            # what was decided before it was another draft
+            self.decided = self.section.decided
         self.turns.append(turn)
         self.current = turn
+
+    def _is_unknown(self, speaker: Speaker) -> bool:
+        known = speaker.state is not None or speaker.affiliation is not None
+        return bool(speaker.name) and not known and self.memory.find(speaker.name or "") is None
+
+    def _introduce(self, turn: Turn) -> None:
+        """Fill in who somebody is that an earlier paragraph has introduced: `The panel was moderated by …`."""
+        opening = turn.opening
+        speaker, names = opening.speaker, opening.on_behalf_of
+        found = None
+        if speaker.honorific:
+            found = find_introduced(self.text, self.begin, turn.start, speaker.name or "", self.setting)
+        if found is not None:
+            speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
+            turn.opening, turn.met = opening._replace(speaker=speaker), True
+        elif len(names) == 1 and not is_known(names[0], self.language):
+            # who is of no State speaks for the organization that they are of
+            speaker = speaker._replace(affiliation=names[0])
+            turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
 
     def _role(self, turn: Turn) -> Role | None:
         speaker = turn.opening.speaker
@@ -241,6 +275,8 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     text, places = release.plain.text, release.plain.places
     count = len(release.body)
     begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
+    headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
+    first = next(headings, None)
     course = _Course(
         release=release,
         language=language,
@@ -250,11 +286,13 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         dateline=dateline_of(release),
         text=text,
         places=places,
-        sightings=sightings(text, language, begin, end),
+        begin=begin,
+        sightings=sightings(
+            text, language, begin, end, lead=end if first is None else places["block", first].start
+        ),
     )
     course.read()
-    headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
-    turns = without_retold(course.turns, lead_end(course.turns, next(headings, None)))
+    turns = without_retold(course.turns, lead_end(course.turns, first))
     settle_questions(turns, language)
     return tuple(_statement(release, turn, language) for turn in turns)
 

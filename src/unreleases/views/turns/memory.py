@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
 from unreleases.catalogue.folding import fold
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
-from unreleases.views.turns.roles import role_of
+from unreleases.views.turns.roles import is_meeting_officer, role_of
 from unreleases.views.turns.sorting import Turn
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.types import Role
@@ -100,14 +97,14 @@ class Memory:
         if speaker.name and turn.state is None and turn.affiliation is None:
             before = self.find(speaker.name)
             if before is not None:
-                turn.state, turn.affiliation = before.state, before.affiliation
+                turn.state, turn.affiliation, turn.met = before.state, before.affiliation, True
         if self.reviewed is not None and turn.state is None:
             role = role_of(turn.affiliation, None, language)
             if turn.affiliation is None and _of_delegation(speaker):
                 turn.state = self.reviewed
             elif turn.affiliation is not None and (
                 role in {Role.SECRETARIAT, Role.MINISTER, Role.OTHER}
-                or (role is Role.CHAIR and not _officers(language).match(turn.affiliation))
+                or (role is Role.CHAIR and not is_meeting_officer(turn.affiliation, language))
             ):
                 turn.state = self.reviewed if not of_united_nations(turn.affiliation, language) else None
         turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
@@ -124,11 +121,6 @@ def _of_delegation(speaker: Speaker) -> bool:
     if speaker.form is SpeakerForm.DELEGATE:
         return speaker.head is not None
     return speaker.honorific is not None and " " not in (speaker.name or " ")
-
-
-@cache
-def _officers(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.meeting_officer_pattern", re.IGNORECASE)
 
 
 def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Section, language: str) -> bool:
@@ -199,6 +191,6 @@ def _same_office(speaker: Speaker, current: Turn, memory: Memory, language: str)
 def _can_speak(speaker: Speaker, memory: Memory, language: str) -> bool:
     """Tell whether an officer is present: one who serves the meeting, or has spoken, or an expert."""
     office = speaker.affiliation or ""
-    if _officers(language).match(office) or memory.has_spoken(office):
+    if is_meeting_officer(office, language) or memory.has_spoken(office):
         return True
     return memory.reviewed is not None or speaker.another

@@ -43,7 +43,7 @@ def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
     if not (sure or holds_any(text[:_NEAR], hints(setting.language).metonym)):
         return None
     # `Sur la même ligne, le Mali …`
-    comma = text.find(", ", 0, _NEAR) if sure and words.intro.match(text) else -1
+    comma = text.find(", ", 0, _NEAR) if words.intro.match(text) else -1
     place = comma + 2 if comma > 0 else 0
     opened = words.metonym_article.match(text, place)
     start = opened.end() if opened else place

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.views.turns.offices import opens_office
 
 __all__ = [
     "Name",
@@ -252,7 +253,11 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
     honorifics: list[str] = []
     pattern = _honorific(language)
     first = _FIRST.match(text, position)
-    titled = first is not None and opens_honorific(first[0], language)
+    titled = (
+        first is not None
+        and opens_honorific(first[0], language)
+        and not opens_office(text, position, language)
+    )
     while titled and len(honorifics) < 4 and (found := pattern.match(text, position)):
         if not _opens_name(text, found.end()):
             break

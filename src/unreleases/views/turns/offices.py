@@ -7,7 +7,7 @@ from functools import cache
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import Phrases
 
-__all__ = ["office_phrases", "offices"]
+__all__ = ["office_phrases", "offices", "opens_office"]
 
 _KINDS = (
     "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner", "office",
@@ -47,3 +47,29 @@ def offices(language: str) -> Phrases:
     (0, 15)
     """
     return office_phrases(language, *_KINDS)
+
+
+@cache
+def _twofold(language: str) -> Phrases:
+    """Return the offices whose first word is an honorific, too."""
+    words = vocabulary(language)
+    honorifics = set(words.words("speech.honorifics"))
+    listed = {word for kind in _KINDS for word in words.words(f"speech.{kind}_words")} - honorifics
+    return Phrases(word for word in listed if " " in word and word.split(" ", 1)[0] in honorifics)
+
+
+def opens_office(text: str, position: int, language: str) -> bool:
+    """Tell whether what could be an honorific is the first word of an office.
+
+    Args:
+        text: Any text.
+        position: Where the honorific would begin.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it is.
+
+    >>> opens_office("Chief Minister of Gibraltar", 0, "en"), opens_office("Chief Okoro", 0, "en")
+    (True, False)
+    """
+    return _twofold(language).at(text, position) > 0

@@ -181,6 +181,9 @@ def _is_name(item: str, words: Expressions, language: str) -> bool:
     first = item.lstrip(_QUOTES)[:1]
     if first.isupper():
         return True
+    if words.behalf_aside.match(item):
+        # `the African Group, strongly urging Member States to …`
+        return False
     return (" " in item and bool(words.group.search(item))) or is_known(item, language)
 
 

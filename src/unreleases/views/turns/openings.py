@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unreleases.views.turns.clauses import holds_any, sentence_end
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
+from unreleases.views.turns.delegates import read_delegate
+from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import Expressions, expressions, hints
 from unreleases.views.turns.made import Opening, make_opening, said_before
 from unreleases.views.turns.names import opens_honorific
@@ -16,6 +19,7 @@ from unreleases.views.turns.treaty_bodies import delegation_speaker
 
 __all__ = ["find_opening"]
 
+_SURE: Final = frozenset({SpeakerForm.DELEGATE, SpeakerForm.CAPITALS})
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
 _AFTER_QUOTE: Final = re.compile(r"[,.!?]?\s*,?\s*")
@@ -69,12 +73,21 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return _opening(text, position, position, speaker, setting)
     opinion = words.opinion.match(text, position)
     intro = words.intro.match(text, position)
-    if intro and opinion is None and words.intro_subject.match(text, position):
-        # `Turning to costs, she …`
-        return None
+    if intro and (as_for := words.as_for.match(text, position)):
+        taken_up = _as_for(text, position, as_for.end(), setting)
+        if taken_up is not None:
+            return taken_up
+    if intro and opinion is None:
+        subject = words.intro_subject.match(text, position)
+        if subject and (
+            text.find(". ", position, subject.end()) < 0
+            or subject.end() <= sentence_end(text, position, _SAID)
+        ):
+            # `Turning to costs, she …`
+            return None
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
-    delegates = holds_any(head, hinted.inner)
+    delegates = holds_any(head, hinted.inner) or holds_any(head, hinted.envoy)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
@@ -86,6 +99,8 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return made
     if not (delegates or "(" in head or holds_any(head, hinted.officer) or _CAPITALS.search(head)):
         return None
+    if holds_any(head, hinted.whose) and (taken_up := _taken_up(text, position, end, setting)):
+        return taken_up
     if intro:
         if presented := _presented_after(text, position, setting):
             return presented
@@ -97,16 +112,18 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             speaker = _speaker(text, comma + 2, setting, delegates=delegates)
             if speaker is not None and (made := _opening(text, position, comma + 2, speaker, setting)):
                 return made
-    return _named_later(text, position, end, setting)
+    return _named_later(text, position, end, setting, delegates=delegates)
 
 
-def _named_later(text: str, position: int, end: int, setting: Setting) -> Opening | None:
+def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
     """Read a speaker whom the first sentence names behind what is said, or only in passing.
 
     `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
     stands in capitals.
     """
-    said = _said_by(text, position, end, setting)
+    said = _said_by(text, position, end, setting) or _said_last(
+        text, position, end, setting, delegates=delegates
+    )
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -137,16 +154,78 @@ def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | 
     return None
 
 
+def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+    """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
+    if not holds_any(text[position:end], hints(setting.language).attributed):
+        return None
+    place = position
+    for _ in range(_MOST_COMMAS):
+        place = text.find(", ", place + 1, end)
+        if place < 0 or text[position:place].isupper():
+            return None
+        if not (delegates or text[place + 2].isupper()):
+            continue
+        speaker = read_speaker(text, place + 2, setting, delegates=delegates)
+        if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
+            continue
+        clause = speaker.clause
+        if clause.speech and expressions(setting.language).attributed_end.match(text, clause.end, end):
+            return said_before(text, position, place + 2, speaker, setting.language)
+    return None
+
+
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `Also briefing was ANA LUZ (Peru), who said …`; without what is said it is a list of speakers."""
     words = expressions(setting.language)
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
-    if found is None or speaker is None or speaker.name is None:
+    if found is None or speaker is None or (speaker.name is None and speaker.state is None):
         return None
     if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
         return None
     return make_opening(text, position, found.end(), speaker, setting.language)
+
+
+def _as_for(text: str, position: int, place: int, setting: Setting) -> Opening | None:
+    """Read `As for the representative of Mali, he said`."""
+    if expressions(setting.language).as_for_subject.match(text, place) is None:
+        return None
+    speaker = read_delegate(text, place, setting) or read_speaker(text, place, setting)
+    if speaker is None or speaker.state is None or speaker.form not in _SURE:
+        return None
+    if speaker.affiliation in vocabulary(setting.language).words("speech.subject_pronouns"):
+        speaker = speaker._replace(affiliation=None)
+    return make_opening(text, position, place, speaker, setting.language)
+
+
+def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
+    """Read a State taken up by `whose representative said`, and whom an organ heard, `who said`."""
+    words = expressions(setting.language)
+    of_state, of_person = hints(setting.language).whose
+    if text.find(of_person, position, end) >= 0 and (heard := words.heard.match(text, position)):
+        speaker = read_speaker(text, heard.end(), setting, inverted=True)
+        if (
+            speaker is None
+            or not (speaker.name or speaker.state)
+            or not words.relative.search(text, heard.end(), end)
+        ):
+            return None
+        return make_opening(text, position, heard.end(), speaker, setting.language)
+    place = text.find(of_state, position, end)
+    whose = (
+        words.whose.search(text, max(position, text.rfind(" (", position, place)), end)
+        if place >= 0
+        else None
+    )
+    if whose is None:
+        return None
+    for start, stop in state_names(setting.language).find(text, position, whose.start()):
+        state = state_of(text[start:stop], setting.language, setting.date)
+        if stop == whose.start() and state is not None:
+            clause = read_clause(text, whose.end(), setting.language)
+            speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
+            return said_before(text, position, start, speaker, setting.language)
+    return None
 
 
 def _speaker(

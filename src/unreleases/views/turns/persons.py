@@ -11,7 +11,7 @@ from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
-from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.delegations import before_state, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import (
     Name,
@@ -23,7 +23,7 @@ from unreleases.views.turns.names import (
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import offices
+from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 __all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
@@ -79,7 +79,7 @@ def read_person(
     first = _FIRST.match(text, position, position + 60)
     if first is None:
         return None
-    titled = opens_honorific(first[0], language)
+    titled = opens_honorific(first[0], language) and not opens_office(text, position, language)
     if not titled and bold_until <= position:
         # most sentences: a word with a capital and one without
         second = _ORDINARY.match(text, position)
@@ -98,11 +98,13 @@ def read_person(
         if split:
             office = text[position:split].strip(" ,")
             position = split + 1
-        elif not _may_be_name(text, listed):
+        elif not _may_be_name(text, listed) and not _linked_state(text, listed[-1].end, setting)[0]:
             return None
     name = read_name(text, position, language, bold_until=bold_until)
     if name is None or (common and name.honorific is None):
         return None
+    if not name.capitals:
+        name = before_state(name, language, setting.date)
     if name.capitals and name.honorific is None and (split := _capital_office(name, language)):
         office = name.name[:split].strip()
         name = name._replace(name=name.name[split:].strip(), start=name.start + split)
@@ -222,6 +224,9 @@ def bare_office(office: str, language: str) -> str:
     ('Permanent Observer of the Holy See', 'European Commission')
     """
     words = expressions(language)
+    if "(" in office:
+        # `Vice-Secrétaire générale (par visioconférence)`
+        office = words.manner_bracket.sub("", office)
     found = words.bare_article.match(office) or words.state_link.match(office)
     return office[found.end() :] if found else office
 
@@ -271,7 +276,7 @@ def _presented(
     state: str | None = None
     affiliation = office
     bracket = read_bracket(text, position) or (
-        read_bracket(text, position + 1) if name.capitals and text.startswith(", (", position) else None
+        read_bracket(text, position + 1) if text.startswith(", (", position) else None
     )
     known = False
     if bracket:
@@ -290,8 +295,9 @@ def _presented(
         known = state is not None
     clause = read_clause(text, position, language, named=True)
     if clause.office and not (inverted and bracket):
-        affiliation = _joined(affiliation, bare_office(clause.office, language))
-        state = state or office_state(clause.office, language, date)
+        told, home = _without_state(clause.office, setting)
+        affiliation = _joined(affiliation, bare_office(told, language))
+        state = state or home or office_state(told, language, date)
         if state and _only_delegate(clause.office, setting):
             affiliation, known = office, True
     if office and state is None:
@@ -315,6 +321,10 @@ def _presented(
 def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, language: str) -> bool:
     if name.honorific or speaker.state is not None:
         return True
+    words = name.name.split(" ", 3)
+    if any(find_organ(" ".join(words[:length]), language) for length in range(2, len(words))):
+        # `FIFTH COMMITTEE APPROVES …` is a headline
+        return False
     if " " in name.name:
         return bracket or bool(speaker.affiliation) or speaker.clause.speech
     # an acronym is no person
@@ -332,6 +342,15 @@ def _linked_state(text: str, position: int, setting: Setting) -> tuple[str | Non
         if found and found.state:
             return found.state, found.end
     return None, position
+
+
+def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
+    """Take the State in brackets from the end of an office: `Chair of the Rio Group (Peru)`."""
+    if not office.endswith(")"):
+        return office, None
+    opened = office.rfind(" (")
+    state = state_of(office[opened + 2 : -1].strip(), setting.language, setting.date) if opened > 0 else None
+    return (office[:opened], state) if state else (office, None)
 
 
 def _only_delegate(office: str, setting: Setting) -> bool:

@@ -5,18 +5,22 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import asks
+from unreleases.views.turns.roles import is_meeting_officer
 from unreleases.views.turns.types import Role, StatementKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from unreleases.views.turns.sorting import Turn
 
 __all__ = ["settle_questions"]
 
 _PLAIN = StatementKind.STATEMENT
+#: Whom an answer is given to is said so near the beginning.
+_PRESENTED: Final = 240
 _QUOTED: Final = re.compile(r"[“«][^“”«»]*[”»]")
 
 
@@ -41,27 +45,37 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     ['question', 'answer']
     """
     inquiry = expressions(language).inquiry
+    # the experts of a treaty body ask; those of another meeting answer
+    treaty = any(turn.reviewed for turn in turns)
     asking = [
-        turn.kind is _PLAIN and (asks(turn.opening, language) or _puts_question(turn)) for turn in turns
+        turn.kind is _PLAIN and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry)))
+        for turn in turns
     ]
     examined = False
+    # the section in which somebody has asked last
+    asked = -1
     for index, turn in enumerate(turns):
-        if turn.role is Role.EXPERT:
+        expert = treaty and turn.role is Role.EXPERT and not turn.reviewed
+        if expert:
             examined = examined or asking[index] or inquiry.search(turn.opening.paragraph) is not None
-        if turn.kind is not _PLAIN or asking[index] or turn.role is Role.EXPERT:
+        asked = turn.heading if asking[index] else asked
+        if turn.kind is not _PLAIN or asking[index] or expert:
             continue
         if turn.reviewed:
             # a delegation answers the experts of a treaty body from their first question on
-            turn.kind = StatementKind.ANSWER if examined and turn.role is not Role.CHAIR else _PLAIN
+            answers = examined and turn.role is not Role.CHAIR and not turn.closing
+            turn.kind = StatementKind.ANSWER if answers else _PLAIN
         elif index and turn.state is None and turns[index - 1].heading == turn.heading:
             before = turns[index - 1]
             put = asking[index - 1] or (
                 before.state is not None and inquiry.search(before.opening.paragraph) is not None
             )
-            turn.kind = StatementKind.ANSWER if put else _PLAIN
+            if put or _goes_on_answering(turn, before, language, asked=asked == turn.heading):
+                turn.kind = StatementKind.ANSWER
     answered = {turn.heading for turn in turns if turn.kind is StatementKind.ANSWER}
     # backwards, so that a long row of questions is gone through once
     follows = False
+    replied: set[tuple[int, str | None]] = set()
     for index in range(len(turns) - 1, -1, -1):
         turn = turns[index]
         following = turns[index + 1] if index + 1 < len(turns) else None
@@ -71,10 +85,35 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
             follows = True
         elif not asking[index + 1]:
             follows = turn.dialogue
-        if asking[index] and not turn.debate and (follows or turn.role is Role.EXPERT):
+        if turn.kind is StatementKind.ANSWER:
+            replied.update((turn.heading, state) for state in _replied_to(turn, language))
+        put = asking[index] and not turn.debate
+        if put and (follows or turn.role is Role.EXPERT or (turn.heading, turn.state) in replied):
             turn.kind = StatementKind.QUESTION
 
 
-def _puts_question(turn: Turn) -> bool:
-    """Tell whether an expert of a treaty body puts a question in so many words: `Had any file been reopened?`."""
-    return turn.role is Role.EXPERT and not turn.reviewed and "?" in _QUOTED.sub("", turn.opening.paragraph)
+def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) -> bool:
+    """Tell whether an official who has been heard before answers, too: after another, or later in a dialogue."""
+    conducts = turn.role is Role.CHAIR and is_meeting_officer(turn.affiliation or "", language)
+    if conducts or not (turn.met or turn.role is Role.SECRETARIAT):
+        return False
+    return (before.kind is StatementKind.ANSWER and (turn.met or asked)) or (
+        turn.met and asked and turn.dialogue
+    )
+
+
+def _replied_to(turn: Turn, language: str) -> Iterator[str]:
+    """Return the States that an answer names: `Responding to the representative of Mali, …`."""
+    sentence = turn.opening.sentence[:_PRESENTED]
+    for start, end in state_names(language).find(sentence):
+        state = state_of(sentence[start:end], language, None)
+        if state is not None:
+            yield state
+
+
+def _puts_question(turn: Turn, inquiry: re.Pattern[str]) -> bool:
+    """Tell whether an expert of a treaty body puts a question further on: `Had any file been reopened?`."""
+    if turn.role is not Role.EXPERT or turn.reviewed:
+        return False
+    said = _QUOTED.sub("", turn.opening.paragraph)
+    return turn.questions or "?" in said or inquiry.search(said) is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, lru_cache
 from typing import Final
 
@@ -9,7 +10,7 @@ from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import KindsOfPhrases
 from unreleases.views.turns.types import Role
 
-__all__ = ["VOTELESS", "role_of"]
+__all__ = ["VOTELESS", "is_meeting_officer", "role_of"]
 
 #: Who explains no vote: they have none, or conduct the meeting.
 VOTELESS = frozenset(
@@ -64,6 +65,8 @@ def _capacity(office: str, of_state: bool, language: str) -> Role:
     for kind, role in _FIRST:
         if kind in found:
             return role
+    if _former(language).match(office):
+        return Role.OTHER
     if of_state:
         return _of_state(office, found)
     if "minister" in found:
@@ -71,6 +74,12 @@ def _capacity(office: str, of_state: bool, language: str) -> Role:
     if "secretariat" in found or found.get("body", _NOWHERE)[0] == 0:
         return Role.SECRETARIAT
     return Role.CHAIR if "chair" in found else Role.OTHER
+
+
+@cache
+def _former(language: str) -> re.Pattern[str]:
+    """Return the words for an office that somebody no longer holds."""
+    return vocabulary(language).compile(r"{speech.former_words}(?![\w])", re.IGNORECASE)
 
 
 def _of_state(office: str, found: dict[str, tuple[int, int]]) -> Role:
@@ -86,3 +95,24 @@ def _of_state(office: str, found: dict[str, tuple[int, int]]) -> Role:
     if "representative" in found:
         return Role.DELEGATE
     return Role.SECRETARIAT if "secretariat" in found else Role.OTHER
+
+
+def is_meeting_officer(office: str, language: str) -> bool:
+    """Tell whether an office is one of those who conduct a meeting or serve it.
+
+    Args:
+        office: The printed words.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it is.
+
+    >>> is_meeting_officer("Secretary of the Committee", "en"), is_meeting_officer("Coordinator of the Clubs", "en")
+    (True, False)
+    """
+    return _officers(language).match(office) is not None
+
+
+@cache
+def _officers(language: str) -> re.Pattern[str]:
+    return vocabulary(language).pattern("speech.meeting_officer_pattern", re.IGNORECASE)

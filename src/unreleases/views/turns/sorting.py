@@ -35,8 +35,10 @@ class Turn:
     last: int
     #: How many headings stand before it.
     heading: int = 0
-    #: Whether questions are put and answered in its section.
+    #: Whether questions are put and answered in its section, or only put, and whether the meeting ends with it.
     dialogue: bool = False
+    questions: bool = False
+    closing: bool = False
     #: Whether it is a debate of the Security Council, in which nobody is examined.
     debate: bool = False
     state: str | None = None
@@ -44,6 +46,8 @@ class Turn:
     role: Role | None = None
     #: Whether the speaker is one who could vote.
     votes: bool = True
+    #: Whether it is only known from an earlier turn who the speaker is.
+    met: bool = False
     #: Whether the speaker is of the delegation whose report a treaty body considers.
     reviewed: bool = False
     kind: StatementKind = StatementKind.STATEMENT
@@ -118,7 +122,11 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
         return StatementKind.EXPLANATION_AFTER
-    if section.action and _speaks_of_vote(turn.opening, language):
+    if (
+        section.action
+        and _speaks_of_vote(turn.opening, language)
+        and not proposes_procedure(turn.opening, language)
+    ):
         return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
 

@@ -63,9 +63,10 @@ def read_speaker(
     found = read_person(text, position, setting, bold_until=bold_until, inverted=inverted)
     if found is not None or first.islower():
         return found
-    return (read_delegate(text, position, setting) if delegates else None) or (
-        read_titled(text, position, setting) if _opens_office(text, position, setting.language) else None
-    )
+    delegate = read_delegate(text, position, setting) if delegates else None
+    if delegate is not None or not _opens_office(text, position, setting.language):
+        return delegate
+    return read_titled(text, position, setting) or read_officer(text, position, setting)
 
 
 def _opens_office(text: str, position: int, language: str) -> bool:

@@ -35,7 +35,9 @@ _BEFORE: Final = 3
 #: So many labels make a transcript of which no question is a part.
 _FEWEST: Final = 2
 #: What ends a label: a colon, or a point and a dash.
-_COLON: Final = re.compile(r"[:.](?:(?<=:)(?=\s|$|[\"“«\[(…])|(?<=\.)\s?[–—-]{1,2}\s)")
+_COLON: Final = re.compile(
+    r"[:.](?:(?<=:)(?=\s|$|[\"“«\[(…])|(?<=[)\]]:)(?=[^\W\d_])|(?<=\.)\s?[–—-]{1,2}\s)"
+)
 _BRACKET: Final = re.compile(r"\s?[(\[][^()\[\]:]{1,60}[)\]]$")
 
 
@@ -171,8 +173,15 @@ class _Transcript:
             self.heading = None
         elif self.current is not None:
             self.current.end, self.current.last = self.release.place("block", index).end, index
+        elif not self.turns and self._is_note(index):
+            pass
         elif not self.asked or self.heading is not None:
             self._open(index, None, self._issuer())
+
+    def _is_note(self, index: int) -> bool:
+        """Tell whether a paragraph before the first turn stands in brackets: `(Reissued as received.)`."""
+        text = self.release.body[index].text
+        return text.startswith("(") and text.endswith(")")
 
     def _open(self, index: int, label: Label | None, issuer: Issuer | None) -> None:
         kind = StatementKind.STATEMENT
@@ -226,7 +235,8 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
                 formula = index
             elif found := read_label(text, language, bold_until=_bold(block)):
                 labels[index] = found
-    if not any(label.asks for label in labels.values()) and len(labels) < _FEWEST:
+    titled = bool(labels) and _words(language).transcript.search(release.title or "") is not None
+    if not (titled or any(label.asks for label in labels.values())) and len(labels) < _FEWEST:
         if formula < 0 or not _words(language).transcript.search(release.body[formula].text):
             return None
         labels = {}
