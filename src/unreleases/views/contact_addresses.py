@@ -150,7 +150,7 @@ def is_dialled(text: str) -> bool:
     Returns:
         Whether it has.
 
-    >>> is_dialled("call 963-0000"), is_dialled("in 2003-2004")
+    >>> is_dialled("call 963-0000"), is_dialled("on 19 pages")
     (True, False)
     """
     return _DIALLED.search(text) is not None
