@@ -16,7 +16,7 @@ __all__ = ["find_tables"]
 _COLUMN_GAP: Final = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
 _RULE: Final = re.compile(r"[-=+|: \t]*(?:--|==)[-=+|: \t]*$")
 _LONG_RULE: Final = re.compile(r"[-=_]{8,}")
-_MARKER: Final = re.compile(r"(?:[-–—•·*]{1,2}|\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)])$")
+_MARKER: Final = re.compile(r"[“\"«‘]?\s?(?:[-–—•·*]{1,2}|\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)])$")
 _CELL: Final = re.compile(r"(?:\\.|[^|\\])+")
 #: A schedule's cells are short; more is a paragraph with loose spacing.
 _LONGEST_CELL: Final = 90

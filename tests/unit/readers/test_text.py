@@ -14,6 +14,7 @@ from unreleases.readers.characters import clean_with_offsets
 from unreleases.readers.hardwrap import join_wrapped
 from unreleases.readers.lines import build, split_lines
 from unreleases.readers.text import read_text
+from unreleases.source import Hint
 
 FORMULA = "The following Security Council press statement was issued today by Council President José Ñandú-Côté (Peru):"
 FIRST = "The members of the Security Council condemned in the strongest terms the attack of 11 July in Abidjan, in which nine people were killed and two perpetrators escaped."
@@ -147,3 +148,12 @@ def test_white_space_of_any_kind_is_one_space_and_leads_back(space):
     assert source.words(source.blocks[-1]) == "One two three."
     for word in ("two", "three."):
         assert source.offsets.original(source.text.index(word)) == text.index(word)
+
+
+@pytest.mark.parametrize("mark", ["", "“", "«\u00a0", '"'])
+def test_numbered_paragraphs_with_wide_gaps_are_no_columns(mark):
+    paragraphs = [
+        f"{mark}{number}.   {words};" for number, words in enumerate(("Decides to wait", "Asks for oil"), 1)
+    ]
+    source = read_text("\n\n".join(paragraphs))
+    assert not any(block.hint is Hint.CELL for block in source.blocks)
