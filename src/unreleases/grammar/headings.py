@@ -121,4 +121,4 @@ def follows_heading(text: str) -> bool:
     >>> follows_heading("Le Conseil de sécurité,"), follows_heading("Statements")
     (True, False)
     """
-    return len(text) > 120 or text[-1] in ",;:" or ends_stopped(text)
+    return len(text) > 120 or text.endswith((",", ";", ":")) or ends_stopped(text)

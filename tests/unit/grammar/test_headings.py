@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
+from unreleases.grammar.headings import follows_heading
 from unreleases.model import Footnote, Heading, List, Paragraph
 
 LEAD = "The keepers met this morning, and they were glad of the lamps and of the oil."
@@ -69,3 +70,7 @@ def test_numbered_paragraphs_of_several_sentences_are_no_list():
         "The keepers chose the following:", "1. lamps for the quay", "2. oil from Mr. Lind", LEAD
     )
     assert isinstance(release.body[1], List)
+
+
+def test_a_rule_without_words_does_not_follow_a_heading():
+    assert not follows_heading("")
