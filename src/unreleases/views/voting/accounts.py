@@ -60,6 +60,8 @@ class Account:
     definite: bool = False
     #: The account before, when this one is on the same draft without saying which.
     companion: Account | None = None
+    #: Whether it is on something that was taken up and has no symbol.
+    unknown: bool = False
     #: Several drafts at once.
     plural: bool = False
     #: Whether it says that the whole was voted on, as after votes on parts.

@@ -40,6 +40,7 @@ class _Words(NamedTuple):
     definite: Expression
     named: Expression
     loose: Expression
+    nth: Expression
 
 
 @cache
@@ -55,6 +56,7 @@ def _words(language: str) -> _Words:
         definite=small(language, r"\b{votes.definite_words}\s$"),
         named=small_pattern(language, "votes.named_only_pattern"),
         loose=small(language, "{votes.loose_words}"),
+        nth=small_pattern(language, "votes.nth_amendment_pattern"),
     )
 
 
@@ -110,8 +112,11 @@ class Meant:
             account.adopted = True if account.adopted is None and account.subject else account.adopted
 
     def _number(self, line: Line, clause: Clause) -> re.Match[str] | None:
-        """Find `the third` in a clause or before it in its sentence."""
-        return next(iter([*self._words.ordinal.finditer(line.small, 0, clause.end)][::-1]), None)
+        """Find `the third` in a clause or before it in its sentence; beside the thing, where there are two."""
+        found = [*self._words.ordinal.finditer(line.small, 0, clause.end)]
+        thing = clause.thing
+        beside = [each for each in found if thing and each.end() <= thing.start <= each.end() + 1]
+        return next(iter([*beside, *reversed(found)]), None)
 
     def _describe(self, account: Account, line: Line, clause: Clause) -> None:
         thing, phrase, text = clause.thing, clause.phrase, line.text
@@ -164,15 +169,21 @@ class Meant:
             account.anaphoric = True
 
     def _find_amendment(self, account: Account, line: Line, clause: Clause) -> None:
-        """An amendment has a document of its own, or, as an oral one, none."""
-        if account.subject is not None and not self._course.drafts.is_amendment(account.subject):
+        """An amendment has a document of its own; an oral one has none."""
+        drafts, course = self._course.drafts, self._course
+        if account.subject is not None and not drafts.is_amendment(account.subject):
             account.subject = None
-        oral = self._words.oral.search(line.small, clause.start, clause.end)
-        if oral or (clause.thing is None and self._words.oral.search(small_text(line.before))):
+        oral = self._words.oral.search(line.small, clause.start, clause.end) or (
+            clause.thing is None and self._words.oral.search(small_text(line.before))
+        )
+        if oral:
             account.subject = None
-        elif account.subject is None and account.anaphoric:
-            self._course.in_hand(account.start)
-            account.subject = self._course.amendment
+            account.anaphoric = False
+            return
+        nth = self._words.nth.search(line.small, clause.start, clause.end)
+        if account.subject is None and (account.anaphoric or nth):
+            number = ordinal_number(nth["nth"]) if nth else None
+            account.subject = course.amendment(account.start, number)
         account.anaphoric = False
 
     def _listed(self, account: Account, nth: str) -> str | None:
@@ -194,5 +205,6 @@ class Meant:
         hand = course.in_hand(account.start)
         # `the draft decision`, where there is one and the others are resolutions
         named = course.drafts.only_called(name, hand) if " " in name else None
-        account.subject = named or hand or course.drafts.only
-        account.companion = course.told if account.subject is None else None
+        account.subject = named or hand or course.only(account.start)
+        account.unknown = account.subject is None and course.unknown
+        account.companion = course.told if account.subject is None and not account.unknown else None

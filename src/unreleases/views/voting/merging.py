@@ -195,7 +195,7 @@ def _take_only(votes: Sequence[Taken], drafts: Drafts) -> None:
     if (
         len(of_texts) != 1
         or of_texts[0].subject
-        or any(one.numeral or one.plural for one in of_texts[0].some)
+        or any(one.numeral or one.plural or one.unknown for one in of_texts[0].some)
     ):
         return
     parts = {vote.subject for vote in votes if vote.scope is VoteScope.PARAGRAPH and vote.subject}

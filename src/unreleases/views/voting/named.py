@@ -78,6 +78,8 @@ class _Words(NamedTuple):
     thing: Expression
     amendment: Expression
     texts: Signed
+    amendments: Signed
+    one_of_several: Expression
     own: Expression
     joint: Expression
     describing: Expression
@@ -98,6 +100,11 @@ def _words(language: str) -> _Words:
             tuple(word for word in texts if not any(other in word for other in texts if other != word)),
             small(language, "{references.draft_words}|{votes.text_words}"),
         ),
+        amendments=Signed(
+            small_words(language, "votes.amendment_signs"),
+            small_pattern(language, "votes.amends_before_pattern"),
+        ),
+        one_of_several=small_pattern(language, "votes.one_of_several_before_pattern"),
         own=small_pattern(language, "votes.own_resolution_pattern"),
         joint=small(language, r";|\s{masthead.and_words}\s"),
         describing=small_pattern(language, "votes.describing_pattern"),
@@ -133,6 +140,8 @@ def find_named(
     words = _words(language)
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
+    #: The drafts named so far.
+    drafts: set[str] = set()
     for reference in cited:
         symbol, start = reference.symbol, reference.span.start
         passage = passages[bisect_left(starts, start + 1) - 1]
@@ -142,10 +151,18 @@ def find_named(
         if symbol.startswith("S/") and not is_resolution(symbol):
             draft = _is_draft(low[max(passage.start, start - _REACH) : start], words)
         first = max(passage.start, start - _CALLED)
+        if symbol not in drafts and _amends(low[passage.start : start], words):
+            yield Named(symbol, start, reference.span.end, draft=True, amendment=True, text=True)
+            continue
         if not draft:
-            text = words.texts.stands(low, first, start) and _is_text(low[first:start], words)
+            text = (
+                not is_resolution(symbol)
+                and words.texts.stands(low, first, start)
+                and _is_text(low[first:start], words)
+            )
             yield Named(symbol, start, reference.span.end, draft=False, text=text)
             continue
+        drafts.add(symbol)
         base = _TAIL.sub("", symbol)
         called = _last(words.thing, low[first:start])
         yield Named(
@@ -166,6 +183,20 @@ def _is_draft(before: str, words: _Words) -> bool:
         last is not None
         and words.texts.expression.search(last[0]) is not None
         and "/" not in sentence[last.end() :]
+    )
+
+
+def _amends(before: str, words: _Words) -> bool:
+    """Whether a document is one of amendments: `amendments to the draft (document`, `said that the first (document`."""
+    if not words.amendments.stands(before, 0, len(before)):
+        return False
+    if words.amendments.search(before, max(0, len(before) - _CALLED)) is not None:
+        return True
+    last = _last(words.thing, before)
+    return (
+        last is not None
+        and words.amendment.match(last[0]) is not None
+        and words.one_of_several.search(before, max(0, len(before) - _CALLED)) is not None
     )
 
 

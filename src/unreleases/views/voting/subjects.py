@@ -32,6 +32,8 @@ _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
 #: The sessions before 1976 have numbers in letters: `3379 (XXX)`.
 _ROMAN: Final = re.compile(r"\([IVXLS-]+\)$")
 _ARABIC: Final = 1977
+#: The documents of the session of an organ, none of which is a draft.
+_NUMBERED: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
 _YEAR: Final = re.compile(r"\((\d{4})\)$")
 #: How far a document stands from the thing voted on.
 _REACH: Final = 160
@@ -196,6 +198,9 @@ class Drafts:
                     return each
                 continue
             gap = self._text[place + thing.end : each.start]
+            if _NUMBERED.match(each.symbol):
+                # a report that holds the text, or is about its matter
+                continue
             if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
                 return each
         drafts = [each for each in before if each.draft]

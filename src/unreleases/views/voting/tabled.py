@@ -1,0 +1,103 @@
+"""Where a release tells which draft comes next, also without its symbol: `turned to the draft on lamps`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from unreleases.views.passages import PassageKind
+from unreleases.views.voting.topics import topic
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Iterator, Sequence
+
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.subjects import Drafts
+
+__all__ = ["Tabled", "find_tabled"]
+
+
+class Tabled(NamedTuple):
+    """A place from which on a draft is in hand.
+
+    >>> Tabled(10, "A/61/L.5").symbol
+    'A/61/L.5'
+    """
+
+    place: int
+    #: None for a report, and for a draft that the release prints no symbol of.
+    symbol: str | None
+
+
+class _Words(NamedTuple):
+    takes_up: Signed
+    described: Expression
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        takes_up=signed_pattern(language, "takes_up"),
+        described=small_pattern(language, "votes.described_pattern"),
+    )
+
+
+def find_tabled(
+    low: str,
+    passages: Sequence[Passage],
+    drafts: Drafts,
+    language: str,
+    speaks: Callable[[str], bool],
+) -> Iterator[Tabled]:
+    """Find where a draft or a report is taken up or introduced, and the headings that name a draft's subject.
+
+    Args:
+        low: The plain text of a release in small letters.
+        passages: Its passages.
+        drafts: Its drafts.
+        language: `en` or `fr`.
+        speaks: Tells whether a paragraph is a speaker's.
+
+    Yields:
+        The places in order.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> list(find_tabled("", [], Drafts(Release(), "en", ()), "en", bool))
+    []
+    """
+    words = _words(language)
+    for passage in passages:
+        if passage.kind is PassageKind.HEADING:
+            named = drafts.inside(passage.start, passage.end)
+            symbol = None if named else drafts.topics.find(topic(passage.text, language))
+            if symbol is not None:
+                yield Tabled(passage.start + 1, symbol)
+            continue
+        for found in words.takes_up.finditer(low, passage.start, passage.end):
+            tabled = _tabled(low, found, passage, drafts, language)
+            # that a speaker `considered the text unfair` takes up nothing
+            if tabled is not None and (tabled.symbol is not None or not speaks(passage.text)):
+                yield tabled
+
+
+def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, language: str) -> Tabled | None:
+    end = low.find(". ", found.end(), passage.end)
+    end = end if end > 0 else passage.end
+    named = [each for each in drafts.inside(found.end(), end) if each.text]
+    if named:
+        # what the draft is based on, or replaces, is named after it
+        taken = named[0].symbol
+        return Tabled(end, taken) if len(named) > 1 and not drafts.is_amendment(taken) else None
+    if found["report"] is not None:
+        return Tabled(end, None) if found["organ"] is not None else None
+    if _words(language).described.match(low, found.end()) is None:
+        return None
+    text = passage.text[found.end() - passage.start : end - passage.start]
+    parts = [part for part in text.split(",") if part.strip()]
+    words = topic(parts[0] if parts else "", language)
+    symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, language))
+    # a draft that is introduced waits for action; one that an organ takes up is in hand
+    return Tabled(end, symbol) if symbol or found["organ"] is not None else None
