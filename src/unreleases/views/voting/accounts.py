@@ -52,6 +52,8 @@ class Account:
     numeral: str | None = None
     #: The words that describe the draft.
     topic: frozenset[str] = frozenset()
+    #: All words that a lead has on it, where it has neither symbol nor figures.
+    gist: frozenset[str] = frozenset()
     #: Whether it only says `the draft`, `it`.
     anaphoric: bool = False
     #: Whether it tells the outcome without method and figures, which tells no vote by itself.
@@ -64,6 +66,8 @@ class Account:
     unknown: bool = False
     #: Several drafts at once.
     plural: bool = False
+    #: Whether a lead tells it together with others, which says little of its method.
+    shared: bool = False
     #: Whether it says that the whole was voted on, as after votes on parts.
     whole: bool = False
     #: The number of the annex that it points to, or stands under.

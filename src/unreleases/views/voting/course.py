@@ -184,6 +184,25 @@ class Course:
         self._voices[number] = voice
         return voice
 
+    def before(self, number: int, said: str) -> str:
+        """Return what is said before a sentence: in its passage, or else in the passage before.
+
+        Args:
+            number: The index of the passage.
+            said: The sentence before in the passage.
+
+        Returns:
+            The words; an empty text where a heading or nothing stands before.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).before(0, "It met.")
+        'It met.'
+        """
+        if said or number == 0 or self.is_heading(self._passages[number - 1]):
+            return said
+        return self._passages[number - 1].text
+
     def give_voice(self, number: int, voice: Voice) -> None:
         """Note that somebody else speaks from a passage on.
 

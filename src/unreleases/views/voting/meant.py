@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
@@ -27,6 +27,7 @@ __all__ = ["Meant"]
 _ARTICLE: Final = 40
 #: How far before `the second` the drafts may be listed.
 _LIST: Final = 4000
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 _PARTS: Final = frozenset({VoteScope.PARAGRAPH, VoteScope.AMENDMENT, VoteScope.MOTION})
 
 
@@ -41,6 +42,7 @@ class _Words(NamedTuple):
     named: Expression
     loose: Expression
     nth: Expression
+    also: Signed
 
 
 @cache
@@ -56,6 +58,7 @@ def _words(language: str) -> _Words:
         definite=small(language, r"\b{votes.definite_words}\s$"),
         named=small_pattern(language, "votes.named_only_pattern"),
         loose=small(language, "{votes.loose_words}"),
+        also=signed_pattern(language, "also_told"),
         nth=small_pattern(language, "votes.nth_amendment_pattern"),
     )
 
@@ -94,6 +97,9 @@ class Meant:
             clause: The clause in it.
         """
         self._describe(account, line, clause)
+        if account.part == Part.LEAD and account.tally is None and account.subject is None:
+            before = self._course.before(line.passage, line.before) if account.anaphoric else ""
+            account.gist = topic(f"{before} {line.text[clause.start : clause.end]}", self._language)
         if account.scope is None and (account.anaphoric or self._number(line, clause)):
             self._go_on(account, line)
         if account.subject is not None or account.numeral or account.scope is VoteScope.MOTION:
@@ -150,7 +156,10 @@ class Meant:
         """Return the words after a thing that describe it, up to a comma or the verb."""
         ends = (clause.phrase.start, clause.verb.start if clause.verb else clause.end)
         stop = min((end for end in ends if end >= thing.end), default=clause.end)
-        parts = [part for part in line.text[thing.end : stop].split(",") if part.strip()]
+        # what is told of a further text describes that one
+        also = self._words.also.search(line.small, thing.end, stop)
+        stop = also.start() if also else stop
+        parts = [part for part in line.text[thing.end : stop].split(",") if _WORD.search(part)]
         words = topic(parts[0] if parts else "", self._language)
         return words or topic(line.text[clause.start : thing.start], self._language)
 

@@ -33,6 +33,8 @@ _BEFORE: Final = 220
 _AFTER: Final = 200
 #: What stands between `draft resolution` and a symbol.
 _BESIDE: Final = re.compile(r"\s?\(?(?:\w{0,9}\s)?")
+#: The papers of a conference or working group, some of which are drafts.
+_PAPER: Final = re.compile(r"/(?:CRP|WP|PC|CONF)\.\d+(?:/Rev\.\d+)?$")
 #: Two symbols of one list stand no farther apart; a list is no longer.
 _JOINT: Final = 24
 _LIST: Final = 12
@@ -78,6 +80,7 @@ class _Words(NamedTuple):
     thing: Expression
     amendment: Expression
     texts: Signed
+    draft_word: Expression
     amendments: Signed
     one_of_several: Expression
     own: Expression
@@ -100,6 +103,7 @@ def _words(language: str) -> _Words:
             tuple(word for word in texts if not any(other in word for other in texts if other != word)),
             small(language, "{references.draft_words}|{votes.text_words}"),
         ),
+        draft_word=small(language, r"\b{votes.draft_words}\b"),
         amendments=Signed(
             small_words(language, "votes.amendment_signs"),
             small_pattern(language, "votes.amends_before_pattern"),
@@ -150,6 +154,8 @@ def find_named(
         draft = reference.kind is ReferenceKind.DRAFT
         if symbol.startswith("S/") and not is_resolution(symbol):
             draft = _is_draft(low[max(passage.start, start - _REACH) : start], words)
+        elif _PAPER.search(symbol):
+            draft = words.draft_word.search(_sentence(low, passage.start, start)) is not None
         first = max(passage.start, start - _CALLED)
         if symbol not in drafts and _amends(low[passage.start : start], words):
             yield Named(symbol, start, reference.span.end, draft=True, amendment=True, text=True)
@@ -174,6 +180,10 @@ def find_named(
             called=called[0] if called else "",
             text=True,
         )
+
+
+def _sentence(low: str, start: int, end: int) -> str:
+    return low[max(start, end - _REACH) : end].rpartition(". ")[2]
 
 
 def _is_draft(before: str, words: _Words) -> bool:

@@ -14,6 +14,7 @@ from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
+from unreleases.views.voting.listed import also_told, texts_listed
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
 from unreleases.views.voting.roll_calls import find_labels, find_openings
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.listed import Text
     from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["read_accounts"]
@@ -299,12 +301,38 @@ class _Reader:
 
     def _each(self, line: Line, clause: Clause, account: Account) -> list[Account]:
         """Return an account for every draft of a decision on several whose symbols it prints."""
-        symbols = self.tellings.drafts_named(line, clause) if account.tally is None else []
+        if account.tally is not None:
+            return [account]
+        symbols = self.tellings.drafts_named(line, clause)
         if not account.plural:
             symbols = self.tellings.drafts_joined(line, clause) if len(symbols) > 1 else []
-        if len(symbols) < 2:
+        if len(symbols) > 1:
+            return [
+                evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols
+            ]
+        if account.scope is not VoteScope.WHOLE:
             return [account]
-        return [evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols]
+        drafts = self.course.drafts
+        texts = texts_listed(line, clause, drafts, self.language) if account.plural else []
+        if account.plural and len(texts) < 2:
+            return [account]
+        also = also_told(line, clause, drafts, self.language)
+        return [*([] if texts else [account]), *(self._of(account, text) for text in (*texts, *also))]
+
+    def _of(self, account: Account, text: Text) -> Account:
+        """Return the account of one text of a list."""
+        return evolve(
+            account,
+            subject=text.symbol,
+            topic=text.topic,
+            plural=False,
+            anaphoric=False,
+            shared=self.course.part == Part.LEAD,
+            companion=None,
+            numeral=None,
+            named={},
+            rolled=set(),
+        )
 
     def _in_list(self, line: Line, clause: Clause) -> Account:
         """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""

@@ -25,6 +25,8 @@ _MEMBER: Final = re.compile(r"\d{1,3}(?:\s?\([a-z]{1,3}\))?")
 _BEFORE: Final = 24
 #: How far `d’amendement` stands from `proposition`.
 _JOINT: Final = 3
+#: How much before a thing the adoption stands that it is only the occasion of.
+_OCCASION: Final = 48
 #: How far a text stands from its paragraph: ` of that `.
 _OF: Final = 12
 
@@ -53,6 +55,7 @@ class _Words(NamedTuple):
     draft: Expression
     loose: Expression
     intransitive: Expression
+    occasion: Expression
 
 
 @cache
@@ -67,6 +70,7 @@ def _words(language: str) -> _Words:
         draft=small_pattern(language, "votes.draft_pattern"),
         loose=small(language, "{votes.loose_words}"),
         intransitive=small(language, r"{votes.intransitive_words}\b"),
+        occasion=small_pattern(language, "votes.occasion_before_pattern"),
     )
 
 
@@ -191,8 +195,9 @@ def _chosen(
         if transitive and not verb.passive and text[verb.start - 2 : verb.start] == ", ":
             # `by a third text, adopted by 3 votes to 2`
             return before[-1]
-        since = [thing for thing in before if not acted or thing.start >= acted[-1][1]]
-        return (since or before)[0]
+        since = [thing for thing in before if not acted or thing.start >= acted[-1][1]] or before
+        occasion = _words(language).occasion.search(text, max(0, since[0].start - _OCCASION), since[0].start)
+        return since[1] if occasion and len(since) > 1 else since[0]
     return next(iter([*after, *before[::-1], *things]))
 
 
