@@ -94,3 +94,81 @@ OTHERS = [
 @pytest.mark.parametrize(("language", "lines", "expected"), OTHERS)
 def test_parts_and_numbers(language, lines, expected):
     assert votes(*lines, language=language) == expected
+
+
+def test_figures_are_shared_out_among_drafts():
+    lines = "It approved drafts A/C.2/74/L.5 and A/C.2/74/L.6 by 90 votes to 3 and by 80 votes to 4, respectively."
+    assert votes(*EN, lines) == [
+        "recorded 90-3-? adopted A/C.2/74/L.5",
+        "recorded 80-4-? adopted A/C.2/74/L.6",
+    ]
+    lignes = "Les projets A/C.2/74/L.5 et A/C.2/74/L.6 ont été adoptés par, respectivement, 90 voix pour et 3 contre, et 80 voix pour et 4 contre."
+    assert votes(*FR, lignes, language="fr") == [
+        "recorded 90-3-? adopted A/C.2/74/L.5",
+        "recorded 80-4-? adopted A/C.2/74/L.6",
+    ]
+
+
+MAJORITIES = [
+    ("en", "The motion was rejected by 88 votes to 41, with 19 abstentions.", ["recorded 41-88-19 failed None motion"]),
+    ("en", "The motion was rejected by a vote of 41 to 88.", ["recorded 41-88-? failed None motion"]),
+    ("en", "The text failed by 88 votes to 80, for want of the required two-thirds majority.", ["recorded 88-80-? failed None"]),
+    ("en", "The amendment was lost, by 41 in favour to 88 against.", ["recorded 41-88-? failed None amendment"]),
+    ("fr", "La motion a été rejetée par 88 voix contre 41, avec 19 abstentions.", ["recorded 41-88-19 failed None motion"]),
+    ("fr", "Le texte a été adopté par 88 voix contre 41.", ["recorded 88-41-? adopted None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), MAJORITIES)
+def test_what_was_rejected_had_the_majority_against_it(language, line, expected):
+    assert votes("# Action", line, language=language) == expected
+
+
+SEQUELS = [
+    ("en", ("The Committee today asked masters to trim their lamps, approving the text without a vote.",
+            "In that text (document A/C.2/74/L.9), it recalled an old custom."), ["A/C.2/74/L.9"]),
+    ("en", ("Acting without a vote, the Committee asked masters to trim their lamps.  Introduced by Chad (document A/C.2/74/L.9), the text was brief."),
+     ["A/C.2/74/L.9"]),
+    # another text
+    ("en", ("Acting without a vote, the Committee asked masters to trim their lamps.", "By a draft on oil (document A/C.2/74/L.9), it would ban oil."), [None]),
+    ("fr", ("La Commission a clos sa session en adoptant sans vote ses conclusions sur les feux.", "Dans ce texte (A/C.2/74/L.9), elle rappelle un usage."),
+     ["A/C.2/74/L.9"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), SEQUELS)
+def test_the_sentence_after_may_print_the_symbol(language, lines, expected):
+    lines = (lines,) if isinstance(lines, str) else lines
+    assert [vote.subject for vote in un.votes(release_of(*lines, language=language))] == expected
+
+
+APART = [
+    # an election is not on the draft in hand
+    ("en", ("# Lamps", "Chad introduced draft A/C.2/74/L.5.", "The Committee elected Ms. Sample (Fiji) Chair by acclamation.",
+            "It approved the draft without a vote."),
+     ["acclamation uncounted adopted None", "without_a_vote uncounted adopted A/C.2/74/L.5"]),
+    # nor is an agenda, or a recommendation on which it acted
+    ("en", ("# Lamps", "Chad introduced draft S/2019/700.", "The agenda was adopted by 9 votes to 4, with 2 abstentions."), ["recorded 9-4-2 adopted None"]),
+    ("en", ("Draft A/C.2/74/L.5 was introduced.", "# Elections",
+            "On the recommendation of its Bureau, the Committee appointed Mr. Sample Rapporteur by acclamation."), ["acclamation uncounted adopted None"]),
+    # who acts does not describe what is acted on
+    ("en", ("Draft A/C.2/74/L.5, on lamps, was before the Committee. After the draft on oil (document A/C.2/74/L.6), the Special Committee heard Chad.",
+            "# Lamps", "The Special Committee then approved the draft without a vote."), ["without_a_vote uncounted adopted A/C.2/74/L.5"]),
+    ("en", ("# Lamps", "It adopted the draft (document A/C.2/74/L.5) after it had kept the text’s fourth preambular paragraph by 9 votes to 4."),
+     ["recorded 9-4-? adopted A/C.2/74/L.5 paragraph"]),
+    ("fr", ("# Feux", "Le Tchad a présenté le projet S/2019/700.", "L’ordre du jour a été adopté par 9 voix pour, 4 contre et 2 abstentions."),
+     ["recorded 9-4-2 adopted None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), APART)
+def test_what_the_draft_in_hand_is_not(language, lines, expected):
+    assert votes(*lines, language=language) == expected
+
+
+def test_an_item_deferred_from_earlier_is_decided_today():
+    line = (
+        "Under its item on applications deferred from previous sessions, the Committee decided, by a recorded vote of 3 in favour "
+        "(Chad, Fiji, Mali) to 1 against (Peru), with no abstentions, to close the file."
+    )
+    assert votes(line) == ["recorded 3-1-0 adopted None (3 in_favour, 1 against)"]

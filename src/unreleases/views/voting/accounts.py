@@ -64,6 +64,8 @@ class Account:
     companion: Account | None = None
     #: Whether it is on something that was taken up and has no symbol.
     unknown: bool = False
+    #: Whether somebody is elected or appointed.
+    election: bool = False
     #: Several drafts at once.
     plural: bool = False
     #: Whether a lead tells it together with others, which says little of its method.

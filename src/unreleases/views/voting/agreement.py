@@ -119,6 +119,8 @@ def contradict(one: Account, other: Account) -> bool:
         return True
     if not methods_agree(one, other):
         return True
+    if (one.election and other.scope is not None) or (other.election and one.scope is not None):
+        return True
     if one.subject and other.subject and one.subject != other.subject:
         mixed = is_resolution(one.subject) != is_resolution(other.subject)
         if not mixed and not (_all_figures(one, other) and not (one.explicit and other.explicit)):

@@ -73,6 +73,8 @@ class Course:
         self._words = _words(language)
         self._drafts: Drafts | None = None
         self.part = Part.LEAD
+        #: The words of the last heading.
+        self.heading = ""
         #: The number of the annex; an empty text for one without.
         self.annex: str | None = None
         #: The last account since the last heading.
@@ -145,6 +147,7 @@ class Course:
                 self.annex = (annex["number"] or "").upper()
         elif self.part == Part.LEAD:
             self.part = Part.BODY
+        self.heading = passage.text
         stock = passage.text.casefold() in self._words.stock or (self.part == Part.ANNEX and not annex)
         self._headings.append((passage.start, stock))
 

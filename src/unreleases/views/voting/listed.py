@@ -11,14 +11,16 @@ from unreleases.views.voting.words import Expression, Signed, signed_pattern, sm
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.tellings import Line
 
-__all__ = ["Text", "also_told", "texts_listed"]
+__all__ = ["Text", "also_told", "share_out", "texts_listed"]
 
 #: A list of texts is no longer.
 _MOST: Final = 24
+_SEVERAL: Final = 2
 
 
 class Text(NamedTuple):
@@ -39,6 +41,7 @@ class _Words(NamedTuple):
     each: Expression
     joint: Expression
     also: Signed
+    respectively: Signed
 
 
 @cache
@@ -49,6 +52,7 @@ def _words(language: str) -> _Words:
         each=small_pattern(language, "votes.list_each_pattern"),
         joint=small_pattern(language, "votes.list_joint_pattern"),
         also=signed_pattern(language, "also_told"),
+        respectively=signed_pattern(language, "respectively"),
     )
 
 
@@ -155,3 +159,32 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
         stop = line.small.find(",", each.end(), end)
         parts.append((each.end(), stop if stop > 0 else end))
     return _texts(line, parts, drafts, language)
+
+
+def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str) -> None:
+    """Share out drafts among figures: `drafts A/61/L.5 and L.6, by 3 to 2 and 4 to 1, respectively`.
+
+    Args:
+        accounts: The accounts of a sentence, which are given their drafts.
+        line: The sentence.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.tellings import Line
+    >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
+    """
+    word = _words(language).respectively.search(line.small)
+    counted = [account for account in accounts if account.tally is not None]
+    if word is None or len(counted) < _SEVERAL:
+        return
+    place = line.start + word.start()
+    sharing = [account for account in counted if account.end > place]
+    sharing = sharing if len(sharing) >= _SEVERAL else counted
+    named = [each.symbol for each in drafts.inside(line.start, line.end) if each.draft]
+    before = [each.symbol for each in drafts.inside(line.start, place) if each.draft]
+    symbols = list(dict.fromkeys(before if sharing is not counted else named))[-len(sharing) :]
+    if len(symbols) == len(sharing):
+        for account, symbol in zip(sharing, symbols, strict=True):
+            account.subject, account.explicit, account.draft = symbol, True, True

@@ -43,6 +43,8 @@ class _Words(NamedTuple):
     loose: Expression
     nth: Expression
     also: Signed
+    organ: Expression
+    meant: Expression
 
 
 @cache
@@ -58,6 +60,8 @@ def _words(language: str) -> _Words:
         definite=small(language, r"\b{votes.definite_words}\s$"),
         named=small_pattern(language, "votes.named_only_pattern"),
         loose=small(language, "{votes.loose_words}"),
+        organ=small_pattern(language, "votes.organ_pattern"),
+        meant=small(language, r"\b{votes.meant_words}\b"),
         also=signed_pattern(language, "also_told"),
         nth=small_pattern(language, "votes.nth_amendment_pattern"),
     )
@@ -97,12 +101,13 @@ class Meant:
             clause: The clause in it.
         """
         self._describe(account, line, clause)
-        if account.part == Part.LEAD and account.tally is None and account.subject is None:
-            before = self._course.before(line.passage, line.before) if account.anaphoric else ""
-            account.gist = topic(f"{before} {line.text[clause.start : clause.end]}", self._language)
+        if account.tally is None:
+            self._gather(account, line, clause)
         if account.scope is None and (account.anaphoric or self._number(line, clause)):
             self._go_on(account, line)
         if account.subject is not None or account.numeral or account.scope is VoteScope.MOTION:
+            return
+        if account.election:
             return
         drafts = self._course.drafts
         if account.topic and not account.plural:
@@ -116,6 +121,14 @@ class Meant:
         if account.subject is None and account.anaphoric and self._round_up:
             account.subject = self._course.last_resolution(account.end)
             account.adopted = True if account.adopted is None and account.subject else account.adopted
+
+    def _gather(self, account: Account, line: Line, clause: Clause) -> None:
+        """Gather all words of a lead on a text, and the heading under which the body only says `the draft`."""
+        if account.part == Part.LEAD:
+            before = self._course.before(line.passage, line.before) if account.anaphoric else ""
+            account.gist = topic(f"{before} {line.text[clause.start : clause.end]}", self._language)
+        elif account.anaphoric:
+            account.gist = topic(self._course.heading, self._language)
 
     def _number(self, line: Line, clause: Clause) -> re.Match[str] | None:
         """Find `the third` in a clause or before it in its sentence; beside the thing, where there are two."""
@@ -139,7 +152,8 @@ class Meant:
         account.definite = account.explicit and self._is_definite(line, thing)
         before = line.small[max(clause.start, thing.start - _ARTICLE) : thing.start]
         # `its budget` is none that was named before
-        account.anaphoric = not account.topic and self._words.own.search(before) is None
+        owned = self._words.own.search(before) and not self._words.meant.match(line.small, thing.start)
+        account.anaphoric = not account.topic and not owned
         if account.anaphoric and self._words.indefinite.search(before):
             # `By a third text, adopted by 3 votes to 2, it decided to light all lamps`
             account.topic = topic(rest, self._language)
@@ -161,7 +175,13 @@ class Meant:
         stop = also.start() if also else stop
         parts = [part for part in line.text[thing.end : stop].split(",") if _WORD.search(part)]
         words = topic(parts[0] if parts else "", self._language)
-        return words or topic(line.text[clause.start : thing.start], self._language)
+        if words:
+            return words
+        # `the lamps text`; who acts does not describe it
+        verb = clause.verb
+        first = verb.end if verb and verb.end <= thing.start else clause.start
+        before = self._words.organ.sub(" ", line.small[first : thing.start])
+        return topic(before, self._language)
 
     def _draft_of(self, line: Line, clause: Clause, thing: Thing) -> Thing | None:
         """Return the draft that a clause names beside a paragraph of it: `operative paragraph 3 of the draft`."""
@@ -208,6 +228,11 @@ class Meant:
     def _take_in_hand(self, account: Account, line: Line, clause: Clause) -> None:
         thing, course = clause.thing, self._course
         name = line.small[thing.start : thing.end] if thing else ""
+        if thing and thing.scope is VoteScope.WHOLE and self._words.meant.search(name) is None:
+            # an agenda, a report: no draft that is in hand, unless it is called so
+            account.subject = course.drafts.only_called(name, None)
+            account.unknown = account.subject is None
+            return
         if self._words.loose.fullmatch(name):
             # `that proposal` is not a draft
             return

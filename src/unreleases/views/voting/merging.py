@@ -122,11 +122,9 @@ class _Index:
 def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[Taken]:
     """Give decisions without figures that a lead only describes to those that the body tells, the likest first."""
     uncounted = [vote for vote in votes if vote.tally is None]
-    loose = [
-        vote
-        for vote in uncounted
-        if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD and vote.accounts[0].subject is None
-    ][:_SEVERAL]
+    loose = [vote for vote in uncounted if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD][
+        :_SEVERAL
+    ]
     told = [vote for vote in uncounted if all(each.part != Part.LEAD for each in vote.some)][:_SEVERAL]
     left = {id(vote): vote for vote in told}
     open_ = {id(vote): vote for vote in loose}
@@ -135,7 +133,8 @@ def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[
             (-_described(vote.accounts[0], each, drafts), number, other, vote, each)
             for number, vote in enumerate(loose)
             for other, each in enumerate(told)
-            if not any(contradict(vote.accounts[0], one) for one in each.some)
+            if not (vote.accounts[0].subject and (each.subject or any(one.numeral for one in each.some)))
+            and not any(contradict(vote.accounts[0], one) for one in each.some)
         ),
         key=itemgetter(0, 1, 2),
     )
@@ -145,17 +144,17 @@ def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[
         if sure and id(vote) in open_ and id(each) in left:
             each.accounts.insert(0, account)
             del open_[id(vote)], left[id(each)]
-    for _, _, _, vote, each in pairs:
+    for vote in list(open_.values()):
         # the only one that it can be
-        account = vote.accounts[0]
-        fitting = {id(other) for _, _, _, one, other in pairs if one is vote and id(other) in left}
-        if id(vote) in open_ and fitting == {id(each)} and _alone(account, each):
-            each.accounts.insert(0, account)
-            del open_[id(vote)], left[id(each)]
+        fitting = [each for _, _, _, one, each in pairs if one is vote and id(each) in left]
+        if len(fitting) == 1 and _alone(vote.accounts[0], fitting[0], named=vote.subject is not None):
+            fitting[0].accounts.insert(0, vote.accounts[0])
+            del open_[id(vote)], left[id(fitting[0])]
     if told:
         # what the body tells in other words
-        several += [vote.accounts[0] for vote in open_.values() if vote.accounts[0].shared]
-        open_ = {key: vote for key, vote in open_.items() if not vote.accounts[0].shared}
+        unsure = {key: vote for key, vote in open_.items() if vote.accounts[0].shared and not vote.subject}
+        several += [vote.accounts[0] for vote in unsure.values()]
+        open_ = {key: vote for key, vote in open_.items() if key not in unsure}
     kept = {id(vote) for vote in votes} - {id(vote) for vote in loose} | open_.keys()
     return [vote for vote in votes if id(vote) in kept]
 
@@ -169,8 +168,10 @@ def _names(account: Account, vote: Taken) -> bool:
     return any(len(account.gist & one.topic) > _SHARED for one in vote.some)
 
 
-def _alone(account: Account, vote: Taken) -> bool:
+def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
     """Whether nothing more speaks against one decision than that it is told otherwise."""
+    if named and not all(one.anaphoric for one in vote.some):
+        return False
     ways = {account.method, *(one.method for one in vote.some)}
     return VoteMethod.ACCLAMATION not in ways or (len(ways) == 1 and not _is_election(account))
 
@@ -178,7 +179,7 @@ def _alone(account: Account, vote: Taken) -> bool:
 def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
     """Tell how much a lead's words on a text have in common with a vote of the body, and with its draft."""
     topics = drafts.topics
-    called = [one.topic for one in vote.some]
+    called = [words for one in vote.some for words in (one.topic, one.gist)]
     alike = max(topics.likeness(account.topic, each) for each in called)
     if alike >= _LIKE:
         return 1.0 + alike

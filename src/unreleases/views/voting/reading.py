@@ -14,7 +14,7 @@ from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
-from unreleases.views.voting.listed import also_told, texts_listed
+from unreleases.views.voting.listed import also_told, share_out, texts_listed
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
 from unreleases.views.voting.roll_calls import find_labels, find_openings
@@ -167,6 +167,7 @@ class _Reader:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
             found = list(self._accounts(line, phrases, voice))
+            share_out(found, line, self.course.drafts, self.language)
             if self.course.part == Part.LEAD:
                 found += self._bare(line, found)
             if found:
@@ -317,6 +318,8 @@ class _Reader:
         if account.plural and len(texts) < 2:
             return [account]
         also = also_told(line, clause, drafts, self.language)
+        if account.subject in {text.symbol for text in also}:
+            account = evolve(account, subject=None, explicit=False, draft=False)
         return [*([] if texts else [account]), *(self._of(account, text) for text in (*texts, *also))]
 
     def _of(self, account: Account, text: Text) -> Account:
@@ -324,6 +327,7 @@ class _Reader:
         return evolve(
             account,
             subject=text.symbol,
+            draft=text.symbol is not None,
             topic=text.topic,
             plural=False,
             anaphoric=False,

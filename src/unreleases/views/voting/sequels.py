@@ -11,6 +11,7 @@ from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.roll_calls import Listed, read_states
 from unreleases.views.voting.runs import read_run
+from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
 from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern, small_text
 
@@ -34,6 +35,7 @@ class _Words(NamedTuple):
     veto: Signed
     following: tuple[tuple[str, Expression], ...]
     named: tuple[tuple[str, Expression], ...]
+    subject: Expression
 
 
 @cache
@@ -41,6 +43,7 @@ def _words(language: str) -> _Words:
     ways = ("in_favour", "against", "abstaining", "absent")
     return _Words(
         annex=signed_pattern(language, "annex"),
+        subject=small_pattern(language, "votes.sequel_subject_pattern"),
         veto=signed_pattern(language, "veto"),
         following=tuple((way, small_pattern(language, f"votes.following_{way}_pattern")) for way in ways),
         named=tuple((way, small_pattern(language, f"votes.named_{way}_pattern")) for way in ways),
@@ -116,8 +119,17 @@ def add_sequel(
         if codes and pattern.match(line.small, end) and getattr(last.tally, way, None) in (None, len(codes)):
             last.named.setdefault(way, Listed(codes, ()))
             return
+    if last.subject is None and not last.election and last.scope in {None, VoteScope.WHOLE}:
+        _add_subject(last, line, course, words.subject)
     if not spoken:
         _add_outcome(last, line, course, language)
+
+
+def _add_subject(last: Account, line: Line, course: Course, pattern: Expression) -> None:
+    """Read the symbol of a text that the sentence before only describes: `By that text (document …), …`."""
+    named = next((each for each in course.drafts.inside(line.start, line.end) if each.draft), None)
+    if named is not None and pattern.match(line.small, 0, named.start - line.start):
+        last.subject, last.explicit, last.draft = named.symbol, True, True
 
 
 def _add_outcome(last: Account, line: Line, course: Course, language: str) -> None:

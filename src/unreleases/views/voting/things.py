@@ -21,6 +21,8 @@ __all__ = ["Thing", "choose_thing", "find_things", "share_names"]
 
 #: A paragraph in a list of several.
 _MEMBER: Final = re.compile(r"\d{1,3}(?:\s?\([a-z]{1,3}\))?")
+#: After a text that has a paragraph.
+_OWNING: Final = frozenset({"’s", "'s"})
 #: How much before a paragraph its preposition stands.
 _BEFORE: Final = 24
 #: How far `d’amendement` stands from `proposition`.
@@ -150,6 +152,11 @@ def choose_thing(
     'amendment'
     """
     chosen = _chosen(text, language, place, verb, things, organs)
+    if chosen and chosen.scope is VoteScope.WHOLE and text[chosen.end : chosen.end + 2] in _OWNING:
+        # `the text’s fourth preambular paragraph`
+        owned = [each for each in things if each.scope is VoteScope.PARAGRAPH and each.start > chosen.end]
+        if owned and owned[0].start - chosen.end <= _OF:
+            return owned[0]
     if chosen and chosen.scope is VoteScope.WHOLE and _words(language).loose.match(text, chosen.start):
         # `a proposal to take no action`, `the decision on the motion`, `une proposition d’amendement`
         amended = [

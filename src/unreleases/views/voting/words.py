@@ -136,12 +136,13 @@ class Expression:
     3
     """
 
-    __slots__ = ("_make", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_make", "finditer", "fullmatch", "match", "search", "sub")
 
     search: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
 
     def __init__(self, make: Callable[[], re.Pattern[str]]) -> None:
         self._make = make
@@ -163,6 +164,7 @@ class Expression:
         compiled = self._make()
         self.search, self.match = compiled.search, compiled.match
         self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
+        self.sub = compiled.sub
         found: Callable[..., Any] = getattr(compiled, name)
         return found
 
