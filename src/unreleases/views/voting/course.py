@@ -329,16 +329,9 @@ class Course:
     def _advance(self, place: int) -> None:
         named = self.drafts.named
         if self._tabled is None:
-            self._tabled = list(
-                find_tabled(
-                    small_plain(self._release),
-                    self._passages,
-                    self.drafts,
-                    self._language,
-                    self._setting.speaks,
-                )
-                if named
-                else ()
+            low, speaks = small_plain(self._release), self._setting.speaks
+            self._tabled = (
+                find_tabled(low, self._passages, self.drafts, self._language, speaks) if named else []
             )
         tabled = self._tabled
         end = place + 1

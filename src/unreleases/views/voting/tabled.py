@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from unreleases.views.passages import PassageKind
@@ -11,7 +13,7 @@ from unreleases.views.voting.words import Expression, Signed, signed_pattern, sm
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Sequence
 
     from unreleases.views.passages import Passage
     from unreleases.views.voting.subjects import Drafts
@@ -50,7 +52,7 @@ def find_tabled(
     drafts: Drafts,
     language: str,
     speaks: Callable[[str], bool],
-) -> Iterator[Tabled]:
+) -> list[Tabled]:
     """Find where a draft or a report is taken up or introduced, and the headings that name a draft's subject.
 
     Args:
@@ -60,27 +62,33 @@ def find_tabled(
         language: `en` or `fr`.
         speaks: Tells whether a paragraph is a speaker's.
 
-    Yields:
+    Returns:
         The places in order.
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> list(find_tabled("", [], Drafts(Release(), "en", ()), "en", bool))
+    >>> find_tabled("", [], Drafts(Release(), "en", ()), "en", bool)
     []
     """
     words = _words(language)
+    starts = [passage.start for passage in passages]
+    found: list[Tabled] = []
     for passage in passages:
-        if passage.kind is PassageKind.HEADING:
-            named = drafts.inside(passage.start, passage.end)
-            symbol = None if named else drafts.topics.find(topic(passage.text, language))
+        if passage.kind is PassageKind.HEADING and not drafts.inside(passage.start, passage.end):
+            symbol = drafts.topics.find(topic(passage.text, language))
             if symbol is not None:
-                yield Tabled(passage.start + 1, symbol)
+                found.append(Tabled(passage.start + 1, symbol))
+    for place in words.takes_up.places(low):
+        # whatever takes up begins with its sign
+        match = words.takes_up.expression.match(low, place)
+        passage = passages[max(0, bisect_right(starts, place) - 1)]
+        if match is None or passage.kind is PassageKind.HEADING or not passage.start <= place < passage.end:
             continue
-        for found in words.takes_up.finditer(low, passage.start, passage.end):
-            tabled = _tabled(low, found, passage, drafts, language)
-            # that a speaker `considered the text unfair` takes up nothing
-            if tabled is not None and (tabled.symbol is not None or not speaks(passage.text)):
-                yield tabled
+        tabled = _tabled(low, match, passage, drafts, language)
+        # that a speaker `considered the text unfair` takes up nothing
+        if tabled is not None and (tabled.symbol is not None or not speaks(passage.text)):
+            found.append(tabled)
+    return sorted(found, key=attrgetter("place"))
 
 
 def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, language: str) -> Tabled | None:

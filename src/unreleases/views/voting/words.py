@@ -245,6 +245,21 @@ class Signed(NamedTuple):
         """
         return any(text.find(sign, start, end) >= 0 for sign in self.signs)
 
+    def places(self, text: str) -> Iterator[int]:
+        """Search a text for the signs.
+
+        Args:
+            text: The text in small letters.
+
+        Yields:
+            Where each stands.
+        """
+        for sign in self.signs:
+            place = text.find(sign)
+            while place >= 0:
+                yield place
+                place = text.find(sign, place + len(sign))
+
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Search a text for the expression.
 
