@@ -60,6 +60,7 @@ class _Words(NamedTuple):
     plural: Expression
     vote_line: Expression
     bare: Signed
+    aggregate: Signed
 
     def places(self, small: str) -> list[int]:
         """Return where in a text in small letters words stand without which no vote is told."""
@@ -74,6 +75,7 @@ def _words(language: str) -> _Words:
         lack=signed_pattern(language, "lack"),
         plural=small_pattern(language, "votes.plural_pattern"),
         vote_line=small_pattern(language, "votes.vote_line_pattern"),
+        aggregate=signed_pattern(language, "aggregate"),
         bare=signed_pattern(language, "bare_amendment"),
     )
 
@@ -296,7 +298,8 @@ class _Reader:
 
     def _sums_up(self, account: Account, voice: Voice) -> bool:
         """Whether a telling of several drafts at once is of drafts of this meeting."""
-        if self.setting.round_up or account.method in COUNTED:
+        said = self.low[account.start : account.end]
+        if self.setting.round_up or account.method in COUNTED or self.words.aggregate.search(said):
             return False
         return account.draft or account.explicit or voice is Voice.RELEASE
 

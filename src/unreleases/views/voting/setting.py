@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
+from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.phrases import COUNTED
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
@@ -40,6 +41,8 @@ _ELECTIONS: Final = frozenset({VoteMethod.ACCLAMATION, VoteMethod.SECRET_BALLOT}
 #: How many days apart the day of a meeting and of its release are.
 _DAYS: Final = 3
 _AHEAD: Final = 60
+#: How much before a verb of speech who speaks is looked for.
+_BEFORE: Final = 140
 #: How far from a vote the words stand that report it.
 _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
@@ -87,6 +90,9 @@ class _Words(NamedTuple):
     draft: Expression
     some: Expression
     by_noun: Expression
+    by_election: Expression
+    habit: Expression
+    relative: Expression
 
 
 @cache
@@ -112,6 +118,9 @@ def _words(language: str) -> _Words:
         day=small(language, r"(?<!\w){votes.day_words}(?!\w)"),
         months={name.lower(): int(number) for name, number in words.table("calendar.months").items()},
         draft=small(language, "{votes.draft_words}"),
+        by_election=small_pattern(language, "votes.by_election_pattern"),
+        habit=small_pattern(language, "votes.habit_before_pattern"),
+        relative=small_pattern(language, "votes.relative_reporting_pattern"),
         by_noun=small_pattern(language, "votes.by_noun_pattern"),
         some=small(language, r"(?:\d{1,3}|{numbers.words})\s$"),
     )
@@ -127,6 +136,7 @@ class Setting:
 
     def __init__(self, release: Release, language: str) -> None:
         self.words = _words(language)
+        self.language = language
         self.date: datetime.date | None = release.date
         self.session = release.session.number if release.session else None
         self.round_up = release.kind is ReleaseKind.ROUND_UP
@@ -216,14 +226,20 @@ class Setting:
         if not counted and (clause.adopted is None or not _fits(clause)):
             return False
         if verb.form is VerbForm.NOUN and not counted:
+            # `Following his election, by acclamation, as President, …`
+            if phrase.method in _ELECTIONS and self.words.by_election.match(text[: verb.start]):
+                return True
             # `the Council, by its unanimous adoption of resolution 2499 (2019), …`
             return clause.acts and self.words.by_noun.search(text, clause.start, verb.start) is not None
         if (
             not counted
             and phrase.method in COUNTED
-            and self.words.some.search(text[max(0, verb.start - 24) : verb.start])
+            and (self._some(text, verb.start) or self._some(text, phrase.start) > 1)
         ):
-            # `1 of 16 adopted by recorded vote`
+            # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`
+            return False
+        if phrase.method in _ELECTIONS and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
+            # `candidates are elected by secret ballot`
             return False
         if verb.pluperfect and not self.round_up:
             between = text[max(clause.start, verb.start - 24) : verb.start]
@@ -254,6 +270,11 @@ class Setting:
             return True
         return acted and not verb.perfect and (sequence or self._is_draft(text, clause))
 
+    def _some(self, text: str, place: int) -> int:
+        """Return the number right before a place; 0 where none stands there."""
+        found = self.words.some.search(text[max(0, place - 24) : place])
+        return read_number(found[0].strip(), self.language) if found else 0
+
     def _is_draft(self, text: str, clause: Clause) -> bool:
         """Whether the thing voted on is one that only the meeting has before it."""
         thing = clause.thing
@@ -267,7 +288,10 @@ class Setting:
         if self.words.reporting_after.search(text, last, last + _SPOKEN):
             return True
         for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
-            if self.words.institution.search(text, max(0, found.start() - 140), found.start()):
+            before = max(0, found.start() - _BEFORE)
+            if self.words.institution.search(text, before, found.start()):
+                continue
+            if self.words.relative.search(text, before, found.start()):
                 continue
             if self.words.reset.search(text, found.end(), first):
                 continue

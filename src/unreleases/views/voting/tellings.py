@@ -78,6 +78,7 @@ class Line:
 
 class _Words(NamedTuple):
     veto: Signed
+    no_veto: Expression
     lack: Signed
     veto_names: Expression
     vetoing: Expression
@@ -97,6 +98,7 @@ class _Words(NamedTuple):
 def _words(language: str) -> _Words:
     return _Words(
         veto=signed_pattern(language, "veto"),
+        no_veto=small_pattern(language, "votes.no_veto_pattern"),
         lack=signed_pattern(language, "lack"),
         veto_names=small_pattern(language, "votes.veto_names_pattern"),
         vetoing=small_pattern(language, "votes.vetoing_pattern"),
@@ -178,7 +180,15 @@ class Tellings:
             account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
             self._turn_round(account, line, clause)
         self._meant.find(account, line, clause)
-        if account.adopted is not True and self._words.veto.search(line.small, clause.start, clause.end):
+        vetoed = self._words.veto.search(line.small, clause.start, clause.end)
+        if account.adopted is not True and vetoed and not self._words.no_veto.search(line.small):
+            if (
+                phrase.figures is not None
+                and account.adopted is None
+                and account.scope is not VoteScope.MOTION
+            ):
+                # `beside the veto, the draft received 13 votes in favour`
+                account.adopted = False
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
         return account
