@@ -306,7 +306,8 @@ class Setting:
         first = min(phrase.start, verb.start) if verb else phrase.start
         last = max(phrase.end, verb.end) if verb else phrase.end
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
-        near = text[max(clause.start, first - _NEAR) : first]
+        # from the beginning of a word
+        near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
         between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
         after = text[last : last + _AFTER]
         opened = opening.split(",")[0] if "," in opening else ""
