@@ -77,6 +77,9 @@ AMENDMENTS = [
     ("en", (("Introducing her delegation’s amendments, she said that the first (document S/2019/701) was brief.  The second (document S/2019/702) "
             "was not."), "The first amendment was rejected by 3 votes to 9, with 3 abstentions.",
             "By 4 votes to 8, with 3 abstentions, the Council then rejected the second amendment."), ["S/2019/701", "S/2019/702"]),
+    ("en", ("Two amendments were before the Committee: one by Chad (document A/C.2/74/L.7), and one by Mali (document A/C.2/74/L.8).",
+            "# Action", "The Committee rejected “L.7” by 10 votes to 80, and “L.8” by 12 votes to 75.",
+            "The Committee approved the draft by 80 votes to 2."), ["A/C.2/74/L.7", "A/C.2/74/L.8", "A/C.2/74/L.5"]),
     ("fr", ("Le représentant du Tchad a présenté des amendements au projet de résolution (A/C.2/74/L.7).",
             "Le premier amendement, qui porte sur les feux, a été rejeté par 10 voix pour, 80 contre et 2 abstentions."), ["A/C.2/74/L.7"]),
 ]  # fmt: skip

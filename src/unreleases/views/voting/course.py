@@ -257,7 +257,7 @@ class Course:
         'A/61/L.1'
         """
         self._advance(place)
-        if symbol is None or symbol not in self._amendments:
+        if symbol is None or not self.drafts.is_amendment(symbol):
             self._take(symbol)
             self._lost = symbol is None
 

@@ -76,7 +76,7 @@ def find_tabled(
     for passage in passages:
         if passage.kind is PassageKind.HEADING and not drafts.inside(passage.start, passage.end):
             symbol = drafts.topics.find(topic(passage.text, language))
-            if symbol is not None:
+            if symbol is not None and not drafts.is_amendment(symbol):
                 found.append(Tabled(passage.start + 1, symbol))
     for place in words.takes_up.places(low):
         # whatever takes up begins with its sign
@@ -107,5 +107,7 @@ def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, la
     parts = [part for part in text.split(",") if part.strip()]
     words = topic(parts[0] if parts else "", language)
     symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, language))
+    if symbol is not None and drafts.is_amendment(symbol):
+        return None
     # a draft that is introduced waits for action; one that an organ takes up is in hand
     return Tabled(end, symbol) if symbol or found["organ"] is not None else None
