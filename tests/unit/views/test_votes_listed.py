@@ -172,3 +172,29 @@ def test_an_item_deferred_from_earlier_is_decided_today():
         "(Chad, Fiji, Mali) to 1 against (Peru), with no abstentions, to close the file."
     )
     assert votes(line) == ["recorded 3-1-0 adopted None (3 in_favour, 1 against)"]
+
+
+ITEMS = [
+    ("en", ("The Committee then approved the following drafts without a vote:", "Whale oil (document A/C.2/74/L.6);",
+            "Harbour lamps (document A/C.2/74/L.5)."), [L6, L5]),
+    ("fr", ("La Commission a ensuite adopté sans vote les projets suivants:", "- Huile de baleine (A/C.2/74/L.6);", "- Feux de port (A/C.2/74/L.5)."),
+     [L6, L5]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), ITEMS)
+def test_the_items_of_a_list_are_votes(language, lines, expected):
+    assert votes(*(EN if language == "en" else FR), *lines, language=language) == expected
+
+
+def test_a_short_sentence_after_a_speaker_is_the_meetings():
+    lines = (
+        "The Chair drew attention to the draft on whale oil.",
+        "The text was approved, as orally revised, without a vote.",
+    )
+    assert votes(*EN, *lines) == [L6]
+    assert votes(
+        *EN,
+        "The Committee heard the introduction, by Mali, of a draft on bells.",
+        "It approved the draft without a vote.",
+    ) == [L7]

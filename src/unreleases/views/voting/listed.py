@@ -5,19 +5,23 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.passages import PassageKind
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
+    from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.tellings import Line
 
-__all__ = ["Text", "also_told", "share_out", "texts_listed"]
+__all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_listed"]
 
+#: What may stand before an item of a list.
+BULLETS: Final = frozenset("-–—•*·")
 #: A list of texts is no longer.
 _MOST: Final = 24
 _SEVERAL: Final = 2
@@ -95,6 +99,38 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     if len(parts) > 1:
         return _texts(line, parts, drafts, language)
     return _resolved(_texts(line, list(_parts(line.small, words.joint, opened.end(), end)), drafts, language))
+
+
+def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, language: str) -> list[Text]:
+    """Find the texts in the items after a sentence that introduces them: `approved the following drafts:`.
+
+    Args:
+        line: The sentence.
+        passages: The passages of the release.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    Returns:
+        The texts in order; an empty list where an item that goes before names no draft.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.tellings import Line
+    >>> items_listed(Line(0, 0, "It met.", "It met.", ""), [], Drafts(Release(), "en", ()), "en")
+    []
+    """
+    texts: list[Text] = []
+    if not line.text.rstrip().endswith(":"):
+        return texts
+    for passage in passages[line.passage + 1 : line.passage + 1 + _MOST]:
+        item = passage.kind is PassageKind.ITEM or passage.text[:1] in BULLETS
+        named = [each for each in drafts.inside(passage.start, passage.end) if each.draft]
+        if not named or not (item or passage.text.rstrip().endswith((";", "; and", "."))):
+            break
+        texts.append(Text(topic(passage.text, language), named[0].symbol))
+        if not item and passage.text.rstrip().endswith("."):
+            break
+    return texts
 
 
 def _parts(text: str, joint: Expression, start: int, end: int) -> Iterator[tuple[int, int]]:

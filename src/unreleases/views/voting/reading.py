@@ -14,7 +14,7 @@ from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
-from unreleases.views.voting.listed import also_told, share_out, texts_listed
+from unreleases.views.voting.listed import BULLETS, also_told, items_listed, share_out, texts_listed
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
 from unreleases.views.voting.roll_calls import find_labels, find_openings
@@ -48,7 +48,6 @@ _LONGEST: Final = 8000
 _NEAR: Final = 90
 #: A list of decisions is no longer.
 _LIST: Final = 24
-_BULLETS: Final = frozenset("-–—•*·")
 #: What blots out words in quotation marks; it is no letter and no mark.
 _BLOT: Final = "\u00b7"
 
@@ -243,7 +242,7 @@ class _Reader:
             if passage.text.rstrip().endswith(":"):
                 intro = _blot(passage.text)
                 return clauses(intro, [Phrase(len(intro), len(intro), None)], self.language)[0].adopted
-            if passage.kind is not PassageKind.ITEM and passage.text[:1] not in _BULLETS:
+            if passage.kind is not PassageKind.ITEM and passage.text[:1] not in BULLETS:
                 return None
         return None
 
@@ -319,7 +318,8 @@ class _Reader:
         drafts = self.course.drafts
         texts = texts_listed(line, clause, drafts, self.language) if account.plural else []
         if account.plural and len(texts) < 2:
-            return [account]
+            texts = items_listed(line, self.passages, drafts, self.language)
+            return [self._of(account, text) for text in texts] or [account]
         also = also_told(line, clause, drafts, self.language)
         if account.subject in {text.symbol for text in also}:
             account = evolve(account, subject=None, explicit=False, draft=False)

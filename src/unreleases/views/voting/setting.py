@@ -48,6 +48,8 @@ _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
 _FEW: Final = 4
 _NEAR: Final = 46
+#: A sentence that begins with a thing has its article before it.
+_FIRST: Final = 5
 #: How far after the counts words of another time may stand.
 _AFTER: Final = 32
 #: Parts words that do not stand together.
@@ -257,12 +259,16 @@ class Setting:
         acted = clause.acts or verb.passive or verb.outcome is None
         last = max(phrase.end, verb.end)
         sequence = self.words.sequence.search(text, max(0, clause.start - _SPOKEN), last) is not None
+        thing = clause.thing
         if voice is Voice.AFTER:
             # `The resolution was adopted by consensus, and …` may be a speaker's; `the draft` is the meeting's
             if sequence or self._is_draft(text, clause):
                 return acted or verb.form is VerbForm.PARTICIPLE or counted
             if clause.acts:
                 return not verb.passive
+            if thing is not None and thing.start <= _FIRST and len(text) - last < _AFTER and verb.passive:
+                # `The text was adopted without a vote.` and no more
+                return not verb.pluperfect
             named = clause.thing is not None or phrase.method is not None
             return counted and named and (verb.passive or verb.outcome is None)
         if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
