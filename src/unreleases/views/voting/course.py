@@ -203,8 +203,8 @@ class Course:
         'It met.'
         """
         if said or number == 0 or self.is_heading(self._passages[number - 1]):
-            return said
-        return self._passages[number - 1].text
+            return said[-_BEFORE:]
+        return self._passages[number - 1].text[-_BEFORE:]
 
     def give_voice(self, number: int, voice: Voice) -> None:
         """Note that somebody else speaks from a passage on.

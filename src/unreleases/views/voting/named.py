@@ -28,6 +28,8 @@ _NUMBERED: Final = re.compile(r"S/RES/(\d{1,4})\((\d{4})\)")
 #: How far before a document of the Council the word `draft` may stand, and before a symbol what it is called.
 _REACH: Final = 160
 _CALLED: Final = 70
+#: How far before a document its paragraph may say that amendments follow.
+_PASSAGE: Final = 1200
 #: How much of a sentence describes a draft, before its symbol and after it.
 _BEFORE: Final = 220
 _AFTER: Final = 200
@@ -157,7 +159,7 @@ def find_named(
         elif _PAPER.search(symbol):
             draft = words.draft_word.search(_sentence(low, passage.start, start)) is not None
         first = max(passage.start, start - _CALLED)
-        if symbol not in drafts and _amends(low[passage.start : start], words):
+        if symbol not in drafts and _amends(low[max(passage.start, start - _PASSAGE) : start], words):
             yield Named(symbol, start, reference.span.end, draft=True, amendment=True, text=True)
             continue
         if not draft:

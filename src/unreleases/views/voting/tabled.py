@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import cache
 from operator import attrgetter
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.topics import topic
@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["Tabled", "find_tabled"]
+
+#: How far after what takes it up a draft is named or described.
+_REACH: Final = 400
 
 
 class Tabled(NamedTuple):
@@ -73,6 +76,7 @@ def find_tabled(
     words = _words(language)
     starts = [passage.start for passage in passages]
     found: list[Tabled] = []
+    spoken: dict[int, bool] = {}
     for passage in passages:
         if passage.kind is PassageKind.HEADING and not drafts.inside(passage.start, passage.end):
             symbol = drafts.topics.find(topic(passage.text, language))
@@ -86,14 +90,17 @@ def find_tabled(
             continue
         tabled = _tabled(low, match, passage, drafts, language)
         # that a speaker `considered the text unfair` takes up nothing
-        if tabled is not None and (tabled.symbol is not None or not speaks(passage.text)):
+        if tabled is not None and tabled.symbol is None and passage.start not in spoken:
+            spoken[passage.start] = speaks(passage.text)
+        if tabled is not None and (tabled.symbol is not None or not spoken[passage.start]):
             found.append(tabled)
     return sorted(found, key=attrgetter("place"))
 
 
 def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, language: str) -> Tabled | None:
-    end = low.find(". ", found.end(), passage.end)
-    end = end if end > 0 else passage.end
+    last = min(passage.end, found.end() + _REACH)
+    end = low.find(". ", found.end(), last)
+    end = end if end > 0 else last
     named = [each for each in drafts.inside(found.end(), end) if each.text]
     if named:
         # what the draft is based on, or replaces, is named after it
