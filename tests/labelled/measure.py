@@ -61,6 +61,8 @@ def expected(reading: dict[str, Any]) -> Facts:
     facts["ballots"] = sorted(
         f"{way}:{state}" for v in votes for way, states in v.get("ballots", {}).items() for state in states
     )
+    if "quoted" in reading:
+        facts["quoted"] = [f"{words[:40]} ({speaker})" for words, speaker in reading["quoted"]]
     return facts
 
 
@@ -94,6 +96,11 @@ def found(release: un.Release, want: dict[str, Any]) -> Facts:
         "contacts": [str(c.email or c.telephone or c.name) for c in un.contacts(release)],
         "quotations": [quotation.text for quotation in un.quotations(release) if not quotation.nested],
         "meetings": [f"{meeting.number} {'+'.join(meeting.sittings)}" for meeting in release.meetings],
+        "quoted": [
+            f"{quotation.text[:40]} ({quotation.speaker if quotation.attribution == 'sentence' else None})"
+            for quotation in un.quotations(release)
+            if not quotation.nested
+        ],
         "speakers": [f"{turn.speaker} {turn.state} {turn.kind} {list(turn.on_behalf_of)}" for turn in turns],
         "votes": [],
         "ballots": [],

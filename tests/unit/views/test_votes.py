@@ -54,7 +54,7 @@ FRENCH = [
      "n’a pas été adopté."), "recorded 8-1-6 failed S/2019/5 (1 against)"),
     (("Le projet de résolution A/74/L.5 n’a obtenu que quatre voix pour (Chine, Gabon, Mali et Tchad), contre cinq (Fidji, Malte, "
      "Palaos, Pérou et Togo) et six abstentions, et n’a donc pas été adopté."), "recorded 4-5-6 failed A/74/L.5 (4 in_favour, 5 against)"),
-    ("Le projet A/74/L.5 a été repoussé à main levée par 20 voix contre 5.", "show_of_hands 20-5-? failed A/74/L.5"),
+    ("Le projet A/74/L.5 a été repoussé à main levée par 20 voix contre 5.", "show_of_hands 5-20-? failed A/74/L.5"),
     ("La Commission a adopté, par appel nominal, avec 30 voix pour, 3 contre et 8 abstentions, le projet A/74/L.5.",
      "roll_call 30-3-8 adopted A/74/L.5"),
     ("Tel qu’oralement révisé, le projet de résolution A/74/L.5 a été adopté sans vote.", "without_a_vote uncounted adopted A/74/L.5"),

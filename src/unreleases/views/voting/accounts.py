@@ -52,6 +52,8 @@ class Account:
     numeral: str | None = None
     #: The words that describe the draft.
     topic: frozenset[str] = frozenset()
+    #: All words that a lead has on it, where it has neither symbol nor figures.
+    gist: frozenset[str] = frozenset()
     #: Whether it only says `the draft`, `it`.
     anaphoric: bool = False
     #: Whether it tells the outcome without method and figures, which tells no vote by itself.
@@ -60,8 +62,14 @@ class Account:
     definite: bool = False
     #: The account before, when this one is on the same draft without saying which.
     companion: Account | None = None
+    #: Whether it is on something that was taken up and has no symbol.
+    unknown: bool = False
+    #: Whether somebody is elected or appointed.
+    election: bool = False
     #: Several drafts at once.
     plural: bool = False
+    #: Whether a lead tells it together with others, which says little of its method.
+    shared: bool = False
     #: Whether it says that the whole was voted on, as after votes on parts.
     whole: bool = False
     #: The number of the annex that it points to, or stands under.

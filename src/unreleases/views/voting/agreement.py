@@ -64,6 +64,8 @@ def same_vote(account: Account, vote: Taken, topics: Topics, *, latest: bool) ->
         return 2.5 if account.explicit or not told_here or account.anaphoric else 2.0
     if account.numeral and account.numeral in {each.numeral for each in vote.some}:
         return 2.4
+    if latest and account.election and vote.method is VoteMethod.SECRET_BALLOT and _completes(account, vote):
+        return 2.0
     if latest and account.anaphoric and _completes(account, vote):
         return 2.0
     if latest and account.anaphoric and account.method is vote.method and is_resolution(subject):
@@ -96,7 +98,8 @@ def _describes(vote: Taken, account: Account) -> bool:
 def _completes(account: Account, vote: Taken) -> bool:
     """Whether one gives the figures of the other, which tells only the outcome."""
     return (vote.tally is None) != (account.tally is None) and all(
-        each.method is None or each.tally is not None for each in (*vote.some, account)
+        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None
+        for each in (*vote.some, account)
     )
 
 
@@ -116,6 +119,8 @@ def contradict(one: Account, other: Account) -> bool:
     True
     """
     if one.adopted is not None and other.adopted is not None and one.adopted != other.adopted:
+        return True
+    if (one.election and other.scope is not None) or (other.election and one.scope is not None):
         return True
     if one.subject and other.subject and one.subject != other.subject:
         mixed = is_resolution(one.subject) != is_resolution(other.subject)

@@ -13,7 +13,8 @@ from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.setting import Voice
 from unreleases.views.voting.subjects import Drafts
-from unreleases.views.voting.words import Expression, small_pattern, small_text
+from unreleases.views.voting.tabled import Tabled, find_tabled
+from unreleases.views.voting.words import Expression, small_pattern, small_plain, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -72,15 +73,23 @@ class Course:
         self._words = _words(language)
         self._drafts: Drafts | None = None
         self.part = Part.LEAD
+        #: The words of the last heading.
+        self.heading = ""
         #: The number of the annex; an empty text for one without.
         self.annex: str | None = None
         #: The last account since the last heading.
         self.told: Account | None = None
         #: A method named without a vote that is told: `a roll-call vote was requested`.
         self.pending: VoteMethod | None = None
-        #: The amendment that a bare `the amendment` means.
-        self.amendment: str | None = None
+        #: The amendments named since the last heading of a subject, in order.
+        self._amendments: dict[str, None] = {}
         self._hand: str | None = None
+        #: Whether what was taken up has no symbol that the release prints: a report, or a draft that is only described.
+        self.unknown = False
+        #: Whether something was voted on that is not known.
+        self._lost = False
+        self._tabled: list[Tabled] | None = None
+        self._taken = 0
         #: The drafts named since the last heading of a subject.
         self._since: set[str] = set()
         self._headings: list[tuple[int, bool]] = []
@@ -138,6 +147,7 @@ class Course:
                 self.annex = (annex["number"] or "").upper()
         elif self.part == Part.LEAD:
             self.part = Part.BODY
+        self.heading = passage.text
         stock = passage.text.casefold() in self._words.stock or (self.part == Part.ANNEX and not annex)
         self._headings.append((passage.start, stock))
 
@@ -176,6 +186,25 @@ class Course:
             self._voices.update(dict.fromkeys(silent, voice))
         self._voices[number] = voice
         return voice
+
+    def before(self, number: int, said: str) -> str:
+        """Return what is said before a sentence: in its passage, or else in the passage before.
+
+        Args:
+            number: The index of the passage.
+            said: The sentence before in the passage.
+
+        Returns:
+            The words; an empty text where a heading or nothing stands before.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).before(0, "It met.")
+        'It met.'
+        """
+        if said or number == 0 or self.is_heading(self._passages[number - 1]):
+            return said[-_BEFORE:]
+        return self._passages[number - 1].text[-_BEFORE:]
 
     def give_voice(self, number: int, voice: Voice) -> None:
         """Note that somebody else speaks from a passage on.
@@ -228,8 +257,9 @@ class Course:
         'A/61/L.1'
         """
         self._advance(place)
-        if symbol is None or symbol != self.amendment:
-            self._hand = symbol
+        if symbol is None or not self.drafts.is_amendment(symbol):
+            self._take(symbol)
+            self._lost = symbol is None
 
     def last_resolution(self, place: int) -> str | None:
         """Return the resolution that was named last before a place.
@@ -248,27 +278,98 @@ class Course:
         named = self.drafts.inside(max(0, place - _REACH), place)
         return next((each.symbol for each in reversed(named) if is_resolution(each.symbol)), None)
 
+    def amendment(self, place: int, nth: int | None) -> str | None:
+        """Return the amendment that a bare `the amendment` or `the second amendment` means at a place.
+
+        Args:
+            place: Offset into `release.text`.
+            nth: Which one; None where that is not said.
+
+        Returns:
+            The symbol, or None.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).amendment(10, 2) is None
+        True
+        """
+        self._advance(place)
+        named = list(self._amendments)
+        if nth is None or len(named) < 2:
+            # one document may hold several
+            return named[-1] if named else None
+        return named[nth - 1] if 0 < nth <= len(named) else None
+
+    def only(self, place: int) -> str | None:
+        """Return the one draft of the release, where it can be meant at a place.
+
+        In the course of a meeting it can when it has been named, or stands under the same heading.
+
+        Args:
+            place: Offset into `release.text`.
+
+        Returns:
+            The symbol, or None.
+
+        >>> from unreleases.model.release import Release
+        >>> from unreleases.views.voting.setting import Setting
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).only(10) is None
+        True
+        """
+        self._advance(place)
+        only = self.drafts.only
+        if only is None or self.unknown or self._lost:
+            return None
+        if self.part == Part.LEAD:
+            return only
+        first = next(each.start for each in self.drafts.named if each.symbol == only)
+        between = self._passages[bisect_right(self._starts, place) : bisect_right(self._starts, first)]
+        return None if any(map(self.is_heading, between)) else only
+
     def _advance(self, place: int) -> None:
         named = self.drafts.named
+        if self._tabled is None:
+            low, speaks = small_plain(self._release), self._setting.speaks
+            self._tabled = (
+                find_tabled(low, self._passages, self.drafts, self._language, speaks) if named else []
+            )
+        tabled = self._tabled
+        end = place + 1
         while True:
-            heading = self._headings[self._heading] if self._heading < len(self._headings) else None
-            document = named[self._named] if self._named < len(named) else None
-            if heading and heading[0] <= place and not (document and document.start < heading[0]):
+            heading = self._headings[self._heading][0] if self._heading < len(self._headings) else end
+            document = named[self._named].start if self._named < len(named) else place
+            taken = tabled[self._taken].place if self._taken < len(tabled) else place
+            if heading <= place and heading <= min(document, taken):
+                self._pass_heading(stock=self._headings[self._heading][1])
                 self._heading += 1
-                if not heading[1]:
-                    self._hand, self.amendment = None, None
-                    self._since.clear()
-                elif len(self._since) != 1:
-                    self._hand = None
-            elif document and document.start < place:
+            elif document < place and document <= taken:
+                self._pass_document(named[self._named])
                 self._named += 1
-                if self.drafts.is_amendment(document.symbol):
-                    self.amendment = document.symbol
-                elif document.text and self._takes_up(document):
-                    self._hand = document.symbol
-                    self._since.add(document.symbol)
+            elif taken < place:
+                self._take(tabled[self._taken].symbol)
+                self.unknown = self._hand is None
+                self._taken += 1
             else:
                 return
+
+    def _pass_heading(self, *, stock: bool) -> None:
+        if not stock:
+            self._take(None)
+            self._amendments.clear()
+            self._since.clear()
+        elif len(self._since) != 1:
+            self._hand = None
+
+    def _pass_document(self, document: Named) -> None:
+        if self.drafts.is_amendment(document.symbol):
+            self._amendments.setdefault(document.symbol)
+        elif document.text and self._takes_up(document):
+            self._take(document.symbol)
+
+    def _take(self, symbol: str | None) -> None:
+        self._hand, self.unknown, self._lost = symbol, False, False
+        if symbol is not None:
+            self._since.add(symbol)
 
     def _takes_up(self, document: Named) -> bool:
         """Whether naming a draft takes it up: a speaker names others than the one in hand, too."""

@@ -47,6 +47,8 @@ class Figures(NamedTuple):
     tally: Tally
     #: The States named beside a count.
     named: Mapping[str, Listed]
+    #: Whether the first two are a pair whose ways are not named: `88 votes to 41`.
+    paired: bool = False
 
 
 class _Atom(NamedTuple):
@@ -59,6 +61,8 @@ class _Atom(NamedTuple):
     listed: Listed | None = None
     #: Votes without a word for the way.
     bare: bool = False
+    #: One of a pair in words, such as `six to four`.
+    pair: bool = False
 
 
 class _Words(NamedTuple):
@@ -170,7 +174,7 @@ class _Search:
             in_favour=counts.get(_IN_FAVOUR), against=counts.get(_AGAINST), abstaining=counts.get(_ABSTAINING)
         )
         named = {atom.way: atom.listed for atom in group if atom.listed}
-        return [Figures(group[0].start, group[-1].end, tally, named)]
+        return [Figures(group[0].start, group[-1].end, tally, named, group[0].pair)]
 
     def is_vote(self, group: list[_Atom]) -> bool:
         first = group[0]
@@ -273,7 +277,8 @@ class _Search:
             way = ways[name.rpartition("_")[2]]
             if following:
                 count = read_number(pair[name], self.language)
-                yield _Atom(way, count, pair.start(name), pair.start(following))
+                worded = _DASH.match(self.small, pair.end(name)) is None
+                yield _Atom(way, count, pair.start(name), pair.start(following), pair=worded)
             else:
                 # the words after the last number, such as `votes`, belong to it
                 yield self.atom(way, pair[name], pair.start(name), pair.end())

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
@@ -27,6 +27,7 @@ __all__ = ["Meant"]
 _ARTICLE: Final = 40
 #: How far before `the second` the drafts may be listed.
 _LIST: Final = 4000
+_WORD: Final = re.compile(r"[^\W\d_]{3}")
 _PARTS: Final = frozenset({VoteScope.PARAGRAPH, VoteScope.AMENDMENT, VoteScope.MOTION})
 
 
@@ -40,6 +41,10 @@ class _Words(NamedTuple):
     definite: Expression
     named: Expression
     loose: Expression
+    nth: Expression
+    also: Signed
+    organ: Expression
+    meant: Expression
 
 
 @cache
@@ -55,6 +60,10 @@ def _words(language: str) -> _Words:
         definite=small(language, r"\b{votes.definite_words}\s$"),
         named=small_pattern(language, "votes.named_only_pattern"),
         loose=small(language, "{votes.loose_words}"),
+        organ=small_pattern(language, "votes.organ_pattern"),
+        meant=small(language, r"\b{votes.meant_words}\b"),
+        also=signed_pattern(language, "also_told"),
+        nth=small_pattern(language, "votes.nth_amendment_pattern"),
     )
 
 
@@ -92,9 +101,13 @@ class Meant:
             clause: The clause in it.
         """
         self._describe(account, line, clause)
+        if account.tally is None:
+            self._gather(account, line, clause)
         if account.scope is None and (account.anaphoric or self._number(line, clause)):
             self._go_on(account, line)
         if account.subject is not None or account.numeral or account.scope is VoteScope.MOTION:
+            return
+        if account.election:
             return
         drafts = self._course.drafts
         if account.topic and not account.plural:
@@ -109,9 +122,20 @@ class Meant:
             account.subject = self._course.last_resolution(account.end)
             account.adopted = True if account.adopted is None and account.subject else account.adopted
 
+    def _gather(self, account: Account, line: Line, clause: Clause) -> None:
+        """Gather all words of a lead on a text, and the heading under which the body only says `the draft`."""
+        if account.part == Part.LEAD:
+            before = self._course.before(line.passage, line.before) if account.anaphoric else ""
+            account.gist = topic(f"{before} {line.text[clause.start : clause.end]}", self._language)
+        elif account.anaphoric:
+            account.gist = topic(self._course.heading, self._language)
+
     def _number(self, line: Line, clause: Clause) -> re.Match[str] | None:
-        """Find `the third` in a clause or before it in its sentence."""
-        return next(iter([*self._words.ordinal.finditer(line.small, 0, clause.end)][::-1]), None)
+        """Find `the third` in a clause or before it in its sentence; beside the thing, where there are two."""
+        found = [*self._words.ordinal.finditer(line.small, 0, clause.end)]
+        thing = clause.thing
+        beside = [each for each in found if thing and each.end() <= thing.start <= each.end() + 1]
+        return next(iter([*beside, *reversed(found)]), None)
 
     def _describe(self, account: Account, line: Line, clause: Clause) -> None:
         thing, phrase, text = clause.thing, clause.phrase, line.text
@@ -128,7 +152,8 @@ class Meant:
         account.definite = account.explicit and self._is_definite(line, thing)
         before = line.small[max(clause.start, thing.start - _ARTICLE) : thing.start]
         # `its budget` is none that was named before
-        account.anaphoric = not account.topic and self._words.own.search(before) is None
+        owned = self._words.own.search(before) and not self._words.meant.match(line.small, thing.start)
+        account.anaphoric = not account.topic and not owned
         if account.anaphoric and self._words.indefinite.search(before):
             # `By a third text, adopted by 3 votes to 2, it decided to light all lamps`
             account.topic = topic(rest, self._language)
@@ -145,9 +170,18 @@ class Meant:
         """Return the words after a thing that describe it, up to a comma or the verb."""
         ends = (clause.phrase.start, clause.verb.start if clause.verb else clause.end)
         stop = min((end for end in ends if end >= thing.end), default=clause.end)
-        parts = [part for part in line.text[thing.end : stop].split(",") if part.strip()]
+        # what is told of a further text describes that one
+        also = self._words.also.search(line.small, thing.end, stop)
+        stop = also.start() if also else stop
+        parts = [part for part in line.text[thing.end : stop].split(",") if _WORD.search(part)]
         words = topic(parts[0] if parts else "", self._language)
-        return words or topic(line.text[clause.start : thing.start], self._language)
+        if words:
+            return words
+        # `the lamps text`; who acts does not describe it
+        verb = clause.verb
+        first = verb.end if verb and verb.end <= thing.start else clause.start
+        before = self._words.organ.sub(" ", line.small[first : thing.start])
+        return topic(before, self._language)
 
     def _draft_of(self, line: Line, clause: Clause, thing: Thing) -> Thing | None:
         """Return the draft that a clause names beside a paragraph of it: `operative paragraph 3 of the draft`."""
@@ -164,15 +198,21 @@ class Meant:
             account.anaphoric = True
 
     def _find_amendment(self, account: Account, line: Line, clause: Clause) -> None:
-        """An amendment has a document of its own, or, as an oral one, none."""
-        if account.subject is not None and not self._course.drafts.is_amendment(account.subject):
+        """An amendment has a document of its own; an oral one has none."""
+        drafts, course = self._course.drafts, self._course
+        if account.subject is not None and not drafts.is_amendment(account.subject):
             account.subject = None
-        oral = self._words.oral.search(line.small, clause.start, clause.end)
-        if oral or (clause.thing is None and self._words.oral.search(small_text(line.before))):
+        oral = self._words.oral.search(line.small, clause.start, clause.end) or (
+            clause.thing is None and self._words.oral.search(small_text(line.before))
+        )
+        if oral:
             account.subject = None
-        elif account.subject is None and account.anaphoric:
-            self._course.in_hand(account.start)
-            account.subject = self._course.amendment
+            account.anaphoric = False
+            return
+        nth = self._words.nth.search(line.small, clause.start, clause.end)
+        if account.subject is None and (account.anaphoric or nth):
+            number = ordinal_number(nth["nth"]) if nth else None
+            account.subject = course.amendment(account.start, number)
         account.anaphoric = False
 
     def _listed(self, account: Account, nth: str) -> str | None:
@@ -188,11 +228,17 @@ class Meant:
     def _take_in_hand(self, account: Account, line: Line, clause: Clause) -> None:
         thing, course = clause.thing, self._course
         name = line.small[thing.start : thing.end] if thing else ""
+        if thing and thing.scope is VoteScope.WHOLE and self._words.meant.search(name) is None:
+            # an agenda, a report: no draft that is in hand, unless it is called so
+            account.subject = course.drafts.only_called(name, None)
+            account.unknown = account.subject is None
+            return
         if self._words.loose.fullmatch(name):
             # `that proposal` is not a draft
             return
         hand = course.in_hand(account.start)
         # `the draft decision`, where there is one and the others are resolutions
         named = course.drafts.only_called(name, hand) if " " in name else None
-        account.subject = named or hand or course.drafts.only
-        account.companion = course.told if account.subject is None else None
+        account.subject = named or hand or course.only(account.start)
+        account.unknown = account.subject is None and course.unknown
+        account.companion = course.told if account.subject is None and not account.unknown else None

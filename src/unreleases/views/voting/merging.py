@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.voting.accounts import Part
@@ -26,6 +27,10 @@ _NEAR: Final = 48
 _SEVERAL: Final = 64
 #: How alike two elections are told that are one.
 _ELECTED: Final = 0.5
+#: From which likeness on two descriptions are of one text.
+_LIKE: Final = 0.35
+#: Two tellings of one election share more words.
+_SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
 _NEXT: Final = 3
 
@@ -62,7 +67,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
             if found > likeness:
                 likeness, vote = found, each
         index.add(account, vote)
-    votes = _complete(_settle(index.votes, drafts.topics), drafts.topics)
+    votes = _complete(_settle(index.votes, drafts, several), drafts.topics)
     for account in several:
         votes = _spread(account, votes, drafts.topics)
     _inherit(votes)
@@ -114,30 +119,73 @@ class _Index:
         return [*keys, *((name, value) for name, value in named if value)]
 
 
-def _settle(votes: list[Taken], topics: Topics) -> list[Taken]:
-    """Give decisions without figures that a lead only describes to those that the body tells."""
+def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[Taken]:
+    """Give decisions without figures that a lead only describes to those that the body tells, the likest first."""
     uncounted = [vote for vote in votes if vote.tally is None]
-    loose = [
-        vote
-        for vote in uncounted
-        if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD and vote.accounts[0].subject is None
+    loose = [vote for vote in uncounted if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD][
+        :_SEVERAL
     ]
     told = [vote for vote in uncounted if all(each.part != Part.LEAD for each in vote.some)][:_SEVERAL]
-    gone: set[int] = set()
-    for vote in loose[:_SEVERAL]:
+    left = {id(vote): vote for vote in told}
+    open_ = {id(vote): vote for vote in loose}
+    pairs = sorted(
+        (
+            (-_described(vote.accounts[0], each, drafts), number, other, vote, each)
+            for number, vote in enumerate(loose)
+            for other, each in enumerate(told)
+            if not (vote.accounts[0].subject and (each.subject or any(one.numeral for one in each.some)))
+            and not any(contradict(vote.accounts[0], one) for one in each.some)
+        ),
+        key=itemgetter(0, 1, 2),
+    )
+    for score, _, _, vote, each in pairs:
         account = vote.accounts[0]
-        fitting = [each for each in told if not any(contradict(account, one) for one in each.some)]
-        scored = [
-            (max(topics.likeness(account.topic, one.topic) for one in each.some), each) for each in fitting
-        ]
-        score, best = max(scored, key=lambda each: each[0], default=(0.0, None))
-        election = account.scope is None and account.method is VoteMethod.ACCLAMATION
-        sure = score > _ELECTED if election else score > 0 or len(fitting) == 1
-        if best is not None and sure:
-            best.accounts.insert(0, account)
-            told.remove(best)
-            gone.add(id(vote))
-    return [vote for vote in votes if id(vote) not in gone]
+        sure = -score > (_ELECTED if _is_election(account) and not _names(account, each) else 0.0)
+        if sure and id(vote) in open_ and id(each) in left:
+            each.accounts.insert(0, account)
+            del open_[id(vote)], left[id(each)]
+    for vote in list(open_.values()):
+        # the only one that it can be
+        fitting = [each for _, _, _, one, each in pairs if one is vote and id(each) in left]
+        if len(fitting) == 1 and _alone(vote.accounts[0], fitting[0], named=vote.subject is not None):
+            fitting[0].accounts.insert(0, vote.accounts[0])
+            del open_[id(vote)], left[id(fitting[0])]
+    if told:
+        # what the body tells in other words
+        unsure = {key: vote for key, vote in open_.items() if vote.accounts[0].shared and not vote.subject}
+        several += [vote.accounts[0] for vote in unsure.values()]
+        open_ = {key: vote for key, vote in open_.items() if key not in unsure}
+    kept = {id(vote) for vote in votes} - {id(vote) for vote in loose} | open_.keys()
+    return [vote for vote in votes if id(vote) in kept]
+
+
+def _is_election(account: Account) -> bool:
+    return account.scope is None and account.method is VoteMethod.ACCLAMATION
+
+
+def _names(account: Account, vote: Taken) -> bool:
+    """Whether an election is told with several words of another one: who was elected, and to what."""
+    return any(len(account.gist & one.topic) > _SHARED for one in vote.some)
+
+
+def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
+    """Whether nothing more speaks against one decision than that it is told otherwise."""
+    if named and not all(one.anaphoric for one in vote.some):
+        return False
+    ways = {account.method, *(one.method for one in vote.some)}
+    return VoteMethod.ACCLAMATION not in ways or (len(ways) == 1 and not _is_election(account))
+
+
+def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
+    """Tell how much a lead's words on a text have in common with a vote of the body, and with its draft."""
+    topics = drafts.topics
+    called = [words for one in vote.some for words in (one.topic, one.gist)]
+    alike = max(topics.likeness(account.topic, each) for each in called)
+    if alike >= _LIKE:
+        return 1.0 + alike
+    gist = account.gist or account.topic
+    described = [*called, *topics.of(vote.subject)] if vote.subject else called
+    return max(topics.likeness(gist, each) for each in described)
 
 
 def _complete(votes: list[Taken], topics: Topics) -> list[Taken]:
@@ -195,7 +243,7 @@ def _take_only(votes: Sequence[Taken], drafts: Drafts) -> None:
     if (
         len(of_texts) != 1
         or of_texts[0].subject
-        or any(one.numeral or one.plural for one in of_texts[0].some)
+        or any(one.numeral or one.plural or one.unknown for one in of_texts[0].some)
     ):
         return
     parts = {vote.subject for vote in votes if vote.scope is VoteScope.PARAGRAPH and vote.subject}

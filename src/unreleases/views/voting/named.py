@@ -28,11 +28,15 @@ _NUMBERED: Final = re.compile(r"S/RES/(\d{1,4})\((\d{4})\)")
 #: How far before a document of the Council the word `draft` may stand, and before a symbol what it is called.
 _REACH: Final = 160
 _CALLED: Final = 70
+#: How far before a document its paragraph may say that amendments follow.
+_PASSAGE: Final = 1200
 #: How much of a sentence describes a draft, before its symbol and after it.
 _BEFORE: Final = 220
 _AFTER: Final = 200
 #: What stands between `draft resolution` and a symbol.
 _BESIDE: Final = re.compile(r"\s?\(?(?:\w{0,9}\s)?")
+#: The papers of a conference or working group, some of which are drafts.
+_PAPER: Final = re.compile(r"/(?:CRP|WP|PC|CONF)\.\d+(?:/Rev\.\d+)?$")
 #: Two symbols of one list stand no farther apart; a list is no longer.
 _JOINT: Final = 24
 _LIST: Final = 12
@@ -78,6 +82,9 @@ class _Words(NamedTuple):
     thing: Expression
     amendment: Expression
     texts: Signed
+    draft_word: Expression
+    amendments: Signed
+    one_of_several: Expression
     own: Expression
     joint: Expression
     describing: Expression
@@ -98,6 +105,12 @@ def _words(language: str) -> _Words:
             tuple(word for word in texts if not any(other in word for other in texts if other != word)),
             small(language, "{references.draft_words}|{votes.text_words}"),
         ),
+        draft_word=small(language, r"\b{votes.draft_words}\b"),
+        amendments=Signed(
+            small_words(language, "votes.amendment_signs"),
+            small_pattern(language, "votes.amends_before_pattern"),
+        ),
+        one_of_several=small_pattern(language, "votes.one_of_several_before_pattern"),
         own=small_pattern(language, "votes.own_resolution_pattern"),
         joint=small(language, r";|\s{masthead.and_words}\s"),
         describing=small_pattern(language, "votes.describing_pattern"),
@@ -133,6 +146,8 @@ def find_named(
     words = _words(language)
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
+    #: The drafts named so far.
+    drafts: set[str] = set()
     for reference in cited:
         symbol, start = reference.symbol, reference.span.start
         passage = passages[bisect_left(starts, start + 1) - 1]
@@ -141,11 +156,21 @@ def find_named(
         draft = reference.kind is ReferenceKind.DRAFT
         if symbol.startswith("S/") and not is_resolution(symbol):
             draft = _is_draft(low[max(passage.start, start - _REACH) : start], words)
+        elif _PAPER.search(symbol):
+            draft = words.draft_word.search(_sentence(low, passage.start, start)) is not None
         first = max(passage.start, start - _CALLED)
+        if symbol not in drafts and _amends(low[max(passage.start, start - _PASSAGE) : start], words):
+            yield Named(symbol, start, reference.span.end, draft=True, amendment=True, text=True)
+            continue
         if not draft:
-            text = words.texts.stands(low, first, start) and _is_text(low[first:start], words)
+            text = (
+                not is_resolution(symbol)
+                and words.texts.stands(low, first, start)
+                and _is_text(low[first:start], words)
+            )
             yield Named(symbol, start, reference.span.end, draft=False, text=text)
             continue
+        drafts.add(symbol)
         base = _TAIL.sub("", symbol)
         called = _last(words.thing, low[first:start])
         yield Named(
@@ -159,6 +184,10 @@ def find_named(
         )
 
 
+def _sentence(low: str, start: int, end: int) -> str:
+    return low[max(start, end - _REACH) : end].rpartition(". ")[2]
+
+
 def _is_draft(before: str, words: _Words) -> bool:
     sentence = before.rpartition(". ")[2]
     last = _last(words.draft, sentence)
@@ -166,6 +195,20 @@ def _is_draft(before: str, words: _Words) -> bool:
         last is not None
         and words.texts.expression.search(last[0]) is not None
         and "/" not in sentence[last.end() :]
+    )
+
+
+def _amends(before: str, words: _Words) -> bool:
+    """Whether a document is one of amendments: `amendments to the draft (document`, `said that the first (document`."""
+    if not words.amendments.stands(before, 0, len(before)):
+        return False
+    if words.amendments.search(before, max(0, len(before) - _CALLED)) is not None:
+        return True
+    last = _last(words.thing, before)
+    return (
+        last is not None
+        and words.amendment.match(last[0]) is not None
+        and words.one_of_several.search(before, max(0, len(before) - _CALLED)) is not None
     )
 
 

@@ -14,6 +14,7 @@ from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
+from unreleases.views.voting.listed import BULLETS, also_told, items_listed, share_out, texts_listed
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
 from unreleases.views.voting.roll_calls import find_labels, find_openings
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.listed import Text
     from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["read_accounts"]
@@ -46,7 +48,6 @@ _LONGEST: Final = 8000
 _NEAR: Final = 90
 #: A list of decisions is no longer.
 _LIST: Final = 24
-_BULLETS: Final = frozenset("-–—•*·")
 #: What blots out words in quotation marks; it is no letter and no mark.
 _BLOT: Final = "\u00b7"
 
@@ -58,6 +59,7 @@ class _Words(NamedTuple):
     plural: Expression
     vote_line: Expression
     bare: Signed
+    aggregate: Signed
 
     def places(self, small: str) -> list[int]:
         """Return where in a text in small letters words stand without which no vote is told."""
@@ -72,6 +74,7 @@ def _words(language: str) -> _Words:
         lack=signed_pattern(language, "lack"),
         plural=small_pattern(language, "votes.plural_pattern"),
         vote_line=small_pattern(language, "votes.vote_line_pattern"),
+        aggregate=signed_pattern(language, "aggregate"),
         bare=signed_pattern(language, "bare_amendment"),
     )
 
@@ -166,6 +169,7 @@ class _Reader:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
             found = list(self._accounts(line, phrases, voice))
+            share_out(found, line, self.course.drafts, self.language)
             if self.course.part == Part.LEAD:
                 found += self._bare(line, found)
             if found:
@@ -239,7 +243,7 @@ class _Reader:
             if passage.text.rstrip().endswith(":"):
                 intro = _blot(passage.text)
                 return clauses(intro, [Phrase(len(intro), len(intro), None)], self.language)[0].adopted
-            if passage.kind is not PassageKind.ITEM and passage.text[:1] not in _BULLETS:
+            if passage.kind is not PassageKind.ITEM and passage.text[:1] not in BULLETS:
                 return None
         return None
 
@@ -294,18 +298,49 @@ class _Reader:
 
     def _sums_up(self, account: Account, voice: Voice) -> bool:
         """Whether a telling of several drafts at once is of drafts of this meeting."""
-        if self.setting.round_up or account.method in COUNTED:
+        said = self.low[account.start : account.end]
+        if self.setting.round_up or account.method in COUNTED or self.words.aggregate.search(said):
             return False
         return account.draft or account.explicit or voice is Voice.RELEASE
 
     def _each(self, line: Line, clause: Clause, account: Account) -> list[Account]:
         """Return an account for every draft of a decision on several whose symbols it prints."""
-        symbols = self.tellings.drafts_named(line, clause) if account.tally is None else []
+        if account.tally is not None:
+            return [account]
+        symbols = self.tellings.drafts_named(line, clause)
         if not account.plural:
             symbols = self.tellings.drafts_joined(line, clause) if len(symbols) > 1 else []
-        if len(symbols) < 2:
+        if len(symbols) > 1:
+            return [
+                evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols
+            ]
+        if account.scope is not VoteScope.WHOLE:
             return [account]
-        return [evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols]
+        drafts = self.course.drafts
+        texts = texts_listed(line, clause, drafts, self.language) if account.plural else []
+        if account.plural and len(texts) < 2:
+            texts = items_listed(line, self.passages, drafts, self.language)
+            return [self._of(account, text) for text in texts] or [account]
+        also = also_told(line, clause, drafts, self.language)
+        if account.subject in {text.symbol for text in also}:
+            account = evolve(account, subject=None, explicit=False, draft=False)
+        return [*([] if texts else [account]), *(self._of(account, text) for text in (*texts, *also))]
+
+    def _of(self, account: Account, text: Text) -> Account:
+        """Return the account of one text of a list."""
+        return evolve(
+            account,
+            subject=text.symbol,
+            draft=text.symbol is not None,
+            topic=text.topic,
+            plural=False,
+            anaphoric=False,
+            shared=self.course.part == Part.LEAD,
+            companion=None,
+            numeral=None,
+            named={},
+            rolled=set(),
+        )
 
     def _in_list(self, line: Line, clause: Clause) -> Account:
         """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""

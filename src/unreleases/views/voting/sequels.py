@@ -11,8 +11,9 @@ from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.roll_calls import Listed, read_states
 from unreleases.views.voting.runs import read_run
+from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
 
 if TYPE_CHECKING:
     import datetime
@@ -34,6 +35,10 @@ class _Words(NamedTuple):
     veto: Signed
     following: tuple[tuple[str, Expression], ...]
     named: tuple[tuple[str, Expression], ...]
+    #: The same without a verb, after another way: `and Mali against`.
+    elliptic: tuple[tuple[str, Expression], ...]
+    joint: Expression
+    subject: Expression
 
 
 @cache
@@ -41,6 +46,9 @@ def _words(language: str) -> _Words:
     ways = ("in_favour", "against", "abstaining", "absent")
     return _Words(
         annex=signed_pattern(language, "annex"),
+        elliptic=tuple((way, small(language, rf",?\s{{votes.{way}}}(?!\w)")) for way in ways),
+        joint=small(language, r"\s?[,;]?\s?(?:{masthead.and_words}\s)?"),
+        subject=small_pattern(language, "votes.sequel_subject_pattern"),
         veto=signed_pattern(language, "veto"),
         following=tuple((way, small_pattern(language, f"votes.following_{way}_pattern")) for way in ways),
         named=tuple((way, small_pattern(language, f"votes.named_{way}_pattern")) for way in ways),
@@ -105,19 +113,59 @@ def add_sequel(
     if pointer and last.part != Part.ANNEX:
         last.annex = (pointer["number"] or "").upper()
         return
-    for way, pattern in words.following:
-        found = pattern.match(line.small)
-        listed = read_states(line.text, language, date, start=found.end()) if found else None
-        if listed and listed.codes:
-            last.named.setdefault(way, shifted(listed, line.start))
-            return
-    codes, end = read_run(line.text, 0, language, date)
-    for way, pattern in words.named:
-        if codes and pattern.match(line.small, end) and getattr(last.tally, way, None) in (None, len(codes)):
-            last.named.setdefault(way, Listed(codes, ()))
-            return
+    if _add_following(last, line, words, language, date) or _add_named(last, line, words, language, date):
+        return
+    if last.subject is None and not last.election and last.scope in {None, VoteScope.WHOLE}:
+        _add_subject(last, line, course, words.subject)
     if not spoken:
         _add_outcome(last, line, course, language)
+
+
+def _add_following(
+    last: Account, line: Line, words: _Words, language: str, date: datetime.date | None
+) -> bool:
+    """Read `Voting in favour were Chad and Fiji; against were Mali and Peru`."""
+    added = False
+    start = 0
+    while start < len(line.small):
+        end = line.small.find(";", start)
+        end = end if end >= 0 else len(line.small)
+        joint = words.joint.match(line.small, start)
+        for way, pattern in words.following:
+            found = pattern.match(line.small, joint.end() if joint else start)
+            listed = read_states(line.text, language, date, start=found.end(), end=end) if found else None
+            if listed and listed.codes:
+                last.named.setdefault(way, shifted(listed, line.start))
+                added = True
+                break
+        if not added:
+            return False
+        start = end + 1
+    return added
+
+
+def _add_named(last: Account, line: Line, words: _Words, language: str, date: datetime.date | None) -> bool:
+    """Read `Chad and Fiji voted in favour, Mali against, and Peru abstained`."""
+    added = False
+    place = 0
+    while True:
+        codes, end = read_run(line.text, place, language, date)
+        patterns = (*words.named, *words.elliptic) if added else words.named
+        matches = ((way, pattern.match(line.small, end)) for way, pattern in patterns) if codes else ()
+        way, found = next(((way, match) for way, match in matches if match), ("", None))
+        if found is None or getattr(last.tally, way, None) not in (None, len(codes)):
+            return added
+        last.named.setdefault(way, Listed(codes, ()))
+        added = True
+        joint = words.joint.match(line.small, found.end())
+        place = joint.end() if joint else found.end()
+
+
+def _add_subject(last: Account, line: Line, course: Course, pattern: Expression) -> None:
+    """Read the symbol of a text that the sentence before only describes: `By that text (document …), …`."""
+    named = next((each for each in course.drafts.inside(line.start, line.end) if each.draft), None)
+    if named is not None and pattern.match(line.small, 0, named.start - line.start):
+        last.subject, last.explicit, last.draft = named.symbol, True, True
 
 
 def _add_outcome(last: Account, line: Line, course: Course, language: str) -> None:

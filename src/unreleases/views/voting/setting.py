@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
+from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.phrases import COUNTED
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
@@ -40,11 +41,15 @@ _ELECTIONS: Final = frozenset({VoteMethod.ACCLAMATION, VoteMethod.SECRET_BALLOT}
 #: How many days apart the day of a meeting and of its release are.
 _DAYS: Final = 3
 _AHEAD: Final = 60
+#: How much before a verb of speech who speaks is looked for.
+_BEFORE: Final = 140
 #: How far from a vote the words stand that report it.
 _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
 _FEW: Final = 4
 _NEAR: Final = 46
+#: A sentence that begins with a thing has its article before it.
+_FIRST: Final = 5
 #: How far after the counts words of another time may stand.
 _AFTER: Final = 32
 #: Parts words that do not stand together.
@@ -87,6 +92,9 @@ class _Words(NamedTuple):
     draft: Expression
     some: Expression
     by_noun: Expression
+    by_election: Expression
+    habit: Expression
+    relative: Expression
 
 
 @cache
@@ -112,6 +120,9 @@ def _words(language: str) -> _Words:
         day=small(language, r"(?<!\w){votes.day_words}(?!\w)"),
         months={name.lower(): int(number) for name, number in words.table("calendar.months").items()},
         draft=small(language, "{votes.draft_words}"),
+        by_election=small_pattern(language, "votes.by_election_pattern"),
+        habit=small_pattern(language, "votes.habit_before_pattern"),
+        relative=small_pattern(language, "votes.relative_reporting_pattern"),
         by_noun=small_pattern(language, "votes.by_noun_pattern"),
         some=small(language, r"(?:\d{1,3}|{numbers.words})\s$"),
     )
@@ -127,6 +138,7 @@ class Setting:
 
     def __init__(self, release: Release, language: str) -> None:
         self.words = _words(language)
+        self.language = language
         self.date: datetime.date | None = release.date
         self.session = release.session.number if release.session else None
         self.round_up = release.kind is ReleaseKind.ROUND_UP
@@ -216,14 +228,20 @@ class Setting:
         if not counted and (clause.adopted is None or not _fits(clause)):
             return False
         if verb.form is VerbForm.NOUN and not counted:
+            # `Following his election, by acclamation, as President, …`
+            if phrase.method in _ELECTIONS and self.words.by_election.match(text[: verb.start]):
+                return True
             # `the Council, by its unanimous adoption of resolution 2499 (2019), …`
             return clause.acts and self.words.by_noun.search(text, clause.start, verb.start) is not None
         if (
             not counted
             and phrase.method in COUNTED
-            and self.words.some.search(text[max(0, verb.start - 24) : verb.start])
+            and (self._some(text, verb.start) or self._some(text, phrase.start) > 1)
         ):
-            # `1 of 16 adopted by recorded vote`
+            # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`
+            return False
+        if phrase.method in _ELECTIONS and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
+            # `candidates are elected by secret ballot`
             return False
         if verb.pluperfect and not self.round_up:
             between = text[max(clause.start, verb.start - 24) : verb.start]
@@ -241,18 +259,27 @@ class Setting:
         acted = clause.acts or verb.passive or verb.outcome is None
         last = max(phrase.end, verb.end)
         sequence = self.words.sequence.search(text, max(0, clause.start - _SPOKEN), last) is not None
+        thing = clause.thing
         if voice is Voice.AFTER:
             # `The resolution was adopted by consensus, and …` may be a speaker's; `the draft` is the meeting's
             if sequence or self._is_draft(text, clause):
                 return acted or verb.form is VerbForm.PARTICIPLE or counted
             if clause.acts:
                 return not verb.passive
+            if thing is not None and thing.start <= _FIRST and len(text) - last < _AFTER and verb.passive:
+                # `The text was adopted without a vote.` and no more
+                return not verb.pluperfect
             named = clause.thing is not None or phrase.method is not None
             return counted and named and (verb.passive or verb.outcome is None)
         if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
             # `Ms. Sample (Fiji) was elected Chair by acclamation.`
             return True
         return acted and not verb.perfect and (sequence or self._is_draft(text, clause))
+
+    def _some(self, text: str, place: int) -> int:
+        """Return the number right before a place; 0 where none stands there."""
+        found = self.words.some.search(text[max(0, place - 24) : place])
+        return read_number(found[0].strip(), self.language) if found else 0
 
     def _is_draft(self, text: str, clause: Clause) -> bool:
         """Whether the thing voted on is one that only the meeting has before it."""
@@ -267,7 +294,10 @@ class Setting:
         if self.words.reporting_after.search(text, last, last + _SPOKEN):
             return True
         for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
-            if self.words.institution.search(text, max(0, found.start() - 140), found.start()):
+            before = max(0, found.start() - _BEFORE)
+            if self.words.institution.search(text, before, found.start()):
+                continue
+            if self.words.relative.search(text, before, found.start()):
                 continue
             if self.words.reset.search(text, found.end(), first):
                 continue
@@ -282,7 +312,8 @@ class Setting:
         first = min(phrase.start, verb.start) if verb else phrase.start
         last = max(phrase.end, verb.end) if verb else phrase.end
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
-        near = text[max(clause.start, first - _NEAR) : first]
+        # from the beginning of a word
+        near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
         between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
         after = text[last : last + _AFTER]
         opened = opening.split(",")[0] if "," in opening else ""

@@ -12,7 +12,7 @@ from unreleases.views.references import references
 from unreleases.views.voting.named import describe, find_named, is_resolution, own_resolution
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small_plain
+from unreleases.views.voting.words import small_pattern, small_plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,9 +32,13 @@ _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
 #: The sessions before 1976 have numbers in letters: `3379 (XXX)`.
 _ROMAN: Final = re.compile(r"\([IVXLS-]+\)$")
 _ARABIC: Final = 1977
+#: The documents of the session of an organ, none of which is a draft.
+_NUMBERED: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
 _YEAR: Final = re.compile(r"\((\d{4})\)$")
 #: How far a document stands from the thing voted on.
 _REACH: Final = 160
+#: How far from a text the number stands of the resolution that it became.
+_BECOMES: Final = 48
 #: Two resolutions that are named together stand no farther apart.
 _JOINT: Final = 6
 #: A list of drafts is no longer.
@@ -54,11 +58,10 @@ class Drafts:
         self._year = release.date.year if release.date and meeting else None
         self._session = release.session.number if release.session and meeting else None
         self._text = release.text
+        self._low = small_plain(release) if passages else ""
         cited = references(release) if passages else ()
         #: The documents that may be voted on, in order.
-        self.named: list[Named] = list(
-            find_named(small_plain(release) if cited else "", cited, passages, language)
-        )
+        self.named: list[Named] = list(find_named(self._low, cited, passages, language))
         self._starts = [each.start for each in self.named]
         self._amendments = {each.symbol for each in self.named if each.amendment}
         texts = dict.fromkeys(each.symbol for each in self.named if each.text)
@@ -192,10 +195,14 @@ class Drafts:
                 return each
             if is_resolution(each.symbol):
                 # the number right after `resolution`, and no resolution that the text recalls
-                if not paragraph and each.start <= place + thing.end + 1 and self._is_own(each.symbol):
+                beside = each.start <= place + thing.end + 1 or self._becomes(place + thing.end, each.start)
+                if not paragraph and beside and self._is_own(each.symbol):
                     return each
                 continue
             gap = self._text[place + thing.end : each.start]
+            if _NUMBERED.match(each.symbol):
+                # a report that holds the text, or is about its matter
+                continue
             if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
                 return each
         drafts = [each for each in before if each.draft]
@@ -265,6 +272,11 @@ class Drafts:
             and not self._is_own(each.symbol)
             for each in self.inside(place + clause.start, place + clause.end)
         )
+
+    def _becomes(self, end: int, start: int) -> bool:
+        """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""
+        words = small_pattern(self._language, "votes.becomes_pattern")
+        return start - end < _BECOMES and words.fullmatch(self._low, end, start) is not None
 
     def _is_own(self, symbol: str) -> bool:
         """Whether a resolution can be one of this meeting's, by its year or session."""

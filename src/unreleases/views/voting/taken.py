@@ -59,7 +59,7 @@ class Taken:
     @property
     def method(self) -> VoteMethod:
         """The method that is named first; one with figures that none names is recorded."""
-        told = [each for each in self.some if not each.plural] or self.some
+        told = [each for each in self.some if not each.plural and not each.shared] or self.some
         named = [each.method for each in told if each.method is not None]
         special = [method for method in named if method is not VoteMethod.RECORDED]
         if named and named[0] is VoteMethod.RECORDED and special and special[0] not in WITHOUT:

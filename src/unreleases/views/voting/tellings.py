@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define
+from attrs import define, evolve
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.accounts import Account, Part
@@ -78,6 +78,8 @@ class Line:
 
 class _Words(NamedTuple):
     veto: Signed
+    no_veto: Expression
+    lack: Signed
     veto_names: Expression
     vetoing: Expression
     plural: Signed
@@ -89,12 +91,15 @@ class _Words(NamedTuple):
     loose: Expression
     joined: Expression
     pronoun: Expression
+    election: Expression
 
 
 @cache
 def _words(language: str) -> _Words:
     return _Words(
         veto=signed_pattern(language, "veto"),
+        no_veto=small_pattern(language, "votes.no_veto_pattern"),
+        lack=signed_pattern(language, "lack"),
         veto_names=small_pattern(language, "votes.veto_names_pattern"),
         vetoing=small_pattern(language, "votes.vetoing_pattern"),
         plural=Signed(
@@ -107,6 +112,7 @@ def _words(language: str) -> _Words:
         whole=signed_pattern(language, "whole"),
         joined=small_pattern(language, "votes.joined_before_pattern"),
         loose=small(language, "{votes.loose_words}"),
+        election=small(language, "{votes.election_words}"),
         pronoun=small(language, r"\b{votes.that_words}\s$"),
     )
 
@@ -165,17 +171,49 @@ class Tellings:
             explicit=named is not None,
             draft=named is not None and named.draft,
             numeral=" ".join(numeral[0].split()).casefold() if numeral else None,
+            election=thing is None and self._elects(line, clause),
             plural=self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
             account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
+            self._turn_round(account, line, clause)
         self._meant.find(account, line, clause)
-        if account.adopted is not True and self._words.veto.search(line.small, clause.start, clause.end):
+        vetoed = self._words.veto.search(line.small, clause.start, clause.end)
+        if account.adopted is not True and vetoed and not self._words.no_veto.search(line.small):
+            if (
+                phrase.figures is not None
+                and account.adopted is None
+                and account.scope is not VoteScope.MOTION
+            ):
+                # `beside the veto, the draft received 13 votes in favour`
+                account.adopted = False
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
         return account
+
+    def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
+        """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
+
+        Where more votes are needed than the half, a majority in favour may be too few.
+        """
+        figures = clause.phrase.figures
+        if figures is None or not figures.paired or account.adopted is not False:
+            return
+        tally, low = figures.tally, line.small
+        if (tally.in_favour or 0) <= (tally.against or 0) or self._course.drafts.of_council:
+            return
+        if not self._words.veto.search(low) and not self._words.lack.search(low):
+            account.tally = evolve(tally, in_favour=tally.against, against=tally.in_favour)
+            turned = {"in_favour": "against", "against": "in_favour"}
+            account.named = {turned.get(way, way): names for way, names in account.named.items()}
+
+    def _elects(self, line: Line, clause: Clause) -> bool:
+        verb = clause.verb
+        return (
+            verb is not None and self._words.election.fullmatch(line.small, verb.start, verb.end) is not None
+        )
 
     def _scope(self, line: Line, thing: Thing | None, *, named: bool) -> VoteScope | None:
         """Return what is voted on; `that proposal` may be any."""

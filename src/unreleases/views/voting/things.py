@@ -21,10 +21,14 @@ __all__ = ["Thing", "choose_thing", "find_things", "share_names"]
 
 #: A paragraph in a list of several.
 _MEMBER: Final = re.compile(r"\d{1,3}(?:\s?\([a-z]{1,3}\))?")
+#: After a text that has a paragraph.
+_OWNING: Final = frozenset({"’s", "'s"})
 #: How much before a paragraph its preposition stands.
 _BEFORE: Final = 24
 #: How far `d’amendement` stands from `proposition`.
 _JOINT: Final = 3
+#: How much before a thing the adoption stands that it is only the occasion of.
+_OCCASION: Final = 48
 #: How far a text stands from its paragraph: ` of that `.
 _OF: Final = 12
 
@@ -53,6 +57,7 @@ class _Words(NamedTuple):
     draft: Expression
     loose: Expression
     intransitive: Expression
+    occasion: Expression
 
 
 @cache
@@ -67,6 +72,7 @@ def _words(language: str) -> _Words:
         draft=small_pattern(language, "votes.draft_pattern"),
         loose=small(language, "{votes.loose_words}"),
         intransitive=small(language, r"{votes.intransitive_words}\b"),
+        occasion=small_pattern(language, "votes.occasion_before_pattern"),
     )
 
 
@@ -146,6 +152,11 @@ def choose_thing(
     'amendment'
     """
     chosen = _chosen(text, language, place, verb, things, organs)
+    if chosen and chosen.scope is VoteScope.WHOLE and text[chosen.end : chosen.end + 2] in _OWNING:
+        # `the text’s fourth preambular paragraph`
+        owned = [each for each in things if each.scope is VoteScope.PARAGRAPH and each.start > chosen.end]
+        if owned and owned[0].start - chosen.end <= _OF:
+            return owned[0]
     if chosen and chosen.scope is VoteScope.WHOLE and _words(language).loose.match(text, chosen.start):
         # `a proposal to take no action`, `the decision on the motion`, `une proposition d’amendement`
         amended = [
@@ -191,8 +202,9 @@ def _chosen(
         if transitive and not verb.passive and text[verb.start - 2 : verb.start] == ", ":
             # `by a third text, adopted by 3 votes to 2`
             return before[-1]
-        since = [thing for thing in before if not acted or thing.start >= acted[-1][1]]
-        return (since or before)[0]
+        since = [thing for thing in before if not acted or thing.start >= acted[-1][1]] or before
+        occasion = _words(language).occasion.search(text, max(0, since[0].start - _OCCASION), since[0].start)
+        return since[1] if occasion and len(since) > 1 else since[0]
     return next(iter([*after, *before[::-1], *things]))
 
 

@@ -96,6 +96,20 @@ class Topics:
         self._unseen = math.log(2 + count) ** 2
         self._masses: dict[frozenset[str], float] = {}
 
+    def of(self, symbol: str) -> list[frozenset[str]]:
+        """Return the descriptions of a draft.
+
+        Args:
+            symbol: Its symbol.
+
+        Returns:
+            The words of each.
+
+        >>> Topics({}).of("A/61/L.1")
+        []
+        """
+        return self._described.get(symbol, [])
+
     def likeness(self, first: frozenset[str], second: frozenset[str]) -> float:
         """Tell how much two descriptions have in common.
 

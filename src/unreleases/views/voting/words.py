@@ -136,12 +136,13 @@ class Expression:
     3
     """
 
-    __slots__ = ("_make", "finditer", "fullmatch", "match", "search")
+    __slots__ = ("_make", "finditer", "fullmatch", "match", "search", "sub")
 
     search: Callable[..., re.Match[str] | None]
     match: Callable[..., re.Match[str] | None]
     fullmatch: Callable[..., re.Match[str] | None]
     finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
 
     def __init__(self, make: Callable[[], re.Pattern[str]]) -> None:
         self._make = make
@@ -163,6 +164,7 @@ class Expression:
         compiled = self._make()
         self.search, self.match = compiled.search, compiled.match
         self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
+        self.sub = compiled.sub
         found: Callable[..., Any] = getattr(compiled, name)
         return found
 
@@ -242,6 +244,21 @@ class Signed(NamedTuple):
             Whether it has.
         """
         return any(text.find(sign, start, end) >= 0 for sign in self.signs)
+
+    def places(self, text: str) -> Iterator[int]:
+        """Search a text for the signs.
+
+        Args:
+            text: The text in small letters.
+
+        Yields:
+            Where each stands.
+        """
+        for sign in self.signs:
+            place = text.find(sign)
+            while place >= 0:
+                yield place
+                place = text.find(sign, place + len(sign))
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Search a text for the expression.

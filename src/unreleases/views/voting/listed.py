@@ -1,0 +1,226 @@
+"""The texts that one sentence lists by their subjects: `drafts on lamps, fog and the keeping of bells`."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.views.passages import PassageKind
+from unreleases.views.voting.topics import topic
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.tellings import Line
+
+__all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_listed"]
+
+#: What may stand before an item of a list.
+BULLETS: Final = frozenset("-–—•*·")
+#: A list of texts is no longer.
+_MOST: Final = 24
+_SEVERAL: Final = 2
+
+
+class Text(NamedTuple):
+    """One text of a list.
+
+    >>> Text(frozenset({"lamp"}), None).symbol is None
+    True
+    """
+
+    #: The words that describe it.
+    topic: frozenset[str]
+    symbol: str | None
+
+
+class _Words(NamedTuple):
+    described: Expression
+    ends: Expression
+    each: Expression
+    joint: Expression
+    also: Signed
+    respectively: Signed
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        described=small_pattern(language, "votes.described_pattern"),
+        ends=small_pattern(language, "votes.list_end_pattern"),
+        each=small_pattern(language, "votes.list_each_pattern"),
+        joint=small_pattern(language, "votes.list_joint_pattern"),
+        also=signed_pattern(language, "also_told"),
+        respectively=signed_pattern(language, "respectively"),
+    )
+
+
+def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+    """Find the texts that a clause on several lists by their subjects.
+
+    Where each has a preposition of its own, they are told apart by that; else by the drafts that they mean.
+
+    Args:
+        line: The sentence.
+        clause: The clause in it.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    Returns:
+        The texts in order; an empty list where they cannot be told apart.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.tellings import Line
+    >>> words = "It adopted drafts on lamps and on fog without a vote."
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
+    >>> found = texts_listed(Line(0, 0, words, words, ""), clause, Drafts(Release(), "en", ()), "en")
+    >>> [sorted(text.topic) for text in found]
+    [['lamp'], ['fog']]
+    """
+    words, thing = _words(language), clause.thing
+    opened = words.described.match(line.small, thing.end) if thing else None
+    if thing is None or opened is None:
+        return []
+    phrase, verb = clause.phrase, clause.verb
+    ends = [phrase.start, verb.start if verb else clause.end, clause.end]
+    end = min(place for place in ends if place > thing.end)
+    for ending in (words.ends, words.also):
+        stop = ending.search(line.small, opened.end(), end)
+        end = stop.start() if stop else end
+    parts = list(_parts(line.small, words.each, opened.end(), end))
+    if len(parts) > 1:
+        return _texts(line, parts, drafts, language)
+    return _resolved(_texts(line, list(_parts(line.small, words.joint, opened.end(), end)), drafts, language))
+
+
+def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, language: str) -> list[Text]:
+    """Find the texts in the items after a sentence that introduces them: `approved the following drafts:`.
+
+    Args:
+        line: The sentence.
+        passages: The passages of the release.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    Returns:
+        The texts in order; an empty list where an item that goes before names no draft.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.tellings import Line
+    >>> items_listed(Line(0, 0, "It met.", "It met.", ""), [], Drafts(Release(), "en", ()), "en")
+    []
+    """
+    texts: list[Text] = []
+    if not line.text.rstrip().endswith(":"):
+        return texts
+    for passage in passages[line.passage + 1 : line.passage + 1 + _MOST]:
+        item = passage.kind is PassageKind.ITEM or passage.text[:1] in BULLETS
+        named = [each for each in drafts.inside(passage.start, passage.end) if each.draft]
+        if not named or not (item or passage.text.rstrip().endswith((";", "; and", "."))):
+            break
+        texts.append(Text(topic(passage.text, language), named[0].symbol))
+        if not item and passage.text.rstrip().endswith("."):
+            break
+    return texts
+
+
+def _parts(text: str, joint: Expression, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in joint.finditer(text, start, end):
+        yield start, found.start()
+        start = found.end()
+    yield start, end
+
+
+def _texts(line: Line, parts: list[tuple[int, int]], drafts: Drafts, language: str) -> list[Text]:
+    texts: list[Text] = []
+    for start, end in parts[:_MOST]:
+        words = topic(line.text[start:end], language)
+        named = [each.symbol for each in drafts.inside(line.start + start, line.start + end) if each.draft]
+        if words or named:
+            texts.append(Text(words, named[0] if named else drafts.topics.find(words)))
+    return texts
+
+
+def _resolved(texts: list[Text]) -> list[Text]:
+    """Put together again what is of one draft: `science`, `technology for development`."""
+    joined: list[Text] = []
+    for text in texts:
+        if joined and joined[-1].symbol == text.symbol:
+            joined[-1] = Text(joined[-1].topic | text.topic, text.symbol)
+        else:
+            joined.append(text)
+    known = [text.symbol for text in joined if text.symbol is not None]
+    sure = len(known) > 1 and len(set(known)) == len(known) and len(joined) - len(known) < 2
+    return joined if sure else []
+
+
+def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+    """Find the texts on which the same decision was taken: `…, as was the draft on fog`.
+
+    Args:
+        line: The sentence.
+        clause: The clause in it.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    Returns:
+        The further texts in order.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.tellings import Line
+    >>> words = "The draft on lamps was adopted without a vote, as was the text on fog."
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
+    >>> found = also_told(Line(0, 0, words, words, ""), clause, Drafts(Release(), "en", ()), "en")
+    >>> [sorted(text.topic) for text in found]
+    [['fog']]
+    """
+    words = _words(language)
+    start = clause.thing.end if clause.thing else clause.start
+    found = list(words.also.finditer(line.small, start, clause.end))
+    ends = [each.start() for each in found[1:]] + [clause.end]
+    parts: list[tuple[int, int]] = []
+    for each, end in zip(found, ends, strict=False):
+        stop = line.small.find(",", each.end(), end)
+        parts.append((each.end(), stop if stop > 0 else end))
+    return _texts(line, parts, drafts, language)
+
+
+def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str) -> None:
+    """Share out drafts among figures: `drafts A/61/L.5 and L.6, by 3 to 2 and 4 to 1, respectively`.
+
+    Args:
+        accounts: The accounts of a sentence, which are given their drafts.
+        line: The sentence.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.tellings import Line
+    >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
+    """
+    word = _words(language).respectively.search(line.small)
+    counted = [account for account in accounts if account.tally is not None]
+    if word is None or len(counted) < _SEVERAL:
+        return
+    place = line.start + word.start()
+    sharing = [account for account in counted if account.end > place]
+    sharing = sharing if len(sharing) >= _SEVERAL else counted
+    named = [each.symbol for each in drafts.inside(line.start, line.end) if each.draft]
+    before = [each.symbol for each in drafts.inside(line.start, place) if each.draft]
+    symbols = list(dict.fromkeys(before if sharing is not counted else named))[-len(sharing) :]
+    if len(symbols) == len(sharing):
+        for account, symbol in zip(sharing, symbols, strict=True):
+            account.subject, account.explicit, account.draft = symbol, True, True

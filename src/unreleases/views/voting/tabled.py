@@ -1,0 +1,120 @@
+"""Where a release tells which draft comes next, also without its symbol: `turned to the draft on lamps`."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cache
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.views.passages import PassageKind
+from unreleases.views.voting.topics import topic
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
+
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.subjects import Drafts
+
+__all__ = ["Tabled", "find_tabled"]
+
+#: How far after what takes it up a draft is named or described.
+_REACH: Final = 400
+
+
+class Tabled(NamedTuple):
+    """A place from which on a draft is in hand.
+
+    >>> Tabled(10, "A/61/L.5").symbol
+    'A/61/L.5'
+    """
+
+    place: int
+    #: None for a report, and for a draft that the release prints no symbol of.
+    symbol: str | None
+
+
+class _Words(NamedTuple):
+    takes_up: Signed
+    described: Expression
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        takes_up=signed_pattern(language, "takes_up"),
+        described=small_pattern(language, "votes.described_pattern"),
+    )
+
+
+def find_tabled(
+    low: str,
+    passages: Sequence[Passage],
+    drafts: Drafts,
+    language: str,
+    speaks: Callable[[str], bool],
+) -> list[Tabled]:
+    """Find where a draft or a report is taken up or introduced, and the headings that name a draft's subject.
+
+    Args:
+        low: The plain text of a release in small letters.
+        passages: Its passages.
+        drafts: Its drafts.
+        language: `en` or `fr`.
+        speaks: Tells whether a paragraph is a speaker's.
+
+    Returns:
+        The places in order.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> find_tabled("", [], Drafts(Release(), "en", ()), "en", bool)
+    []
+    """
+    words = _words(language)
+    starts = [passage.start for passage in passages]
+    found: list[Tabled] = []
+    spoken: dict[int, bool] = {}
+    for passage in passages:
+        if passage.kind is PassageKind.HEADING and not drafts.inside(passage.start, passage.end):
+            symbol = drafts.topics.find(topic(passage.text, language))
+            if symbol is not None and not drafts.is_amendment(symbol):
+                found.append(Tabled(passage.start + 1, symbol))
+    for place in words.takes_up.places(low):
+        # whatever takes up begins with its sign
+        match = words.takes_up.expression.match(low, place)
+        passage = passages[max(0, bisect_right(starts, place) - 1)]
+        if match is None or passage.kind is PassageKind.HEADING or not passage.start <= place < passage.end:
+            continue
+        tabled = _tabled(low, match, passage, drafts, language)
+        # that a speaker `considered the text unfair` takes up nothing
+        if tabled is not None and tabled.symbol is None and passage.start not in spoken:
+            spoken[passage.start] = speaks(passage.text)
+        if tabled is not None and (tabled.symbol is not None or not spoken[passage.start]):
+            found.append(tabled)
+    return sorted(found, key=attrgetter("place"))
+
+
+def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, language: str) -> Tabled | None:
+    last = min(passage.end, found.end() + _REACH)
+    end = low.find(". ", found.end(), last)
+    end = end if end > 0 else last
+    named = [each for each in drafts.inside(found.end(), end) if each.text]
+    if named:
+        # what the draft is based on, or replaces, is named after it
+        taken = named[0].symbol
+        return Tabled(end, taken) if len(named) > 1 and not drafts.is_amendment(taken) else None
+    if found["report"] is not None:
+        return Tabled(end, None) if found["organ"] is not None else None
+    if _words(language).described.match(low, found.end()) is None:
+        return None
+    text = passage.text[found.end() - passage.start : end - passage.start]
+    parts = [part for part in text.split(",") if part.strip()]
+    words = topic(parts[0] if parts else "", language)
+    symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, language))
+    if symbol is not None and drafts.is_amendment(symbol):
+        return None
+    # a draft that is introduced waits for action; one that an organ takes up is in hand
+    return Tabled(end, symbol) if symbol or found["organ"] is not None else None

@@ -1,0 +1,90 @@
+"""Which draft a vote was on, where the vote itself prints no symbol."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from tests.unit.views.voting import release_of
+
+
+def subjects(*lines: str, language: str = "en", **parts: object) -> list[str | None]:
+    return [vote.subject for vote in un.votes(release_of(*lines, language=language, **parts))]
+
+
+LAMPS = "Chad introduced a draft resolution on the keeping of harbour lamps (document A/C.2/74/L.5)."
+OIL = "A draft resolution on whale oil (document A/C.2/74/L.6) was also before the Committee."
+FEUX = "Le Tchad a présenté un projet de résolution sur les feux de port (A/C.2/74/L.5)."
+HUILE = "La Commission était aussi saisie d’un projet de résolution sur l’huile de baleine (A/C.2/74/L.6)."
+
+TAKEN_UP = [
+    ("en", (LAMPS, OIL, "# Action", "The Committee then turned to the draft on harbour lamps.", "The draft was approved without a vote."),
+     ["A/C.2/74/L.5"]),
+    ("en", (LAMPS, OIL, "# Action", "Taking up the text entitled “Whale oil”, the Committee heard its sponsor.",
+            "The representative of Peru said that he would vote against the draft.", "The text was approved by 9 votes to 2."),
+     ["A/C.2/74/L.6"]),
+    ("en", (LAMPS, OIL, "# Harbour Lamps", "The Committee approved the draft resolution, as orally corrected, without a vote."), ["A/C.2/74/L.5"]),
+    ("en", (LAMPS, OIL, "# Action", "The representative of Mali introduced the draft resolution on whale oil.", "The draft was approved by consensus."),
+     ["A/C.2/74/L.6"]),
+    # what is taken up has no symbol
+    ("en", (LAMPS, "# Action", "The Assembly then took up the report on fog (document A/74/300).", "The resolution was adopted by 90 votes to 2."),
+     [None]),
+    ("en", (LAMPS, OIL, "# Action", "It approved draft A/C.2/74/L.5 without a vote.",
+            "The Committee next considered a draft entitled “Bells and buoys”.", "The draft was approved without a vote."),
+     ["A/C.2/74/L.5", None]),
+    # the one that replaces another
+    ("en", ("The Committee next took up a draft on lamps (document A/C.2/74/L.9), which was based on draft A/C.2/74/L.5.",
+            "It was approved without a vote."), ["A/C.2/74/L.9"]),
+    ("en", (("Before it was a draft on lamps (document A/C.2/74/L.9), based on draft resolution A/C.2/74/L.5.  The Committee approved the former "
+            "text without a vote, and the latter was withdrawn."),), ["A/C.2/74/L.9"]),
+    # a later item's draft is not meant
+    ("en", ("# Reports", "The Assembly adopted the resolution by 90 votes to 2.", "# Lamps", "Draft A/74/L.5 was adopted without a vote."),
+     [None, "A/74/L.5"]),
+    # a resolution that is recalled is no draft
+    ("en", (LAMPS, "# Action", "The text recalled resolution 45/111 and named no port.", "The draft was approved without a vote."),
+     ["A/C.2/74/L.5"]),
+    ("fr", (FEUX, HUILE, "# Décisions", "La Commission a ensuite abordé le projet de résolution relatif aux feux de port.",
+            "Le projet de résolution a été adopté sans vote."), ["A/C.2/74/L.5"]),
+    ("fr", (FEUX, HUILE, "# Décisions", "Elle s’est d’abord prononcée sur le texte intitulé « Huile de baleine ».",
+            "Le texte a été adopté par 9 voix pour, 2 contre et une abstention."), ["A/C.2/74/L.6"]),
+    ("fr", (FEUX, HUILE, "# Feux de port", "Le projet de résolution, tel que corrigé, a été adopté sans vote."), ["A/C.2/74/L.5"]),
+    ("fr", (FEUX, "# Décisions", "L’Assemblée a ensuite examiné le rapport sur la brume (A/74/300).",
+            "La résolution a été adoptée par 90 voix pour et 2 contre."), [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), TAKEN_UP)
+def test_the_draft_that_was_taken_up_last_is_meant(language, lines, expected):
+    assert subjects(*lines, language=language) == expected
+
+
+REPORTS = [
+    ("en", "Acting without a vote, the Assembly adopted the resolution on fog contained in the report of the Committee (document A/74/300)."),
+    ("en", "The Council adopted, without a vote, the draft decision on fog in the report of the Commission (document E/2019/24)."),
+    ("fr", "Le Conseil a adopté, sans vote, le projet de résolution sur la brume contenu dans le rapport (E/2019/24)."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line"), REPORTS)
+def test_a_report_that_holds_a_text_is_not_what_was_voted_on(language, line):
+    assert subjects(line, language=language) == [None]
+
+
+AMENDMENTS = [
+    ("en", ("The representative of Chad introduced amendments to the draft (document A/C.2/74/L.7).",
+            "The first amendment, on paragraph 2, was rejected by 10 votes to 80.", "The second amendment was rejected by 12 votes to 75."),
+     ["A/C.2/74/L.7", "A/C.2/74/L.7"]),
+    ("en", (("Introducing her delegation’s amendments, she said that the first (document S/2019/701) was brief.  The second (document S/2019/702) "
+            "was not."), "The first amendment was rejected by 3 votes to 9, with 3 abstentions.",
+            "By 4 votes to 8, with 3 abstentions, the Council then rejected the second amendment."), ["S/2019/701", "S/2019/702"]),
+    ("en", ("Two amendments were before the Committee: one by Chad (document A/C.2/74/L.7), and one by Mali (document A/C.2/74/L.8).",
+            "# Action", "The Committee rejected “L.7” by 10 votes to 80, and “L.8” by 12 votes to 75.",
+            "The Committee approved the draft by 80 votes to 2."), ["A/C.2/74/L.7", "A/C.2/74/L.8", "A/C.2/74/L.5"]),
+    ("fr", ("Le représentant du Tchad a présenté des amendements au projet de résolution (A/C.2/74/L.7).",
+            "Le premier amendement, qui porte sur les feux, a été rejeté par 10 voix pour, 80 contre et 2 abstentions."), ["A/C.2/74/L.7"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), AMENDMENTS)
+def test_amendments_have_documents_of_their_own(language, lines, expected):
+    assert subjects("# Lamps", LAMPS if language == "en" else FEUX, *lines, language=language) == expected

@@ -1,0 +1,52 @@
+"""Sentences that tell a vote in a roundabout way, and sentences that seem to."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.views.voting import votes
+
+TOLD = [
+    ("en", (("In adopting, as orally amended, a resolution on lamps, by a recorded vote of 31 in favour with none against, and 2 abstentions "
+            "(Fiji, Peru), the Commission asked masters to trim them."),), ["recorded 31-0-2 adopted None (2 abstaining)"]),
+    ("en", (("The Assembly considered preambular paragraph 24, which emphasized the duty of masters, deciding to retain it by a vote of 166 in "
+            "favour to 3 against."),), ["recorded 166-3-? adopted None paragraph"]),
+    ("en", ("Following his election, by acclamation, as Chair, Mr. Sample (Fiji) thanked members.",), ["acclamation uncounted adopted None"]),
+    ("en", ("The Assembly filled a vacancy, electing by secret ballot one member of the Court.",
+            "It then elected, by 126 votes in favour with 1 abstention, Ms. Sample (Fiji) to the Court."), ["secret_ballot 126-?-1 adopted None"]),
+    ("en", ("The motion was approved by a vote of 3 to 2.", "Chad, Fiji and Mali voted in favour, Peru and Togo against."),
+     ["recorded 3-2-? adopted None motion (3 in_favour, 2 against)"]),
+    ("en", ("The motion was approved by a vote of 3 to 2.", "In favour were Chad, Fiji and Mali; against were Peru and Togo."),
+     ["recorded 3-2-? adopted None motion (3 in_favour, 2 against)"]),
+    ("fr", (("La totalité des cinq amendements ont été rejetés par la Commission, laquelle a apporté son soutien au projet de résolution par 110 "
+            "voix pour, 39 voix contre et 36 abstentions."),), ["recorded 110-39-36 adopted None"]),
+    ("fr", (("Le Conseil a rejeté ce projet, qui a recueilli 13 voix pour, en raison de l’opposition de deux membres permanents, la Chine et la "
+            "France."),), ["recorded 13-?-? failed None vetoed (2 against)"]),
+    ("fr", ("Outre le veto russe, ce projet a recueilli 13 voix en sa faveur, pour une abstention (Chine).",),
+     ["recorded 13-?-1 failed None vetoed (1 abstaining)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), TOLD)
+def test_roundabout_ways(language, lines, expected):
+    assert votes(*lines, language=language) == expected
+
+
+NOT_TOLD = [
+    ("en", ("Candidates to fill vacant seats are elected by secret ballot, with a two-thirds majority.",)),
+    ("fr", ("Les candidats sont élus au scrutin secret, à la majorité des deux tiers.",)),
+    ("en", ("The Assembly adopted 57 resolutions on lamps, requiring 47 recorded votes in all.",)),
+    ("en", ("Most of the resolutions adopted today were adopted by consensus.",)),
+    ("fr", ("La plupart des résolutions ont été adoptées par consensus.",)),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines"), NOT_TOLD)
+def test_rules_and_sums_are_no_votes(language, lines):
+    assert votes(*lines, language=language) == []
+
+
+def test_a_veto_that_was_not_cast_fails_nothing():
+    assert votes(
+        "The text, on which no veto was cast, received 13 votes in favour to 1 against, and was adopted."
+    ) == ["recorded 13-1-? adopted None"]
