@@ -306,3 +306,58 @@ def test_delegation_under_review():
     opening = find_opening("Responding, the delegation said no.", 0, Setting("en", reviewed="LSO"))
     assert opening.speaker.state == "LSO"
     assert find_opening("The delegation said no.", 0, Setting("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Oil is late.”  With those words, ANA LUZ (Peru) opened the debate.", "ANA LUZ"),
+        ("“Oil is late”:  that was the message of ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+        ("“Oil is late.”  That was how ANA LUZ (Peru) described the night.", "ANA LUZ"),
+        ("“Oil is late.”  So said ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+    ],
+)
+def test_words_quoted_first(text, name):
+    opening = find_opening(text, 0, Setting("en"))
+    assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, name, "PER")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«L’huile est chère.»  C’est en ces termes que Mme ANA LUZ (Pérou) a ouvert le débat.",
+        "« L’huile est chère. »  C’est par ces mots qu’a conclu Mme ANA LUZ (Pérou).",
+        "« L’huile est chère »: telle a été la conclusion de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère »: c’est le constat dressé par Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère », tel est le message de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère. »  Par ces mots, Mme ANA LUZ (Pérou) a ouvert le débat.",
+    ],
+)
+def test_french_words_quoted_first(text):
+    opening = find_opening(text, 0, Setting("fr"))
+    assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, "ANA LUZ", "PER")
+
+
+def test_item_of_a_list_is_no_opening():
+    for dash in "—–":
+        text = f"Lampas Nuevas Unidas (Mali) {dash} as the representative of Chad asked for its budget."
+        assert find_opening(text, 0, Setting("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ANA LUZ, former President of Peru, said no.", "en"),
+        ("Mme ANA LUZ, ancienne Présidente du Pérou, a dit non.", "fr"),
+    ],
+)
+def test_former_office_is_none_of_the_state(text, language):
+    opening = find_opening(text, 0, Setting(language))
+    assert (opening.speaker.name, opening.speaker.state) == ("ANA LUZ", None)
+
+
+def test_office_of_today_behind_a_former_one():
+    opening = find_opening(
+        "ANA LUZ, former Chair of the Group, Minister of Ports of Peru, said no.", 0, Setting("en")
+    )
+    assert opening.speaker.state == "PER"

@@ -172,7 +172,16 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
                 opening, language, decided=True
             ):
                 return False
+            if _is_another(speaker, current):
+                return False
             return speaker.state is not None or speaker.affiliation == before.affiliation
+
+
+def _is_another(speaker: Speaker, current: Turn) -> bool:
+    """Tell whether `the Permanent Representative` is another than the Minister who speaks for the State."""
+    head = speaker.head or ""
+    presented = current.opening.speaker.name is not None and current.affiliation is not None
+    return presented and " " in head and head[:1].isupper() and head not in (current.affiliation or "")
 
 
 def _same_office(speaker: Speaker, current: Turn, memory: Memory, language: str) -> bool:
