@@ -315,6 +315,10 @@ def test_delegation_under_review():
         ("“Oil is late”:  that was the message of ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
         ("“Oil is late.”  That was how ANA LUZ (Peru) described the night.", "ANA LUZ"),
         ("“Oil is late.”  So said ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+        ("“Oil is late.”  The phrase was that of ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+        ("“Oil is late.”  It was with this proverb that ANA LUZ (Peru) began.", "ANA LUZ"),
+        ("“Oil is late” was how Peru’s representative described it.", None),
+        ("“Oil is late!” exclaimed the representative of Peru.", None),
     ],
 )
 def test_words_quoted_first(text, name):
@@ -331,11 +335,30 @@ def test_words_quoted_first(text, name):
         "« L’huile est chère »: c’est le constat dressé par Mme ANA LUZ (Pérou), qui a demandé une lampe.",
         "« L’huile est chère », tel est le message de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
         "« L’huile est chère. »  Par ces mots, Mme ANA LUZ (Pérou) a ouvert le débat.",
+        "« L’huile est chère! » s’est exclamée Mme ANA LUZ (Pérou).",
+        "« L’huile est chère. »  Voilà ce qu’a déclaré Mme ANA LUZ (Pérou).",
+        "« L’huile est chère. »  Ainsi s’est exprimée Mme ANA LUZ (Pérou).",
+        "« L’huile est chère. »  Citant ce proverbe, Mme ANA LUZ (Pérou) a demandé une lampe.",
+        "« L’huile est chère »: le mot est de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère »: tel a été le cri du cœur de Mme ANA LUZ (Pérou).",
     ],
 )
 def test_french_words_quoted_first(text):
     opening = find_opening(text, 0, Setting("fr"))
     assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, "ANA LUZ", "PER")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Oil is late.”  That was the motto of the Secretary-General, she said.", "en"),
+        ("“Oil is late,” as the representative of Peru put it.", "en"),
+        ("« L’huile est chère. »  C’était la devise du Secrétaire général, a-t-elle dit.", "fr"),
+        ("« L’huile est chère. »  C’est en ces termes qu’il a conclu.", "fr"),
+    ],
+)
+def test_words_that_the_speaker_only_quotes(text, language):
+    assert find_opening(text, 0, Setting(language)) is None
 
 
 def test_item_of_a_list_is_no_opening():

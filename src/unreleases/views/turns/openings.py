@@ -276,11 +276,17 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
     gap = _AFTER_QUOTE.match(text, close + 1)
     place = gap.end() if gap else close + 1
     words = expressions(language)
-    inverted = words.inverted.match(text, place) or words.quoted_link.match(text, place)
+    inverted = words.inverted.match(text, place)
+    link = None if inverted else words.quoted_link.match(text, place)
+    inverted = inverted or link
     place = inverted.end() if inverted else place
     speaker = read_speaker(text, place, setting, inverted=inverted is not None)
     if speaker is None or speaker.form is SpeakerForm.SURNAME:
         return None
     if inverted is None and not speaker.clause.speech:
+        return None
+    named = speaker.form is SpeakerForm.CAPITALS or (speaker.head is not None and speaker.affiliation is None)
+    if link is not None and not named:
+        # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
     return said_before(text, position, place, speaker, setting.language)
