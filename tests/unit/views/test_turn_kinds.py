@@ -125,3 +125,28 @@ def test_president_of_a_lead_who_speaks_further_down():
         head="SC/9001\n\nSecurity Council Debates Lamps\n\nThe Security Council debated lamps this morning.",
     )
     assert [(turn.state, turn.role) for turn in found] == [("KEN", "delegate"), ("PER", "delegate")]
+
+
+def test_a_run_before_that_action():
+    assert kinds(
+        "Action on Drafts",
+        "Prior to that action, the representative of Fiji said that oil was dear.",
+        "The representative of Mali agreed.",
+    ) == ["FJI explanation_before", "MLI explanation_before"]
+    assert kinds(
+        "Décisions",
+        "Avant cette décision, le représentant des Fidji a dit que l’huile était chère.",
+        "Usant de son droit de réponse, le représentant du Pérou a dit non.",
+        language="fr",
+    ) == ["FJI explanation_before", "PER right_of_reply"]
+
+
+@pytest.mark.parametrize(
+    "words", ["the Director for his views on oil", "Mr. Ek for examples", "for further details"]
+)
+def test_asking_somebody_for_views(words):
+    assert kinds(
+        "Lamps",
+        f"The representative of Chad asked {words}.",
+        "JON EK, Director of Lamps, answered that oil was dear.",
+    ) == ["TCD question", "JON EK answer"]
