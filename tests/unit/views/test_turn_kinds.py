@@ -141,6 +141,20 @@ def test_a_run_before_that_action():
     ) == ["FJI explanation_before", "PER right_of_reply"]
 
 
+def test_a_question_that_somebody_says_they_have():
+    assert kinds(
+        "Lamps",
+        "The representative of Chad said that he wished to know more about oil.",
+        "JON EK, Director of Lamps, answered that it was dear.",
+    ) == ["TCD question", "JON EK answer"]
+    assert kinds(
+        "Lampes",
+        "Le représentant du Tchad a dit qu’il aimerait en savoir plus sur l’huile.",
+        "M. JON EK, Directeur des lampes, a répondu qu’elle était chère.",
+        language="fr",
+    ) == ["TCD question", "JON EK answer"]
+
+
 @pytest.mark.parametrize(
     "words", ["the Director for his views on oil", "Mr. Ek for examples", "for further details"]
 )

@@ -267,8 +267,15 @@ def test_telling_of_a_speaker_is_no_turn():
     for sentence in (
         "The representative of Kuwait also spoke.",
         "The representative of Peru was elected Vice-Chair.",
+        "The Chair then closed the debate.",
+        "The President opened the meeting at 3 p.m.",
     ):
         assert not find_opening(sentence, 0, Setting("en")).turn
+
+
+def test_opening_a_meeting_by_saying_something_is_a_turn():
+    assert find_opening("The Chair opened the meeting, saying that it was dark.", 0, Setting("en")).turn
+    assert not find_opening("Le Président a ensuite ouvert le débat.", 0, Setting("fr")).turn
 
 
 @pytest.mark.parametrize(
