@@ -9,6 +9,12 @@ from unreleases.views.turns.on_behalf import find_behalf, group_codes
 ENGLISH = [
     (", speaking on behalf of the African Group,", ["African Group"]),
     (", on behalf also of China,", ["China"]),
+    (
+        ", speaking on behalf of the Group of 77 developing countries and China after that action,",
+        ["Group of 77 developing countries and China"],
+    ),
+    (", on behalf of the African Group prior to the vote,", ["African Group"]),
+    (", speaking for the A3+ — Gabon, Ghana and Kenya — warned of oil", ["A3+"]),
     (", speaking also for France,", ["France"]),
     (", aligning herself with the statement made on behalf of the African Group,", []),
     (", in a statement delivered on behalf of the African Group,", ["African Group"]),
@@ -75,6 +81,10 @@ FRENCH = [
     (", s’exprimant au nom de l’Union européenne,", ["Union européenne"]),
     (", au nom du Groupe des 77 et de la Chine,", ["Groupe des 77 et de la Chine"]),
     (", au nom des pays nordiques,", ["pays nordiques"]),
+    (", au nom des pays nordiques après cette décision,", ["pays nordiques"]),
+    (", au nom des pays nordiques suite à cette décision,", ["pays nordiques"]),
+    (", au nom des pays nordiques et à titre national,", ["pays nordiques"]),
+    (", parlant au nom du Groupe des 77 et de la Chine après l’adoption,", ["Groupe des 77 et de la Chine"]),
     (", s’associant à la déclaration faite au nom du Groupe des États d’Afrique,", []),
     (", pour le compte du Groupe des États arabes,", ["Groupe des États arabes"]),
     (", qui parlait également pour le Togo,", ["Togo"]),

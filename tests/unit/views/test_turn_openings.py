@@ -267,8 +267,15 @@ def test_telling_of_a_speaker_is_no_turn():
     for sentence in (
         "The representative of Kuwait also spoke.",
         "The representative of Peru was elected Vice-Chair.",
+        "The Chair then closed the debate.",
+        "The President opened the meeting at 3 p.m.",
     ):
         assert not find_opening(sentence, 0, Setting("en")).turn
+
+
+def test_opening_a_meeting_by_saying_something_is_a_turn():
+    assert find_opening("The Chair opened the meeting, saying that it was dark.", 0, Setting("en")).turn
+    assert not find_opening("Le Président a ensuite ouvert le débat.", 0, Setting("fr")).turn
 
 
 @pytest.mark.parametrize(
@@ -306,3 +313,81 @@ def test_delegation_under_review():
     opening = find_opening("Responding, the delegation said no.", 0, Setting("en", reviewed="LSO"))
     assert opening.speaker.state == "LSO"
     assert find_opening("The delegation said no.", 0, Setting("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Oil is late.”  With those words, ANA LUZ (Peru) opened the debate.", "ANA LUZ"),
+        ("“Oil is late”:  that was the message of ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+        ("“Oil is late.”  That was how ANA LUZ (Peru) described the night.", "ANA LUZ"),
+        ("“Oil is late.”  So said ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+        ("“Oil is late.”  The phrase was that of ANA LUZ (Peru), who asked for more.", "ANA LUZ"),
+        ("“Oil is late.”  It was with this proverb that ANA LUZ (Peru) began.", "ANA LUZ"),
+        ("“Oil is late” was how Peru’s representative described it.", None),
+        ("“Oil is late!” exclaimed the representative of Peru.", None),
+    ],
+)
+def test_words_quoted_first(text, name):
+    opening = find_opening(text, 0, Setting("en"))
+    assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, name, "PER")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "«L’huile est chère.»  C’est en ces termes que Mme ANA LUZ (Pérou) a ouvert le débat.",
+        "« L’huile est chère. »  C’est par ces mots qu’a conclu Mme ANA LUZ (Pérou).",
+        "« L’huile est chère »: telle a été la conclusion de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère »: c’est le constat dressé par Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère », tel est le message de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère. »  Par ces mots, Mme ANA LUZ (Pérou) a ouvert le débat.",
+        "« L’huile est chère! » s’est exclamée Mme ANA LUZ (Pérou).",
+        "« L’huile est chère. »  Voilà ce qu’a déclaré Mme ANA LUZ (Pérou).",
+        "« L’huile est chère. »  Ainsi s’est exprimée Mme ANA LUZ (Pérou).",
+        "« L’huile est chère. »  Citant ce proverbe, Mme ANA LUZ (Pérou) a demandé une lampe.",
+        "« L’huile est chère »: le mot est de Mme ANA LUZ (Pérou), qui a demandé une lampe.",
+        "« L’huile est chère »: tel a été le cri du cœur de Mme ANA LUZ (Pérou).",
+    ],
+)
+def test_french_words_quoted_first(text):
+    opening = find_opening(text, 0, Setting("fr"))
+    assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, "ANA LUZ", "PER")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("“Oil is late.”  That was the motto of the Secretary-General, she said.", "en"),
+        ("“Oil is late,” as the representative of Peru put it.", "en"),
+        ("« L’huile est chère. »  C’était la devise du Secrétaire général, a-t-elle dit.", "fr"),
+        ("« L’huile est chère. »  C’est en ces termes qu’il a conclu.", "fr"),
+    ],
+)
+def test_words_that_the_speaker_only_quotes(text, language):
+    assert find_opening(text, 0, Setting(language)) is None
+
+
+def test_item_of_a_list_is_no_opening():
+    for dash in "—–":
+        text = f"Lampas Nuevas Unidas (Mali) {dash} as the representative of Chad asked for its budget."
+        assert find_opening(text, 0, Setting("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("ANA LUZ, former President of Peru, said no.", "en"),
+        ("Mme ANA LUZ, ancienne Présidente du Pérou, a dit non.", "fr"),
+    ],
+)
+def test_former_office_is_none_of_the_state(text, language):
+    opening = find_opening(text, 0, Setting(language))
+    assert (opening.speaker.name, opening.speaker.state) == ("ANA LUZ", None)
+
+
+def test_office_of_today_behind_a_former_one():
+    opening = find_opening(
+        "ANA LUZ, former Chair of the Group, Minister of Ports of Peru, said no.", 0, Setting("en")
+    )
+    assert opening.speaker.state == "PER"

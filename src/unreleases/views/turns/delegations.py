@@ -11,7 +11,7 @@ from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.states import find_state, printed_states
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.offices import office_phrases
+from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.phrases import Phrases
 
 if TYPE_CHECKING:
@@ -135,7 +135,10 @@ def office_state(office: str, language: str, date: datetime.date | None) -> str 
         if before and before[-1] in _no_office(language):
             continue
         # an office at the United Nations may have a State for its field: `Special Envoy for Yemen`
-        segment = office[office.rfind(",", 0, found.start()) + 1 : found.start()]
+        segment = office[office.rfind(",", 0, found.start()) + 1 : found.start()].lstrip()
+        if is_former(segment, language):
+            # a former President does not speak for the State
+            continue
         if un_words.search(segment) and not _of_a_state(segment, language):
             continue
         code = state_of(office[start:stop], language, date)

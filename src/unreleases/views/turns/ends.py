@@ -66,9 +66,10 @@ def is_course(text: str, language: str) -> bool:
     head = text[:_HEAD]
     if text[:1] in "([*" or _names_several(head, words):
         return True
-    return (words.listing.match(head) is not None or _acts(head, language)) and not _attributes(
-        text, language
+    told = words.listing.match(head) or (
+        holds_any(head, hints(language).told) and words.told.match(head) is not None
     )
+    return bool(told or _acts(head, language)) and not _attributes(text, language)
 
 
 def is_report(text: str, language: str) -> bool:

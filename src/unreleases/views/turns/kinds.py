@@ -10,6 +10,7 @@ from attrs import define, frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.delegations import read_delegation
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.phrases import Wordings, folded_text
 from unreleases.views.turns.types import StatementKind
@@ -23,10 +24,12 @@ __all__ = [
     "announces",
     "asks",
     "in_national_capacity",
+    "national_state",
     "own_kind",
     "presenting_words",
     "proposes_procedure",
     "section_of",
+    "sits_as_observer",
 ]
 
 #: The words that present a speaker reach so far behind the verb.
@@ -305,6 +308,44 @@ def in_national_capacity(sentence: str, language: str) -> bool:
     return expressions(language).national_capacity.search(sentence) is not None
 
 
+def national_state(sentence: str, language: str) -> str | None:
+    """Return the State that somebody who presides says they speak for.
+
+    Args:
+        sentence: The sentence that opens the turn.
+        language: `en` or `fr`.
+
+    Returns:
+        ISO 3166 alpha-3, or None.
+
+    >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
+    'MLI'
+    """
+    found = expressions(language).national_office.search(sentence)
+    named = read_delegation(sentence, found.end(), language, None) if found else None
+    return named.state if named else None
+
+
+def sits_as_observer(opening: Opening, language: str) -> bool:
+    """Tell whether a delegate is said to be heard as an observer, without a vote.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether one is.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("The representative of Mali, speaking as an observer, said no.", 0, Setting("en"))
+    >>> sits_as_observer(opening, "en")
+    True
+    """
+    presented = opening.sentence[: max(opening.verb, 0)]
+    return "bserv" in presented and expressions(language).as_observer.search(presented) is not None
+
+
 def asks(opening: Opening, language: str) -> bool:
     """Tell whether a turn opens with a question put to somebody.
 
@@ -324,6 +365,10 @@ def asks(opening: Opening, language: str) -> bool:
     if opening.verb < 0:
         return False
     if words.question.match(sentence, opening.verb):
+        return True
+    # `Asking how it would be paid for, the representative of … suggested`
+    before = sentence[: opening.verb]
+    if holds_any(before, hints(language).asking) and words.asking.search(before):
         return True
     # `thanked the Controller and asked why …`
     further = words.further_question.search(sentence, opening.verb, opening.verb + _BEHIND)

@@ -103,7 +103,13 @@ class _Speakers:
             return any(same_person(name, other) for other in list(known)[:50]) or turn.state in self._unnamed
         if turn.state is not None:
             return turn.state in self._states
-        return turn.affiliation is not None and not self._offices.isdisjoint(_spellings(turn.affiliation))
+        if turn.affiliation is None:
+            return False
+        spellings = _spellings(turn.affiliation)
+        # `the President of the Council for May` is further down `the President of the Council`
+        return not self._offices.isdisjoint(spellings) or any(
+            f"{office} ".startswith(f"{known} ") for office in spellings for known in self._offices
+        )
 
 
 def _spellings(office: str) -> set[str]:

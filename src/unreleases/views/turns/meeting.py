@@ -29,7 +29,13 @@ from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_dec
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import Section, announced_kind, in_national_capacity, section_of
+from unreleases.views.turns.kinds import (
+    Section,
+    announced_kind,
+    in_national_capacity,
+    section_of,
+    sits_as_observer,
+)
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
@@ -209,6 +215,8 @@ class _Course:
         speaker = turn.opening.speaker
         role = role_of(turn.affiliation, turn.state, self.language)
         if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
+            return Role.OBSERVER
+        if role is Role.DELEGATE and sits_as_observer(turn.opening, self.language):
             return Role.OBSERVER
         if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
             return Role.DELEGATE

@@ -10,7 +10,7 @@ from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import own_kind
+from unreleases.views.turns.kinds import national_state, own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.roles import is_meeting_officer, role_of
 from unreleases.views.turns.sorting import Turn
@@ -98,6 +98,8 @@ class Memory:
             before = self.find(speaker.name)
             if before is not None:
                 turn.state, turn.affiliation, turn.met = before.state, before.affiliation, True
+        if turn.state is None and turn.affiliation is not None:
+            turn.state = self._known_state(turn, language)
         if self.reviewed is not None and turn.state is None:
             role = role_of(turn.affiliation, None, language)
             if turn.affiliation is None and _of_delegation(speaker):
@@ -114,6 +116,17 @@ class Memory:
                 self._by_word[word] = turn
         if turn.affiliation:
             self._latest.append(turn.affiliation)
+
+    def _known_state(self, turn: Turn, language: str) -> str | None:
+        """Return the State of somebody who presides: named now, or when they were presented."""
+        speaker = turn.opening.speaker
+        if role_of(turn.affiliation, None, language) not in {Role.CHAIR, Role.EXPERT}:
+            return None
+        before = self.find(speaker.name) if speaker.name else None
+        # who examines a State is of the one that was printed first
+        if before is not None and not before.reviewed and (self.reviewed or before.role is Role.EXPERT):
+            return before.state
+        return national_state(turn.opening.sentence, language)
 
 
 def _of_delegation(speaker: Speaker) -> bool:
@@ -172,7 +185,16 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
                 opening, language, decided=True
             ):
                 return False
+            if _is_another(speaker, current):
+                return False
             return speaker.state is not None or speaker.affiliation == before.affiliation
+
+
+def _is_another(speaker: Speaker, current: Turn) -> bool:
+    """Tell whether `the Permanent Representative` is another than the Minister who speaks for the State."""
+    head = speaker.head or ""
+    presented = current.opening.speaker.name is not None and current.affiliation is not None
+    return presented and " " in head and head[:1].isupper() and head not in (current.affiliation or "")
 
 
 def _same_office(speaker: Speaker, current: Turn, memory: Memory, language: str) -> bool:

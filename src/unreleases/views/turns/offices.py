@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import Phrases
 
-__all__ = ["office_phrases", "offices", "opens_office"]
+__all__ = ["is_former", "office_phrases", "offices", "opens_office"]
 
 _KINDS = (
     "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner", "office",
@@ -73,3 +74,27 @@ def opens_office(text: str, position: int, language: str) -> bool:
     (True, False)
     """
     return _twofold(language).at(text, position) > 0
+
+
+@cache
+def _former(language: str) -> re.Pattern[str]:
+    words = vocabulary(language)
+    return words.compile(
+        r"(?:{speech.articles}(?:(?<=[’'])\s?|\s))?{speech.former_words}(?![\w])", re.IGNORECASE
+    )
+
+
+def is_former(office: str, language: str) -> bool:
+    """Tell whether an office is one that somebody no longer holds.
+
+    Args:
+        office: The office as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it is.
+
+    >>> is_former("former President of Mali", "en"), is_former("President of Mali", "en")
+    (True, False)
+    """
+    return _former(language).match(office) is not None

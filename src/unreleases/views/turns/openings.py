@@ -22,7 +22,7 @@ __all__ = ["find_opening"]
 _SURE: Final = frozenset({SpeakerForm.DELEGATE, SpeakerForm.CAPITALS})
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
-_AFTER_QUOTE: Final = re.compile(r"[,.!?]?\s*,?\s*")
+_AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
 #: No honorific is longer.
 _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
@@ -275,11 +275,18 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
         return None
     gap = _AFTER_QUOTE.match(text, close + 1)
     place = gap.end() if gap else close + 1
-    inverted = expressions(language).inverted.match(text, place)
+    words = expressions(language)
+    inverted = words.inverted.match(text, place)
+    link = None if inverted else words.quoted_link.match(text, place)
+    inverted = inverted or link
     place = inverted.end() if inverted else place
     speaker = read_speaker(text, place, setting, inverted=inverted is not None)
     if speaker is None or speaker.form is SpeakerForm.SURNAME:
         return None
     if inverted is None and not speaker.clause.speech:
+        return None
+    named = speaker.form is SpeakerForm.CAPITALS or (speaker.head is not None and speaker.affiliation is None)
+    if link is not None and not named:
+        # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
     return said_before(text, position, place, speaker, setting.language)

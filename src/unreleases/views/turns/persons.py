@@ -35,6 +35,8 @@ _PRINTED: Final = re.compile(r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a
 _ORDINARY: Final = re.compile(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+\s([a-zß-öø-ÿ]+)(?=[\s,])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
+#: Behind an item of a list stands a dash.
+_LISTED: Final = re.compile(r"\s?[—–]\s")
 _FIRST: Final = re.compile(r"[^\s,;:()]+")
 #: An office is no longer.
 _OFFICE: Final = 160
@@ -293,6 +295,9 @@ def _presented(
     else:
         state, position = _linked_state(text, position, setting)
         known = state is not None
+    if not name.capitals and _LISTED.match(text, position):
+        # `Lamps for All (Mali) — as the representative of Chad asked for its budget`
+        return None
     clause = read_clause(text, position, language, named=True)
     if clause.office and not (inverted and bracket):
         told, home = _without_state(clause.office, setting)

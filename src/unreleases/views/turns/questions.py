@@ -48,7 +48,8 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
     asking = [
-        turn.kind is _PLAIN and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry)))
+        turn.kind is _PLAIN
+        and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry, language)))
         for turn in turns
     ]
     examined = False
@@ -111,9 +112,13 @@ def _replied_to(turn: Turn, language: str) -> Iterator[str]:
             yield state
 
 
-def _puts_question(turn: Turn, inquiry: re.Pattern[str]) -> bool:
+def _puts_question(turn: Turn, inquiry: re.Pattern[str], language: str) -> bool:
     """Tell whether an expert of a treaty body puts a question further on: `Had any file been reopened?`."""
     if turn.role is not Role.EXPERT or turn.reviewed:
         return False
+    opening = turn.opening
+    if opening.verb >= 0 and expressions(language).expert_question.match(opening.sentence, opening.verb):
+        # `asked for the text of the bill`
+        return True
     said = _QUOTED.sub("", turn.opening.paragraph)
     return turn.questions or "?" in said or inquiry.search(said) is not None

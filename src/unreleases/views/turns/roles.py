@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.offices import is_former
 from unreleases.views.turns.phrases import KindsOfPhrases
 from unreleases.views.turns.types import Role
 
@@ -65,7 +66,7 @@ def _capacity(office: str, of_state: bool, language: str) -> Role:
     for kind, role in _FIRST:
         if kind in found:
             return role
-    if _former(language).match(office):
+    if is_former(office, language):
         return Role.OTHER
     if of_state:
         return _of_state(office, found)
@@ -74,12 +75,6 @@ def _capacity(office: str, of_state: bool, language: str) -> Role:
     if "secretariat" in found or found.get("body", _NOWHERE)[0] == 0:
         return Role.SECRETARIAT
     return Role.CHAIR if "chair" in found else Role.OTHER
-
-
-@cache
-def _former(language: str) -> re.Pattern[str]:
-    """Return the words for an office that somebody no longer holds."""
-    return vocabulary(language).compile(r"{speech.former_words}(?![\w])", re.IGNORECASE)
 
 
 def _of_state(office: str, found: dict[str, tuple[int, int]]) -> Role:

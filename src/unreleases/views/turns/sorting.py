@@ -97,7 +97,8 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         explains = own is not StatementKind.RIGHT_OF_REPLY
         if explains and turn.state is not None and not turn.votes:
             return StatementKind.STATEMENT
-        if not explains or section.action or section.decided or announces(turn.opening, language):
+        running = section.kind in _RUNNING or section.action or section.decided
+        if not explains or running or announces(turn.opening, language):
             section.kind = own
         return own
     if own is StatementKind.INTRODUCTION and section.kind is not StatementKind.EXPLANATION_BEFORE:

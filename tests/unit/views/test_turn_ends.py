@@ -1,0 +1,136 @@
+"""Where turns end: at votes, drafts and decisions told by the meeting itself."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.views.meeting import turns
+
+KENYA = "AMINA WANJIRU (Kenya) said that automation had put out more lights than any storm."
+MOROCCO = "Mme LEILA BEN (Maroc) a dit que la lampe était morte."
+HEADINGS = {"en": "Statements", "fr": "Déclarations"}
+
+
+def first_turn(first: str, following: str, language: str) -> str:
+    """Return the first turn of a meeting of two paragraphs."""
+    return turns(HEADINGS[language], first, following, language=language)[0].text
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "Following an exchange of views, the Committee agreed to set up a working group on wicks.",
+        "On the proposal of the Chair, the Committee agreed to return to the question in May.",
+        "At the suggestion of the representative of Chad, the Council agreed to suspend the meeting.",
+        "Immediately following the closure of the session, the Commission opened its ninth session.",
+        "It was approved by a recorded vote of 9 in favour to 1 against, with 2 abstentions.",
+        "It was then adopted without a vote, as orally revised.",
+        "They were adopted by consensus.",
+        "It was rejected by 9 votes to 3, with 2 abstentions.",
+        "The draft on oil (document A/C.5/61/L.18) was introduced by the representative of Fiji on 14 December.",
+        "Draft resolution A/C.3/59/L.4 had been introduced by Fiji’s representative.",
+        "At the request of Chad, a recorded vote was taken on operative paragraph 3.",
+        "A recorded vote had been requested by the representative of Chad.",
+        "At Chad’s request, the draft was put to a recorded vote.",
+        "The following also took the floor: Chile, Peru and Chad.",
+        "Delegates from Chile, Peru and Chad also spoke.",
+        "Representatives of Chile and Peru delivered statements.",
+        "Chile, Peru and Chad also made statements.",
+        "Rounding out the list of speakers were the representatives of Chile and Peru.",
+        "There were no further speakers.",
+        "The vote on the draft (document A/C.3/59/L.4) was as follows:",
+        "In favour:  Chile, Peru.",
+        "The sponsors then withdrew draft resolution A/C.3/59/L.4.",
+        "Chad and Peru joined as co-sponsors.",
+        "The Committee heard a statement on programme budget implications.",
+        "The Assembly observed a minute of silence for the victims.",
+        "An interactive dialogue followed.",
+        "Committee Experts then raised questions on oil.",
+        "In the ensuing discussion, delegates praised lamps.",
+        "Paragraph 3 was retained by 9 votes to 2.",
+        "The motion carried.",
+        "Action on the draft was postponed.",
+    ],
+)
+def test_the_meeting_goes_on(following):
+    assert first_turn(KENYA, following, "en") == KENYA
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "It was approved by the King in 1985.",
+        "It was adopted by consensus in 1985, and nothing had changed.",
+        "Following that storm, the Committee of keepers had met.",
+        "The draft had been introduced too late.",
+        "At the request of the Government, lamps were lit.",
+        "The text was introduced by those who knew nothing of lamps.",
+        "A recorded vote was a bad habit.",
+        "Delegations from five countries took part in the rescue.",
+        "Representatives of the keepers spoke of hunger.",
+        "A debate followed in Parliament.",
+        "The Council had heard briefings on that.",
+        "Against that background, lamps were few.",
+        "The vote in the village was as fair as any.",
+        "The following examples showed it.",
+    ],
+)
+def test_the_speaker_goes_on(further):
+    assert first_turn(KENYA, further, "en") == f"{KENYA}\n\n{further}"
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "À la demande du Tchad, il a été procédé à un vote par appel nominal.",
+        "Il a ensuite été procédé à un vote enregistré.",
+        "Immédiatement après la clôture, la Commission a ouvert sa neuvième session.",
+        "À l’issue d’un échange de vues, le Comité a convenu de créer un groupe.",
+        "Après un bref débat, le Comité a nommé un gardien.",
+        "Il a été adopté par 12 voix pour, 4 contre et 2 abstentions.",
+        "Elle a été rejetée par 9 voix contre 3.",
+        "Ils ont été adoptés sans vote.",
+        "Le projet de résolution (A/C.5/61/L.18) a été présenté par le représentant des Fidji le 14 décembre.",
+        "Un vote séparé a été demandé sur le paragraphe 9 du dispositif.",
+        "À la demande du Tchad, le projet a été mis aux voix.",
+        "Se sont également exprimés: le Chili, le Pérou et le Tchad.",
+        "Le Chili, le Pérou et le Tchad ont également pris la parole.",
+        "Le vote s’est réparti comme suit:",
+        "Ont voté pour:  Chili, Pérou.",
+        "Le Conseil a observé une minute de silence.",
+        "Un échange de vues a suivi.",
+        "Les experts ont ensuite posé des questions.",
+        "Le Tchad et le Pérou se sont portés coauteurs.",
+        "Le Conseil a entendu deux exposés.",
+        "La décision sur le projet a été reportée.",
+    ],
+)
+def test_the_french_meeting_goes_on(following):
+    assert first_turn(MOROCCO, following, "fr") == MOROCCO
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "Il a été adopté par le Roi en 1985.",
+        "Elle a été rejetée par tous les gardiens.",
+        "Le projet a été présenté trop tard.",
+        "Après la tempête, le Comité des gardiens avait disparu.",
+        "À la demande du Gouvernement, les lampes ont été allumées.",
+        "Le vote s’est déroulé dans le calme.",
+        "Le Conseil a entendu l’appel des gardiens.",
+        "La France et le Mali ont également signé l’accord.",
+        "Un dialogue a suivi au village.",
+    ],
+)
+def test_the_french_speaker_goes_on(further):
+    assert first_turn(MOROCCO, further, "fr") == f"{MOROCCO}\n\n{further}"
+
+
+def test_permanent_representative_behind_the_minister():
+    minister = "ANA LUZ, Minister for Light of Peru, said that it was dark."
+    envoy = "On oil, the Permanent Representative of Peru said that it was dear."
+    assert [turn.text for turn in turns("Statements", minister, envoy)] == [minister, envoy]
+    minister = "Mme ANA LUZ, Ministre de la lumière du Pérou, a dit qu’il faisait nuit."
+    envoy = "S’agissant de l’huile, le Représentant permanent du Pérou a répondu qu’elle était chère."
+    assert [turn.text for turn in turns("Déclarations", minister, envoy, language="fr")] == [minister, envoy]

@@ -1,0 +1,166 @@
+"""Runs of speakers on either side of a vote, observers who have none, questions, and presidents who speak for a State."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.views.meeting import kinds, turns
+
+KENYA = "AMINA WANJIRU (Kenya) said that automation had put out more lights than any storm."
+
+
+def test_a_run_after_the_vote_follows_one_before_it():
+    assert kinds(
+        "Lamps for All",
+        "Speaking before the vote, the representative of Peru said that it was dark.",
+        "The Committee then rejected the motion by a recorded vote of 5 in favour to 9 against.",
+        "The representative of Chad, speaking after that vote, said that it was late.",
+        "The representative of Fiji said that oil was dear.",
+    ) == ["PER explanation_before", "TCD explanation_after", "FJI explanation_after"]
+
+
+def test_what_is_voted_upon_is_no_vote_of_the_speaker():
+    assert kinds(
+        "Procedural Vote", "ANA LUZ (Peru) said that keepers should be heard before oil was voted upon."
+    ) == ["ANA LUZ statement"]
+
+
+@pytest.mark.parametrize(
+    "words", ["speaking as an observer", "an observer", "speaking in the capacity of observer"]
+)
+def test_observers_explain_no_vote(words):
+    assert kinds(
+        "Action on Drafts",
+        "The draft resolution was adopted by a recorded vote of 9 in favour to 1 against.",
+        f"The representative of Chad, {words}, said that it was late.",
+    ) == ["TCD statement"]
+
+
+@pytest.mark.parametrize(
+    "words", ["s’exprimant en qualité d’observateur", "observateur", "en tant qu’observateur"]
+)
+def test_french_observers_explain_no_vote(words):
+    assert kinds(
+        "Décisions",
+        "Le projet de résolution a été adopté par 9 voix pour et 1 voix contre.",
+        f"Le représentant du Tchad, {words}, a dit qu’il était tard.",
+        language="fr",
+    ) == ["TCD statement"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Asking how oil was paid for, the representative of Chad suggested a fund.",
+        "Wondering who paid, Chad’s representative noted that oil was dear.",
+        "The representative of Chad, asking about oil, noted that it was dear.",
+    ],
+)
+def test_questions_before_the_one_who_puts_them(asked):
+    assert kinds("Lamps", asked, "JON EK, Director of Lamps, answered that nobody did.") == [
+        "TCD question",
+        "JON EK answer",
+    ]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "Demandant comment l’huile était payée, le représentant du Tchad a proposé un fonds.",
+        "S’interrogeant sur l’huile, le représentant du Tchad a proposé un fonds.",
+    ],
+)
+def test_french_questions_before_the_one_who_puts_them(asked):
+    answered = "M. JON EK, Directeur des lampes, a répondu qu’elle ne l’était pas."
+    assert kinds("Lampes", asked, answered, language="fr") == ["TCD question", "JON EK answer"]
+
+
+def test_asking_for_a_vote_is_no_question():
+    assert kinds(
+        "Lamps",
+        "Asking for a recorded vote, the representative of Chad called the text weak.",
+        "JON EK, Director of Lamps, said that oil was dear.",
+    ) == ["TCD statement", "JON EK statement"]
+
+
+def test_whatever_an_expert_asks_for_is_a_question():
+    head = (
+        "HR/CT/651\n\nHuman Rights Committee Considers Report of Iceland\n\n"
+        "The Human Rights Committee this morning took up the fourth periodic report of Iceland."
+    )
+    found = turns(
+        "Discussion",
+        "ANA LUZ, Committee Chairperson and expert from Peru, asked for the text of the bill.",
+        "ROSA DIA, expert from Mali, requested a copy of the code.",
+        "Mr. HALL said that there was none.",
+        "Ms. LUZ, Chairperson, said that the list was closed.",
+        head=head,
+    )
+    assert [(turn.state, turn.kind.value) for turn in found] == [
+        ("PER", "question"),
+        ("MLI", "question"),
+        ("ISL", "answer"),
+        ("PER", "statement"),
+    ]
+    head = (
+        "DH/CT/651\n\nComité des droits de l’homme: examen du rapport de l’Islande\n\n"
+        "Le Comité des droits de l’homme a entamé, ce matin, l’examen du quatrième rapport périodique de l’Islande."
+    )
+    found = turns(
+        "Débat",
+        "Mme ANA LUZ, experte du Pérou, a demandé le texte de la loi.",
+        "M. HALL a dit qu’il n’y en avait pas.",
+        head=head,
+        language="fr",
+    )
+    assert [turn.kind.value for turn in found] == ["question", "answer"]
+
+
+def test_president_of_a_lead_who_speaks_further_down():
+    found = turns(
+        "At the end of the meeting, the Council President for May read out a statement on oil.",
+        "Statements",
+        KENYA,
+        "The Council President, speaking in his capacity as representative of Peru, said that it was dark.",
+        head="SC/9001\n\nSecurity Council Debates Lamps\n\nThe Security Council debated lamps this morning.",
+    )
+    assert [(turn.state, turn.role) for turn in found] == [("KEN", "delegate"), ("PER", "delegate")]
+
+
+def test_a_run_before_that_action():
+    assert kinds(
+        "Action on Drafts",
+        "Prior to that action, the representative of Fiji said that oil was dear.",
+        "The representative of Mali agreed.",
+    ) == ["FJI explanation_before", "MLI explanation_before"]
+    assert kinds(
+        "Décisions",
+        "Avant cette décision, le représentant des Fidji a dit que l’huile était chère.",
+        "Usant de son droit de réponse, le représentant du Pérou a dit non.",
+        language="fr",
+    ) == ["FJI explanation_before", "PER right_of_reply"]
+
+
+def test_a_question_that_somebody_says_they_have():
+    assert kinds(
+        "Lamps",
+        "The representative of Chad said that he wished to know more about oil.",
+        "JON EK, Director of Lamps, answered that it was dear.",
+    ) == ["TCD question", "JON EK answer"]
+    assert kinds(
+        "Lampes",
+        "Le représentant du Tchad a dit qu’il aimerait en savoir plus sur l’huile.",
+        "M. JON EK, Directeur des lampes, a répondu qu’elle était chère.",
+        language="fr",
+    ) == ["TCD question", "JON EK answer"]
+
+
+@pytest.mark.parametrize(
+    "words", ["the Director for his views on oil", "Mr. Ek for examples", "for further details"]
+)
+def test_asking_somebody_for_views(words):
+    assert kinds(
+        "Lamps",
+        f"The representative of Chad asked {words}.",
+        "JON EK, Director of Lamps, answered that oil was dear.",
+    ) == ["TCD question", "JON EK answer"]
