@@ -6,6 +6,7 @@ import pytest
 
 import unreleases as un
 from tests.unit.views.meeting import HEADS, kinds, meeting, turns
+from unreleases.views.turns.treaty_bodies import reviewed_state
 
 KENYA = "AMINA WANJIRU (Kenya) said that automation had put out more lights than any storm."
 PERU = "ANA PAOLA DE SOTO ( Peru) welcomed the text."
@@ -395,3 +396,14 @@ def test_unknown_language():
     assert (
         un.statements(un.Release(kind=un.ReleaseKind.MESSAGE, language="und", body=meeting(KENYA).body)) == ()
     )
+
+
+@pytest.mark.parametrize(
+    ("language", "texts"),
+    [
+        ("en", ("The Committee will meet again tomorrow to consider the report of Chad.", "The Committee met to consider the situation in Malta.")),
+        ("fr", ("Le Comité se réunira demain pour examiner le rapport du Tchad.", "Le Comité était saisi du rapport de Malte.")),
+    ],
+)  # fmt: skip
+def test_the_report_of_the_next_meeting_is_not_under_review(language, texts):
+    assert [reviewed_state(text, language, None) for text in texts] == [None, "MLT"]

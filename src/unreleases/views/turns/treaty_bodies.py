@@ -45,12 +45,13 @@ def is_treaty_body(release: Release) -> bool:
 
 
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
     words = vocabulary(language)
     return (
         words.pattern("speech.review_pattern", re.IGNORECASE),
         words.pattern("speech.review_speaker_pattern"),
         words.pattern("speech.another_pattern"),
+        words.pattern("speech.review_coming_pattern"),
     )
 
 
@@ -63,12 +64,15 @@ def reviewed_state(text: str, language: str, date: datetime.date | None) -> str 
         date: The day of the release.
 
     Returns:
-        ISO 3166 alpha-3, or None.
+        ISO 3166 alpha-3, or None; a report that the next meeting will take up is not considered yet.
 
     >>> reviewed_state("The Committee took up the third periodic report of Mali.", "en", None)
     'MLI'
     """
-    for found in _patterns(language)[0].finditer(text, 0, min(len(text), _REACH)):
+    review, _, _, coming = _patterns(language)
+    for found in review.finditer(text, 0, min(len(text), _REACH)):
+        if coming.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()):
+            continue
         state = read_delegation(text, found.end(), language, date)
         if state is not None and state.state is not None:
             return state.state
