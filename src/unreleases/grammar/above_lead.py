@@ -45,7 +45,7 @@ def asks_as_headline(source: Source, index: int) -> bool:
 
 
 def stands_over_masthead(source: Source, index: int, words: Vocabulary) -> bool:
-    r"""Tell whether a sentence at the top is the site's own, because the department's line stands below it.
+    r"""Tell whether a sentence at the top is the site's own, because the department's line stands below it, and at most a headline between.
 
     Args:
         source: The source.
@@ -63,11 +63,16 @@ def stands_over_masthead(source: Source, index: int, words: Vocabulary) -> bool:
     >>> stands_over_masthead(Source(text=text, blocks=blocks, media_type="text/plain"), 0, vocabulary("en"))
     True
     """
-    below = source.blocks[index + 1 : index + 2]
-    if not below or len(source.blocks[index].span) > _LONGEST_LINE:
+    if len(source.blocks[index].span) > _LONGEST_LINE:
         return False
-    reading = read_line(source.words(below[0]), words, below[0].hint)
-    return reading is not None and reading.kind is LineKind.PUBLISHER
+    for block in source.blocks[index + 1 : index + 3]:
+        text = source.words(block)
+        reading = read_line(text, words, block.hint)
+        if reading is not None and reading.kind is LineKind.PUBLISHER:
+            return True
+        if is_prose(text):
+            return False
+    return False
 
 
 def masthead_goes_on(source: Source, index: int, words: Vocabulary, skipped: frozenset[int]) -> bool:

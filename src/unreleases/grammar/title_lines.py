@@ -73,7 +73,8 @@ def title_lines(lines: Sequence[Candidate], below: int) -> int:
     gaps = [line.gap for line in lines]
     while count < len(lines):
         line, before = lines[count], lines[count - 1]
-        if line.index != before.index + 1 or len(before.text) > WRAPPED:
+        runs_on = line.text[:1].islower() and before.text.endswith(",")
+        if line.index != before.index + 1 or len(before.text) > (WIDEST if runs_on else WRAPPED):
             break
         capitals = is_capitals(before.text) and is_capitals(line.text)
         unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text, line.text)

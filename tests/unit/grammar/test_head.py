@@ -9,6 +9,7 @@ import pytest
 
 import unreleases as un
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.lines import read_line
 from unreleases.source import Hint
 
@@ -554,3 +555,60 @@ def test_a_stroke_behind_a_headline_is_none_of_its_words():
 )
 def test_from_whom_a_text_was_received(line, language):
     assert read_line(line, vocabulary(language)).kind == "instruction"
+
+
+@pytest.mark.parametrize(
+    ("organ", "session", "meetings", "language"),
+    [
+        (
+            "Meeting of States Parties to Harbour Convention",
+            "Eighteenth Meeting",
+            "115th & 116th Meetings (AM & PM)",
+            "en",
+        ),
+        (
+            "Réunion des États parties",
+            "Dix-huitième Réunion",
+            "115e et 116e séances – matin & après-midi",
+            "fr",
+        ),
+    ],
+)
+def test_the_session_of_an_organ_that_is_a_meeting(organ, session, meetings, language):
+    release = read(
+        f"MER/1901\n\n{organ}\n\n{session}\n\n{meetings}\n\n\n{FLAT}\n\n\n{LEAD}", language=language
+    )
+    assert (release.session.text, release.session.number) == (session, 18)
+    assert [(meeting.number, *meeting.sittings) for meeting in release.meetings] == [(115, "AM"), (116, "PM")]
+
+
+def test_a_headline_goes_on_behind_a_comma_in_small_letters():
+    first = "Keepers Go Down to the Harbour and Look at All of the Lamps on Monday, 5 October,"
+    release = read(
+        f"1 October 2009\nGeneral Assembly\n\nFirst Committee\n\n1st Meeting (PM)\n\n{first}\n\nwith Pilots in Their Coats\n\n{LEAD}"
+    )
+    assert (release.title, release.deck) == (f"{first} with Pilots in Their Coats", ())
+
+
+def test_a_headline_between_a_sites_sentence_and_the_departments_line():
+    release = read(
+        "Buy a ticket for the keepers and win a lantern!\n\n\n"
+        "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General\n\n"
+        f"Department of Public Information . News and Media Division . New York\n\n17 May 2012\n\n{LEAD}"
+    )
+    assert release.title.startswith("Daily Press Briefing")
+    assert str(release.date) == "2012-05-17"
+
+
+def test_words_of_a_headline_are_no_place():
+    words = vocabulary("en")
+    assert (
+        find_dateline(
+            "Keepers Go Home NEW YORK, 17 November (UN Headquarters) -- The lamps burn.", words, 1999
+        )
+        is None
+    )
+    assert (
+        find_dateline("SANTIAGO de CHILE, 17 November -- The lamps burn.", words, 1999).place
+        == "SANTIAGO de CHILE"
+    )

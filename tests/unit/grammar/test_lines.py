@@ -133,6 +133,7 @@ def test_parts_of_sessions_and_meetings(line, language, session, meetings):
         ("Clôture de la session, 21e séance plénière", "fr", (None, "regular"), [(21, [])], []),
         ("Closing of Session, 21st Meeting (PM)", "en", (None, "regular"), [(21, ["PM"])], []),
         ("Sixty-four General Assembly", "en", (64, "regular"), [], ["General Assembly"]),
+        ("Session de fonds de 2010", "fr", (None, "regular"), [], []),
         ("Forum sur les ports - Quinzième session", "fr", (15, "regular"), [], ["Forum sur les ports"]),
         ("Committee on Harbours – Fifth Session", "en", (5, "regular"), [], ["Committee on Harbours"]),
         ("MORNING HR/CN/907", "en", None, [(None, ["AM"])], []),
