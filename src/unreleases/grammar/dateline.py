@@ -24,6 +24,8 @@ _PLACE: Final = (
 _AGENCY: Final = r"(?:\s?\((?P<agency>[^()]{2,120})\))?"
 _DASH: Final = r"\s?(?:[-–—‑]{1,3}|-\s?-)(?=\s|$|[“\"«A-ZÀ-Þ])"
 
+#: Words of a headline that stand before the city, on the same line.
+_HEADLINE: Final = re.compile(r"[a-zà-ÿ]{3}\s[A-ZÀ-Þ]{3}")
 _FIGURE: Final = re.compile(r"[\d:;!?“”«»\"]")
 _ANY_DASH: Final = re.compile(_DASH)
 
@@ -63,7 +65,7 @@ def find_dateline(text: str, words: Vocabulary, year: int | None) -> Dateline | 
         return None
     for pattern in _patterns(words):
         found = pattern.match(opening)
-        if found:
+        if found and not _HEADLINE.search(found["place"]):
             printed = year_of(found["year"]) if found["year"] else year
             return Dateline(
                 text=found[0].rstrip(),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field, frozen
 
 from unreleases.catalogue.vocabulary import Vocabulary
+from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, stands_over_masthead
 from unreleases.grammar.dates import compact_date
 from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
 from unreleases.grammar.line_reading import LineReading, stated_day
@@ -44,8 +45,6 @@ _IMAGE: Final = Hint.IMAGE
 _HEADLINE: Final = frozenset({Hint.TITLE, Hint.DECK})
 _LONGEST_LINE: Final = 200
 _MOST_CANDIDATES: Final = 14
-#: How far below a notice to the media the masthead or the text goes on, if the notice stands at the top.
-_LOOK_AHEAD: Final = 8
 
 
 @frozen(eq=False)
@@ -85,8 +84,9 @@ class Head:
     compact: tuple[datetime.date, Span] | None = None
     #: Blocks above the headline that belong to the body, such as a picture.
     early: list[int] = field(factory=list)
-    #: Index of the first block of the body.
+    #: Index of the first block of the body, and the line ends above it.
     first: int = 0
+    below: int = 0
     #: Where the body begins inside that block, if not at its beginning.
     offset: int | None = None
 
@@ -154,6 +154,7 @@ class _Walk:
                 break
             index += taken
         self.head.first = index
+        self.head.below = blocks[index].gap if index < len(blocks) else 0
         return self.head
 
     def _take(self, index: int, block: Block) -> int:
@@ -180,7 +181,7 @@ class _Walk:
         if is_trailer(text):
             return self._notice(index, block, text)
         if hint is Hint.SEPARATOR or is_separator(text):
-            return self._separator(block)
+            return self._drop(block.span, DiscardReason.FILLER)
         compact = compact_date(text) if text[:2] in ("19", "20") else None
         if compact is not None and self.head.compact is None:
             return self._compact(index, block, text, *compact)
@@ -188,8 +189,10 @@ class _Walk:
             taken = self._masthead(index, block, text)
             if taken:
                 return taken
-        if hint is Hint.CELL or is_prose(text) or text.startswith(("**", "(", "[")):
+        if hint is Hint.CELL or text.startswith(("**", "(", "[")):
             return 0
+        if is_prose(text) and not self._asks(index):
+            return self._site_line(index, block)
         if self._is_body_heading(text, hint) and not self._ends_title(index, block, text):
             return 0
         self._candidate(index, block, text)
@@ -212,23 +215,13 @@ class _Walk:
 
     def _notice(self, index: int, block: Block, text: str) -> int:
         """A notice to the media above the text is an instruction; one with nothing below it closes the release."""
-        if self.head.candidates and not self._goes_on(index + 1):
+        if self.head.candidates and not masthead_goes_on(self.source, index + 1, self.words, self.skipped):
             return 0
         self._line(text, block.span, None, index, LineKind.INSTRUCTION)
         return 1
 
-    def _goes_on(self, index: int) -> bool:
-        """Whether masthead lines or running text follow."""
-        for block in self.source.blocks[index : index + _LOOK_AHEAD]:
-            text = self.source.words(block)
-            if block.span.start in self.skipped or is_trailer(text) or is_separator(text):
-                continue
-            if is_prose(text) or read_line(text, self.words, block.hint) is not None:
-                return True
-        return False
-
-    def _separator(self, block: Block) -> int:
-        self.head.discards.append(Discard(span=block.span, reason=DiscardReason.FILLER))
+    def _drop(self, span: Span, reason: DiscardReason) -> int:
+        self.head.discards.append(Discard(span=span, reason=reason))
         return 1
 
     def _masthead(self, index: int, block: Block, text: str) -> int:
@@ -264,10 +257,8 @@ class _Walk:
         candidates = self.head.candidates
         if self.head.last_line < (candidates[-1].index if candidates else 0) or block.hint is Hint.HEADING:
             return None
-        below = lines_below(self.source, index, block)
-        most = 1 if self.partial else 2
-        titled = bool(candidates) or self.hinted
-        return organ_over_meeting(text, below, self.words, titled=titled, most=most)
+        below, titled = lines_below(self.source, index, block), bool(candidates) or self.hinted
+        return organ_over_meeting(text, below, self.words, titled=titled, most=1 if self.partial else 2)
 
     def _is_headline_or_body(self, index: int, reading: LineReading) -> bool:
         """Whether a line only looks like masthead.
@@ -281,7 +272,8 @@ class _Walk:
             blocks = self.source.blocks[index : index + 5]
             texts = [self.source.words(block) for block in blocks if block.span.start not in self.skipped]
             titles = [candidate.text for candidate in self.head.candidates[:2]]
-            return self.reprinted or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
+            ended = self.reprinted and self.head.last_line < self.head.candidates[-1].index
+            return ended or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
         if reading.place is None and reading.date in self.dates:
@@ -308,12 +300,21 @@ class _Walk:
             return False
         if wording(self.words).is_heading(text):
             return not self._reprints(text)
-        if self.masthead_in_body:
+        if self.masthead_in_body or not self.hinted:
             return False
-        if hint is Hint.HEADING and self.hinted:
-            return True
-        first = self.head.candidates[0]
-        return self.hinted and is_capitals(text) and not is_capitals(first.text)
+        return hint is Hint.HEADING or (is_capitals(text) and not is_capitals(self.head.candidates[0].text))
+
+    def _asks(self, index: int) -> bool:
+        """Whether a line directly below the masthead asks, and is the headline."""
+        below_masthead = self.head.last_line == index - 1 >= 0 and not self.head.candidates
+        return below_masthead and not self.partial and asks_as_headline(self.source, index)
+
+    def _site_line(self, index: int, block: Block) -> int:
+        """Leave out a sentence that the site put above all; return 0 for any other."""
+        above = self.head.lines or self.head.candidates or self.head.discards or block.hint is not None
+        if above or self.partial or not stands_over_masthead(self.source, index, self.words):
+            return 0
+        return self._drop(block.span, DiscardReason.CHROME)
 
     def _ends_title(self, index: int, block: Block, text: str) -> bool:
         """Whether a word in capitals is the last line of a headline: directly below it, with space after."""
@@ -336,15 +337,18 @@ class _Walk:
         self.head.compact = (date, span)
         self.head.lines.append(MastheadLine(kind=LineKind.DATE, text=digits, span=span))
         self.head.last_line = index
-        offset = _next_word(text, offset)
-        typed = opening_type_word(text[offset:], self.words)
-        if typed is not None:
+        offset += _indent(text[offset:])
+        if (typed := opening_type_word(text[offset:], self.words)) is not None:
             prefix, reading = typed
             span = Span(start + offset, start + offset + len(prefix))
             self._line(prefix, span, reading, index, reading.kind)
-            offset = _next_word(text, offset + len(prefix))
+            offset += len(prefix) + _indent(text[offset + len(prefix) :])
         rest = text[offset:]
         if not rest:
+            return 1
+        stated = read_line(rest, self.words) if len(rest) <= _LONGEST_LINE else None
+        if stated is not None and stated.symbols:
+            self._line(rest, Span(start + offset, block.span.end), stated, index, stated.kind)
             return 1
         boundary = end_of_deck(rest) if is_prose(rest) else None
         if boundary is None and is_prose(rest):
@@ -364,7 +368,7 @@ class _Walk:
 
     def _line(self, text: str, span: Span, reading: LineReading | None, index: int, kind: LineKind) -> None:
         if not any(map(str.isalnum, text)):
-            self.head.discards.append(Discard(span=span, reason=DiscardReason.FILLER))
+            self._drop(span, DiscardReason.FILLER)
         else:
             if reading is not None:
                 self.head.readings.append((reading, span))
@@ -390,5 +394,5 @@ class _Walk:
         return ends_repeating([*others, *further], first)
 
 
-def _next_word(text: str, offset: int) -> int:
-    return len(text) - len(text[offset:].lstrip())
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())

@@ -20,6 +20,10 @@ _LABEL: Final = re.compile(r"[\w’'. -]{2,40}:\s")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
 #: Figures in a row, which only a table has.
 _FIGURES: Final = re.compile(r"(?<![\w.,])\d[\d.,]*\s\d[\d.,]*\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ])")
+#: An address or an hour, which notices give in sentences without a stop.
+_CONTACT: Final = re.compile(
+    r"@|\[at\]|https?:|\bwww\.|\d[:.]\d\d\s?(?:a\.m\.|p\.m\.|CET|GMT)", re.IGNORECASE
+)
 _LONGEST: Final = 260
 _PLAIN_LONGEST: Final = 160
 _MARKING: Final = frozenset({RunStyle.STRONG, RunStyle.UNDERLINE})
@@ -95,6 +99,7 @@ def is_written_as_heading(text: str, words: Wording) -> bool:
         not (first.isupper() or first in "‘“«" or first.isdigit())
         or _LABEL.match(text)
         or _NUMBERED.match(text)
+        or _CONTACT.search(text)
     ):
         return False
     if ends_stopped(text, ".?!…"):

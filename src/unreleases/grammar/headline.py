@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -13,6 +12,7 @@ from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.grammar.head import Candidate
 from unreleases.grammar.repetition import repeated_lines
 from unreleases.grammar.style import fold_letters, is_capitals, same_words, title_case
+from unreleases.grammar.title_lines import WIDEST, WRAPPED, title_lines
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint
@@ -24,17 +24,14 @@ if TYPE_CHECKING:
     from unreleases.grammar.head import Head
     from unreleases.notices import NoticeLog
 
-__all__ = ["Sorted", "is_unfinished", "sort_headline"]
+__all__ = ["Sorted", "sort_headline"]
 
 #: No more lines of the site stand above a headline that is printed twice.
 _MOST_ABOVE: Final = 2
 #: A hard-wrapped headline has no more lines.
 _MOST_WRAPPED: Final = 4
-#: Lines of a wrapped headline are at most this long; longer ones are whole.
-_WRAPPED: Final = 75
-#: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
-_FEWEST_WRAPPED: Final = 3
-_WIDEST: Final = 90
+#: The widest line of the template that parts the lines of a headline by space.
+_TEMPLATE: Final = 79
 #: From this length on, a line in capitals right below a title in capitals is its deck, no heading.
 _DECK: Final = 40
 #: From how many words a line can be a headline, and how many of its longer words have a capital.
@@ -44,12 +41,12 @@ _TITLE_CASE: Final = 0.6
 _MUCH_THE_SAME: Final = 0.25
 #: So many letters more than the flat copy has are no slip of the pen.
 _FEWEST_LEFT_OUT: Final = 4
+#: What a table's lost cell leaves at the end of a line.
+_LOST_CELL: Final = " |"
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
 #: How no title begins.
 _JOINED: Final = r"(?i:{masthead.and_words})\s"
-#: How no title ends, in any language.
-_UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
 
 
 @define(eq=False, repr=False)
@@ -85,33 +82,6 @@ class Sorted:
         )
 
 
-def is_unfinished(text: str, following: str = "") -> bool:
-    """Tell whether a title must go on in the next line.
-
-    Args:
-        text: A line of it.
-        following: The next line.
-
-    Returns:
-        Whether it ends with a comma or colon, or with a word that no title ends with, or where the next line goes
-        on in the middle of a name or term.
-
-    >>> is_unfinished("Council Extends Mandate of"), is_unfinished("Council Extends Mandate")
-    (True, False)
-    >>> is_unfinished("Committee Defers Action on Draft", "Resolutions"), is_unfinished("Council Adopts Draft")
-    (True, False)
-    """
-    if every_pattern(_UNFINISHED, re.IGNORECASE).search(text) is not None:
-        return True
-    first, second = text.rpartition(" ")[2], following.partition(" ")[0].rstrip(",;:")
-    return f"{first} {second}".casefold() in _compounds(every_word("masthead.title_compounds"))
-
-
-@cache
-def _compounds(words: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(map(str.casefold, words))
-
-
 def _run_on(lines: Sequence[Candidate]) -> str:
     """Put lines together; no space follows the hyphen at which a compound was broken."""
     return _BROKEN.sub("", "\n".join(line.text for line in lines))
@@ -119,7 +89,7 @@ def _run_on(lines: Sequence[Candidate]) -> str:
 
 def _tidy(text: str) -> str:
     """Put a headline on one line, without the spaces that lost markup left before commas."""
-    line = " ".join(text.split())
+    line = " ".join(text.split()).rstrip(_LOST_CELL)
     return line.replace(" ,", ",") if " ," in line else line
 
 
@@ -238,7 +208,7 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
     elif lower := _below_site(free, head):
         done.unknown += free[:lower]
         free = free[lower:]
-        count = _title_lines(free)
+        count = title_lines(free, head.below)
         done.title = list(free[:count])
         rest = list(free[count:])
     elif head.last_line > flat.index and len(free) > 1 and free[1].index > flat.index + 1:
@@ -248,10 +218,10 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         done.title = [flat]
         rest = list(free[1:])
     else:
-        count = _title_lines(free)
+        count = title_lines(free, head.below)
         done.title = list(free[:count])
         rest = list(free[count:])
-    title_capitals = is_capitals(free[0].text)
+    title_capitals = is_capitals(free[0].text) or (length > 0 and is_capitals(done.title[-1].text))
     body = next(
         (
             number
@@ -338,39 +308,9 @@ def _is_cut(flat: str, title: Sequence[Candidate]) -> bool:
     return len(whole) - len(part) >= _FEWEST_LEFT_OUT and whole.startswith(part)
 
 
-def _title_lines(lines: Sequence[Candidate]) -> int:
-    """How many of the first lines are the title, where it is printed once."""
-    count = _hard_wrapped(lines) or 1
-    gaps = [line.gap for line in lines]
-    while count < len(lines):
-        line, before = lines[count], lines[count - 1]
-        if line.index != before.index + 1 or len(before.text) > _WRAPPED:
-            break
-        capitals = is_capitals(before.text) and is_capitals(line.text)
-        unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text, line.text)
-        if not unfinished and not _stands_as_title(gaps, count):
-            break
-        count += 1
-    return count
-
-
-def _hard_wrapped(lines: Sequence[Candidate]) -> int:
-    """How many of the first lines a program has broken at a width: no line had room for the next one's first word."""
-    count = 1
-    while count < len(lines) and lines[count].index == lines[count - 1].index + 1 and lines[count].gap == 1:
-        count += 1
-    run = [line.text for line in lines[:count]]
-    width = max(map(len, run))
-    if count < _FEWEST_WRAPPED or lines[0].gap == 1 or width > _WIDEST:
-        return 0
-    full = all(len(line) + 1 + len(below.split(" ", 1)[0]) > width for line, below in pairwise(run))
-    return count if full else 0
-
-
-def _stands_as_title(gaps: Sequence[int], index: int) -> bool:
-    """Whether spacing says so: lines of a title stand three line ends apart, those of a deck two."""
-    after = gaps[index + 1 :]
-    return gaps[index] >= 3 and len(after) > 1 and 2 in after and after[0] >= 3
+def _longest_line(text: str, gap: int) -> int:
+    """How long a line of a deck can be that goes on in the next: as wide as the template, or to any comma."""
+    return WIDEST if text.endswith(",") else _TEMPLATE if gap == 2 else WRAPPED
 
 
 def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
@@ -381,7 +321,7 @@ def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
         if (
             before is not None
             and before.index + 1 == line.index
-            and len(before.text) <= _WRAPPED
+            and len(before.text) <= _longest_line(before.text, line.gap)
             and not before.text.endswith(";")
             and (line.gap <= 2 or (is_capitals(before.text) and is_capitals(line.text)))
             and (line.hint is None or before.text.endswith(",") or line.text[:1].islower())

@@ -294,7 +294,8 @@ def _announced(evidence: _Evidence) -> ReleaseKind | None:
         return ReleaseKind.ROUND_UP
     if evidence.titled("note") or evidence.led("note", first=True):
         return ReleaseKind.NOTE
-    if evidence.titled("background") and evidence.led("background"):
+    told = evidence.titled("background") or not (evidence.title or evidence.shows("coverage_patterns"))
+    if told and evidence.led("background"):
         return ReleaseKind.BACKGROUND
     if evidence.titled("announcement") or evidence.led("announcement", first=True):
         return ReleaseKind.ANNOUNCEMENT

@@ -10,7 +10,7 @@ from unreleases.catalogue.folding import fold
 from unreleases.grammar.dates import read_date, split_place
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
 from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
-from unreleases.grammar.meetings import may_name_meeting, read_meetings, split_sittings
+from unreleases.grammar.meetings import may_name_meeting, read_meetings, read_part_of_day, split_sittings
 from unreleases.grammar.sessions import may_name_session, read_session, session_organ
 from unreleases.grammar.style import is_prose
 from unreleases.grammar.symbol_lines import read_symbols
@@ -179,11 +179,23 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = Tr
     sitting = _sitting(piece, words, alone=alone) if sits else None
     if sitting is not None:
         return sitting
-    if not figures or piece.endswith(")"):
+    part = None if alone else read_part_of_day(piece, words)
+    if part is not None:
+        return LineReading(kind=LineKind.MEETING, meetings=(Meeting(sittings=(part,)),))
+    if (not figures or piece.endswith(")")) and not (alone and _ends_in_session(piece, words)):
         found = read_organ(piece, words)
         if found is not None and (found.organ.code or not _compiled(words).type_opens.match(piece)):
             return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
     return None
+
+
+def _ends_in_session(piece: str, words: Vocabulary) -> bool:
+    """Whether a dash parts a session off: `Forum des ports - Quinzième session`."""
+    for dash in (" - ", " – ", " — "):
+        after = piece.rpartition(dash)[2] if dash in piece else ""
+        if after and (read_session(after, words) is not None or read_meetings(after, words)):
+            return True
+    return False
 
 
 def _sitting(piece: str, words: Vocabulary, *, alone: bool) -> LineReading | None:

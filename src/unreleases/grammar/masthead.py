@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.addressed import addressed
 from unreleases.grammar.style import fold_words
-from unreleases.model.masthead import LineKind, Masthead
+from unreleases.model.masthead import LineKind, Masthead, Session
 from unreleases.notices import NoticeCode
 from unreleases.spans import Span
 
@@ -52,7 +53,7 @@ def read_masthead(
     datetime.date(1996, 11, 13)
     """
     readings = [reading for reading, _ in head.readings]
-    meetings = next((reading.meetings for reading in readings if reading.meetings), ())
+    session, meetings = _sat(head)
     if not meetings and running:
         meetings = running
         log.add(NoticeCode.MEETING_FROM_RUNNING_HEAD, "only running heads in the text name the meeting")
@@ -61,12 +62,30 @@ def read_masthead(
         lines=tuple(head.lines),
         document_type=next((r.document_type for r in readings if r.document_type is not None), None),
         organs=_organs(readings),
-        session=next((reading.session for reading in readings if reading.session is not None), None),
+        session=session,
         meetings=meetings,
         symbols=_symbols(readings, log, url),
         date=_date(head, log, url, stated),
         span=Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None,
     )
+
+
+def _sat(head: Head) -> tuple[Session | None, tuple[Meeting, ...]]:
+    """The session, and the meetings; the eighteenth of an organ that is a meeting itself is its session."""
+    readings = [reading for reading, _ in head.readings]
+    session = next((reading.session for reading in readings if reading.session is not None), None)
+    told = [(reading.meetings, span) for reading, span in head.readings if reading.meetings]
+    if session is None and len(told) > 1 and _meets_as_organ(readings):
+        (first, span), (second, _) = told[:2]
+        line = next((line.text for line in head.lines if line.span == span), "")
+        if len(first) == 1 and first[0].number is not None and not first[0].sittings and line:
+            return Session(text=line, number=first[0].number), second
+    return session, told[0][0] if told else ()
+
+
+def _meets_as_organ(readings: list[LineReading]) -> bool:
+    pattern = every_pattern(r"(?i:{masthead.meeting_words})\s")
+    return any(pattern.match(organ.text) for reading in readings for organ in reading.organs)
 
 
 def _organs(readings: list[LineReading]) -> tuple[Organ, ...]:

@@ -25,7 +25,7 @@ _LONGEST_LINE: Final = 110
 #: Line ends between lines that a blank line parts, and how many lines with organs stand above a headline.
 _APART: Final = 2
 _MOST_ABOVE: Final = 3
-_TRAILING: Final = " ,;:.*|"
+_TRAILING: Final = " ,;:.*|–—-"
 #: A name that goes on in the next line: `Meeting of States Parties to Women’s`.
 _GENITIVE: Final = re.compile(r"(?:[’']s|s[’'])$")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,80}\)$")

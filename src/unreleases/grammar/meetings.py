@@ -15,7 +15,7 @@ from unreleases.model.masthead import Meeting, Sitting
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["may_name_meeting", "read_meetings", "read_ordinal", "split_sittings"]
+__all__ = ["may_name_meeting", "read_meetings", "read_ordinal", "read_part_of_day", "split_sittings"]
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
@@ -213,6 +213,28 @@ def read_ordinal(text: str, words: Vocabulary) -> int | None:
 @cache
 def _figures(words: Vocabulary) -> re.Pattern[str]:
     return words.compile(r"(\d{1,2}[, ]\d{3}|\d{1,5})\s?{masthead.ordinal_endings}", re.IGNORECASE)
+
+
+def read_part_of_day(text: str, words: Vocabulary) -> Sitting | None:
+    """Read a part of the day that stands alone, as it did beside the symbol before 2000.
+
+    Args:
+        text: The text.
+        words: The vocabulary of its language.
+
+    Returns:
+        The part of the day, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> str(read_part_of_day("APRES-MIDI", vocabulary("fr"))), read_part_of_day("SESSION", vocabulary("fr"))
+    ('PM', None)
+    """
+    return _bare_parts(words).get(fold_accents(text))
+
+
+@cache
+def _bare_parts(words: Vocabulary) -> dict[str, Sitting]:
+    return {fold_accents(name): part for name, part in _parts(words).items()}
 
 
 def split_sittings(text: str, words: Vocabulary) -> tuple[str, Meeting] | None:

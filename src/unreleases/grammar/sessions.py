@@ -32,6 +32,12 @@ def _telling(words: Vocabulary) -> re.Pattern[str]:
     return find_folded((*words.words("masthead.session_words"), *words.words("masthead.assembly_words")))
 
 
+@cache
+def _part(words: Vocabulary) -> re.Pattern[str]:
+    """A part of a session, whose number is not that of the session: `Second Part of Resumed Session`."""
+    return words.compile(r"(?<!\w)\S+\s{masthead.session_parts}(?!\w)", re.IGNORECASE)
+
+
 class _Words(NamedTuple):
     session: re.Pattern[str]
     assembly: re.Pattern[str]
@@ -110,7 +116,7 @@ def read_session(text: str, words: Vocabulary) -> Session | None:
     # an ordinal may be printed for the session and, besides, the Assembly may be named
     rest = compiled.session.sub(" ", compiled.assembly.sub(" ", line))
     kind = next((kind for pattern, kind in compiled.kinds if pattern.search(rest)), SessionKind.REGULAR)
-    number, others = _number(rest, compiled, words)
+    number, others = _number(_part(words).sub(" ", rest), compiled, words)
     if others or (number is None and not _names(rest, compiled)):
         return None
     return Session(text=line, number=number, kind=kind)
@@ -122,7 +128,10 @@ def _number(rest: str, compiled: _Words, words: Vocabulary) -> tuple[int | None,
     pieces = [piece for piece in pieces if piece]
     for length in range(min(6, len(pieces)), 0, -1):
         for start in range(len(pieces) - length + 1):
-            number = read_ordinal(" ".join(pieces[start : start + length]), words)
+            piece = " ".join(pieces[start : start + length])
+            number = read_ordinal(piece, words)
+            if number is None and "-" in piece:
+                number = words.table("numbers.words").get(piece.casefold())  # a slip: `Sixty-four Session`
             if number is not None:
                 left = " ".join([*pieces[:start], *pieces[start + length :]])
                 return number, bool(compiled.filler.sub("", left))

@@ -29,7 +29,9 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 #: A sentence that ends inside a text: headlines have none.
 _SENTENCE_INSIDE: Final = re.compile(r"(?:[a-zà-ÿ]{4}|\d|\))\.[”\"’]?\s+[(“\"«A-ZÀ-Þ]")
 #: A deck that lost the space before the lead: `…Text IntroducedThe General Assembly…`.
-_GLUED: Final = re.compile(r"(?:[^\W\d_A-ZÀ-Þ]|[)”\"’'])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s))")
+_GLUED: Final = re.compile(
+    r"(?:[^\W\d_A-ZÀ-Þ]|(?<!\s)[)”\"’'])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s))"
+)
 #: A deck that lost the space before the dateline of the lead: `…in HamburgNEW YORK, 25 July (…) --`.
 _GLUED_PLACE: Final = re.compile(
     r"(?<=[a-zà-ÿ)”\"’])(?=[A-ZÀ-Þ][A-ZÀ-Þ '’.-]{2,30},\s(?:[A-ZÀ-Þ][\w’ -]{2,40},\s)?(?:le\s)?\d{1,2}(?:er)?\s[^\W\d_]{3,10}\s[(–—-])"

@@ -18,6 +18,9 @@ _RULE: Final = re.compile(r"[-=+|: \t]*(?:--|==)[-=+|: \t]*$")
 _LONG_RULE: Final = re.compile(r"[-=_]{8,}")
 _MARKER: Final = re.compile(r"[“\"«‘]?\s?(?:[-–—•·*]{1,2}|\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)])$")
 _CELL: Final = re.compile(r"(?:\\.|[^|\\])+")
+_NUMBER: Final = re.compile(r"\d[\d ,.]*")
+#: Fewer cells that stand apart make no table.
+_FEWEST_APART: Final = 4
 #: A schedule's cells are short; more is a paragraph with loose spacing.
 _LONGEST_CELL: Final = 90
 
@@ -42,6 +45,13 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
     index = 0
     while index < len(lines):
         line = lines[index]
+        if line.text == "|":
+            cells = _apart(lines, index, group + 1)
+            if cells:
+                group += 1
+                tables.update(cells)
+                index += len(cells)
+                continue
         if "|" in line.text or _opens_ruled(lines, index):
             if line.text.count("|") > 6 and len(_LONG_RULE.findall(line.text)) > 2:
                 tables[index] = _flattened(line, group := group + 1)
@@ -69,6 +79,30 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
                 continue
         index += 1
     return tables
+
+
+def _apart(lines: Sequence[Line], index: int, group: int) -> dict[int, list[Draft]]:
+    """Read a table of two columns whose cells an extractor set on lines of their own, a stroke above each.
+
+    It is one if every second cell is a number or nothing, and none of the others.
+    """
+    found: list[int | None] = []
+    after = index
+    while after < len(lines) and lines[after].text == "|":
+        filled = after + 1 < len(lines) and "|" not in lines[after + 1].text
+        found.append(after + 1 if filled else None)
+        after += 2 if filled else 1
+    names, values = found[::2], found[1::2]
+    told = all(place is not None and not _NUMBER.fullmatch(lines[place].text) for place in names)
+    counted = all(place is None or _NUMBER.fullmatch(lines[place].text) for place in values)
+    if len(found) < _FEWEST_APART or len(found) % 2 or not (told and counted):
+        return {}
+    cells: dict[int, list[Draft]] = {position: [] for position in range(index, after)}
+    for number, place in enumerate(found):
+        if place is not None:
+            line = lines[place]
+            cells[place] = [_cell(line, 0, len(line.text), group, number // 2, first=number % 2 == 0)]
+    return cells
 
 
 def _opens_ruled(lines: Sequence[Line], index: int) -> bool:

@@ -28,6 +28,10 @@ _MARKED: Final = re.compile(
     r"(?:[-–—•·*#|]{1,3}|\(?[0-9]{1,3}[.)]|\([a-z]{1,4}\)|[a-z]\)|[ivx]{1,5}\.)\s|[*#_=|-]|\(?https?:"
 )
 _LABELLED: Final = re.compile(r"[^\s:][^:.;?!]{0,60}:(?:\s|$)")
+#: A sentence that ends inside a line, and a number of things.
+_SENTENCES: Final = re.compile(r"[a-zà-ÿ)\d][.?!][”’\"')]?\s+[“\"(‘]?[A-ZÀ-Þ]")
+_COUNTED: Final = re.compile(r"\d[\d.,]*\s[a-zà-ÿ]{3}")
+_OPENING: Final = 40
 _GOES_ON: Final = re.compile(r"[.:;,?!][”’\"')\]»]*$")
 _OPENER: Final = re.compile(r"[“\"‘'«(\[]*([^\W\d_]+)")
 
@@ -57,7 +61,7 @@ def mend_breaks(drafts: Sequence[Draft], text: str, log: NoticeLog) -> list[Draf
     mended = 0
     for draft in drafts:
         before = made[-1] if made else None
-        if before is not None and _is_cut(before, text) and _is_rest(draft, text):
+        if before is not None and _is_rest(draft, text) and _is_cut(before, draft, text):
             before.fragments += [
                 type(piece)(piece.start, piece.end, piece.joiner or " ") for piece in draft.fragments
             ]
@@ -74,11 +78,13 @@ def _unfinished(words: tuple[str, ...]) -> frozenset[str]:
     return frozenset(words)
 
 
-def _is_cut(draft: Draft, text: str) -> bool:
-    """Whether a line of running text ends in a word after which none ends."""
+def _is_cut(draft: Draft, further: Draft, text: str) -> bool:
+    """Whether a line of running text ends in a word after which none ends, or without a stop before a small letter."""
     last = draft.fragments[-1]
     rest, _, word = text[last.start : last.end].rpartition(" ")
-    if word not in _unfinished(every_word("copies.sentence_unfinished")):
+    if word not in _unfinished(every_word("copies.sentence_unfinished")) and not _runs_on(
+        text[last.start : last.end], text[further.fragments[0].start :][:_OPENING]
+    ):
         return False
     if draft.hint is not None or draft.discard is not None or last.end - last.start < _SHORTEST:
         return False
@@ -87,6 +93,13 @@ def _is_cut(draft: Draft, text: str) -> bool:
     words: list[str] = _LONG_WORD.findall(text, last.start, min(last.end, last.start + _REACH))
     small = sum(word[0].islower() for word in words)
     return small * 5 > len(words) * 2
+
+
+def _runs_on(line: str, further: str) -> bool:
+    """Whether a line of two sentences or more stops at a word, and the next goes on with a small word or a number."""
+    if not line[-1:].islower() or not _SENTENCES.search(line):
+        return False
+    return further[:1].islower() or _COUNTED.match(further) is not None
 
 
 def _is_rest(draft: Draft, text: str) -> bool:
@@ -98,6 +111,8 @@ def _is_rest(draft: Draft, text: str) -> bool:
     if _MARKED.match(words) or words.isupper():
         return False
     if words[0].islower():
+        return True
+    if _COUNTED.match(words):
         return True
     if _LABELLED.match(words):
         return False

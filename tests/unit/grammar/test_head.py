@@ -9,6 +9,7 @@ import pytest
 
 import unreleases as un
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.lines import read_line
 from unreleases.source import Hint
 
@@ -419,3 +420,195 @@ def test_a_briefing_at_headquarters_without_symbol_is_a_release():
     lead = "Lamps were lit, Ivo Lind told correspondents at a Headquarters press briefing today."
     release = read(f"Press Briefing\n\nPRESS BRIEFING ON LAMPS\n\n3 May 2001\n\n{lead}")
     assert (release.kind, release.title) == ("press_conference", "PRESS BRIEFING ON LAMPS")
+
+
+def test_organs_below_a_headline_and_a_day_that_are_printed_twice():
+    top = f"{FLAT}\n\n14 May 2010\n\n"
+    release = read(
+        f"{top}{top.rstrip()}\nEconomic and Social Council\nDepartment of Public Information • News and Media Division • New York\n\n"
+        f"Commission on Sustainable Development\n\nEighteenth Session\n\n5th Meeting (AM)\n\n{FLAT}\n\n\n{DECK}\n\n{LEAD}"
+    )
+    assert [organ.text for organ in release.organs] == [
+        "Economic and Social Council",
+        "Commission on Sustainable Development",
+    ]
+    assert (release.title, release.deck, release.session.number) == (FLAT, (DECK,), 18)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "joined"),
+    [
+        (
+            "Keepers Ask the Assembly for Better Wicks; Pilots of the Small Northern Harbours,",
+            "Their Crews and Their Cats Are Thanked",
+            True,
+        ),
+        (
+            "Keepers of the Northern Quays Ask the Assembly for Better Wicks and for Spare",
+            "Glass, Brushes, Ladders and Coats",
+            True,
+        ),
+        (
+            "Chair Says That Nobody Expected So Many Pilots to Come to the Hall on Such a Wet Day",
+            "Members Thank the Cooks",
+            False,
+        ),
+    ],
+)
+def test_lines_of_a_deck_as_wide_as_the_page(first, second, joined):
+    release = read(
+        f"GA/10563\n\n{FLAT}\n\n12/12/2002\nPress Release\nGA/10563\n\n\n{FLAT}\n\n\n{first}\n\n{second}\n\n\n{LEAD}"
+    )
+    assert release.deck == ((f"{first} {second}",) if joined else (first, second))
+
+
+def test_a_deck_in_capitals_below_a_headline_printed_in_capitals_too():
+    flat = "Cinquième Commission: plusieurs États parlent des lampes des petits ports"
+    deck = "LE SECRÉTAIRE GÉNÉRAL ADJOINT SOULIGNE QUE LES LAMPES DES PORTS SONT UTILES"
+    release = read(
+        f"AG/AB/3954\n\n{flat}\n\n19/10/2009\nAssemblée généraleAG/AB/3954\n\nCinquième Commission\n\n8e séance – matin\n\n\n"
+        f"{flat.upper()}\n\n\n{deck}\n\n\nLa Cinquième Commission a parlé ce matin des lampes, que les délégations ont louées.",
+        language="fr",
+    )
+    assert (release.title, release.deck) == (flat, (deck,))
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (
+            "Pilots and Keepers of the Northern Harbours to Speak of Lamps, Glass",
+            "Ladders and Wicks at Their Yearly Fair",
+        ),
+        (
+            "Board of the Keepers of Northern Lights to Sit on the Matter of Their Coats",
+            "In Vienna, 7 to 16 June 2000",
+        ),
+    ],
+)
+def test_a_headline_of_two_full_lines_with_space_below(first, second):
+    masthead = "Press Release No:  UNIS/SG/2567\nRelease Date:    18 May 2000"
+    assert read(f"{masthead}\n{first}\n{second}\n\n{LEAD}").title == f"{first} {second}"
+    assert read(f"{masthead}\nKeepers Meet on Their Lamps\n{second}\n\n{LEAD}").deck == (second,)
+
+
+@pytest.mark.parametrize(
+    ("title", "language"),
+    [
+        ("Sixième Commission: qui donc nettoie les lampes du port?", "fr"),
+        ("Who keeps the lamps of the small harbours?", "en"),
+    ],
+)
+def test_a_headline_that_asks(title, language):
+    lead = (
+        LEAD
+        if language == "en"
+        else "La Commission a parlé ce matin des lampes, que les délégations ont louées."
+    )
+    symbol = "GA/L/4406" if language == "en" else "AG/J/4406"
+    release = read(f"{symbol}\n\n{title}\n\n{lead}\n\n{lead}", language=language)
+    assert release.title == title
+    assert [block.text for block in release.body] == [lead, lead]
+
+
+def test_a_headline_does_not_end_in_the_name_of_an_organ_and_a_verb():
+    title = [
+        "Conference of Keepers on the Northern Lights Will Consider",
+        "New Coats for All of Them",
+    ]
+    release = read(
+        "1 September 2009\nGeneral Assembly\n\nBackground Release\n\n" + "\n\n".join(title) + f"\n\n\n{LEAD}"
+    )
+    assert (release.title, [organ.text for organ in release.organs]) == (
+        " ".join(title),
+        ["General Assembly"],
+    )
+
+
+def test_what_a_compact_date_stands_before():
+    release = read(f"AG/AB/302\n\n{FLAT}\n\n19961029 APRES-MIDI AG/AB/302\n\n{LEAD}", language="fr")
+    assert (release.deck, [meeting.sittings for meeting in release.meetings]) == ((), [("PM",)])
+    quoted = read(f"GA/10563\n\n{FLAT}\n\n19980320 Keepers Sing Their Song about 'Lamps and Cats'{LEAD}")
+    assert quoted.deck == ("Keepers Sing Their Song about 'Lamps and Cats'",)
+
+
+def test_a_sentence_of_a_site_over_the_departments_line():
+    release = read(
+        "Buy a ticket for the keepers and win a lantern!\n\n"
+        f"Department of Public Information . News and Media Division . New York\n\n24 March 2006\n\n{LEAD}"
+    )
+    assert (str(release.date), [block.text for block in release.body]) == ("2006-03-24", [LEAD])
+    assert [discard.reason.value for discard in release.source.discards] == ["chrome"]
+
+
+def test_a_stroke_behind_a_headline_is_none_of_its_words():
+    assert read(f"Press Release No: UNIS/GA/1671 | |||\n{FLAT} |\n|||\n{LEAD}").title == FLAT
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("(Reproduced as received from UN Information Service.)", "en"),
+        ("(Received from a UN Information Officer.)", "en"),
+        ("(Reçu d’un fonctionnaire de l’information de l’ONU.)", "fr"),
+    ],
+)
+def test_from_whom_a_text_was_received(line, language):
+    assert read_line(line, vocabulary(language)).kind == "instruction"
+
+
+@pytest.mark.parametrize(
+    ("organ", "session", "meetings", "language"),
+    [
+        (
+            "Meeting of States Parties to Harbour Convention",
+            "Eighteenth Meeting",
+            "115th & 116th Meetings (AM & PM)",
+            "en",
+        ),
+        (
+            "Réunion des États parties",
+            "Dix-huitième Réunion",
+            "115e et 116e séances – matin & après-midi",
+            "fr",
+        ),
+    ],
+)
+def test_the_session_of_an_organ_that_is_a_meeting(organ, session, meetings, language):
+    release = read(
+        f"MER/1901\n\n{organ}\n\n{session}\n\n{meetings}\n\n\n{FLAT}\n\n\n{LEAD}", language=language
+    )
+    assert (release.session.text, release.session.number) == (session, 18)
+    assert [(meeting.number, *meeting.sittings) for meeting in release.meetings] == [(115, "AM"), (116, "PM")]
+
+
+def test_a_headline_goes_on_behind_a_comma_in_small_letters():
+    first = "Keepers Go Down to the Harbour and Look at All of the Lamps on Monday, 5 October,"
+    release = read(
+        f"1 October 2009\nGeneral Assembly\n\nFirst Committee\n\n1st Meeting (PM)\n\n{first}\n\nwith Pilots in Their Coats\n\n{LEAD}"
+    )
+    assert (release.title, release.deck) == (f"{first} with Pilots in Their Coats", ())
+
+
+def test_a_headline_between_a_sites_sentence_and_the_departments_line():
+    release = read(
+        "Buy a ticket for the keepers and win a lantern!\n\n\n"
+        "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General\n\n"
+        f"Department of Public Information . News and Media Division . New York\n\n17 May 2012\n\n{LEAD}"
+    )
+    assert release.title.startswith("Daily Press Briefing")
+    assert str(release.date) == "2012-05-17"
+
+
+def test_words_of_a_headline_are_no_place():
+    words = vocabulary("en")
+    assert (
+        find_dateline(
+            "Keepers Go Home NEW YORK, 17 November (UN Headquarters) -- The lamps burn.", words, 1999
+        )
+        is None
+    )
+    assert (
+        find_dateline("SANTIAGO de CHILE, 17 November -- The lamps burn.", words, 1999).place
+        == "SANTIAGO de CHILE"
+    )

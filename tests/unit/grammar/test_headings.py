@@ -74,3 +74,15 @@ def test_numbered_paragraphs_of_several_sentences_are_no_list():
 
 def test_a_rule_without_words_does_not_follow_a_heading():
     assert not follows_heading("")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Please write to the keepers at this address: lamps[at]example.org",
+        "No word of the almanac before noon on 3 May 2031, 12:00 a.m. GMT",
+        "The lamps are shown live on www.example.org/lamps",
+    ],
+)
+def test_a_notice_with_an_address_or_an_hour_is_no_heading(line):
+    assert headings(blocks(LEAD, line, LEAD)) == []

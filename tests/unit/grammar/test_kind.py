@@ -54,3 +54,14 @@ def test_english_kinds(expected, lines):
 )  # fmt: skip
 def test_french_kinds(expected, lines):
     assert kind(lines, "fr") == expected
+
+
+def test_a_session_to_come_needs_no_headline():
+    lead = "Keepers drafting the first text on lamps will go on at a two-week session to be held from 24 January."
+    assert kind(["Press Release", "SOC/4655", lead], "en") == "background"
+
+
+def test_a_session_to_come_in_french():
+    title = "Les gardiens de la Convention sur les lampes tiennent leur trentième réunion du 10 au 14 juin"
+    lead = "Les gardiens tiendront leur trentième réunion du 10 au 14 juin, au Siège."
+    assert kind(["MER/2195", title, lead], "fr") == "background"

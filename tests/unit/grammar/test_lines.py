@@ -123,3 +123,24 @@ def test_parts_of_sessions_and_meetings(line, language, session, meetings):
     assert (reading.session and (reading.session.number, reading.session.kind)) == session
     assert [(meeting.number, [*meeting.sittings]) for meeting in reading.meetings] == meetings
     assert reading.organs == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "session", "meetings", "organs"),
+    [
+        ("Deuxième partie de la reprise de session", "fr", (None, "resumed"), [], []),
+        ("Second Part of Resumed Session", "en", (None, "resumed"), [], []),
+        ("Clôture de la session, 21e séance plénière", "fr", (None, "regular"), [(21, [])], []),
+        ("Closing of Session, 21st Meeting (PM)", "en", (None, "regular"), [(21, ["PM"])], []),
+        ("Sixty-four General Assembly", "en", (64, "regular"), [], ["General Assembly"]),
+        ("Session de fonds de 2010", "fr", (None, "regular"), [], []),
+        ("Forum sur les ports - Quinzième session", "fr", (15, "regular"), [], ["Forum sur les ports"]),
+        ("Committee on Harbours – Fifth Session", "en", (5, "regular"), [], ["Committee on Harbours"]),
+        ("MORNING HR/CN/907", "en", None, [(None, ["AM"])], []),
+    ],
+)
+def test_sessions_and_meetings_beside_other_things(line, language, session, meetings, organs):
+    reading = read_line(line, vocabulary(language))
+    assert (reading.session and (reading.session.number, reading.session.kind)) == session
+    assert [(meeting.number, [*meeting.sittings]) for meeting in reading.meetings] == meetings
+    assert [organ.text for organ in reading.organs] == organs

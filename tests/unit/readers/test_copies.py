@@ -8,7 +8,7 @@ import pytest
 
 import unreleases as un
 from unreleases.grammar.coverage import unclaimed
-from unreleases.model import Paragraph
+from unreleases.model import Paragraph, Table
 from unreleases.readers.text import read_text
 
 TITLE = "Secretary-General Hails Pilots of Small Harbours on Their Day"
@@ -362,3 +362,39 @@ def test_a_long_glued_body_costs_little():
     start = time.process_time()
     read_text(text)
     assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The pilots came.  Their wives told us that the lamps, which had cost only", "12 crowns the pair, had been good."),
+        ("The lamps are lit at Headquarters and in the harbours.  During", "the storms, all of them will burn."),
+        ("The keepers of the northern lights sent word that they had been asked for oil by", "23 harbours:  some big, some small."),
+    ],
+)  # fmt: skip
+def test_a_sentence_without_its_stop_goes_on_in_the_next_line(first, second):
+    release = un.parse_text(f"{TEXT}\n{first}\n\n{second}\n")
+    assert paragraphs(release)[-1] == squeezed(f"{first} {second}")
+
+
+def test_cells_that_stand_apart_under_strokes_are_a_table():
+    cells = [
+        "Ballot papers:",
+        "193",
+        "Abstentions:",
+        "0",
+        "Votes by country:",
+        "",
+        "Peru",
+        "192",
+        "Norway",
+        "91",
+    ]
+    table = "\n".join(f"|\n{cell}" if cell else "|" for cell in cells)
+    release = un.parse_text(f"{TEXT}\nPilots’ Group\n{table}\nKeepers’ Group\n{table}\n")
+    tables = [block for block in release.body if isinstance(block, Table)]
+    assert [[cell.text for row in found.rows for cell in row.cells] for found in tables] == [
+        list(filter(None, cells))
+    ] * 2
+    assert unclaimed(release) == ()
+    assert "unclassified_block" not in codes(release)

@@ -1,0 +1,111 @@
+"""How many lines a title takes, and whether a line of it must go on."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.every_language import every_pattern, every_word
+from unreleases.grammar.style import is_capitals
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.grammar.head import Candidate
+
+__all__ = ["WIDEST", "WRAPPED", "is_unfinished", "title_lines"]
+
+#: Lines of a wrapped headline are at most this long; longer ones are whole.
+WRAPPED: Final = 75
+#: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
+WIDEST: Final = 90
+_FEWEST_WRAPPED: Final = 3
+#: How no title ends, in any language.
+_UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
+
+
+def is_unfinished(text: str, following: str = "") -> bool:
+    """Tell whether a title must go on in the next line.
+
+    Args:
+        text: A line of it.
+        following: The next line.
+
+    Returns:
+        Whether it ends with a comma or colon, or with a word that no title ends with, or where the next line goes
+        on in the middle of a name or term.
+
+    >>> is_unfinished("Council Extends Mandate of"), is_unfinished("Council Extends Mandate")
+    (True, False)
+    >>> is_unfinished("Committee Defers Action on Draft", "Resolutions"), is_unfinished("Council Adopts Draft")
+    (True, False)
+    """
+    if every_pattern(_UNFINISHED, re.IGNORECASE).search(text) is not None:
+        return True
+    first, second = text.rpartition(" ")[2], following.partition(" ")[0].rstrip(",;:")
+    return f"{first} {second}".casefold() in _compounds(every_word("masthead.title_compounds"))
+
+
+@cache
+def _compounds(words: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(map(str.casefold, words))
+
+
+def title_lines(lines: Sequence[Candidate], below: int) -> int:
+    """Count the first lines that are the title, where it is printed once.
+
+    Args:
+        lines: The lines of the headline.
+        below: The line ends below them.
+
+    Returns:
+        How many belong to the title.
+
+    >>> from unreleases.grammar.head import Candidate
+    >>> from unreleases.spans import Span
+    >>> lines = [Candidate(0, "Council Extends Mandate of", Span(0, 26), gap=2), Candidate(1, "Force", Span(27, 32), gap=1)]
+    >>> title_lines(lines, 2)
+    2
+    """
+    count = _hard_wrapped(lines) or 1
+    gaps = [line.gap for line in lines]
+    while count < len(lines):
+        line, before = lines[count], lines[count - 1]
+        runs_on = line.text[:1].islower() and before.text.endswith(",")
+        if line.index != before.index + 1 or len(before.text) > (WIDEST if runs_on else WRAPPED):
+            break
+        capitals = is_capitals(before.text) and is_capitals(line.text)
+        unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text, line.text)
+        if not unfinished and not _stands_as_title(gaps, count) and not _is_full(lines, count, below):
+            break
+        count += 1
+    return count
+
+
+def _hard_wrapped(lines: Sequence[Candidate]) -> int:
+    """How many of the first lines a program has broken at a width: no line had room for the next one's first word."""
+    count = 1
+    while count < len(lines) and lines[count].index == lines[count - 1].index + 1 and lines[count].gap == 1:
+        count += 1
+    run = [line.text for line in lines[:count]]
+    width = max(map(len, run))
+    if count < _FEWEST_WRAPPED or lines[0].gap == 1 or width > WIDEST:
+        return 0
+    full = all(len(line) + 1 + len(below.split(" ", 1)[0]) > width for line, below in pairwise(run))
+    return count if full else 0
+
+
+def _is_full(lines: Sequence[Candidate], count: int, below: int) -> bool:
+    """Whether a line had no room for the next word, and the two stand close with space below them."""
+    space = lines[count + 1].gap if count + 1 < len(lines) else below
+    first = lines[count].text.partition(" ")[0]
+    full = len(lines[count - 1].text) + 1 + len(first) > WRAPPED
+    return count == 1 and lines[count].gap == 1 and space > 1 and full
+
+
+def _stands_as_title(gaps: Sequence[int], index: int) -> bool:
+    """Whether spacing says so: lines of a title stand three line ends apart, those of a deck two."""
+    after = gaps[index + 1 :]
+    return gaps[index] >= 3 and len(after) > 1 and 2 in after and after[0] >= 3
