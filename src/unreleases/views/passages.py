@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
 
-__all__ = ["Passage", "PassageKind", "body_passages", "passages"]
+__all__ = ["Passage", "PassageKind", "body_passages", "passages", "told_passages"]
 
 
 class PassageKind(StrEnum):
@@ -118,6 +118,33 @@ def body_passages(release: Release) -> tuple[Passage, ...]:
     ()
     """
     return tuple(_body_passages(release))
+
+
+def told_passages(release: Release) -> tuple[Passage, ...]:
+    """Return the passages of body and annexes without the dateline, whose day is none of what is told.
+
+    Args:
+        release: Any release.
+
+    Returns:
+        The passages; the one that opens with the dateline begins behind it.
+
+    >>> from unreleases.model import Dateline, Masthead, Paragraph, Release, Text
+    >>> body = (Paragraph(content=(Text(text="VIENNA, 3 May (UN) -- The Board met."),)),)
+    >>> release = Release(body=body, masthead=Masthead(dateline=Dateline(text="VIENNA, 3 May (UN) --")))
+    >>> told_passages(release)[0].text
+    'The Board met.'
+    """
+    found = body_passages(release)
+    dateline = release.masthead.dateline
+    if dateline is None or not dateline.text:
+        return found
+    for number, passage in enumerate(found):
+        if passage.text.startswith(dateline.text):
+            words = passage.text[len(dateline.text) :].lstrip(" -–—")
+            lead = passage._replace(text=words, start=passage.end - len(words))
+            return (*found[:number], lead, *found[number + 1 :])
+    return found
 
 
 def _body_passages(release: Release) -> Iterator[Passage]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 from unreleases.views.turns.names import opens_honorific, read_name, same_person
+from unreleases.views.turns.speaker import Setting
+from unreleases.views.turns.speakers import read_speaker
 
 
 @pytest.mark.parametrize(
@@ -94,3 +96,12 @@ def test_same_person(one, other, same):
 def test_honorifics_open():
     assert opens_honorific("l’Honorable", "fr")
     assert not opens_honorific("Tunis", "en")
+
+
+def test_the_general_assembly_is_no_general():
+    speaker = read_speaker("General Assembly President Ana Luz (Peru) said that", 0, Setting("en"))
+    assert (speaker.honorific, speaker.name, speaker.affiliation) == (
+        None,
+        "Ana Luz",
+        "General Assembly President",
+    )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+import unreleases as un
 from tests.unit.views.voting import votes
 
 TOLD = [
@@ -50,3 +51,12 @@ def test_a_veto_that_was_not_cast_fails_nothing():
     assert votes(
         "The text, on which no veto was cast, received 13 votes in favour to 1 against, and was adopted."
     ) == ["recorded 13-1-? adopted None"]
+
+
+def test_the_day_of_the_dateline_is_none_of_the_vote():
+    text = (
+        "UNIS/GA/1234\n16 November 2004\n\nThird Committee Approves Texts on Lamps\n\nNEW YORK, 16 November (UN Headquarters) --"
+        " The Third Committee today adopted without a vote a draft resolution on lamps."
+    )
+    (vote,) = un.votes(un.parse_text(text))
+    assert (str(vote.method), vote.text[:9]) == ("without_a_vote", "The Third")

@@ -84,9 +84,11 @@ class Word(NamedTuple):
 
 @cache
 def _honorific(language: str) -> re.Pattern[str]:
-    listed = alternatives(vocabulary(language).words("speech.honorifics"))
+    words = vocabulary(language)
+    listed = alternatives(words.words("speech.honorifics"))
+    none = words.pattern("speech.no_honorific_pattern").pattern
     # `M.Diallo` is printed without a space; a word needs one
-    return re.compile(rf"{listed}(?:(?<=\.)\s?|\s)(?=[^\W\d_]|[“\"(])", re.IGNORECASE)
+    return re.compile(rf"(?!{none}){listed}(?:(?<=\.)\s?|\s)(?=[^\W\d_]|[“\"(])", re.IGNORECASE)
 
 
 @cache

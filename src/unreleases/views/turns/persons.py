@@ -81,14 +81,18 @@ def read_person(
     first = _FIRST.match(text, position, position + 60)
     if first is None:
         return None
-    titled = opens_honorific(first[0], language) and not opens_office(text, position, language)
+    titled = (
+        opens_honorific(first[0], language)
+        and opens_with_honorific(text, position, language)
+        and not opens_office(text, position, language)
+    )
     if not titled and bold_until <= position:
         # most sentences: a word with a capital and one without
         second = _ORDINARY.match(text, position)
         if second and not is_particle(second[1], language):
             return None
     common = _is_common(first[0], language)
-    if common and not (titled and opens_with_honorific(text, position, language)):
+    if common and not titled:
         return None
     office: str | None = None
     if bold_until <= position and not first[0].isupper() and not titled:

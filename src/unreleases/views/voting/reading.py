@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import evolve
 
 from unreleases.catalogue.vocabulary import languages, vocabulary
-from unreleases.views.passages import PassageKind, body_passages
+from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
@@ -113,7 +113,7 @@ class _Reader:
         self.setting = setting
         self.date = release.date
         self.low = small_plain(release)
-        self.passages = list(body_passages(release))
+        self.passages = list(told_passages(release))
         self.accounts: list[Account] = []
         #: Whether an election by secret ballot has been told.
         self.ballot = False
