@@ -131,7 +131,8 @@ def told_passages(release: Release) -> tuple[Passage, ...]:
 
     >>> from unreleases.model import Dateline, Masthead, Paragraph, Release, Text
     >>> body = (Paragraph(content=(Text(text="VIENNA, 3 May (UN) -- The Board met."),)),)
-    >>> release = Release(body=body, masthead=Masthead(dateline=Dateline(text="VIENNA, 3 May (UN) --")))
+    >>> dateline = Dateline(text="VIENNA, 3 May (UN) --", place="VIENNA")
+    >>> release = Release(body=body, masthead=Masthead(dateline=dateline))
     >>> told_passages(release)[0].text
     'The Board met.'
     """
