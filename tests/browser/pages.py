@@ -10,6 +10,7 @@ from attrs import evolve
 import unreleases as un
 from tests.unit.writers.charms import CHARMED
 from tests.unit.writers.sample import FULL
+from unreleases.writers.html.page import stylesheet
 
 ROOT = Path(__file__).parent.parent.parent
 
@@ -48,7 +49,7 @@ def pages() -> dict[str, str]:
     )
     made["several"] = (
         '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>Two releases</title>'
-        f"<style>{un.writers.html.stylesheet()}</style></head><body><main><h1>Two releases</h1>{article}</main></body></html>"
+        f"<style>{stylesheet()}</style></head><body><main><h1>Two releases</h1>{article}</main></body></html>"
     )
     return made
 
