@@ -19,6 +19,8 @@ __all__ = ["mend_breaks"]
 
 #: A line that was broken by accident is running text, and long.
 _SHORTEST: Final = 55
+#: A line that ends so is a whole one; nearly all do.
+_STOPS: Final = frozenset('.:;!?”»"')
 #: More line ends than these part paragraphs.
 _WIDEST_GAP: Final = 3
 #: How much of a line is looked at.
@@ -61,7 +63,12 @@ def mend_breaks(drafts: Sequence[Draft], text: str, log: NoticeLog) -> list[Draf
     mended = 0
     for draft in drafts:
         before = made[-1] if made else None
-        if before is not None and _is_rest(draft, text) and _is_cut(before, draft, text):
+        if (
+            before is not None
+            and text[before.fragments[-1].end - 1] not in _STOPS
+            and _is_rest(draft, text)
+            and _is_cut(before, draft, text)
+        ):
             before.fragments += [
                 type(piece)(piece.start, piece.end, piece.joiner or " ") for piece in draft.fragments
             ]
