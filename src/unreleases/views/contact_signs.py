@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.places import places_of
+from unreleases.views.places import passages_at, places_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,10 +38,7 @@ def signed_passages(text: str, passages: Sequence[Passage], language: str) -> li
     >>> signed_passages(text, passages, "en")
     [1]
     """
-    places = places_of(_plain(text), (*_signs(language), *_DIALLED))
-    starts = [passage.start for passage in passages]
-    numbers = sorted({bisect_right(starts, place) - 1 for place in places})
-    return numbers[1:] if numbers and numbers[0] < 0 else numbers
+    return passages_at(places_of(_plain(text), (*_signs(language), *_DIALLED)), passages)
 
 
 @cache

@@ -1,13 +1,16 @@
-"""The places of plain words in a text."""
+"""The places of plain words in a text, and the passages in which places lie."""
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import TYPE_CHECKING, AnyStr
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
-__all__ = ["places_of"]
+    from unreleases.views.passages import Passage
+
+__all__ = ["passages_at", "places_of"]
 
 
 def places_of(text: AnyStr, parts: Iterable[AnyStr], start: int = 0, end: int | None = None) -> list[int]:
@@ -35,3 +38,22 @@ def places_of(text: AnyStr, parts: Iterable[AnyStr], start: int = 0, end: int | 
             place = text.find(part, place + (len(part) or 1), end)
     places.sort()
     return places
+
+
+def passages_at(places: Iterable[int], passages: Sequence[Passage]) -> list[int]:
+    """Return the numbers of the passages in which places lie.
+
+    Args:
+        places: The places in the text of a release.
+        passages: Passages of that release, in order.
+
+    Returns:
+        The numbers in order, each once. What stands before the first passage is in none.
+
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> passages = [Passage("It met.", 20, PassageKind.PARAGRAPH), Passage("It rose.", 29, PassageKind.PARAGRAPH)]
+    >>> passages_at([4, 30, 22, 36], passages)
+    [0, 1]
+    """
+    starts = [passage.start for passage in passages]
+    return sorted({bisect_right(starts, place) - 1 for place in places} - {-1})

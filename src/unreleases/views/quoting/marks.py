@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.spans import Span
 from unreleases.views.passages import PassageKind
+from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -106,18 +107,10 @@ def places_of_marks(text: str) -> list[int]:
     >>> places_of_marks("the States’ fleet"), places_of_marks("a “fleet”")
     ([], [2])
     """
-    places: list[int] = []
-    for mark in _PLAIN:
-        place = text.find(mark)
-        while place >= 0:
+    places = places_of(text, _PLAIN)
+    for place in places_of(text, _BEFORE_WORDS):
+        if text[place + 1 : place + 2].isalnum() and not (place and text[place - 1].isalnum()):
             places.append(place)
-            place = text.find(mark, place + 1)
-    for mark in _BEFORE_WORDS:
-        place = text.find(mark)
-        while place >= 0:
-            if text[place + 1 : place + 2].isalnum() and not (place and text[place - 1].isalnum()):
-                places.append(place)
-            place = text.find(mark, place + 1)
     places.sort()
     return places
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from unreleases.views.places import places_of
 from unreleases.views.turns.clauses import is_abbreviated
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.openings import find_opening
@@ -48,31 +49,25 @@ def sightings(
     hinted = hints(language)
     own = hinted.own
     length = len(own[0])
-    places: list[int] = []
-    for word in hinted.inner:
-        place = text.find(word, start, end)
-        while place >= 0:
-            # `her delegation` is the speaker’s
-            if not text.startswith(own, max(0, place - length)):
-                places.append(place)
-            place = text.find(word, place + 1, end)
+    # `her delegation` is the speaker’s
+    places = [
+        place
+        for place in places_of(text, hinted.inner, start, end)
+        if not text.startswith(own, max(0, place - length))
+    ]
     for word in hinted.honorific:
-        place = text.find(word, start, end)
-        while place >= 0:
+        for place in places_of(text, (word,), start, end):
             after = place + len(word)
             # `Mr. WANJIRU`: nobody but speakers stands in capitals
             if text[after : after + 2].isupper():
                 places.append(place)
-            place = text.find(word, after, end)
-    place = text.find("(", start, end)
-    while place >= 0:
+    for place in places_of(text, ("(",), start, end):
         before = text[max(0, place - 3) : place]
         capitals = before[-1:] == " " and before[-2:-1].isupper() and before.isupper()
         if capitals or (
             place < lead and before[-2:].strip().isalpha() and text[place + 1 : place + 2].isupper()
         ):
             places.append(place - 1)
-        place = text.find("(", place + 1, end)
     places.sort()
     return places
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
@@ -10,6 +10,7 @@ from attrs import evolve
 
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.views.passages import PassageKind, told_passages
+from unreleases.views.places import passages_at
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
@@ -127,11 +128,10 @@ class _Reader:
 
     def read(self) -> None:
         course, roll_calls = self.course, self.roll_calls
-        starts = [passage.start for passage in self.passages]
-        signed = {bisect_right(starts, place) - 1 for place in self.signs}
+        signed = frozenset(passages_at(self.signs, self.passages))
+        starts = (passage.start for passage in self.passages)
         openings = find_openings(self.low, starts, self.language)
-        # what stands above the first passage is masthead
-        labelled = {bisect_right(starts, place) - 1 for place in openings} - {-1}
+        labelled = frozenset(passages_at(openings, self.passages))
         # in an account of a meeting, and where votes are listed, every paragraph counts
         whole = self.setting.account or any(
             find_labels(self.passages[number].text, self.language) for number in labelled

@@ -8,6 +8,7 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.passages import PassageKind
+from unreleases.views.places import places_of
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
 
@@ -82,7 +83,7 @@ def find_tabled(
             symbol = drafts.topics.find(topic(passage.text, language))
             if symbol is not None and not drafts.is_amendment(symbol):
                 found.append(Tabled(passage.start + 1, symbol))
-    for place in words.takes_up.places(low):
+    for place in places_of(low, words.takes_up.signs):
         # whatever takes up begins with its sign
         match = words.takes_up.expression.match(low, place)
         passage = passages[max(0, bisect_right(starts, place) - 1)]

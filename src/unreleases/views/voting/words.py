@@ -245,21 +245,6 @@ class Signed(NamedTuple):
         """
         return any(text.find(sign, start, end) >= 0 for sign in self.signs)
 
-    def places(self, text: str) -> Iterator[int]:
-        """Search a text for the signs.
-
-        Args:
-            text: The text in small letters.
-
-        Yields:
-            Where each stands.
-        """
-        for sign in self.signs:
-            place = text.find(sign)
-            while place >= 0:
-                yield place
-                place = text.find(sign, place + len(sign))
-
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """Search a text for the expression.
 
@@ -272,10 +257,7 @@ class Signed(NamedTuple):
             The first match, or None.
         """
         end = len(text) if end is None else end
-        for sign in self.signs:
-            if text.find(sign, start, end) >= 0:
-                return self.expression.search(text, start, end)
-        return None
+        return self.expression.search(text, start, end) if self.stands(text, start, end) else None
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """Search a text for the expression everywhere.
@@ -289,10 +271,7 @@ class Signed(NamedTuple):
             The matches in order.
         """
         end = len(text) if end is None else end
-        for sign in self.signs:
-            if text.find(sign, start, end) >= 0:
-                return self.expression.finditer(text, start, end)
-        return iter(())
+        return self.expression.finditer(text, start, end) if self.stands(text, start, end) else iter(())
 
 
 @cache
