@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
 
-__all__ = ["Passage", "PassageKind", "body_passages", "passages", "told_passages"]
+__all__ = ["Passage", "PassageKind", "behind_dateline", "body_passages", "passages", "told_passages"]
 
 
 class PassageKind(StrEnum):
@@ -120,6 +120,26 @@ def body_passages(release: Release) -> tuple[Passage, ...]:
     return tuple(_body_passages(release))
 
 
+def behind_dateline(text: str, dateline: str) -> int:
+    """Return where the lead begins behind the dateline.
+
+    Args:
+        text: A paragraph.
+        dateline: The words of the dateline, at least one.
+
+    Returns:
+        The place; 0 where the paragraph does not open with the dateline.
+
+    >>> behind_dateline("VIENNA, 3 May (UN) -- The Board met.", "VIENNA, 3 May (UN)")
+    22
+    >>> behind_dateline("The Board met.", "VIENNA, 3 May (UN)")
+    0
+    """
+    if not text.startswith(dateline):
+        return 0
+    return len(text) - len(text[len(dateline) :].lstrip(" -–—"))
+
+
 def told_passages(release: Release) -> tuple[Passage, ...]:
     """Return the passages of body and annexes without the dateline, whose day is none of what is told.
 
@@ -141,9 +161,9 @@ def told_passages(release: Release) -> tuple[Passage, ...]:
     if dateline is None or not dateline.text:
         return found
     for number, passage in enumerate(found):
-        if passage.text.startswith(dateline.text):
-            words = passage.text[len(dateline.text) :].lstrip(" -–—")
-            lead = passage._replace(text=words, start=passage.end - len(words))
+        begins = behind_dateline(passage.text, dateline.text)
+        if begins:
+            lead = passage._replace(text=passage.text[begins:], start=passage.start + begins)
             return (*found[:number], lead, *found[number + 1 :])
     return found
 

@@ -24,6 +24,7 @@ from unreleases.model.inline import Strong
 from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
+from unreleases.views.passages import behind_dateline
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
@@ -113,7 +114,7 @@ class _Course:
         text = self.text[start : place.end]
         content = block.content
         bold = len(content[0].text) if content and isinstance(content[0], Strong) else 0
-        begins = self._after_dateline(text) if self.dateline and not self.heading else 0
+        begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
         opening = find_opening(text, begins, self.setting, bold_until=bold)
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, sure=self.current is None)
@@ -150,13 +151,6 @@ class _Course:
             ):
                 return True
         return resumes(opening, self.current, self.memory, self.section, self.language)
-
-    def _after_dateline(self, text: str) -> int:
-        """Return where the lead begins behind `GENEVA, 13 March (UN Information Service) --`."""
-        if not text.startswith(self.dateline):
-            return 0
-        rest = text[len(self.dateline) :]
-        return len(text) - len(rest.lstrip(" -–—"))
 
     def _inner(self, opening: Opening, text: str, index: int, place: Span) -> None:
         """Open a turn that begins with a later sentence."""
