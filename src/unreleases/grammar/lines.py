@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
-from unreleases.grammar.dates import read_date, split_place
+from unreleases.grammar.dates import may_be_day, read_date, split_place
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
 from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
 from unreleases.grammar.meetings import may_name_meeting, read_meetings, read_part_of_day, split_sittings
@@ -46,8 +46,6 @@ _BANNER: Final = LineKind.BANNER
 _INSTRUCTION: Final = LineKind.INSTRUCTION
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
 _DIGIT: Final = re.compile(r"\d")
-#: What can stand after the year of a date.
-_AFTER_YEAR: Final = " |,.;:()[]*"
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
 
 
@@ -163,7 +161,7 @@ def _whole(piece: str, words: Vocabulary, *, sits: bool = True, alone: bool = Tr
         return known
     figures = _DIGIT.search(piece) is not None
     if figures:
-        if piece.rstrip(_AFTER_YEAR)[-2:].isdigit():
+        if may_be_day(piece):
             date = read_date(piece, words)
             if date is not None:
                 return LineReading(kind=LineKind.DATE, date=date)

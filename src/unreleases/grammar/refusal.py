@@ -12,6 +12,7 @@ from unreleases.catalogue.every_language import every_word
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.grammar.addressed import addressed
+from unreleases.grammar.dates import may_be_day
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.look import Look, look_through
 from unreleases.grammar.marks import bears_enough, every_mark, is_press_address
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.grammar.line_reading import LineReading
     from unreleases.grammar.split import Part
-    from unreleases.source import Block
 
 __all__ = ["is_feed", "refuse"]
 
@@ -209,7 +209,7 @@ def _count_pagers(look: Look) -> int:
 
 def _has_dated_items(look: Look) -> bool:
     """Whether the text is a row of teasers, each under its day: the newest first, or each with a type word, too."""
-    if len(look.shown) > _LONGEST_LISTING or sum(map(_ends_in_figures, look.head)) < _FEWEST_TYPED:
+    if len(look.shown) > _LONGEST_LISTING or sum(may_be_day(text) for _, text in look.head) < _FEWEST_TYPED:
         return False
     readings = list(map(look.reading, range(len(look.head))))
     days = [
@@ -225,11 +225,6 @@ def _has_dated_items(look: Look) -> bool:
     shapes = "".join(_shape(*lines.get(block.span.start, ("", None))) for block in look.shown)
     newest_first = all(before >= after for before, after in pairwise(days))
     return (newest_first and _DATED.fullmatch(shapes) is not None) or _TYPED.fullmatch(shapes) is not None
-
-
-def _ends_in_figures(line: tuple[Block, str]) -> bool:
-    """Whether a line ends as days do, which is seen faster than read."""
-    return line[1].rstrip(" |,.;:()[]*")[-2:].isdigit()
 
 
 def _shape(text: str, reading: LineReading | None) -> str:
