@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
-
-from lxml import etree
+from typing import Final
 
 from unreleases.errors import DecodeError
 from unreleases.writers.akn.profile import OWN_NAMESPACE
-from unreleases.writers.xml.parsing import parse_xml
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from unreleases.writers.xml.parsing import broken_references, parse_xml
 
 __all__ = ["dangling_references"]
 
@@ -41,20 +36,4 @@ def dangling_references(text: str | bytes) -> tuple[str, ...]:
         root = parse_xml(text)
     except DecodeError as error:
         return (str(error),)
-    return tuple(_problems(root))
-
-
-def _problems(root: etree._Element) -> Iterator[str]:
-    identifiers: set[str] = set()
-    for element in root.iter(etree.Element):
-        identifier = element.get("eId")
-        if identifier is None:
-            continue
-        if identifier in identifiers:
-            yield f"line {element.sourceline}: the identifier {identifier!r} is used twice"
-        identifiers.add(identifier)
-    for element in root.iter(etree.Element):
-        for attribute in _REFERRING:
-            for reference in element.get(attribute, "").split():
-                if reference.startswith("#") and reference[1:] not in identifiers:
-                    yield f"line {element.sourceline}: {attribute}={reference!r} leads nowhere"
+    return tuple(broken_references(root, "eId", _REFERRING))

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from functools import cache
 from importlib.resources import files
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from lxml import etree
 
 from unreleases.errors import DecodeError
-from unreleases.writers.xml.parsing import parse_xml
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
+from unreleases.writers.xml.parsing import broken_references, parse_xml
 
 __all__ = ["validate_tei"]
 
@@ -51,7 +48,7 @@ def validate_tei(text: str | bytes) -> tuple[str, ...]:
     found: list[str] = []
     if not schema.validate(root):
         found += [f"line {entry.line}: {entry.message}" for entry in schema.error_log]
-    found += _references(root)
+    found += broken_references(root, _ID, _REFERRING)
     return tuple(found)
 
 
@@ -59,19 +56,3 @@ def validate_tei(text: str | bytes) -> tuple[str, ...]:
 def _schema() -> etree.RelaxNG:
     path = files("unreleases.writers").joinpath("schemas", "unreleases-tei.rng")
     return etree.RelaxNG(etree.fromstring(path.read_bytes()))
-
-
-def _references(root: etree._Element) -> Iterator[str]:
-    identifiers: set[str] = set()
-    for element in root.iter(etree.Element):
-        identifier = element.get(_ID)
-        if identifier is None:
-            continue
-        if identifier in identifiers:
-            yield f"line {element.sourceline}: the identifier {identifier!r} is used twice"
-        identifiers.add(identifier)
-    for element in root.iter(etree.Element):
-        for attribute in _REFERRING:
-            for reference in element.get(attribute, "").split():
-                if reference.startswith("#") and reference[1:] not in identifiers:
-                    yield f"line {element.sourceline}: {attribute}={reference!r} leads nowhere"

@@ -1,12 +1,17 @@
-"""Parsing XML that anybody may have written."""
+"""Parsing XML that anybody may have written, and telling where its references lead nowhere."""
 
 from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from unreleases.errors import DecodeError
 
-__all__ = ["parse_xml"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["broken_references", "parse_xml"]
 
 
 def parse_xml(text: str | bytes) -> etree._Element:
@@ -53,3 +58,32 @@ def parse_xml(text: str | bytes) -> etree._Element:
     if root.getroottree().docinfo.doctype:
         raise DecodeError("the file declares a document type, which is not allowed")
     return root
+
+
+def broken_references(root: etree._Element, identifier: str, referring: Iterable[str]) -> Iterator[str]:
+    """Tell which identifiers stand twice, and which references inside a file lead nowhere.
+
+    Args:
+        root: The root of the file.
+        identifier: The attribute that gives an element its identifier.
+        referring: The attributes that refer to identifiers, each with any number of `#name`.
+
+    Yields:
+        What is wrong, with the line.
+
+    >>> list(broken_references(parse_xml('<a><b id="x"/><b href="#x #y"/></a>'), "id", ("href",)))
+    ["line 1: href='#y' leads nowhere"]
+    """
+    known: set[str] = set()
+    for element in root.iter(etree.Element):
+        name = element.get(identifier)
+        if name is None:
+            continue
+        if name in known:
+            yield f"line {element.sourceline}: the identifier {name!r} is used twice"
+        known.add(name)
+    for element in root.iter(etree.Element):
+        for attribute in referring:
+            for reference in element.get(attribute, "").split():
+                if reference.startswith("#") and reference[1:] not in known:
+                    yield f"line {element.sourceline}: {attribute}={reference!r} leads nowhere"
