@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from unreleases.catalogue.folding import fold_marks
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -16,13 +18,6 @@ _JOINED: Final = re.compile(r"[\w-]+")
 #: A wording is looked for by its first word that is no shorter than this.
 _SHORT: Final = 3
 _JOINING: Final = frozenset("-_\u2010\u2011")
-#: What print does not distinguish, as the vocabularies compare words: apostrophes, hyphens, white space.
-_SPELLINGS: Final = (
-    *((mark, "'") for mark in "’‘ʼ´`"),
-    *((mark, "-") for mark in "\u2010\u2011"),
-    ("\n", " "),
-    ("\u00a0", " "),
-)
 
 
 class Phrases:
@@ -232,6 +227,4 @@ def _runs_on(character: str) -> bool:
 def _spelled(text: str) -> str:
     if text.isascii() and "\n" not in text and "`" not in text:
         return text
-    for mark, plain in _SPELLINGS:
-        text = text.replace(mark, plain)
-    return text
+    return fold_marks(text).replace("\n", " ").replace("\u00a0", " ")
