@@ -125,13 +125,13 @@ def _record(each: Input, *, language: str | None, strict: bool) -> Record:
             strict=strict,
         )
     except NotAReleaseError as error:
-        return _failed(each, error.reason.value, error)
+        return _failed(each, error.reason.value, str(error))
     except StrictError as error:
-        return _failed(each, "strict", error)
+        return _failed(each, "strict", error.summary)
     except UnreleasesError as error:
-        return _failed(each, "undecodable", error)
+        return _failed(each, "undecodable", str(error))
     return Record(name=each.name, url=each.url, release=release)
 
 
-def _failed(each: Input, failure: str, error: Exception) -> Record:
-    return Record(name=each.name, url=each.url, failure=failure, error=str(error))
+def _failed(each: Input, failure: str, error: str) -> Record:
+    return Record(name=each.name, url=each.url, failure=failure, error=error)
