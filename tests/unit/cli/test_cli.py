@@ -63,6 +63,27 @@ def test_convert_writes_to_a_file(run, tmp_path):
     assert json.loads(target.read_text(encoding="utf-8"))["format"]
 
 
+@pytest.mark.parametrize("each", FORMATS.values(), ids=lambda each: each.name)
+def test_the_name_of_the_output_tells_the_format(run, tmp_path, each):
+    target = tmp_path / f"out{each.extension}"
+    assert run("convert", MEETING, "-o", target).exit_code == 0
+    assert (
+        target.read_text(encoding="utf-8").strip()
+        == run("convert", MEETING, "--to", each.name).stdout.strip()
+    )
+
+
+def test_a_name_that_tells_no_format_is_refused(run, tmp_path):
+    result = run("convert", MEETING, "-o", tmp_path / "out.pdf")
+    assert result.exit_code == 2
+    assert "--to" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_views_of_a_citation_are_its_statements(run):
+    assert run("convert", MEETING, "--to", "ris", "--views").stdout.count("TY  - ") == 3
+
+
 def test_a_dash_reads_standard_input(run):
     result = run("convert", "-", "--to", "text", input=MEETING.read_bytes())
     assert result.exit_code == 0
