@@ -7,6 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from unreleases.corpus.records import each_record
 from unreleases.corpus.rows import FAILURES, FLAT, failure_row, flat_rows
 from unreleases.tables import COLUMNS, csv_safe
 
@@ -66,7 +67,7 @@ def write_csv(
         }
         for writer in writers.values():
             writer.writeheader()
-        for record in records:
+        for record in each_record(records):
             if record.release is None:
                 made = {"failures": [failure_row(record)]}
             else:

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from unreleases.corpus.records import Record
+from unreleases.corpus.records import Record, each_record
 from unreleases.errors import DecodeError
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ def write_jsonl(records: Iterable[Record], path: str | os.PathLike[str], *, view
 
     count = 0
     with _writable(Path(path)) as stream:
-        for record in records:
+        for record in each_record(records):
             release = None if record.release is None else to_json(record.release, views=views)
             stream.write(_line(record, release).encode("utf-8") + b"\n")
             count += 1

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from unreleases.corpus.records import each_record
 from unreleases.corpus.rows import FAILURES, FLAT, failure_row, flat_rows
 from unreleases.tables import COLUMNS
 
@@ -62,7 +63,7 @@ def write_parquet(records: Iterable[Record], folder: str | os.PathLike[str]) -> 
     place.mkdir(parents=True, exist_ok=True)
     schemas = _schemas()
     counts = dict.fromkeys(schemas, 0)
-    source = iter(records)
+    source = each_record(records)
     with ExitStack() as files:
         writers = {
             name: files.enter_context(pyarrow.parquet.ParquetWriter(place / f"{name}.parquet", schema, compression="zstd"))
