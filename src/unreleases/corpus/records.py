@@ -49,7 +49,7 @@ class Record:
     url: str | None = None
     release: Release | None = None
     #: Why there is no release: the value of a `Rejection`, `unreadable`, `undecodable`, `too_large`,
-    #: `media_type`, or `strict`.
+    #: `status` or `media_type` (of what a server answered), or `strict`.
     failure: str | None = None
     #: The same in a sentence.
     error: str | None = None
