@@ -6,6 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from unreleases.catalogue.groups import Group, find_group, groups
+from unreleases.writers.wording import base_language
 
 if TYPE_CHECKING:
     from unreleases.views.statements import Statement
@@ -34,7 +35,7 @@ def group_name(code: str, language: str) -> str:
     group = _by_code().get(code)
     if group is None:
         return code
-    return group.name_fr if language.split("-")[0] == "fr" else group.name_en
+    return group.name_fr if base_language(language) == "fr" else group.name_en
 
 
 def other_principals(statement: Statement, language: str) -> tuple[str, ...]:

@@ -4,29 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.writers.wording import base_language
+
 if TYPE_CHECKING:
-    from unreleases.model.release import Release
     from unreleases.views.statements import Statement
 
-__all__ = ["speaker_name", "state_name", "statements_of", "turn_label"]
-
-
-def statements_of(release: Release) -> tuple[Statement, ...]:
-    """Return the turns of a release, in order.
-
-    Args:
-        release: Any release.
-
-    Returns:
-        The result of the statements view.
-
-    >>> from unreleases.model.release import Release
-    >>> statements_of(Release())
-    ()
-    """
-    from unreleases.views.statements import statements
-
-    return tuple(statements(release))
+__all__ = ["speaker_name", "state_name", "turn_label"]
 
 
 def state_name(code: str, language: str) -> str:
@@ -47,7 +30,7 @@ def state_name(code: str, language: str) -> str:
     state = state_by_code(code)
     if state is None:
         return code
-    return state.name_fr if language.split("-")[0] == "fr" else state.name_en
+    return state.name_fr if base_language(language) == "fr" else state.name_en
 
 
 def speaker_name(statement: Statement) -> str | None:

@@ -15,7 +15,9 @@ from unreleases.catalogue.series import series
 from unreleases.model.identity import release_id
 from unreleases.model.masthead import LineKind
 from unreleases.writers.escaping import legible, safe_address
-from unreleases.writers.turns import statements_of, turn_label
+from unreleases.writers.results import Results
+from unreleases.writers.turns import turn_label
+from unreleases.writers.wording import base_language
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
@@ -102,7 +104,7 @@ def citation_words(language: str) -> dict[str, Any]:
     'Nations Unies'
     """
     table = read_toml("citation.toml")
-    words: dict[str, Any] = table.get(language.split("-")[0].lower(), table["en"])
+    words: dict[str, Any] = table.get(base_language(language), table["en"])
     return words
 
 
@@ -208,7 +210,7 @@ def statement_citations(release: Release) -> tuple[tuple[Statement, Citation], .
                 within=whole.title,
             ),
         )
-        for number, statement in enumerate(statements_of(release), 1)
+        for number, statement in enumerate(Results(release).statements, 1)
     )
 
 
@@ -232,7 +234,7 @@ def _organ(release: Release) -> tuple[str, ...]:
     entry = series(release.symbol.series) if release.symbol and not named else None
     if entry is None or entry.kind != "meetings":
         return named
-    return (entry.organ_fr if release.language.split("-")[0].lower() == "fr" else entry.organ_en,)
+    return (entry.organ_fr if base_language(release.language) == "fr" else entry.organ_en,)
 
 
 def _event(release: Release) -> str | None:

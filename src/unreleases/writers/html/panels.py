@@ -58,7 +58,7 @@ def contents_html(release: Release, found: Findings) -> str:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.writers.html.views import Findings
-    >>> contents_html(Release(), Findings())
+    >>> contents_html(Release(), Findings(Release()))
     ''
     """
     language = release.language
@@ -114,7 +114,7 @@ def votes_html(release: Release, found: Findings) -> str:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.writers.html.views import Findings
-    >>> votes_html(Release(), Findings())
+    >>> votes_html(Release(), Findings(Release()))
     ''
     """
     if not found.votes:
@@ -179,7 +179,7 @@ def references_html(release: Release, found: Findings) -> str:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.writers.html.views import Findings
-    >>> references_html(Release(), Findings())
+    >>> references_html(Release(), Findings(Release()))
     ''
     """
     if not found.references:

@@ -10,7 +10,8 @@ from unreleases.writers.escaping import safe_address
 from unreleases.writers.front_matter import front_matter
 from unreleases.writers.markdown.blocks import BlockWriter, heading_line, joined
 from unreleases.writers.markdown.inline import BREAK, Run, Words, runs_of
-from unreleases.writers.turns import statements_of
+from unreleases.writers.results import Results
+from unreleases.writers.wording import base_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,7 +54,8 @@ def to_markdown(release: Release, *, views: bool = False) -> str:
     The Council met \* today.
     <BLANKLINE>
     """
-    marks = [*speaker_marks(release, statements_of(release)), *(_references(release) if views else ())]
+    found = Results(release)
+    marks = [*speaker_marks(release, found.statements), *(_addresses(found) if views else ())]
     writer = BlockWriter(release, marks)
     head = [masthead_lines(release), title_line(release), *map(deck_line, release.deck)]
     blocks = joined(
@@ -152,7 +154,7 @@ def _named(release: Release, statement: Statement) -> tuple[int, int]:
 
 def _state(release: Release, code: str, first: int, last: int) -> tuple[int, int]:
     """Return where a State is named first, under any of its names."""
-    language = "fr" if release.language.split("-")[0].lower() == "fr" else "en"
+    language = "fr" if base_language(release.language) == "fr" else "en"
     for found in find_states_pattern(language).finditer(release.text, first, last):
         state = find_state(found[0], language=language, date=release.date)
         if state is not None and state.iso3 == code:
@@ -160,10 +162,8 @@ def _state(release: Release, code: str, first: int, last: int) -> tuple[int, int
     return 0, 0
 
 
-def _references(release: Release) -> Iterator[tuple[int, int, str | None]]:
-    from unreleases.views.references import references
-
-    for reference in references(release):
+def _addresses(found: Results) -> Iterator[tuple[int, int, str | None]]:
+    for reference in found.references:
         address = safe_address(reference.url)
         if address:
             yield reference.span.start, reference.span.end, address
