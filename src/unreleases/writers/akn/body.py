@@ -10,9 +10,9 @@ from attrs import define
 from unreleases.model.body import Block, Heading, Paragraph
 from unreleases.writers.akn.findings import speech_element
 from unreleases.writers.akn.inline import cut_inline
-from unreleases.writers.overlay import Mark
 from unreleases.writers.turns import state_name
 from unreleases.writers.xml.characters import attributes, escape
+from unreleases.writers.xml.overlay import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -109,7 +109,7 @@ class _Body:
             words = self.writer.inline(position, block.content)
             self.parts.append(f'<heading eId="heading_{index + 1}">{words}</heading>\n')
             return
-        turn = self.findings.owners[index] if self.findings.owners else None
+        turn = self.findings.owner(index)
         begins = turn != self.turn
         self.speak(turn, index)
         if turn is not None and begins and isinstance(block, Paragraph):

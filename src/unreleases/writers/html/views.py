@@ -8,9 +8,9 @@ from unreleases.spans import Span
 from unreleases.writers.escaping import safe_address
 from unreleases.writers.html.blocks import heading_ranks
 from unreleases.writers.html.inline import Mark
-from unreleases.writers.overlay import worded
 from unreleases.writers.results import Results
 from unreleases.writers.turns import speaker_name
+from unreleases.writers.worded_nodes import worded_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -141,7 +141,7 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, tuple[Mark, .
     >>> lay(Release(headline=Headline(title="One Two")), [Mark(span=Span(4, 7), tag="mark")])[("title",)][0].span
     Span(start=4, end=7)
     """
-    nodes = worded(release, images=False)
+    nodes = worded_nodes(release, images=False)
     laid: dict[Position, list[Mark]] = {}
     first = 0
     seen: set[int] = set()

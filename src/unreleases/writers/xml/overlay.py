@@ -5,18 +5,17 @@ from __future__ import annotations
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import Image, List, Quote, Table
 from unreleases.spans import Span
+from unreleases.writers.worded_nodes import worded_nodes
 from unreleases.writers.xml.characters import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from unreleases.model.body import Block
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
 
-__all__ = ["Laid", "Mark", "filled_blocks", "lay", "share_blocks", "weave", "worded", "woven"]
+__all__ = ["Laid", "Mark", "filled_blocks", "lay", "share_blocks", "weave", "woven"]
 
 #: Marks inside each other beyond this depth are left out.
 _DEPTH: Final = 16
@@ -192,7 +191,7 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, list[Mark]]:
     >>> lay(Release(headline=Headline(title="One Two")), [Mark(4, -20, 1, "ref")])[("title",)][0].span
     (4, 7)
     """
-    nodes = sorted(worded(release), key=lambda node: node[1].start)
+    nodes = sorted(worded_nodes(release), key=lambda node: node[1].start)
     laid: dict[Position, list[Mark]] = {}
     first = 0
     for mark in sorted(marks):
@@ -204,45 +203,6 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, list[Mark]]:
                 break
             laid.setdefault(position, []).append(mark.cut(place.start, place.end))
     return laid
-
-
-def worded(release: Release, *, images: bool = True) -> list[tuple[Position, Span]]:
-    """Return the nodes that have words of their own rather than other nodes.
-
-    Args:
-        release: Any release.
-        images: Whether pictures are among them; their words may be no running text but a link.
-
-    Returns:
-        Positions and places in the plain text.
-
-    >>> from unreleases.model import Headline, Release
-    >>> worded(Release(headline=Headline(title="One")))
-    [(('title',), Span(start=0, end=3))]
-    """
-    holders: set[Position] = set()
-
-    def visit(position: Position, block: Block) -> None:
-        match block:
-            case Quote():
-                holders.add(position)
-                for index, inner in enumerate(block.blocks):
-                    visit((*position, index), inner)
-            case Image() if not images:
-                holders.add(position)
-            case Table():
-                holders.add(position)
-                holders.update((*position, index) for index in range(len(block.rows)))
-            case List():
-                holders.add(position)
-                for index, item in enumerate(block.items):
-                    for number, inner in enumerate(item.lists):
-                        visit((*position, index, number), inner)
-
-    for index, block in enumerate(release.blocks):
-        visit(("block", index), block)
-    places = release.plain.places
-    return [(position, place) for position, place in places.items() if position not in holders and len(place)]
 
 
 def share_blocks(
