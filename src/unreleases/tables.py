@@ -167,9 +167,10 @@ def votes(releases: Iterable[Release]) -> list[Row]:
                 "scope": str(each.scope),
                 "adopted": each.adopted,
                 "vetoed": each.vetoed,
-                "in_favour": each.tally.in_favour if each.tally else None,
-                "against": each.tally.against if each.tally else None,
-                "abstaining": each.tally.abstaining if each.tally else None,
+                **{
+                    choice: getattr(each.tally, choice, None)
+                    for choice in ("in_favour", "against", "abstaining")
+                },
                 "tellings": len(each.tellings),
             },
         )

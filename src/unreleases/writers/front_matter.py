@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.writers.escaping import legible
 from unreleases.writers.results import Results
+from unreleases.writers.voting import printed_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,9 +95,7 @@ def _findings(release: Release) -> dict[str, Value]:
             "method": str(each.method),
             "scope": str(each.scope),
             "adopted": each.adopted,
-            "in_favour": each.tally.in_favour if each.tally else None,
-            "against": each.tally.against if each.tally else None,
-            "abstaining": each.tally.abstaining if each.tally else None,
+            **dict(printed_counts(each)),
         }
         for each in found.votes
     ]

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from unreleases.writers.akn.identity import release_identity
 from unreleases.writers.akn.profile import AGENT
+from unreleases.writers.voting import printed_counts
 from unreleases.writers.xml.characters import attributes, escape, is_pointer
 
 if TYPE_CHECKING:
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from unreleases.writers.akn.register import Register
 
 __all__ = ["meta"]
-
-_COUNTED: Final = ("in_favour", "against", "abstaining")
 
 
 def meta(release: Release, findings: Findings, register: Register) -> str:
@@ -76,15 +75,11 @@ def _voting(vote: Vote, identifier: str, register: Register) -> str:
     if vote.adopted is not None:
         outcome = register.concept("outcome", "adopted" if vote.adopted else "rejected")
     counts = []
-    for choice in _COUNTED:
-        count = getattr(vote.tally, choice) if vote.tally is not None else None
-        if count is not None:
-            values = attributes(
-                eId=f"{identifier}__count_{choice}",
-                value=str(count),
-                refersTo=register.concept("ballot", choice),
-            )
-            counts.append(f"<count{values}/>\n")
+    for choice, count in printed_counts(vote):
+        values = attributes(
+            eId=f"{identifier}__count_{choice}", value=str(count), refersTo=register.concept("ballot", choice)
+        )
+        counts.append(f"<count{values}/>\n")
     if not counts:
         # the schema asks for one
         values = attributes(

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from unreleases.writers.escaping import safe_address
 from unreleases.writers.turns import state_name
+from unreleases.writers.voting import listed_states
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -28,8 +29,6 @@ _TYPES: Final = {
     "press_release": "NewsArticle",
     "address": "WebPage",
 }
-#: How a State voted, in the words of an action's option. Who was absent did not act.
-_OPTIONS: Final = {"in_favour": "in favour", "against": "against", "abstaining": "abstaining"}
 
 
 def described(found: Results, language: str, *, anchors: str | None) -> dict[str, Any]:
@@ -151,10 +150,11 @@ def _actions(vote: Vote, number: int, language: str, *, anchors: str | None) -> 
         target["identifier"] = vote.subject
     if anchors is not None:
         target["@id"] = f"#{anchors}vote-{number}"
-    for field, option in _OPTIONS.items():
-        for code in getattr(vote.ballots, field, ()):
+    for choice, codes in listed_states(vote):
+        # who was absent did not act
+        for code in codes if choice != "absent" else ():
             agent = party("GovernmentOrganization", state_name(code, language), code)
-            made = {"@type": "VoteAction", "agent": agent, "actionOption": option}
+            made = {"@type": "VoteAction", "agent": agent, "actionOption": choice.replace("_", " ")}
             yield {**made, "object": target} if len(target) > 1 else made
 
 
