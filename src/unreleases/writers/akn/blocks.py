@@ -21,7 +21,7 @@ from unreleases.model.body import (
     Unclassified,
 )
 from unreleases.writers.akn.inline import InlineWriter
-from unreleases.writers.xml.characters import attributes, escape, is_pointer
+from unreleases.writers.xml.characters import attributes, escape, followed
 from unreleases.writers.xml.nodes import XmlNodeWriter
 
 if TYPE_CHECKING:
@@ -150,6 +150,5 @@ def _other(kind: str, own: str, words: str) -> str:
 
 
 def _image(image: Image) -> str:
-    if image.address is not None and is_pointer(image.address):
-        return f"<img{attributes(src=image.address, alt=image.alternative)}/>"
-    return escape(image.alternative)
+    address = followed(image.address)
+    return f"<img{attributes(src=address, alt=image.alternative)}/>" if address else escape(image.alternative)

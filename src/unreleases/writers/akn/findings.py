@@ -6,7 +6,7 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.statements import StatementKind
-from unreleases.writers.xml.characters import attributes, is_pointer
+from unreleases.writers.xml.characters import attributes, followed
 from unreleases.writers.xml.findings import XmlFindings
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class _Layer:
         for reference in references:
             address = addresses.get(reference.symbol)
             document = self.register.document(reference.symbol, address)
-            href = address if address is not None and is_pointer(address) else document
+            href = followed(address) or document
             yield (
                 reference.span,
                 "ref",

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from unreleases.writers.akn.identity import release_identity
 from unreleases.writers.akn.profile import AGENT
 from unreleases.writers.voting import printed_counts
-from unreleases.writers.xml.characters import attributes, escape, is_pointer
+from unreleases.writers.xml.characters import attributes, escape, followed
 
 if TYPE_CHECKING:
     from unreleases.model.masthead import Masthead
@@ -55,14 +55,10 @@ def meta(release: Release, findings: Findings, register: Register) -> str:
 
 def _classification(release: Release, register: Register) -> str:
     keywords = "".join(
-        f"<keyword{attributes(value=tag.text, showAs=tag.text, dictionary=register.vocabulary(tag.vocabulary), href=_safe(tag.href))}/>\n"
+        f"<keyword{attributes(value=tag.text, showAs=tag.text, dictionary=register.vocabulary(tag.vocabulary), href=followed(tag.href))}/>\n"
         for tag in release.tags
     )
     return f'<classification source="{AGENT}">\n{keywords}</classification>\n' if keywords else ""
-
-
-def _safe(address: str | None) -> str | None:
-    return address if address is not None and is_pointer(address) else None
 
 
 def _voting(vote: Vote, identifier: str, register: Register) -> str:

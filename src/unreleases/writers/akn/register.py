@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold_accents
 from unreleases.writers.documents import reference_kind
-from unreleases.writers.xml.characters import attributes, is_pointer
+from unreleases.writers.xml.characters import attributes, followed
 from unreleases.writers.xml.register import XmlRegister
 
 if TYPE_CHECKING:
@@ -155,7 +155,8 @@ class Register(XmlRegister):
         Returns:
             The reference.
         """
-        values = {"href": address} if address is not None and is_pointer(address) else {}
+        href = followed(address)
+        values = {"href": href} if href else {}
         return self._list("TLCReference", "ref", symbol, symbol, name=reference_kind(symbol), **values)
 
     def vocabulary(self, name: str) -> str:

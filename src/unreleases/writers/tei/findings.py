@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.writers.documents import reference_kind
-from unreleases.writers.xml.characters import attributes, pointer
+from unreleases.writers.xml.characters import attributes, followed
 from unreleases.writers.xml.findings import XmlFindings, with_items
 from unreleases.writers.xml.overlay import filled_blocks
 
@@ -125,7 +125,7 @@ def _reference_marks(references: Sequence[Reference]) -> Iterator[Found]:
         values = attributes(
             type=reference_kind(reference.symbol),
             n=reference.symbol,
-            target=pointer("target", reference.url).get("target"),
+            target=followed(reference.url),
         )
         yield reference.span, "ref", f"reference.{number}", values
 
