@@ -17,7 +17,8 @@ from tests.schemas import json_schema
 from tests.unit.writers.markdown_reading import expected_words, formed_letters, split, words
 from tests.views import findings, installed
 from unreleases import strategies, tables
-from unreleases.writers.escaping import legible, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
 from unreleases.writers.formats import FORMATS, write
 from unreleases.writers.markdown.inline import Words, runs_of
 

@@ -6,12 +6,14 @@ import json
 from typing import TYPE_CHECKING, Any, Final
 
 from unreleases.symbols.documents import document_address
-from unreleases.writers.bibliography.citation import citation, one_line, release_uri, web_address
+from unreleases.writers.addresses import release_uri, web_address
+from unreleases.writers.bibliography.citation import citation
 from unreleases.writers.documents import resolver_language
-from unreleases.writers.escaping import legible
+from unreleases.writers.escaping import legible, one_line
 from unreleases.writers.html.page import to_html
+from unreleases.writers.names import state_name
 from unreleases.writers.results import Results
-from unreleases.writers.turns import speaker_name, state_name
+from unreleases.writers.turns import speaker_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -6,7 +6,8 @@ import json
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases.writers.bibliography.citation import citation, release_uri, speaker_label, web_address
+from unreleases.writers.addresses import release_uri, web_address
+from unreleases.writers.bibliography.citation import citation, speaker_label
 from unreleases.writers.conversion import converter
 from unreleases.writers.escaping import legible
 from unreleases.writers.results import Results

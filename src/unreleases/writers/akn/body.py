@@ -10,7 +10,7 @@ from attrs import define
 from unreleases.model.body import Block, Heading, Paragraph
 from unreleases.writers.akn.findings import speech_element
 from unreleases.writers.akn.inline import cut_inline
-from unreleases.writers.turns import state_name
+from unreleases.writers.names import state_name
 from unreleases.writers.voting import listed_states
 from unreleases.writers.xml.characters import attributes, escape
 from unreleases.writers.xml.overlay import Mark

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from unreleases.writers.bibliography.citation import citation, one_line, statement_citations
+from unreleases.writers.bibliography.citation import citation, statement_citations
+from unreleases.writers.escaping import one_line
 from unreleases.writers.results import Results
 
 if TYPE_CHECKING:

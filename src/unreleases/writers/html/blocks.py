@@ -17,7 +17,8 @@ from unreleases.model.body import (
     Table,
     Unclassified,
 )
-from unreleases.writers.escaping import attributes, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import attributes
 from unreleases.writers.html.inline import inline_html, lines_html
 from unreleases.writers.wording import wording
 

@@ -6,8 +6,10 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from unreleases.model.body import Heading
-from unreleases.writers.escaping import attributes, escape, safe_address
-from unreleases.writers.turns import state_name, turn_label
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import attributes, escape
+from unreleases.writers.names import state_name
+from unreleases.writers.turns import turn_label
 from unreleases.writers.voting import CHOICES, listed_states, printed_counts
 from unreleases.writers.wording import direction, spoken, wording
 

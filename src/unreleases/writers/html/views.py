@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.spans import Span
-from unreleases.writers.escaping import safe_address
+from unreleases.writers.addresses import safe_address
 from unreleases.writers.html.blocks import heading_ranks
 from unreleases.writers.html.inline import Mark
 from unreleases.writers.results import Results

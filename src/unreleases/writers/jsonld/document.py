@@ -7,7 +7,8 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from unreleases.model.masthead import LineKind
-from unreleases.writers.escaping import legible, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
 from unreleases.writers.jsonld.views import described, party, press_symbol
 from unreleases.writers.results import Results
 from unreleases.writers.wording import human, wording

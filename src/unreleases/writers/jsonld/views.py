@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases.writers.escaping import safe_address
-from unreleases.writers.turns import state_name
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.names import state_name
 from unreleases.writers.voting import listed_states
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ from unreleases.model.body import (
     Table,
     Unclassified,
 )
-from unreleases.writers.escaping import safe_address
+from unreleases.writers.addresses import safe_address
 from unreleases.writers.markdown.inline import Run, Words, plain, runs_of
 
 if TYPE_CHECKING:

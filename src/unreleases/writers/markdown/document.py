@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from unreleases.catalogue.states import find_state, find_states_pattern
 from unreleases.model.inline import Emphasis, Text
-from unreleases.writers.escaping import safe_address
+from unreleases.writers.addresses import safe_address
 from unreleases.writers.front_matter import front_matter
 from unreleases.writers.markdown.blocks import BlockWriter, heading_line, joined
 from unreleases.writers.markdown.inline import BREAK, Words, escape_markdown, plain, runs_of

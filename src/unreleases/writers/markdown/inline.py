@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from unreleases.model.inline import Emphasis, EmphasisStyle, Inline, LineBreak, Link, Strong, Text
-from unreleases.writers.escaping import legible, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

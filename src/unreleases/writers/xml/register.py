@@ -5,8 +5,8 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, ClassVar
 
-from unreleases.writers.principals import group_name, other_principals
-from unreleases.writers.turns import state_name
+from unreleases.writers.names import group_name, state_name
+from unreleases.writers.turns import other_principals
 
 if TYPE_CHECKING:
     from unreleases.views.statements import Statement
