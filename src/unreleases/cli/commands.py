@@ -12,9 +12,8 @@ import click
 
 from unreleases.cli.collect import collect
 from unreleases.cli.view import print_release, print_views
-from unreleases.corpus.files import load
+from unreleases.corpus.files import load, read_release
 from unreleases.errors import StrictError, UnreleasesError
-from unreleases.parsing import parse
 from unreleases.writers.formats import FORMATS, write
 
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ def _read(file: str, *, url: str | None, language: str | None, strict: bool) -> 
     name = "standard input" if file == "-" else file
     try:
         if file == "-":
-            return parse(sys.stdin.buffer.read(), url=url, language=language, strict=strict)
+            return read_release(sys.stdin.buffer.read(), url=url, language=language, strict=strict)
         return load(file, url=url, language=language, strict=strict)
     except OSError as error:
         _fail(f"{name}: {error.strerror or error}")

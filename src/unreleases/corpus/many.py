@@ -8,10 +8,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from unreleases.corpus.collections import LARGEST, inputs
+from unreleases.corpus.files import read_release
 from unreleases.corpus.jsonl import read_line
 from unreleases.corpus.records import Input, Record
 from unreleases.errors import NotAReleaseError, StrictError, UnreleasesError
-from unreleases.parsing import parse
 
 if TYPE_CHECKING:
     import os
@@ -117,7 +117,7 @@ def _record(each: Input, *, language: str | None, strict: bool) -> Record:
     if each.media_type == _OURS:
         return read_line(each.data, each.name)
     try:
-        release = parse(
+        release = read_release(
             each.data,
             url=each.url,
             media_type=each.media_type,
