@@ -11,8 +11,8 @@ from unreleases.spans import Span
 from unreleases.writers.markdown.blocks import BlockWriter
 from unreleases.writers.markdown.document import speaker_marks
 from unreleases.writers.markdown.pieces import Cutter
+from unreleases.writers.markdown.source_line import source_line
 from unreleases.writers.results import Results
-from unreleases.writers.source_line import source_line
 from unreleases.writers.turns import speaker_name
 
 if TYPE_CHECKING:

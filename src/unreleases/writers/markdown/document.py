@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from unreleases.catalogue.states import find_state, find_states_pattern
 from unreleases.model.inline import Emphasis, Text
 from unreleases.writers.addresses import safe_address
-from unreleases.writers.front_matter import front_matter
 from unreleases.writers.markdown.blocks import BlockWriter, heading_line, joined
+from unreleases.writers.markdown.front_matter import front_matter
 from unreleases.writers.markdown.inline import BREAK, Words, escape_markdown, plain, runs_of
 from unreleases.writers.results import Results
 from unreleases.writers.wording import base_language
