@@ -21,6 +21,7 @@ from unreleases.model.body import (
     Table,
     Unclassified,
 )
+from unreleases.model.inline import text_of
 from unreleases.notices import Severity
 from unreleases.views.contacts import contacts
 from unreleases.views.quotations import quotations
@@ -184,7 +185,7 @@ def _block(block: Block) -> RenderableType:
         case Heading():
             return Words(block.text, style="bold cyan")
         case List():
-            return Words("\n".join(f"{item.marker or '•'} {item.text}" for item in block.items))
+            return Words("\n".join(_items(block)))
         case Table():
             grid = Grid(show_header=False)
             for row in block.rows:
@@ -200,6 +201,13 @@ def _block(block: Block) -> RenderableType:
             return Words(f"[{type(block).__name__.lower()}] {block.text}", style="dim")
         case _:
             return Padding(Words(block.text), (0, 0, 1, 0))
+
+
+def _items(node: List, indent: str = "") -> Iterator[str]:
+    for item in node.items:
+        yield f"{indent}{item.marker or '•'} {text_of(item.content)}"
+        for inner in item.lists:
+            yield from _items(inner, indent + "  ")
 
 
 def _notices(notices: Iterable[Notice]) -> Grid:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import unreleases as un
 from unreleases.cli.commands import commands
 from unreleases.writers.formats import FORMATS
 
@@ -186,3 +187,11 @@ def test_without_the_extra_one_sentence_says_what_to_install():
     assert done.returncode == 2
     assert "unreleases[cli]" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_show_prints_lists_in_lists_with_their_markers(run, tmp_path):
+    inner = un.List(items=(un.ListItem(content=(un.Text(text="within"),), marker="(a)"),))
+    outer = un.List(items=(un.ListItem(content=(un.Text(text="without"),), marker="1.", lists=(inner,)),))
+    (tmp_path / "release.json").write_text(un.to_json(un.Release(body=(outer,))), encoding="utf-8")
+    lines = [line.rstrip() for line in run("show", tmp_path / "release.json").output.splitlines()]
+    assert lines[-2:] == ["  0 1. without", "      (a) within"]
