@@ -54,7 +54,7 @@ class Findings(XmlFindings):
         self.votings: list[str] = []
         self.components: list[str] = []
         #: The whole extent of every quotation, by its identifier.
-        self.extents: dict[str, tuple[int, int]] = {}
+        self.extents: dict[str, Span] = {}
 
 
 def find(release: Release, register: Register) -> Findings:
@@ -110,7 +110,7 @@ class _Layer:
         for quotation in self.found.quotations:
             speaker = self.register.person(quotation.speaker) if quotation.speaker else None
             identifier = self.name("etxt", quotation.span)
-            self.found.extents[identifier] = (quotation.span.start, quotation.span.end)
+            self.found.extents[identifier] = quotation.span
             yield quotation.span, "embeddedText", identifier, attributes(refersTo=speaker)
 
     def cited(self) -> Iterator[Found]:

@@ -15,6 +15,7 @@ from unreleases.writers.xml.overlay import Mark, woven
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from unreleases.spans import Span
     from unreleases.writers.xml.overlay import Laid
 
 __all__ = ["InlineWriter", "cut_inline"]
@@ -33,15 +34,16 @@ _CLOSING: Final = re.compile(r" ?[\"'“”„‟‘’‚‛«»‹›]")
 class InlineWriter(XmlInlineWriter):
     """Writes inline content.
 
+    >>> from unreleases.spans import Span
     >>> from unreleases.writers.xml.overlay import Laid
-    >>> writer = InlineWriter(lambda name: f' eId="{name}"', {"etxt_1": (6, 8)})
+    >>> writer = InlineWriter(lambda name: f' eId="{name}"', {"etxt_1": Span(6, 8)})
     >>> writer.write((Text(text="said “no”"),), 0, Laid([Mark(6, -8, 0, "embeddedText", "etxt_1")]))
     'said <embeddedText startQuote="“" endQuote="”" eId="etxt_1">no</embeddedText>'
     """
 
     line_break = "<br/>"
 
-    def __init__(self, link: Callable[[str], str], quotations: Mapping[str, tuple[int, int]]) -> None:
+    def __init__(self, link: Callable[[str], str], quotations: Mapping[str, Span]) -> None:
         super().__init__(link)
         #: The whole extent of every quotation, by its identifier.
         self.quotations = quotations

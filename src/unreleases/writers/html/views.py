@@ -10,7 +10,7 @@ from unreleases.writers.html.blocks import heading_ranks
 from unreleases.writers.html.inline import Mark
 from unreleases.writers.results import Results
 from unreleases.writers.turns import speaker_name
-from unreleases.writers.worded_nodes import worded_nodes
+from unreleases.writers.worded_nodes import nodes_under, worded_nodes
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -143,23 +143,17 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, tuple[Mark, .
     """
     nodes = worded_nodes(release, images=False)
     laid: dict[Position, list[Mark]] = {}
-    first = 0
+    ordered = sorted(marks, key=lambda mark: mark.span.start)
     seen: set[int] = set()
-    for mark in sorted(marks, key=lambda each: each.span.start):
-        while first < len(nodes) and nodes[first][1].end <= mark.span.start:
-            first += 1
-        for index in range(first, len(nodes)):
-            position, place = nodes[index]
-            if place.start >= mark.span.end:
-                break
-            shown = Span(max(mark.span.start, place.start), min(mark.span.end, place.end))
-            if not shown.of(release.text).strip("\n"):
-                continue
-            part = shown.shift(-place.start)
-            identifier = None if id(mark) in seen else mark.identifier
-            seen.add(id(mark))
-            piece = Mark(span=part, tag=mark.tag, identifier=identifier, values=mark.values)
-            laid.setdefault(position, []).append(piece)
+    for number, position, place in nodes_under(nodes, [mark.span for mark in ordered]):
+        mark = ordered[number]
+        shown = Span(max(mark.span.start, place.start), min(mark.span.end, place.end))
+        if not shown.of(release.text).strip("\n"):
+            continue
+        identifier = None if number in seen else mark.identifier
+        seen.add(number)
+        piece = Mark(span=shown.shift(-place.start), tag=mark.tag, identifier=identifier, values=mark.values)
+        laid.setdefault(position, []).append(piece)
     return {position: tuple(each) for position, each in laid.items()}
 
 

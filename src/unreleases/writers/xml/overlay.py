@@ -6,7 +6,7 @@ from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.spans import Span
-from unreleases.writers.worded_nodes import worded_nodes
+from unreleases.writers.worded_nodes import nodes_under, worded_nodes
 from unreleases.writers.xml.characters import escape
 
 if TYPE_CHECKING:
@@ -48,9 +48,9 @@ class Mark(NamedTuple):
         return -self.minus_end
 
     @property
-    def span(self) -> tuple[int, int]:
+    def span(self) -> Span:
         """Start and end."""
-        return self.start, -self.minus_end
+        return Span(self.start, -self.minus_end)
 
     def cut(self, start: int, end: int) -> Mark:
         """Return the part of the mark between two offsets.
@@ -82,7 +82,7 @@ class Laid:
 
     >>> laid = Laid([Mark(4, -9, 1, "said")])
     >>> [mark.span for mark in laid.over(0, 6)], [mark.span for mark in laid.over(6, 20)], laid.over(20, 30)
-    ([(4, 6)], [(6, 9)], [])
+    ([Span(start=4, end=6)], [Span(start=6, end=9)], [])
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
@@ -189,19 +189,13 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, list[Mark]]:
 
     >>> from unreleases.model import Headline, Release
     >>> lay(Release(headline=Headline(title="One Two")), [Mark(4, -20, 1, "ref")])[("title",)][0].span
-    (4, 7)
+    Span(start=4, end=7)
     """
     nodes = sorted(worded_nodes(release), key=lambda node: node[1].start)
     laid: dict[Position, list[Mark]] = {}
-    first = 0
-    for mark in sorted(marks):
-        while first < len(nodes) and nodes[first][1].end <= mark.start:
-            first += 1
-        for index in range(first, len(nodes)):
-            position, place = nodes[index]
-            if place.start >= mark.end:
-                break
-            laid.setdefault(position, []).append(mark.cut(place.start, place.end))
+    ordered = sorted(marks)
+    for number, position, place in nodes_under(nodes, [mark.span for mark in ordered]):
+        laid.setdefault(position, []).append(ordered[number].cut(place.start, place.end))
     return laid
 
 
