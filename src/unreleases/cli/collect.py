@@ -22,9 +22,11 @@ if TYPE_CHECKING:
 
 __all__ = ["collect"]
 
-_LINES = (".jsonl", ".jsonl.gz")
+_LINES: Final = (".jsonl", ".jsonl.gz")
 #: Endings that somebody gives who expects one file; tables are several, in a folder.
-_FILES = (".csv", ".gz", ".json", ".parquet", ".tsv", ".txt", ".xlsx", ".zip")
+_FILES: Final = (".csv", ".gz", ".json", ".parquet", ".tsv", ".txt", ".xlsx", ".zip")
+#: How often somebody who waits at a terminal is told how far it is.
+_EVERY: Final = 1000
 _WRITERS: Final[Mapping[str, Callable[[Iterable[Record], str], Any]]] = {
     "jsonl": write_jsonl,
     "parquet": write_parquet,
@@ -79,6 +81,8 @@ def collect(
             if record.failure is not None:
                 failures[record.failure] += 1
                 click.echo(f"{record.name}: {record.error}", err=True)
+            if counts.total() % _EVERY == 0 and sys.stderr.isatty():
+                click.echo(f"{counts.total()} inputs read", err=True)
             yield record
 
     try:
