@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 from contextlib import ExitStack
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from unreleases.corpus.records import each_record
 from unreleases.corpus.rows import FAILURES, FLAT, failure_row, flat_rows
@@ -16,8 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from unreleases.corpus.records import Record
+    from unreleases.tables import Row
 
 __all__ = ["write_csv"]
+
+#: What a cell of a spreadsheet holds. A longer text would go on in the cells after it, and push the table apart.
+_CELL: Final = 32_767
 
 
 def write_csv(
@@ -34,7 +38,8 @@ def write_csv(
         records: The records, such as `load_many` gives. They are written as they come.
         folder: The folder; it is made if need be.
         spreadsheet: Whether the files are meant to be opened in a spreadsheet: with a byte order mark, by which it
-            tells the encoding, and as `unreleases.tables.csv_safe` makes rows, so that it runs no words as formulas.
+            tells the encoding, as `unreleases.tables.csv_safe` makes rows, so that it runs no words as formulas, and
+            with texts that are too long for a cell cut off at an ellipsis.
 
     Returns:
         The number of rows of each table.
@@ -74,6 +79,13 @@ def write_csv(
                 made = flat_rows(record.release, counts["releases"])
                 made["releases"][0]["name"] = record.name
             for name, rows in made.items():
-                writers[name].writerows(csv_safe(rows) if spreadsheet else rows)
+                writers[name].writerows(map(_fitting, csv_safe(rows)) if spreadsheet else rows)
                 counts[name] += len(rows)
     return counts
+
+
+def _fitting(row: Row) -> Row:
+    return {
+        column: f"{value[: _CELL - 1]}…" if isinstance(value, str) and len(value) > _CELL else value
+        for column, value in row.items()
+    }

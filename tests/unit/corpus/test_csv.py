@@ -46,3 +46,14 @@ def test_a_spreadsheet_gets_a_mark_and_no_formulas(tmp_path):
     assert (tmp_path / "releases.csv").read_bytes().startswith(b"\xef\xbb\xbf")
     (row,) = rows(tmp_path, "releases", "utf-8-sig")
     assert row["title"].startswith("'=1+1")
+
+
+def test_no_cell_is_longer_than_a_spreadsheet_holds(tmp_path):
+    text = release(14001).decode() + "\n" + "It went on at length, and nobody left the chamber. " * 1000
+    (record,) = parse_inputs([Input(name="long", data=text)])
+    for spreadsheet in (False, True):
+        write_csv([record], tmp_path, spreadsheet=spreadsheet)
+        csv.field_size_limit(200_000)
+        (row,) = rows(tmp_path, "releases", "utf-8-sig")
+        words = record.release.text
+        assert row["text"] == (words[:32_766] + "…" if spreadsheet else words)
