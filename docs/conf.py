@@ -11,9 +11,12 @@ extensions = ["myst_parser", "sphinx.ext.autodoc", "sphinx.ext.napoleon", "sphin
 myst_enable_extensions = ["colon_fence", "deflist"]
 myst_heading_anchors = 3
 exclude_patterns = ["_build"]
+autodoc_default_options = {"undoc-members": True}
 autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented"
 autodoc_member_order = "bysource"
-autodoc_preserve_defaults = True
+# what stands between single backticks in docstrings is code, as it is in Markdown
+default_role = "code"
 nitpicky = True
 html_theme = "furo"
 html_title = "unreleases"

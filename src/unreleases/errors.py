@@ -183,7 +183,16 @@ class StrictError(UnreleasesError, ExceptionGroup[NoticeError]):
     >>> group = StrictError("2 notices", [NoticeError("no date", "a"), NoticeError("no title", "b")])
     >>> [error.code for error in group.exceptions]
     ['a', 'b']
+    >>> group.summary
+    'a: no date; b: no title'
     """
+
+    @property
+    def summary(self) -> str:
+        """All of them on one line, without the places to which they point."""
+        return "; ".join(
+            f"{each.code}: {each.message}" for each in self.exceptions if isinstance(each, NoticeError)
+        )
 
     def derive(self, excs: Sequence[NoticeError], /) -> StrictError:  # type: ignore[override]
         """Return a group of the same kind over some of the notices, as `ExceptionGroup.split` needs it."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.model.body import Heading
 from unreleases.model.identity import release_id
+from unreleases.model.release import Release
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from unreleases.model.release import Release
     from unreleases.spans import Span
 
 __all__ = [
@@ -95,7 +95,7 @@ def releases(releases: Iterable[Release]) -> list[Row]:
                 "text": release.text,
             },
         )
-        for number, release in enumerate(releases)
+        for number, release in enumerate(_each(releases))
     ]
 
 
@@ -134,7 +134,7 @@ def statements(releases: Iterable[Release]) -> list[Row]:
                 "groups": _joined(each.groups),
             },
         )
-        for release, heading in ((release, _headings(release)) for release in releases)
+        for release, heading in ((release, _headings(release)) for release in _each(releases))
         for number, each in enumerate(view(release))
     ]
 
@@ -167,13 +167,14 @@ def votes(releases: Iterable[Release]) -> list[Row]:
                 "scope": str(each.scope),
                 "adopted": each.adopted,
                 "vetoed": each.vetoed,
-                "in_favour": each.tally.in_favour if each.tally else None,
-                "against": each.tally.against if each.tally else None,
-                "abstaining": each.tally.abstaining if each.tally else None,
+                **{
+                    choice: getattr(each.tally, choice, None)
+                    for choice in ("in_favour", "against", "abstaining")
+                },
                 "tellings": len(each.tellings),
             },
         )
-        for release in releases
+        for release in _each(releases)
         for number, each in enumerate(view(release))
     ]
 
@@ -195,7 +196,7 @@ def ballots(releases: Iterable[Release]) -> list[Row]:
     from unreleases.views.votes import votes as view
 
     rows: list[Row] = []
-    for release in releases:
+    for release in _each(releases):
         cast = [
             (number, vote.subject, state, choice)
             for number, vote in enumerate(view(release))
@@ -247,7 +248,7 @@ def references(releases: Iterable[Release]) -> list[Row]:
                 "url": each.url,
             },
         )
-        for release, turn in ((release, _turns(release)) for release in releases)
+        for release, turn in ((release, _turns(release)) for release in _each(releases))
         for number, each in enumerate(view(release))
     ]
 
@@ -281,7 +282,7 @@ def quotations(releases: Iterable[Release]) -> list[Row]:
                 "words": each.words,
             },
         )
-        for release, turn in ((release, _turns(release)) for release in releases)
+        for release, turn in ((release, _turns(release)) for release in _each(releases))
         for number, each in enumerate(view(release))
     ]
 
@@ -309,6 +310,15 @@ def csv_safe(rows: Iterable[Row]) -> list[Row]:
         }
         for row in rows
     ]
+
+
+def _each(releases: Iterable[Release]) -> Iterator[Release]:
+    for release in releases:
+        if not isinstance(release, Release):
+            raise TypeError(
+                f"tables are made of releases, not of {type(release).__name__}; a record has its release in `release`"
+            )
+        yield release
 
 
 def _row(table: str, values: Row) -> Row:

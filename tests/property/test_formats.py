@@ -17,9 +17,10 @@ from tests.schemas import json_schema
 from tests.unit.writers.markdown_reading import expected_words, formed_letters, split, words
 from tests.views import findings, installed
 from unreleases import strategies, tables
-from unreleases.writers.escaping import legible, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
 from unreleases.writers.formats import FORMATS, write
-from unreleases.writers.markdown.inline import inline_markdown
+from unreleases.writers.markdown.inline import Words, runs_of
 
 pytestmark = pytest.mark.property
 
@@ -72,7 +73,7 @@ def test_markdown_shows_the_words(release):
 
 @given(strategies.inlines(depth=3))
 def test_markdown_shows_the_forms(content):
-    assert formed_letters(inline_markdown(content)) == list(forms_of(content))
+    assert formed_letters(Words(runs_of(content)).markdown()) == list(forms_of(content))
 
 
 def forms_of(content, forms=frozenset()):

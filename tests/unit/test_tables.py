@@ -17,6 +17,7 @@ from tests.unit.writers.hostile import HOSTILE, hostile_release
 from tests.unit.writers.sample import FULL
 from tests.views import installed
 from unreleases import tables
+from unreleases.corpus import Record
 
 ROOT = Path(__file__).parents[2]
 NAMES = sorted(tables.COLUMNS)
@@ -170,3 +171,11 @@ def test_rows_are_plain_enough_for_json():
     with installed(FOUND):
         rows = [row for name in NAMES for row in getattr(tables, name)([RELEASE])]
     assert json.loads(json.dumps(rows)) == rows
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_what_is_no_release_is_named(name):
+    with pytest.raises(TypeError, match="not of Record"):
+        getattr(tables, name)([Record(name="a", release=RELEASE)])
+    with pytest.raises(TypeError, match="not of str"):
+        getattr(tables, name)("SC/14999")

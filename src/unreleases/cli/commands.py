@@ -5,15 +5,15 @@ from __future__ import annotations
 import contextlib
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
 from unreleases.cli.collect import collect
 from unreleases.cli.view import print_release, print_views
-from unreleases.corpus.files import load
+from unreleases.corpus.files import load, read_release
 from unreleases.errors import StrictError, UnreleasesError
-from unreleases.parsing import parse
 from unreleases.writers.formats import FORMATS, write
 
 if TYPE_CHECKING:
@@ -54,7 +54,12 @@ def show(file: str, *, views: bool, url: str | None, language: str | None, stric
 
 @commands.command()
 @_file
-@click.option("--to", "name", type=_FORMAT, default="json", show_default=True, help="The format to write.")
+@click.option(
+    "--to",
+    "name",
+    type=_FORMAT,
+    help="The format to write.  [default: told by the name of OUTPUT, else json]",
+)
 @click.option("-o", "--output", type=click.Path(dir_okay=False), help="Write to a file.")
 @click.option("--views", is_flag=True, help="Write what the release says with it, where the format can.")
 @_url
@@ -63,7 +68,7 @@ def show(file: str, *, views: bool, url: str | None, language: str | None, stric
 def convert(
     file: str,
     *,
-    name: str,
+    name: str | None,
     output: str | None,
     views: bool,
     url: str | None,
@@ -71,6 +76,7 @@ def convert(
     strict: bool,
 ) -> None:
     """Convert FILE (- reads standard input) to another format."""
+    name = name or _named(output)
     release = _read(file, url=url, language=language, strict=strict)
     text = write(release, name, views=views)
     _write(text if text.endswith("\n") else text + "\n", output)
@@ -87,16 +93,26 @@ def formats() -> None:
         click.echo(f"{each.name:{width}}  {each.summary}")
 
 
+def _named(output: str | None) -> str:
+    ending = Path(output).suffix.lower() if output else ""
+    if not output or not ending:
+        return "json"
+    fits = [each for each in FORMATS.values() if output.lower().endswith(each.extension)]
+    if not fits:
+        raise click.UsageError(f"{ending} says nothing of the format; name it with --to.")
+    return max(fits, key=lambda each: len(each.extension)).name
+
+
 def _read(file: str, *, url: str | None, language: str | None, strict: bool) -> Release:
     name = "standard input" if file == "-" else file
     try:
         if file == "-":
-            return parse(sys.stdin.buffer.read(), url=url, language=language, strict=strict)
+            return read_release(sys.stdin.buffer.read(), url=url, language=language, strict=strict)
         return load(file, url=url, language=language, strict=strict)
     except OSError as error:
         _fail(f"{name}: {error.strerror or error}")
     except StrictError as error:
-        _fail(f"{name}: " + "; ".join(str(each).split("\n", 1)[0] for each in error.exceptions))
+        _fail(f"{name}: {error.summary}")
     except UnreleasesError as error:
         _fail(f"{name}: {error}")
 

@@ -21,6 +21,7 @@ from unreleases.model.body import (
     Table,
     Unclassified,
 )
+from unreleases.model.inline import text_of
 from unreleases.notices import Severity
 from unreleases.views.contacts import contacts
 from unreleases.views.quotations import quotations
@@ -29,7 +30,7 @@ from unreleases.views.statements import statements
 from unreleases.views.votes import votes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from rich.console import RenderableType
 
@@ -66,7 +67,7 @@ def print_views(release: Release, console: Console | None = None) -> None:
             continue
         grid = Grid(title=title, title_justify="left", title_style="bold")
         for column in columns:
-            grid.add_column(column)
+            grid.add_column(column, overflow="fold")
         for row in rows:
             grid.add_row(*(Words(cell) for cell in row))
         console.print(grid)
@@ -95,7 +96,7 @@ def _findings(release: Release) -> Iterator[tuple[str, tuple[str, ...], list[tup
     yield (
         "quotations",
         ("speaker", "words"),
-        [(each.speaker or "", _short(each.words)) for each in quotations(release) if not each.nested],
+        [(each.speaker or "", each.words) for each in quotations(release) if not each.nested],
     )
     yield (
         "references",
@@ -125,10 +126,6 @@ def _counts(vote: Vote) -> tuple[str, ...]:
     return tuple("" if count is None else str(count) for count in counts)
 
 
-def _short(words: str, most: int = 70) -> str:
-    return words if len(words) <= most else words[: most - 1] + "…"
-
-
 def _parts(release: Release) -> Iterator[RenderableType]:
     yield _masthead(release)
     if release.title:
@@ -136,17 +133,16 @@ def _parts(release: Release) -> Iterator[RenderableType]:
     for line in release.deck:
         yield Words(line, style="italic")
     yield Words()
-    for number, block in enumerate(release.body):
-        yield from _block(block, number)
+    yield from (_numbered(block, number) for number, block in enumerate(release.body))
     if release.annexes:
         yield Rule("annexes", style="dim")
-        for number, block in enumerate(release.annexes, len(release.body)):
-            yield from _block(block, number)
+        first = len(release.body)
+        yield from (_numbered(block, number) for number, block in enumerate(release.annexes, first))
     if release.trailer:
         yield Words(release.trailer.text, style="dim italic")
     if release.notices:
         yield Rule("notices", style="dim")
-        yield from map(_notice, release.notices)
+        yield _notices(release.notices)
 
 
 def _masthead(release: Release) -> Grid:
@@ -176,31 +172,49 @@ def _masthead(release: Release) -> Grid:
     return grid
 
 
-def _block(block: Block, number: int) -> Iterator[RenderableType]:
-    label = Words(f"{number:>3} ", style="dim")
+def _numbered(block: Block, number: int) -> RenderableType:
+    grid = Grid.grid(padding=(0, 1, 0, 0))
+    grid.add_column(style="dim", justify="right", min_width=3)
+    grid.add_column(overflow="fold")
+    grid.add_row(str(number), _block(block))
+    return grid
+
+
+def _block(block: Block) -> RenderableType:
     match block:
         case Heading():
-            yield label + Words(block.text, style="bold cyan")
+            return Words(block.text, style="bold cyan")
         case List():
-            for item in block.items:
-                yield label + Words(f"{item.marker or '•'} {item.text}")
+            return Words("\n".join(_items(block)))
         case Table():
             grid = Grid(show_header=False)
             for row in block.rows:
                 grid.add_row(*(Words(cell.text, style="bold" if cell.header else "") for cell in row.cells))
-            yield grid
+            return grid
         case Quote():
-            for inner in block.blocks:
-                yield Padding(Group(*_block(inner, number)), (0, 0, 0, 4))
+            return Padding(Group(*map(_block, block.blocks)), (0, 0, 0, 4))
         case Separator():
-            yield label + Words(block.text, style="dim")
+            return Words(block.text, style="dim")
         case Footnote():
-            yield label + Words(f"{block.marker} {block.text}", style="italic")
+            return Words(f"{block.marker} {block.text}", style="italic")
         case Furniture() | Unclassified() | Image():
-            yield label + Words(f"[{type(block).__name__.lower()}] {block.text}", style="dim")
+            return Words(f"[{type(block).__name__.lower()}] {block.text}", style="dim")
         case _:
-            yield Padding(label + Words(block.text), (0, 0, 1, 0))
+            return Padding(Words(block.text), (0, 0, 1, 0))
 
 
-def _notice(notice: Notice) -> Words:
-    return Words(f"{notice.severity:8}{notice.code}: {notice.message}", style=_COLOURS[notice.severity])
+def _items(node: List, indent: str = "") -> Iterator[str]:
+    for item in node.items:
+        yield f"{indent}{item.marker or '•'} {text_of(item.content)}"
+        for inner in item.lists:
+            yield from _items(inner, indent + "  ")
+
+
+def _notices(notices: Iterable[Notice]) -> Grid:
+    grid = Grid.grid(padding=(0, 1, 0, 0))
+    for notice in notices:
+        style = _COLOURS[notice.severity]
+        grid.add_row(
+            Words(notice.severity, style=style), Words(f"{notice.code}: {notice.message}", style=style)
+        )
+    return grid

@@ -27,9 +27,10 @@ _ADDRESS: Final = ("url", "address", "uri")
 def inputs(path: str | os.PathLike[str], *, largest: int = LARGEST) -> Iterator[Input]:
     """Return the inputs of a collection, one after the other, in a stable order.
 
-    What a path holds is told by its name: a folder (read with everything below it, hidden files aside), `.zip`,
-    `.jsonl` or `.ndjson`, `.warc`, the last two also with `.gz`; any other file is one input. Archives inside a
-    folder are opened, too. Nothing is unpacked to disk, and only what is asked for is held in memory.
+    What a path holds is told by its name: a folder (read with everything below it), `.zip`, `.jsonl` or `.ndjson`,
+    `.warc`; any other file is one input. All but `.zip` may be packed, with `.gz` at the end of the name. Archives
+    inside a folder are opened, too; hidden files are passed over in folders and archives. Nothing is unpacked to disk,
+    and only what is asked for is held in memory.
 
     A row of JSON Lines is an object with the page or text under `html`, `text`, `content` or `body`, and the
     address under `url`; or a line that `write_jsonl` wrote, see `load_many`.
@@ -76,10 +77,16 @@ def _file(path: Path, name: str, largest: int) -> Iterator[Input]:
 
 
 def _single(path: Path, name: str, largest: int) -> Iterator[Input]:
-    size = path.stat().st_size
-    if size > largest:
-        return iter([_failed(name, "too_large", f"the file has {size} bytes, more than {largest}")])
-    return iter([Input(name=name, data=path.read_bytes())])
+    with path.open("rb") as stream:
+        packed = path.name.lower().endswith(".gz")
+        try:
+            # one byte more than allowed: nobody knows how large a packed file is
+            data = (gzip.GzipFile(fileobj=stream) if packed else stream).read(largest + 1)
+        except (gzip.BadGzipFile, EOFError, zlib.error) as error:
+            return iter([_failed(name, "unreadable", str(error))])
+    if len(data) > largest:
+        return iter([_failed(name, "too_large", f"the file has more than {largest} bytes")])
+    return iter([Input(name=name, data=data)])
 
 
 def _zip(path: Path, name: str, largest: int) -> Iterator[Input]:
@@ -95,7 +102,7 @@ def _members(stream: Any, name: str, largest: int) -> Iterator[Input]:
             yield _failed(name, "unreadable", f"this is no zip archive: {error}")
             return
         for member in sorted(archive.infolist(), key=lambda each: each.filename):
-            if member.is_dir():
+            if member.is_dir() or any(part.startswith(".") for part in member.filename.split("/")):
                 continue
             where = f"{name}/{member.filename}"
             try:

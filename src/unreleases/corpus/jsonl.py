@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import gzip
 import json
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any, Final
 
-from unreleases.corpus.records import Record
+from unreleases.corpus.records import Record, each_record
 from unreleases.errors import DecodeError
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 __all__ = ["read_line", "write_jsonl"]
 
@@ -26,7 +27,8 @@ def write_jsonl(records: Iterable[Record], path: str | os.PathLike[str], *, view
     """Write records as JSON Lines, from which `load_many` reads equal ones.
 
     A line is an object with `name`, `url` and either `release`, in the form of `to_json`, or `failure` and
-    `error`.
+    `error`. The lines go into a hidden file beside `path`, which takes its name when all are written: a collection may
+    be written into its own folder or over itself, and an old file stays until the new one is whole.
 
     Args:
         records: The records, such as `load_many` gives; each is written as it comes.
@@ -52,18 +54,34 @@ def write_jsonl(records: Iterable[Record], path: str | os.PathLike[str], *, view
 
     count = 0
     with _writable(Path(path)) as stream:
-        for record in records:
+        for record in each_record(records):
             release = None if record.release is None else to_json(record.release, views=views)
             stream.write(_line(record, release).encode("utf-8") + b"\n")
             count += 1
     return count
 
 
-def _writable(path: Path) -> IO[bytes]:
-    # mtime 0: the same records make the same file
-    if path.name.lower().endswith(".gz"):
-        return gzip.GzipFile(path, "wb", mtime=0)  # type: ignore[return-value]
-    return path.open("wb")
+@contextmanager
+def _writable(path: Path) -> Iterator[IO[bytes]]:
+    target = path.resolve()
+    # a pipe or device has no name to take
+    part = target.with_name(f".{target.name}.part") if target.is_file() or not target.exists() else target
+    try:
+        with part.open("wb") as stream:
+            if path.name.lower().endswith(".gz"):
+                # mtime 0: the same records make the same file
+                with gzip.GzipFile(path.name, "wb", fileobj=stream, mtime=0) as packed:
+                    yield packed  # type: ignore[misc]
+            else:
+                yield stream
+        if part != target:
+            part.replace(target)
+    except BaseException as error:
+        if part != target:
+            part.unlink(missing_ok=True)
+        if isinstance(error, OSError) and error.filename == str(part):
+            error.filename = str(path)
+        raise
 
 
 def _line(record: Record, release: str | None) -> str:

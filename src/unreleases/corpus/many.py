@@ -8,10 +8,10 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from unreleases.corpus.collections import LARGEST, inputs
+from unreleases.corpus.files import read_release
 from unreleases.corpus.jsonl import read_line
 from unreleases.corpus.records import Input, Record
 from unreleases.errors import NotAReleaseError, StrictError, UnreleasesError
-from unreleases.parsing import parse
 
 if TYPE_CHECKING:
     import os
@@ -117,7 +117,7 @@ def _record(each: Input, *, language: str | None, strict: bool) -> Record:
     if each.media_type == _OURS:
         return read_line(each.data, each.name)
     try:
-        release = parse(
+        release = read_release(
             each.data,
             url=each.url,
             media_type=each.media_type,
@@ -125,13 +125,13 @@ def _record(each: Input, *, language: str | None, strict: bool) -> Record:
             strict=strict,
         )
     except NotAReleaseError as error:
-        return _failed(each, error.reason.value, error)
+        return _failed(each, error.reason.value, str(error))
     except StrictError as error:
-        return _failed(each, "strict", error)
+        return _failed(each, "strict", error.summary)
     except UnreleasesError as error:
-        return _failed(each, "undecodable", error)
+        return _failed(each, "undecodable", str(error))
     return Record(name=each.name, url=each.url, release=release)
 
 
-def _failed(each: Input, failure: str, error: Exception) -> Record:
-    return Record(name=each.name, url=each.url, failure=failure, error=str(error))
+def _failed(each: Input, failure: str, error: str) -> Record:
+    return Record(name=each.name, url=each.url, failure=failure, error=error)

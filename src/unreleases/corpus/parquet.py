@@ -7,26 +7,19 @@ from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases import tables
+from unreleases.corpus.records import each_record
+from unreleases.corpus.rows import FAILURES, FLAT, failure_row, flat_rows
+from unreleases.tables import COLUMNS
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Iterable
 
     from unreleases.corpus.records import Record
-    from unreleases.model.release import Release
 
 __all__ = ["write_parquet"]
 
 _BATCH: Final = 200
-_FLAT: Final[Mapping[str, Callable[[Iterable[Release]], list[tables.Row]]]] = {
-    "releases": tables.releases,
-    "statements": tables.statements,
-    "votes": tables.votes,
-    "ballots": tables.ballots,
-    "references": tables.references,
-    "quotations": tables.quotations,
-}
 _NUMBERS: Final = frozenset(
     {"position", "session_number", "in_favour", "against", "abstaining", "tellings", "vote", "statement", "start", "end"}
 )  # fmt: skip
@@ -35,7 +28,6 @@ _TRUTHS: Final = frozenset({"adopted", "vetoed", "chair", "nested"})
 _SHARED: Final = frozenset(
     {"release_id", "release_symbol", "date", "language", "organ", "session", "meeting"}
 )
-_FAILURES: Final = ("name", "url", "failure", "error")
 
 
 def write_parquet(records: Iterable[Record], folder: str | os.PathLike[str]) -> dict[str, int]:
@@ -71,7 +63,7 @@ def write_parquet(records: Iterable[Record], folder: str | os.PathLike[str]) -> 
     place.mkdir(parents=True, exist_ok=True)
     schemas = _schemas()
     counts = dict.fromkeys(schemas, 0)
-    source = iter(records)
+    source = each_record(records)
     with ExitStack() as files:
         writers = {
             name: files.enter_context(pyarrow.parquet.ParquetWriter(place / f"{name}.parquet", schema, compression="zstd"))
@@ -88,13 +80,12 @@ def write_parquet(records: Iterable[Record], folder: str | os.PathLike[str]) -> 
 def _tables(batch: list[Record], offset: int) -> dict[str, list[dict[str, Any]]]:
     from unreleases.writers.json import to_json
 
-    made: dict[str, list[dict[str, Any]]] = {name: [] for name in (*_FLAT, "documents", "failures")}
+    made: dict[str, list[dict[str, Any]]] = {name: [] for name in (*FLAT, "documents", "failures")}
     for record in batch:
         if record.release is None:
-            made["failures"].append({name: getattr(record, name) for name in _FAILURES})
+            made["failures"].append(failure_row(record))
             continue
-        rows: dict[str, list[tables.Row]] = {name: table([record.release]) for name, table in _FLAT.items()}
-        rows["releases"][0]["position"] = offset + len(made["releases"])
+        rows = flat_rows(record.release, offset + len(made["releases"]))
         document: dict[str, Any] = {
             **rows["releases"][0],
             "name": record.name,
@@ -120,14 +111,14 @@ def _schemas() -> dict[str, Any]:
         return name, kind
 
     def inner(name: str) -> tuple[str, Any]:
-        fields = [column(each) for each in tables.COLUMNS[name] if each not in _SHARED]
+        fields = [column(each) for each in COLUMNS[name] if each not in _SHARED]
         return name, pyarrow.list_(pyarrow.struct(fields))
 
-    flat = {name: pyarrow.schema([column(each) for each in tables.COLUMNS[name]]) for name in _FLAT}
-    nested = [column("name"), *map(column, tables.COLUMNS["releases"])]
-    nested += [inner(name) for name in _FLAT if name != "releases"]
+    flat = {name: pyarrow.schema([column(each) for each in COLUMNS[name]]) for name in FLAT}
+    nested = [column("name"), *map(column, COLUMNS["releases"])]
+    nested += [inner(name) for name in FLAT if name != "releases"]
     return {
         **flat,
         "documents": pyarrow.schema([*nested, column("json")]),
-        "failures": pyarrow.schema([column(name) for name in _FAILURES]),
+        "failures": pyarrow.schema([column(name) for name in FAILURES]),
     }

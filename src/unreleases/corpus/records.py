@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from attrs import frozen
 
 from unreleases.model.release import Release
 
-__all__ = ["Input", "Record"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+__all__ = ["Input", "Record", "each_record"]
 
 
 @frozen(kw_only=True)
@@ -44,7 +49,7 @@ class Record:
     url: str | None = None
     release: Release | None = None
     #: Why there is no release: the value of a `Rejection`, `unreadable`, `undecodable`, `too_large`,
-    #: `media_type`, or `strict`.
+    #: `status` or `media_type` (of what a server answered), or `strict`.
     failure: str | None = None
     #: The same in a sentence.
     error: str | None = None
@@ -53,3 +58,28 @@ class Record:
     def parsed(self) -> bool:
         """Whether there is a release."""
         return self.release is not None
+
+
+def each_record(records: Iterable[Record]) -> Iterator[Record]:
+    """Hand on records, for the writers, which are easily given releases instead.
+
+    Args:
+        records: Records.
+
+    Yields:
+        The same records.
+
+    Raises:
+        TypeError: One of them is none.
+
+    >>> list(each_record([Release()]))
+    Traceback (most recent call last):
+    TypeError: records are written, not Release: load_many gives records, and Record(name=..., release=...) makes one
+    """
+    for record in records:
+        if not isinstance(record, Record):
+            raise TypeError(
+                f"records are written, not {type(record).__name__}: load_many gives records, and"
+                " Record(name=..., release=...) makes one"
+            )
+        yield record

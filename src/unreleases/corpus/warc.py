@@ -68,9 +68,7 @@ def _input(record: Any, name: str, largest: int) -> Input:
     url = own_address(address) if address else None
     http = record.http_headers
     if http is not None and http.status_code != _FOUND:
-        return Input(
-            name=where, url=url, failure="media_type", error=f"the server answered {http.status_code}"
-        )
+        return Input(name=where, url=url, failure="status", error=f"the server answered {http.status_code}")
     stated = record.http_content_type if http is not None else record.headers.get("Content-Type")
     media_type = (stated or "").partition(";")[0].strip().lower() or None
     if media_type is not None and not media_type.startswith(_READABLE):

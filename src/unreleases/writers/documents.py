@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import Final
 from urllib.parse import quote
 
-__all__ = ["document_address", "reference_kind"]
+from unreleases.writers.wording import base_language
+
+__all__ = ["document_address", "reference_kind", "resolver_language"]
 
 #: The languages of the resolver.
 _TONGUES: Final = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
@@ -16,6 +18,22 @@ _KINDS: Final = {
     "https": "address",
     "mailto": "address",
 }
+
+
+def resolver_language(language: str) -> str:
+    """Return the language in which the United Nations' resolver of document symbols is asked.
+
+    Args:
+        language: BCP 47.
+
+    Returns:
+        One of the six official languages; English for every other.
+
+    >>> resolver_language("fr-CA"), resolver_language("pt")
+    ('fr', 'en')
+    """
+    tongue = base_language(language)
+    return tongue if tongue in _TONGUES else "en"
 
 
 def document_address(symbol: str, language: str) -> str:
@@ -31,8 +49,7 @@ def document_address(symbol: str, language: str) -> str:
     >>> document_address("S/RES/2322(2016)", "fr")
     'https://docs.un.org/fr/S/RES/2322(2016)'
     """
-    tongue = language.split("-")[0].lower()
-    return f"https://docs.un.org/{tongue if tongue in _TONGUES else 'en'}/{quote(symbol, safe='/()')}"
+    return f"https://docs.un.org/{resolver_language(language)}/{quote(symbol, safe='/()')}"
 
 
 def reference_kind(symbol: str) -> str:

@@ -1,4 +1,4 @@
-"""What makes words inert in markup: escaping by construction, and the addresses that a link may lead to."""
+"""What makes words inert in whatever is written: escaping by construction, and nothing that no file can carry."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["attributes", "escape", "legible", "safe_address"]
+__all__ = ["attributes", "escape", "legible", "one_line"]
 
 #: What neither XML 1.0 nor a UTF-8 file can carry.
 _ILLEGIBLE: Final = re.compile(
@@ -17,10 +17,6 @@ _ILLEGIBLE: Final = re.compile(
 )
 #: What opens a tag of Jinja, Liquid, Handlebars and their kin.
 _TEMPLATE: Final = re.compile(r"\{(?=[{%#])")
-_SCHEME: Final = re.compile(r"[^/?#:]{0,200}:")
-#: Browsers skip these in front of and inside a scheme, so that `java\nscript:` is a script to them.
-_SKIPPED: Final = re.compile("[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
-_SAFE_SCHEMES: Final = ("http:", "https:", "mailto:", "tel:")
 
 
 def legible(text: str) -> str:
@@ -72,21 +68,16 @@ def attributes(pairs: Mapping[str, str | None]) -> str:
     return "".join(f' {name}="{escape(value)}"' for name, value in pairs.items() if value is not None)
 
 
-def safe_address(address: str | None) -> str | None:
-    r"""Return an address if a link may lead there: http, https, mailto, tel or relative.
+def one_line(text: str) -> str:
+    r"""Bring words onto one line, without characters that no file can carry.
 
     Args:
-        address: An address as a page gives it.
+        text: Any text.
 
     Returns:
-        The address as it is, or None.
+        The words with single spaces between them.
 
-    >>> safe_address("/en/2016/sc12607.doc.htm")
-    '/en/2016/sc12607.doc.htm'
-    >>> safe_address("java\nscript:alert(1)") is None
-    True
+    >>> one_line("TY  - RPRT\r\nER  -")
+    'TY - RPRT ER -'
     """
-    if address is None:
-        return None
-    scheme = _SCHEME.match(_SKIPPED.sub("", address[:1000]))
-    return address if scheme is None or scheme[0].lower() in _SAFE_SCHEMES else None
+    return " ".join(legible(" ".join(text.split())).split())

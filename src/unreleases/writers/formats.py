@@ -32,8 +32,8 @@ class Format:
     extension: str
     #: Whether a release is read back from it as an equal one.
     lossless: bool = False
-    #: Whether it can be written with what the views find and without, so that the writer has the switch `views`.
-    views: bool = False
+    #: The keyword by which the writer adds what the views find; None where the format leaves no choice.
+    switch: str | None = None
     #: The module below `unreleases.writers` that holds the writer.
     module: str
     #: The name of the writer in it.
@@ -68,7 +68,7 @@ _ROWS: Final = (
         summary="a web page for people, which parse_html reads back",
         media_type="text/html",
         extension=".html",
-        views=True,
+        switch="views",
         module="html.page",
         function="to_html",
     ),
@@ -77,7 +77,7 @@ _ROWS: Final = (
         summary="Markdown with front matter, for reading and for search",
         media_type="text/markdown",
         extension=".md",
-        views=True,
+        switch="views",
         module="markdown.document",
         function="to_markdown",
     ),
@@ -87,7 +87,7 @@ _ROWS: Final = (
         media_type="application/json",
         extension=".json",
         lossless=True,
-        views=True,
+        switch="views",
         module="json",
         function="to_json",
     ),
@@ -97,7 +97,7 @@ _ROWS: Final = (
         media_type="application/tei+xml",
         extension=".xml",
         lossless=True,
-        views=True,
+        switch="views",
         module="tei.document",
         function="to_tei",
     ),
@@ -106,7 +106,7 @@ _ROWS: Final = (
         summary="Akoma Ntoso (AKN4UN), for archives of parliamentary documents",
         media_type="application/akn+xml",
         extension=".akn.xml",
-        views=True,
+        switch="views",
         module="akn.document",
         function="to_akn",
     ),
@@ -115,7 +115,7 @@ _ROWS: Final = (
         summary="JSON-LD in the words of schema.org, for search engines",
         media_type="application/ld+json",
         extension=".jsonld",
-        views=True,
+        switch="views",
         module="jsonld.document",
         function="to_jsonld",
     ),
@@ -124,7 +124,7 @@ _ROWS: Final = (
         summary="IPTC ninjs 3.1, for newsrooms",
         media_type="application/json",
         extension=".ninjs.json",
-        views=True,
+        switch="views",
         module="ninjs",
         function="to_ninjs",
     ),
@@ -133,6 +133,7 @@ _ROWS: Final = (
         summary="CSL-JSON, for Zotero, pandoc and citeproc",
         media_type="application/vnd.citationstyles.csl+json",
         extension=".csl.json",
+        switch="statements",
         module="bibliography.csl",
         function="to_csl",
     ),
@@ -141,6 +142,7 @@ _ROWS: Final = (
         summary="BibTeX, an @report for biblatex",
         media_type="application/x-bibtex",
         extension=".bib",
+        switch="statements",
         module="bibliography.bibtex",
         function="to_bibtex",
     ),
@@ -149,6 +151,7 @@ _ROWS: Final = (
         summary="RIS, for reference managers",
         media_type="application/x-research-info-systems",
         extension=".ris",
+        switch="statements",
         module="bibliography.ris",
         function="to_ris",
     ),
@@ -172,7 +175,8 @@ def write(release: Release, name: str, *, views: bool = False) -> str:
     Args:
         release: Any release.
         name: A key of `FORMATS`.
-        views: Whether to write what the views find with it, where the format leaves the choice.
+        views: Whether to write what the views find with it, where the format leaves the choice; in citations that is an
+            entry for each statement.
 
     Returns:
         What the format's writer returns.
@@ -190,4 +194,4 @@ def write(release: Release, name: str, *, views: bool = False) -> str:
     row = FORMATS.get(name)
     if row is None:
         raise ValueError(f"there is no format {name!r}, only {', '.join(FORMATS)}")
-    return row.writer()(release, views=views) if row.views else row.writer()(release)
+    return row.writer()(release, **({row.switch: views} if row.switch else {}))

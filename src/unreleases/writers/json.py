@@ -11,6 +11,7 @@ from cattrs.errors import ForbiddenExtraKeysError
 
 from unreleases.errors import DecodeError
 from unreleases.writers.conversion import Misfit, converter, structure_release, unstructure_release
+from unreleases.writers.results import VIEWS, Results
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
@@ -145,14 +146,6 @@ def _place(error: BaseException) -> tuple[str, str]:
 
 
 def _views(release: Release) -> dict[str, Any]:
-    from unreleases.views.contacts import contacts
-    from unreleases.views.mentions import mentions
-    from unreleases.views.quotations import quotations
-    from unreleases.views.references import references
-    from unreleases.views.resolutions import resolutions
-    from unreleases.views.statements import statements
-    from unreleases.views.votes import votes
-
-    views = (statements, votes, references, quotations, resolutions, contacts, mentions)
+    found = Results(release)
     write = converter(detailed=False).unstructure
-    return {view.__name__: [write(result) for result in view(release)] for view in views}
+    return {view: [write(result) for result in getattr(found, view)] for view in VIEWS}

@@ -5,11 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases.symbols import DocumentSymbol
-from unreleases.writers.bibliography.citation import citation, one_line, release_uri, web_address
-from unreleases.writers.escaping import legible
+from unreleases.symbols.documents import document_address
+from unreleases.writers.addresses import release_uri, web_address
+from unreleases.writers.bibliography.citation import citation
+from unreleases.writers.documents import resolver_language
+from unreleases.writers.escaping import legible, one_line
 from unreleases.writers.html.page import to_html
-from unreleases.writers.turns import speaker_name, state_name, statements_of
+from unreleases.writers.names import state_name
+from unreleases.writers.results import Results
+from unreleases.writers.turns import speaker_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -46,6 +50,7 @@ def to_ninjs(release: Release, *, views: bool = True) -> str:
     ('3.1', 'Council Meets', [{'name': 'Press release', 'literal': 'other'}])
     """
     cited = citation(release)
+    found = Results(release if views else None)
     day = f"{release.date.isoformat()}T00:00:00Z" if release.date else None
     organs = [{"name": organ.text, "rel": "organ", "literal": organ.code} for organ in release.organs]
     tags = [{"name": tag.text, "rel": "about", "uri": web_address(tag.href)} for tag in release.tags]
@@ -69,14 +74,12 @@ def to_ninjs(release: Release, *, views: bool = True) -> str:
         "bodies": _bodies(release),
         "altIds": [{"role": "un-symbol", "value": symbol} for symbol in cited.symbols],
         "genres": [{"name": cited.genre, "literal": str(release.kind)}],
-        "people": _people(release) if views else [],
-        "organisations": _distinct([*organs, *(_speaking_for(release) if views else ())]),
-        "subjects": _distinct([*(_documents(release) if views else ()), *tags]),
+        "people": _people(found),
+        "organisations": _distinct([*organs, *_speaking_for(found, release.language)]),
+        "subjects": _distinct([*_documents(found, release.language), *tags]),
         "events": [{"name": cited.event, "rel": "covers"}] if cited.event else [],
-        "associations": _associations(release) if views else [],
-        "infoSources": [
-            {"name": cited.publisher, "role": "publisher", **(_contacts(release) if views else {})}
-        ],
+        "associations": _associations(found, release.language),
+        "infoSources": [{"name": cited.publisher, "role": "publisher", **_contacts(found)}],
     }
     return json.dumps({key: value for key, value in values.items() if value}, ensure_ascii=False, indent=1)
 
@@ -95,72 +98,60 @@ def _bodies(release: Release) -> list[dict[str, Any]]:
     ]
 
 
-def _people(release: Release) -> list[dict[str, str]]:
+def _people(found: Results) -> list[dict[str, str]]:
     return _distinct(
         {"name": speaker_name(each), "rel": "speaker", "literal": each.state}
-        for each in statements_of(release)
+        for each in found.statements
         if each.speaker
     )
 
 
-def _speaking_for(release: Release) -> Iterator[dict[str, str | None]]:
-    for each in statements_of(release):
+def _speaking_for(found: Results, language: str) -> Iterator[dict[str, str | None]]:
+    for each in found.statements:
         if each.state:
-            name = state_name(each.state, release.language)
+            name = state_name(each.state, language)
             yield {"name": name, "rel": "speaker-for", "literal": each.state}
         for principal in each.on_behalf_of:
             yield {"name": principal, "rel": "on-behalf-of"}
 
 
-def _documents(release: Release) -> Iterator[dict[str, str | None]]:
-    from unreleases.views.references import references
-    from unreleases.views.votes import votes
-
+def _documents(found: Results, language: str) -> Iterator[dict[str, str | None]]:
     outcomes = {True: "adopts", False: "rejects", None: "votes-on"}
-    for vote in votes(release):
+    for vote in found.votes:
         if vote.subject:
-            yield {
-                "name": vote.subject,
-                "rel": outcomes[vote.adopted],
-                "uri": _address(vote.subject, release),
-            }
-    for reference in references(release):
+            address = _address(vote.subject, language)
+            yield {"name": vote.subject, "rel": outcomes[vote.adopted], "uri": address}
+    for reference in found.references:
         yield {"name": reference.symbol, "rel": "cites", "uri": web_address(reference.url)}
 
 
-def _associations(release: Release) -> list[dict[str, str]]:
-    from unreleases.views.resolutions import resolutions
-
-    found = [
-        {"name": text.symbol, "rel": "resolution", "uri": _address(text.symbol, release), "type": "text"}
-        for text in resolutions(release)
+def _associations(found: Results, language: str) -> list[dict[str, str]]:
+    texts = [
+        {"name": text.symbol, "rel": "resolution", "uri": _address(text.symbol, language), "type": "text"}
+        for text in found.resolutions
         if text.symbol
     ]
-    return [each for each in _distinct(found) if "uri" in each and "name" in each]
+    return [each for each in _distinct(texts) if "uri" in each and "name" in each]
 
 
-def _contacts(release: Release) -> dict[str, Any]:
-    from unreleases.views.contacts import contacts
-
-    found = [
+def _contacts(found: Results) -> dict[str, Any]:
+    named = [
         {
             "type": kind,
             "role": one_line(each.role or ""),
             "name": one_line(each.name or ""),
             "value": one_line(value),
         }
-        for each in contacts(release)
+        for each in found.contacts
         for kind, value in (("email", each.email), ("phone", each.telephone))
         if value
     ]
-    ways = [{key: value for key, value in each.items() if value} for each in found if each["value"]]
+    ways = [{key: value for key, value in each.items() if value} for each in named if each["value"]]
     return {"contactInfo": ways} if ways else {}
 
 
-def _address(symbol: str, release: Release) -> str | None:
-    language = release.language.split("-")[0].lower()
-    tongue = language if language in {"ar", "en", "es", "fr", "ru", "zh"} else "en"
-    return web_address(DocumentSymbol(symbol, "").url(tongue))
+def _address(symbol: str, language: str) -> str | None:
+    return web_address(document_address(symbol, resolver_language(language)))
 
 
 def _distinct(entries: Iterable[dict[str, str | None]]) -> list[dict[str, str]]:

@@ -17,6 +17,7 @@ from unreleases.spans import OffsetMap, Span
 from unreleases.symbols import PressSymbol
 from unreleases.writers.conversion import TYPE_NAMES, converter
 from unreleases.writers.json import FORMAT, VERSION
+from unreleases.writers.results import VIEWS
 
 if TYPE_CHECKING:
     import attrs
@@ -89,9 +90,7 @@ def release_schema() -> dict[str, Any]:
 _VIEWS: Final = {
     "description": "What the views find. Reading back passes over it.",
     "type": "object",
-    "propertyNames": {
-        "enum": ["statements", "votes", "references", "quotations", "resolutions", "contacts", "mentions"]
-    },
+    "propertyNames": {"enum": list(VIEWS)},
     "additionalProperties": {
         "type": "array",
         "items": {

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from unreleases.model.identity import release_id
 from unreleases.writers.conversion import converter
-from unreleases.writers.turns import statements_of
+from unreleases.writers.results import Results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -78,18 +78,15 @@ _Found = tuple[str, "str | None", "Span", Any]
 
 
 def _groups(release: Release) -> Iterator[tuple[str, list[_Found]]]:
-    from unreleases.views.quotations import quotations
-    from unreleases.views.references import references
-    from unreleases.views.votes import votes
-
-    yield "statements", [(str(each.kind), each.state, each.span, each) for each in statements_of(release)]
+    results = Results(release)
+    yield "statements", [(str(each.kind), each.state, each.span, each) for each in results.statements]
     yield (
         "votes",
         [
             (str(each.method), each.subject, place, each)
-            for each in votes(release)
+            for each in results.votes
             for place in ([telling.span for telling in each.tellings] or [each.span])
         ],
     )
-    yield "references", [(str(each.kind), each.symbol, each.span, each) for each in references(release)]
-    yield "quotations", [("quotation", each.speaker, each.span, each) for each in quotations(release)]
+    yield "references", [(str(each.kind), each.symbol, each.span, each) for each in results.references]
+    yield "quotations", [("quotation", each.speaker, each.span, each) for each in results.quotations]

@@ -1,53 +1,17 @@
-"""Who speaks, as writers print it: one label for Markdown, pages, citations and exchange formats."""
+"""Who speaks and for whom, as writers print it: one label for Markdown, pages, citations and exchange formats."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.catalogue.groups import find_group
+from unreleases.writers.names import state_name
+from unreleases.writers.wording import human
+
 if TYPE_CHECKING:
-    from unreleases.model.release import Release
     from unreleases.views.statements import Statement
 
-__all__ = ["speaker_name", "state_name", "statements_of", "turn_label"]
-
-
-def statements_of(release: Release) -> tuple[Statement, ...]:
-    """Return the turns of a release, in order.
-
-    Args:
-        release: Any release.
-
-    Returns:
-        The result of the statements view.
-
-    >>> from unreleases.model.release import Release
-    >>> statements_of(Release())
-    ()
-    """
-    from unreleases.views.statements import statements
-
-    return tuple(statements(release))
-
-
-def state_name(code: str, language: str) -> str:
-    """Return the name of a State.
-
-    Args:
-        code: ISO 3166 alpha-3.
-        language: BCP 47; English where the catalogue has no other.
-
-    Returns:
-        Its short name, or the code when it is unknown.
-
-    >>> state_name("FRA", "fr"), state_name("XXX", "en")
-    ('France', 'XXX')
-    """
-    from unreleases.catalogue.states import state_by_code
-
-    state = state_by_code(code)
-    if state is None:
-        return code
-    return state.name_fr if language.split("-")[0] == "fr" else state.name_en
+__all__ = ["other_principals", "speaker_name", "turn_label"]
 
 
 def speaker_name(statement: Statement) -> str | None:
@@ -87,5 +51,29 @@ def turn_label(statement: Statement, language: str) -> tuple[str, str | None]:
     name = speaker_name(statement)
     state = state_name(statement.state, language) if statement.state else None
     if name is None:
-        return state or str(statement.kind).replace("_", " ").capitalize(), None
+        return state or human(str(statement.kind)), None
     return name, state or (statement.affiliation if statement.affiliation != name else None)
+
+
+def other_principals(statement: Statement, language: str) -> tuple[str, ...]:
+    """Return those on whose behalf somebody speaks, but the groups that the statement names by code.
+
+    Args:
+        statement: A turn.
+        language: The release's language.
+
+    Returns:
+        Printed names.
+
+    >>> from unreleases.spans import Span
+    >>> from unreleases.views.statements import Statement
+    >>> names = ("African Group", "Friends of Harbours")
+    >>> other_principals(Statement(on_behalf_of=names, groups=("AFR",), text="", span=Span(0, 0)), "en")
+    ('Friends of Harbours',)
+    """
+
+    def known(name: str) -> bool:
+        group = find_group(name, language)
+        return group is not None and group.code in statement.groups
+
+    return tuple(name for name in statement.on_behalf_of if not known(name))

@@ -6,9 +6,11 @@ import json
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
-from unreleases.writers.bibliography.citation import citation, release_uri, speaker_label, web_address
+from unreleases.writers.addresses import release_uri, web_address
+from unreleases.writers.bibliography.citation import citation, speaker_label
 from unreleases.writers.conversion import converter
 from unreleases.writers.escaping import legible
+from unreleases.writers.results import Results
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,20 +82,15 @@ _Found = tuple[str, str, list[dict[str, str]], Any, "Span"]
 
 
 def _findings(release: Release) -> Iterator[_Found]:
-    from unreleases.views.contacts import contacts
-    from unreleases.views.quotations import quotations
-    from unreleases.views.references import references
-    from unreleases.views.votes import votes
-    from unreleases.writers.turns import statements_of
-
-    for statement in statements_of(release):
+    found = Results(release)
+    for statement in found.statements:
         label = _words("identifying", speaker_label(statement, release.language))
         yield "statement", "identifying", [_words("tagging", "statement"), label], statement, statement.span
-    for vote in votes(release):
+    for vote in found.votes:
         labels = [_words("tagging", "vote"), *([_words("identifying", vote.subject)] if vote.subject else [])]
         for span in [telling.span for telling in vote.tellings] or [vote.span]:
             yield "vote", "describing", labels, vote, span
-    for reference in references(release):
+    for reference in found.references:
         address = web_address(reference.url)
         bodies = [{"id": address}] if address else []
         yield (
@@ -103,10 +100,10 @@ def _findings(release: Release) -> Iterator[_Found]:
             reference,
             reference.span,
         )
-    for quotation in quotations(release):
+    for quotation in found.quotations:
         named = [_words("identifying", quotation.speaker)] if quotation.speaker else []
         yield "quotation", "highlighting", [_words("tagging", "quotation"), *named], quotation, quotation.span
-    for contact in contacts(release):
+    for contact in found.contacts:
         yield "contact", "describing", [_words("tagging", "contact")], contact, contact.span
 
 

@@ -9,9 +9,24 @@ from unreleases._resources import read_toml
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["direction", "human", "spoken", "wording"]
+__all__ = ["base_language", "direction", "human", "spoken", "wording"]
 
 _RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "ur", "yi"})
+
+
+def base_language(language: str) -> str:
+    """Return a language without its region, script and variants.
+
+    Args:
+        language: BCP 47.
+
+    Returns:
+        Its first part, in small letters.
+
+    >>> base_language("fr-CA"), base_language("und")
+    ('fr', 'und')
+    """
+    return language.split("-")[0].lower()
 
 
 def wording(language: str) -> Mapping[str, str]:
@@ -27,7 +42,7 @@ def wording(language: str) -> Mapping[str, str]:
     ('Votes', 'Contents')
     """
     table = read_toml("html", "words.toml")
-    words: Mapping[str, str] = table.get(language.split("-")[0].lower(), table["en"])
+    words: Mapping[str, str] = table.get(base_language(language), table["en"])
     return words
 
 
@@ -43,7 +58,7 @@ def spoken(language: str) -> str | None:
     >>> spoken("fr") is None, spoken("ar")
     (True, 'en')
     """
-    return None if language.split("-")[0].lower() in read_toml("html", "words.toml") else "en"
+    return None if base_language(language) in read_toml("html", "words.toml") else "en"
 
 
 def direction(language: str) -> str:
@@ -58,7 +73,7 @@ def direction(language: str) -> str:
     >>> direction("ar"), direction("en")
     ('rtl', 'ltr')
     """
-    return "rtl" if language.split("-")[0].lower() in _RIGHT_TO_LEFT else "ltr"
+    return "rtl" if base_language(language) in _RIGHT_TO_LEFT else "ltr"
 
 
 def human(name: str) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import unreleases as un
 from unreleases.cli.commands import commands
 from unreleases.writers.formats import FORMATS
 
@@ -61,6 +62,27 @@ def test_convert_writes_to_a_file(run, tmp_path):
     result = run("convert", MEETING, "-o", target)
     assert (result.exit_code, result.stdout) == (0, "")
     assert json.loads(target.read_text(encoding="utf-8"))["format"]
+
+
+@pytest.mark.parametrize("each", FORMATS.values(), ids=lambda each: each.name)
+def test_the_name_of_the_output_tells_the_format(run, tmp_path, each):
+    target = tmp_path / f"out{each.extension}"
+    assert run("convert", MEETING, "-o", target).exit_code == 0
+    assert (
+        target.read_text(encoding="utf-8").strip()
+        == run("convert", MEETING, "--to", each.name).stdout.strip()
+    )
+
+
+def test_a_name_that_tells_no_format_is_refused(run, tmp_path):
+    result = run("convert", MEETING, "-o", tmp_path / "out.pdf")
+    assert result.exit_code == 2
+    assert "--to" in result.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_views_of_a_citation_are_its_statements(run):
+    assert run("convert", MEETING, "--to", "ris", "--views").stdout.count("TY  - ") == 3
 
 
 def test_a_dash_reads_standard_input(run):
@@ -165,3 +187,11 @@ def test_without_the_extra_one_sentence_says_what_to_install():
     assert done.returncode == 2
     assert "unreleases[cli]" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_show_prints_lists_in_lists_with_their_markers(run, tmp_path):
+    inner = un.List(items=(un.ListItem(content=(un.Text(text="within"),), marker="(a)"),))
+    outer = un.List(items=(un.ListItem(content=(un.Text(text="without"),), marker="1.", lists=(inner,)),))
+    (tmp_path / "release.json").write_text(un.to_json(un.Release(body=(outer,))), encoding="utf-8")
+    lines = [line.rstrip() for line in run("show", tmp_path / "release.json").output.splitlines()]
+    assert lines[-2:] == ["  0 1. without", "      (a) within"]

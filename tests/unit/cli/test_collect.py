@@ -31,7 +31,7 @@ def folder(tmp_path):
 def test_json_lines_keep_every_record(run, folder, tmp_path):
     result = run(folder, "-o", tmp_path / "out.jsonl.gz")
     assert result.exit_code == 0
-    assert result.stdout == "2 inputs: 1 releases, 1 failed (1 error_page)\n"
+    assert result.stdout == "inputs: 2, releases: 1, failed: 1 (1 error_page)\n"
     assert result.stderr.startswith("b.html: ")
     assert list(load_many(tmp_path / "out.jsonl.gz")) == list(load_many(folder))
 
@@ -40,6 +40,40 @@ def test_any_other_name_is_a_folder_of_tables(run, folder, tmp_path):
     assert run(folder, "-o", tmp_path / "tables").exit_code == 0
     assert pyarrow.parquet.read_table(tmp_path / "tables" / "releases.parquet").num_rows == 1
     assert pyarrow.parquet.read_table(tmp_path / "tables" / "failures.parquet").num_rows == 1
+
+
+@pytest.mark.parametrize(
+    ("name", "first"), [("csv", b"release_id,"), ("spreadsheet", b"\xef\xbb\xbfrelease_id,")]
+)
+def test_tables_may_be_csv(run, folder, tmp_path, name, first):
+    assert run(folder, "-o", tmp_path / "tables", "--to", name).exit_code == 0
+    assert (tmp_path / "tables" / "releases.csv").read_bytes().startswith(first)
+
+
+def test_strict_counts_doubtful_readings_as_failed(run, folder, tmp_path):
+    (folder / "c.txt").write_text("SC/14002\n\nThe Security Council today met and said so, at some length.\n")
+    result = run(folder, "-o", tmp_path / "out.jsonl", "--strict")
+    assert "c.txt: title_missing: " in result.stderr
+    assert result.stdout == "inputs: 3, releases: 1, failed: 2 (1 error_page, 1 strict)\n"
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("pages", "-o", "pages/out.jsonl"),
+        ("pages", "-o", "pages"),
+        ("pages/a.txt", "-o", "pages/a.txt"),
+        ("pages", "-o", "tables.csv"),
+        ("pages", "-o", "tables", "--to", "jsonl"),
+        ("pages", "-o", "out.jsonl", "--to", "csv"),
+    ],
+    ids=" ".join,
+)
+def test_an_output_that_cannot_be_meant_is_refused(run, folder, arguments, monkeypatch):
+    monkeypatch.chdir(folder.parent)
+    result = run(*arguments)
+    assert result.exit_code == 2, result.output
+    assert [each.name for each in folder.parent.iterdir()] == ["pages"]
 
 
 def test_a_collection_without_any_release_fails(run, folder, tmp_path):

@@ -31,6 +31,27 @@ def test_an_archive_in_a_folder_is_opened(tmp_path):
     assert names(tmp_path) == [("old.zip/2001/a.txt", None), ("old.zip/2001/b.txt", None)]
 
 
+def test_hidden_members_of_an_archive_are_passed_over(tmp_path):
+    with zipfile.ZipFile(tmp_path / "old.zip", "w") as archive:
+        for name in ("a.txt", "__MACOSX/._a.txt", ".git/b.txt"):
+            archive.writestr(name, release(1))
+    assert names(tmp_path) == [("old.zip/a.txt", None)]
+
+
+def test_a_packed_file_is_one_input(tmp_path):
+    (tmp_path / "a.txt.gz").write_bytes(gzip.compress(release(1)))
+    (tmp_path / "b.txt.gz").write_bytes(gzip.compress(release(1))[:20])
+    (tmp_path / "c.txt.gz").write_bytes(release(1))
+    (tmp_path / "d.txt.gz").write_bytes(gzip.compress(b"x" * 1_000_000))
+    assert names(tmp_path, largest=1000) == [
+        ("a.txt.gz", None),
+        ("b.txt.gz", "unreadable"),
+        ("c.txt.gz", "unreadable"),
+        ("d.txt.gz", "too_large"),
+    ]
+    assert next(inputs(tmp_path / "a.txt.gz")).data == release(1)
+
+
 def test_a_damaged_archive_is_one_failure(tmp_path):
     (tmp_path / "a.zip").write_bytes(b"PK\x03\x04 and nothing else")
     (tmp_path / "b.txt").write_bytes(release(1))

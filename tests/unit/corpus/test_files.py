@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 import unreleases as un
+from unreleases.corpus import load_many
+from unreleases.corpus.files import read_release
 from unreleases.errors import Rejection
 
 EXAMPLES = Path(__file__).parents[3] / "examples" / "releases"
@@ -53,3 +55,27 @@ def test_strict(tmp_path):
     )
     with pytest.raises(un.StrictError):
         un.load(file, strict=True)
+
+
+@pytest.mark.parametrize("path", sorted(EXAMPLES.iterdir()), ids=lambda path: path.name)
+@pytest.mark.parametrize(
+    "write",
+    [un.to_json, un.to_tei, un.to_html, lambda release: "\ufeff" + un.to_json(release, indent=2, views=True)],
+)
+def test_what_was_written_reads_back(path, write, tmp_path):
+    release = un.load(path)
+    file = tmp_path / "written"
+    file.write_text(write(release), encoding="utf-8")
+    assert un.load(file) == release
+    (record,) = load_many(tmp_path)
+    assert record.release == release
+    assert read_release(file.read_text(encoding="utf-8-sig")) == release
+
+
+def test_what_was_written_and_damaged_says_where(tmp_path):
+    file = tmp_path / "release.json"
+    file.write_text('{"format": "unreleases/release", "version": 1, "kind": "poem"}')
+    with pytest.raises(un.DecodeError, match=r"at \$\.kind"):
+        un.load(file)
+    (record,) = load_many(tmp_path)
+    assert record.failure == "undecodable"

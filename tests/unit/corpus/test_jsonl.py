@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 
 import pytest
 
@@ -58,3 +59,45 @@ def test_a_line_of_another_form_is_a_failed_record(tmp_path, line):
     (record,) = load_many(path)
     assert record.failure == "undecodable"
     assert record.error
+
+
+def test_a_collection_may_be_written_into_its_own_folder(tmp_path):
+    for number in range(14001, 14040):
+        (tmp_path / f"{number}.txt").write_bytes(release(number))
+    path = tmp_path / "14000.jsonl"
+    assert write_jsonl(load_many(tmp_path), path) == 39
+    # from now on the file is a part of the collection, and again no more than what stood in it
+    assert write_jsonl(load_many(tmp_path), path) == 78
+    assert min(each.name for each in tmp_path.iterdir()) == "14000.jsonl"
+
+
+@pytest.mark.parametrize("name", ["records.jsonl", "records.jsonl.gz"])
+def test_a_file_may_be_written_over_itself(tmp_path, records, name):
+    path = tmp_path / name
+    write_jsonl(records, path)
+    assert write_jsonl(load_many(path), path) == 3
+    assert list(load_many(path)) == records
+
+
+def test_what_fails_half_way_leaves_the_old_file(tmp_path, records):
+    def failing():
+        yield records[0]
+        raise RuntimeError("the database is gone")
+
+    path = tmp_path / "records.jsonl"
+    write_jsonl(records, path)
+    with pytest.raises(RuntimeError, match="gone"):
+        write_jsonl(failing(), path)
+    assert list(load_many(path)) == records
+    assert [each.name for each in tmp_path.iterdir()] == ["records.jsonl"]
+
+
+def test_a_folder_that_is_not_there_is_named_by_the_path_given(tmp_path, records):
+    path = tmp_path / "none" / "records.jsonl"
+    with pytest.raises(FileNotFoundError) as caught:
+        write_jsonl(records, path)
+    assert caught.value.filename == str(path)
+
+
+def test_a_device_is_written_to_as_it_is(records):
+    assert write_jsonl(records, os.devnull) == 3

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+import unreleases as un
 from tests.unit.corpus.collection import MENU, release
-from unreleases.corpus import Input, load_many, parse_inputs
+from unreleases.corpus import Input, load_many, parse_inputs, write_csv, write_jsonl, write_parquet
 
 
 @pytest.fixture
@@ -67,3 +68,9 @@ def test_hints_of_an_input_are_used():
 def test_less_than_one_process_is_refused():
     with pytest.raises(ValueError, match="at least one process"):
         load_many(".", processes=0)
+
+
+@pytest.mark.parametrize("write", [write_csv, write_jsonl, write_parquet])
+def test_releases_are_no_records(tmp_path, write):
+    with pytest.raises(TypeError, match="records are written, not Release"):
+        write([un.Release()], tmp_path / "out")

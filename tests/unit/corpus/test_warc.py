@@ -74,7 +74,7 @@ def test_what_is_no_page_is_a_failure(archive):
     )
     assert [(each.failure, each.error) for each in inputs(archive)] == [
         ("media_type", "the payload is image/png"),
-        ("media_type", "the server answered 404"),
+        ("status", "the server answered 404"),
     ]
 
 

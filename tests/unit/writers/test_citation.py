@@ -12,13 +12,9 @@ from tests.unit.writers.hostile import ADDRESS, CONTROLS, HOSTILE, hostile_relea
 from tests.unit.writers.sample import FULL
 from unreleases._resources import read_toml
 from unreleases.views.statements import StatementKind
-from unreleases.writers.bibliography.citation import (
-    citation,
-    one_line,
-    release_uri,
-    statement_citations,
-    web_address,
-)
+from unreleases.writers.addresses import release_uri, web_address
+from unreleases.writers.bibliography.citation import citation, statement_citations
+from unreleases.writers.escaping import one_line
 
 
 def headed(*symbols, language="en", **values):

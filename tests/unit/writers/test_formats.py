@@ -30,7 +30,8 @@ def test_a_row_says_what_its_writer_is(name):
     row = FORMATS[name]
     assert row.name == name
     assert row.writer() is getattr(un, row.function)
-    assert row.views is ("views" in inspect.signature(row.writer()).parameters)
+    switches = {"views", "statements"} & set(inspect.signature(row.writer()).parameters)
+    assert ({row.switch} if row.switch else set()) == switches
     assert re.fullmatch(r"[a-z]+/[a-z0-9.+-]+(; [a-z]+=\"\S+\")?", row.media_type)
     assert re.fullmatch(r"(\.[a-z]+)+", row.extension)
     assert 10 < len(row.summary) < 80
@@ -54,7 +55,7 @@ def test_every_format_writes_with_views_and_without(name, release, with_views):
 def test_views_make_a_difference_where_the_row_says_so(name, with_views):
     with_views(**FOUND)
     plain, marked = write(RELEASE, name), write(RELEASE, name, views=True)
-    assert (plain != marked) is FORMATS[name].views
+    assert (plain != marked) is (FORMATS[name].switch is not None)
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if FORMATS[name].lossless])

@@ -13,7 +13,7 @@ from tests.unit.writers.hostile import ADDRESS, CONTROLS, HOSTILE, hostile_findi
 from tests.unit.writers.markdown_reading import READER, expected_words, formed_letters, split, words
 from tests.unit.writers.sample import FULL
 from tests.unit.writers.sample import words as text
-from unreleases.writers.markdown.inline import destination, inline_markdown
+from unreleases.writers.markdown.inline import Words, destination, runs_of
 
 
 def body_of(*blocks, **values):
@@ -209,7 +209,7 @@ def test_a_table_is_a_table():
     ],
 )
 def test_inline(content, markdown):
-    assert inline_markdown(content) == markdown
+    assert Words(runs_of(content)).markdown() == markdown
 
 
 def test_every_form_is_read_back_where_it_was():
@@ -222,7 +222,7 @@ def test_every_form_is_read_back_where_it_was():
         frozenset({"strong", "italic"}),
         frozenset({"strong", "link"}),
     )
-    assert formed_letters(inline_markdown(content)) == [
+    assert formed_letters(Words(runs_of(content)).markdown()) == [
         ("a", frozenset()), ("b", strong), ("“", strong), ("c", strong), ("”", strong), ("d", both), ("e", frozenset()),
         ("f", linked), ("*", linked),
     ]  # fmt: skip

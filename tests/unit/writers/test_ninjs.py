@@ -12,7 +12,7 @@ from tests.schemas import json_schema
 from tests.unit.writers.found import FOUND, RELEASE
 from tests.unit.writers.hostile import CONTROLS, HOSTILE, hostile_findings, hostile_release
 from tests.unit.writers.sample import FULL
-from unreleases.writers.bibliography.citation import one_line
+from unreleases.writers.escaping import one_line
 
 SCHEMA = json_schema("ninjs-3.1.json")
 

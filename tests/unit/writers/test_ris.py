@@ -9,7 +9,7 @@ import unreleases as un
 from tests.unit.writers.found import FOUND, RELEASE
 from tests.unit.writers.hostile import CONTROLS, HOSTILE, hostile_findings, hostile_release
 from tests.unit.writers.sample import FULL
-from unreleases.writers.bibliography.citation import one_line
+from unreleases.writers.escaping import one_line
 
 
 def test_a_release_is_a_report():

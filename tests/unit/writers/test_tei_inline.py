@@ -7,10 +7,10 @@ from lxml import etree
 
 from unreleases import strategies
 from unreleases.model.inline import Text, text_of
-from unreleases.writers.overlay import Laid, Mark
-from unreleases.writers.tei.inline import inline
+from unreleases.writers.tei.inline import InlineWriter
 from unreleases.writers.tei.register import Register
 from unreleases.writers.xml.characters import unspell
+from unreleases.writers.xml.overlay import Laid, Mark
 
 
 def written(content, *marks):
@@ -18,7 +18,7 @@ def written(content, *marks):
         Mark(start, -end, order, element, identifier)
         for order, (start, end, element, identifier) in enumerate(marks)
     )
-    return inline(content, 0, laid, Register("en"))
+    return InlineWriter(Register("en").link).write(content, 0, laid)
 
 
 @pytest.mark.parametrize(

@@ -21,12 +21,12 @@ from unreleases.model.body import (
     Unclassified,
 )
 from unreleases.writers.akn.inline import InlineWriter
-from unreleases.writers.xml.characters import attributes, escape, is_pointer
+from unreleases.writers.xml.characters import attributes, escape, followed
+from unreleases.writers.xml.nodes import XmlNodeWriter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from unreleases.model.inline import Inline
     from unreleases.model.plain import Position
     from unreleases.spans import Span
     from unreleases.writers.akn.findings import Findings
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 __all__ = ["BlockWriter"]
 
 
-class BlockWriter:
+class BlockWriter(XmlNodeWriter):
     """Writes nodes of one release.
 
     >>> from unreleases.model import Text
@@ -47,35 +47,11 @@ class BlockWriter:
     '<p eId="p_1">One</p>'
     """
 
+    findings: Findings
+
     def __init__(self, places: Mapping[Position, Span], findings: Findings, register: Register) -> None:
-        self.places = places
-        self.findings = findings
+        super().__init__(places, findings, InlineWriter(register.link, findings.extents))
         self.register = register
-        self.runs = InlineWriter(register.link, findings.quotations)
-
-    def words(self, position: Position, text: str) -> str:
-        """Write the words of a node that has no markup.
-
-        Args:
-            position: The node's position.
-            text: Its words.
-
-        Returns:
-            XML.
-        """
-        return self.runs.words(text, self.places[position].start, self.findings.over(position))
-
-    def inline(self, position: Position, content: tuple[Inline, ...]) -> str:
-        """Write the inline content of a node.
-
-        Args:
-            position: The node's position.
-            content: Its content.
-
-        Returns:
-            XML.
-        """
-        return self.runs.write(content, self.places[position].start, self.findings.over(position))
 
     def block(self, position: Position, block: Block, *, parent: str = "") -> str:
         """Write a block.
@@ -174,6 +150,5 @@ def _other(kind: str, own: str, words: str) -> str:
 
 
 def _image(image: Image) -> str:
-    if image.address is not None and is_pointer(image.address):
-        return f"<img{attributes(src=image.address, alt=image.alternative)}/>"
-    return escape(image.alternative)
+    address = followed(image.address)
+    return f"<img{attributes(src=address, alt=image.alternative)}/>" if address else escape(image.alternative)

@@ -10,15 +10,16 @@ from attrs import define
 from unreleases.model.body import Block, Heading, Paragraph
 from unreleases.writers.akn.findings import speech_element
 from unreleases.writers.akn.inline import cut_inline
-from unreleases.writers.overlay import Mark
-from unreleases.writers.turns import state_name
+from unreleases.writers.names import state_name
+from unreleases.writers.voting import listed_states
 from unreleases.writers.xml.characters import attributes, escape
+from unreleases.writers.xml.overlay import Mark
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from unreleases.views.statements import Statement
-    from unreleases.views.votes import Ballots
+    from unreleases.views.votes import Vote
     from unreleases.writers.akn.blocks import BlockWriter
     from unreleases.writers.akn.register import Register
 
@@ -27,7 +28,6 @@ __all__ = ["label_length", "main_body"]
 #: Sections nest no deeper than this, whatever level a heading says.
 _DEEPEST: Final = 8
 _AFTER_NAME: Final = re.compile(r"\*?,?\s?\([^()]{1,200}\)")
-_CHOICES: Final = ("in_favour", "against", "abstaining", "absent")
 
 
 @define
@@ -109,7 +109,7 @@ class _Body:
             words = self.writer.inline(position, block.content)
             self.parts.append(f'<heading eId="heading_{index + 1}">{words}</heading>\n')
             return
-        turn = self.findings.owners[index] if self.findings.owners else None
+        turn = self.findings.owner(index)
         begins = turn != self.turn
         self.speak(turn, index)
         if turn is not None and begins and isinstance(block, Paragraph):
@@ -242,22 +242,21 @@ def _roll_calls(writer: BlockWriter) -> str:
     """Write how States voted. These words are ours, and say so by their status."""
     made = []
     for vote, voting in zip(writer.findings.votes, writer.findings.votings, strict=True):
-        lines = "".join(_roll_call(vote.ballots, voting, writer.register))
+        lines = "".join(_roll_call(vote, voting, writer.register))
         if lines:
             values = attributes(eId=f"{voting}__rollCall", status="editorial", refersTo=f"#{voting}")
             made.append(f"<rollCall{values}>\n{lines}</rollCall>\n")
     return "".join(made)
 
 
-def _roll_call(ballots: Ballots | None, voting: str, register: Register) -> list[str]:
+def _roll_call(vote: Vote, voting: str, register: Register) -> list[str]:
     lines = []
-    for choice in _CHOICES:
+    for choice, codes in listed_states(vote):
         votes = [
             f"<vote{attributes(by=register.state(code), choice=register.concept('ballot', choice))}>"
             f"{escape(state_name(code, register.language))}</vote>"
-            for code in getattr(ballots, choice, ())
+            for code in codes
         ]
-        if votes:
-            identifier = attributes(eId=f"{voting}__{choice}", class_=choice)
-            lines.append(f"<p{identifier}>{', '.join(votes)}</p>\n")
+        identifier = attributes(eId=f"{voting}__{choice}", class_=choice)
+        lines.append(f"<p{identifier}>{', '.join(votes)}</p>\n")
     return lines

@@ -7,9 +7,10 @@ from bisect import bisect_right
 from typing import TYPE_CHECKING, Final
 
 from unreleases.spans import Span
+from unreleases.writers.xml.findings import with_items
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
     from unreleases.model.release import Release
     from unreleases.views.resolutions import ResolutionParagraph, ResolutionText
@@ -41,7 +42,7 @@ class Claims:
         self.organ = self._organ(text)
         if self.organ is not None:
             self.spans += worded(self.organ)
-        for paragraph in _all(text):
+        for paragraph in with_items((*text.preambular, *text.operative, *text.annex)):
             self.spans += [*worded(paragraph.span), self.prefix(paragraph)]
         self.spans = _merged(self.spans)
         self.ends = [span.end for span in self.spans]
@@ -81,14 +82,3 @@ def _merged(spans: list[Span]) -> list[Span]:
         else:
             made.append(span)
     return made
-
-
-def _all(text: ResolutionText) -> Iterator[ResolutionParagraph]:
-    for paragraph in (*text.preambular, *text.operative, *text.annex):
-        yield from _with_items(paragraph)
-
-
-def _with_items(paragraph: ResolutionParagraph) -> Iterator[ResolutionParagraph]:
-    yield paragraph
-    for item in paragraph.items:
-        yield from _with_items(item)

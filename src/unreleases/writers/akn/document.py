@@ -27,7 +27,7 @@ def to_akn(release: Release, *, views: bool = True) -> str:
     The words stand once, in the order of the page; over them lies what the views found: turns are `speech`
     with `by` and `as`, votes `voting` with counts and a roll-call, texts of resolutions components of their own.
     Identifiers are made from positions in the release, so that what a later version finds leaves them as they
-    are. `writers.akn_profile` lists the elements; `writers.akn_validate` checks that references lead somewhere.
+    are. `writers.akn.profile` lists the elements; `writers.akn.validation` checks that references lead somewhere.
 
     Args:
         release: Any release.

@@ -11,6 +11,7 @@ from attrs import frozen
 from unreleases.symbols.addresses import slug_from_url
 from unreleases.writers.akn.profile import AGENT, PUBLISHER, UNDATED
 from unreleases.writers.akn.register import slug
+from unreleases.writers.wording import base_language
 from unreleases.writers.xml.characters import attributes
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _THREE_LETTERS: Final = re.compile(r"[a-z]{3}")
 
 
 def _language(language: str) -> str:
-    code = language.split("-")[0].lower()
+    code = base_language(language)
     return _LANGUAGES.get(code, code if _THREE_LETTERS.fullmatch(code) else "und")
 
 

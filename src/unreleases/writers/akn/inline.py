@@ -8,13 +8,15 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve
 
 from unreleases.model.inline import Emphasis, EmphasisStyle, Inline, LineBreak, Link, Strong, Text
-from unreleases.writers.overlay import Mark, woven
 from unreleases.writers.xml.characters import attributes, is_pointer
+from unreleases.writers.xml.nodes import XmlInlineWriter
+from unreleases.writers.xml.overlay import Mark, woven
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from unreleases.writers.overlay import Laid
+    from unreleases.spans import Span
+    from unreleases.writers.xml.overlay import Laid
 
 __all__ = ["InlineWriter", "cut_inline"]
 
@@ -29,45 +31,37 @@ _OPENING: Final = re.compile(r"[\"'“”„‟‘’‚‛«»‹›] ?\Z")
 _CLOSING: Final = re.compile(r" ?[\"'“”„‟‘’‚‛«»‹›]")
 
 
-class InlineWriter:
+class InlineWriter(XmlInlineWriter):
     """Writes inline content.
 
-    >>> from unreleases.writers.overlay import Laid
-    >>> writer = InlineWriter(lambda name: f' eId="{name}"', {"etxt_1": (6, 8)})
+    >>> from unreleases.spans import Span
+    >>> from unreleases.writers.xml.overlay import Laid
+    >>> writer = InlineWriter(lambda name: f' eId="{name}"', {"etxt_1": Span(6, 8)})
     >>> writer.write((Text(text="said “no”"),), 0, Laid([Mark(6, -8, 0, "embeddedText", "etxt_1")]))
     'said <embeddedText startQuote="“" endQuote="”" eId="etxt_1">no</embeddedText>'
     """
 
-    def __init__(self, link: Callable[[str], str], quotations: Mapping[str, tuple[int, int]]) -> None:
-        self.link = link
+    line_break = "<br/>"
+
+    def __init__(self, link: Callable[[str], str], quotations: Mapping[str, Span]) -> None:
+        super().__init__(link)
+        #: The whole extent of every quotation, by its identifier.
         self.quotations = quotations
 
-    def write(self, content: tuple[Inline, ...], start: int, laid: Laid) -> str:
-        """Write inline content.
-
-        Args:
-            content: Inline nodes.
-            start: Where their words stand in the plain text.
-            laid: What lies over the words.
-
-        Returns:
-            XML.
-        """
-        made: list[str] = []
-        self._write(content, start, laid, made)
-        return "".join(made)
+    def element(self, node: Emphasis | Strong | Link) -> tuple[str, str]:
+        """Return the element of a node, as `XmlInlineWriter` asks for it."""
+        match node:
+            case Emphasis():
+                return _STYLES[node.style]
+            case Strong():
+                return "b", ""
+            case Link():
+                return (
+                    ("a", attributes(href=node.href)) if is_pointer(node.href) else ("span", ' class="link"')
+                )
 
     def words(self, text: str, start: int, laid: Laid) -> str:
-        """Write words without markup.
-
-        Args:
-            text: The words.
-            start: Where they stand in the plain text.
-            laid: What lies over them.
-
-        Returns:
-            XML.
-        """
+        """Write words without markup; the marks around a quotation go into attributes where both stand beside it."""
         marks = laid.over(start, start + len(text))
         if self.quotations:
             marks = [piece for mark in marks for piece in self._quoted(mark, text, start)]
@@ -93,33 +87,6 @@ class InlineWriter:
             left_out._replace(start=outer.start, minus_end=-mark.start),
             left_out._replace(start=mark.end, minus_end=-outer.end),
         ]
-
-    def _write(self, content: tuple[Inline, ...], start: int, laid: Laid, made: list[str]) -> int:
-        """Write nodes and return where their words end."""
-        for node in content:
-            match node:
-                case Text():
-                    made.append(self.words(node.text, start, laid))
-                    start += len(node.text)
-                case LineBreak():
-                    made.append("<br/>")
-                    start += 1
-                case Emphasis() | Strong() | Link():
-                    name, values = _element(node)
-                    made.append(f"<{name}{values}>")
-                    start = self._write(node.content, start, laid, made)
-                    made.append(f"</{name}>")
-        return start
-
-
-def _element(node: Emphasis | Strong | Link) -> tuple[str, str]:
-    match node:
-        case Emphasis():
-            return _STYLES[node.style]
-        case Strong():
-            return "b", ""
-        case Link():
-            return ("a", attributes(href=node.href)) if is_pointer(node.href) else ("span", ' class="link"')
 
 
 def cut_inline(content: tuple[Inline, ...], start: int, end: int) -> tuple[Inline, ...]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from unreleases.writers.akn.identity import release_identity
 from unreleases.writers.akn.profile import AGENT
-from unreleases.writers.xml.characters import attributes, escape, is_pointer
+from unreleases.writers.voting import printed_counts
+from unreleases.writers.xml.characters import attributes, escape, followed
 
 if TYPE_CHECKING:
     from unreleases.model.masthead import Masthead
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
     from unreleases.writers.akn.register import Register
 
 __all__ = ["meta"]
-
-_COUNTED: Final = ("in_favour", "against", "abstaining")
 
 
 def meta(release: Release, findings: Findings, register: Register) -> str:
@@ -56,14 +55,10 @@ def meta(release: Release, findings: Findings, register: Register) -> str:
 
 def _classification(release: Release, register: Register) -> str:
     keywords = "".join(
-        f"<keyword{attributes(value=tag.text, showAs=tag.text, dictionary=register.vocabulary(tag.vocabulary), href=_safe(tag.href))}/>\n"
+        f"<keyword{attributes(value=tag.text, showAs=tag.text, dictionary=register.vocabulary(tag.vocabulary), href=followed(tag.href))}/>\n"
         for tag in release.tags
     )
     return f'<classification source="{AGENT}">\n{keywords}</classification>\n' if keywords else ""
-
-
-def _safe(address: str | None) -> str | None:
-    return address if address is not None and is_pointer(address) else None
 
 
 def _voting(vote: Vote, identifier: str, register: Register) -> str:
@@ -76,15 +71,11 @@ def _voting(vote: Vote, identifier: str, register: Register) -> str:
     if vote.adopted is not None:
         outcome = register.concept("outcome", "adopted" if vote.adopted else "rejected")
     counts = []
-    for choice in _COUNTED:
-        count = getattr(vote.tally, choice) if vote.tally is not None else None
-        if count is not None:
-            values = attributes(
-                eId=f"{identifier}__count_{choice}",
-                value=str(count),
-                refersTo=register.concept("ballot", choice),
-            )
-            counts.append(f"<count{values}/>\n")
+    for choice, count in printed_counts(vote):
+        values = attributes(
+            eId=f"{identifier}__count_{choice}", value=str(count), refersTo=register.concept("ballot", choice)
+        )
+        counts.append(f"<count{values}/>\n")
     if not counts:
         # the schema asks for one
         values = attributes(

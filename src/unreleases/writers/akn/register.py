@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold_accents
 from unreleases.writers.documents import reference_kind
-from unreleases.writers.principals import group_name, other_principals
-from unreleases.writers.turns import state_name
-from unreleases.writers.xml.characters import attributes, is_pointer
+from unreleases.writers.xml.characters import attributes, followed
+from unreleases.writers.xml.register import XmlRegister
 
 if TYPE_CHECKING:
     from unreleases.views.statements import Statement
@@ -35,7 +34,7 @@ def slug(name: str) -> str:
     return _NOT_IN_A_SLUG.sub("-", fold_accents(name[:400]))[:_LONGEST].strip("-") or "x"
 
 
-class Register:
+class Register(XmlRegister):
     """Collects what the text refers to, so that every reference in the file resolves.
 
     >>> register = Register("en")
@@ -49,14 +48,16 @@ class Register:
     </references>
     """
 
+    first = ' eId="{}"'
+    further = ' unr:continues="#{}"'
+
     def __init__(self, language: str) -> None:
-        self.language = language
+        super().__init__(language)
         #: Kind and key of what is referred to: its identifier and its element.
         self._listed: dict[tuple[str, str, str | None], tuple[str, str]] = {}
         self._persons: dict[str, str] = {}
         #: Identifiers with the number of times that they were wanted.
         self._taken: dict[str, int] = {}
-        self._begun: set[str] = set()
         self._list("TLCOrganization", "", "un", "United Nations")
         self._list("TLCOrganization", "", "unreleases", "unreleases")
 
@@ -77,20 +78,6 @@ class Register:
         self._taken[wanted] = number
         self._taken.setdefault(identifier, 1)
         return identifier
-
-    def link(self, identifier: str) -> str:
-        """Say which finding an element belongs to: the first one is identified, the others point at it.
-
-        Args:
-            identifier: The identifier of something that may lie over several elements.
-
-        Returns:
-            The attribute, written out.
-        """
-        if identifier in self._begun:
-            return f' unr:continues="#{identifier}"'
-        self._begun.add(identifier)
-        return f' eId="{identifier}"'
 
     def _list(
         self, element: str, kind: str, key: str, name: str, /, *, part: str | None = None, **values: str
@@ -130,77 +117,32 @@ class Register:
         """
         return self._list("TLCRole", "role", name, name.replace("_", " "))
 
-    def state(self, code: str) -> str:
-        """Refer to a State.
-
-        Args:
-            code: ISO 3166 alpha-3.
-
-        Returns:
-            The reference.
-        """
-        return self._list("TLCOrganization", "state", code, state_name(code, self.language))
-
     def organization(self, kind: str, key: str, name: str) -> str:
-        """Refer to another organization.
-
-        Args:
-            kind: What it is: `organ`, `principal` or `office`.
-            key: Its code or printed name.
-            name: What it is called.
-
-        Returns:
-            The reference.
-        """
+        """Refer to an organization, as `XmlRegister` asks for it."""
         return self._list("TLCOrganization", kind, key, name)
 
-    def principals(self, statement: Statement) -> list[str]:
-        """Refer to all for whom somebody speaks.
-
-        Args:
-            statement: A turn.
-
-        Returns:
-            The references.
-        """
-        found = [self.state(statement.state)] if statement.state else []
-        found += [
-            self.organization("group", code, group_name(code, self.language)) for code in statement.groups
-        ]
-        others = other_principals(statement, self.language)
-        return found + [self.organization("principal", name, name) for name in others]
-
     def speaker(self, statement: Statement) -> str:
-        """Refer to whoever speaks: a person, else a State, else an office, else nobody in particular.
+        """Refer to whoever speaks; where nobody is named, to nobody in particular."""
+        return super().speaker(statement) or self._list("TLCPerson", "person", "unnamed", "not named")
 
-        Args:
-            statement: A turn.
+    def speaking(self, name: str, statement: Statement) -> str:
+        """Refer to the person who speaks in a turn, as `XmlRegister` asks for it."""
+        return self._person(name, statement.state)
 
-        Returns:
-            The reference.
-        """
-        if statement.speaker:
-            return self.person(statement.speaker, statement.state)
-        if statement.state:
-            return self.state(statement.state)
-        if statement.affiliation:
-            return self.organization("office", statement.affiliation, statement.affiliation)
-        return self._list("TLCPerson", "person", "unnamed", "not named")
-
-    def person(self, name: str, state: str | None = None) -> str:
-        """Refer to a person.
+    def person(self, name: str) -> str:
+        """Refer to a person of whom only the name is known: whoever was first called so.
 
         Args:
             name: The name as printed.
-            state: The State for which the person speaks; without it, whoever was first called so.
 
         Returns:
             The reference.
         """
-        known = self._persons.get(name) if state is None else None
-        if known is None:
-            known = self._list("TLCPerson", "person", name, name, part=f"{name} {state or ''}")
-            self._persons.setdefault(name, known)
+        return self._persons.get(name) or self._person(name, None)
+
+    def _person(self, name: str, state: str | None) -> str:
+        known = self._list("TLCPerson", "person", name, name, part=f"{name} {state or ''}")
+        self._persons.setdefault(name, known)
         return known
 
     def document(self, symbol: str, address: str | None) -> str:
@@ -213,7 +155,8 @@ class Register:
         Returns:
             The reference.
         """
-        values = {"href": address} if address is not None and is_pointer(address) else {}
+        href = followed(address)
+        values = {"href": href} if href else {}
         return self._list("TLCReference", "ref", symbol, symbol, name=reference_kind(symbol), **values)
 
     def vocabulary(self, name: str) -> str:

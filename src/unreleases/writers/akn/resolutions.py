@@ -13,7 +13,7 @@ from unreleases.spans import Span
 from unreleases.writers.akn.claims import Claims
 from unreleases.writers.akn.identity import resolution_identity
 from unreleases.writers.akn.inline import InlineWriter, cut_inline
-from unreleases.writers.overlay import worded
+from unreleases.writers.worded_nodes import worded_nodes
 from unreleases.writers.xml.characters import attributes, escape
 
 if TYPE_CHECKING:
@@ -110,15 +110,15 @@ class _Writer:
         self.release = release
         self.findings = findings
         self.register = register
-        self.runs = InlineWriter(register.link, findings.quotations)
-        self.places = [release.place("block", index) for index in range(len(release.blocks))]
+        self.runs = InlineWriter(register.link, findings.extents)
+        self.places = findings.places
         self.ends = [place.end for place in self.places]
         #: The end of all that stands above the first block.
         self.front = max(
             (place.end for way, place in release.plain.places.items() if way[0] not in {"block", "trailer"}),
             default=0,
         )
-        self.nodes = sorted(worded(release), key=lambda node: node[1].start)
+        self.nodes = sorted(worded_nodes(release), key=lambda node: node[1].start)
         self.starts = [place.start for _, place in self.nodes]
         #: The node of which words were written last; its other words are likely to follow.
         self.node: _Node | None = None

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.writers.bibliography.citation import citation, citation_words, statement_citations
+from unreleases.writers.wording import base_language
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
@@ -83,7 +84,7 @@ def _entry(kind: str, cited: Citation, inside: str = "") -> str:
         "date": cited.date.isoformat() if cited.date else "",
         "eventtitle": _escape(cited.event or ""),
         "series": _escape(cited.series),
-        "langid": _LANGUAGES.get((cited.language or "").split("-")[0].lower(), ""),
+        "langid": _LANGUAGES.get(base_language(cited.language or ""), ""),
         # biblatex reads addresses as they are
         "url": cited.url or "",
         "note": _escape(". ".join(filter(None, [within.rstrip("."), cited.note]))),

@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 import datetime
-import re
-import uuid
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 from attrs import evolve, frozen
 
@@ -14,8 +11,11 @@ from unreleases._resources import read_toml
 from unreleases.catalogue.series import series
 from unreleases.model.identity import release_id
 from unreleases.model.masthead import LineKind
-from unreleases.writers.escaping import legible, safe_address
-from unreleases.writers.turns import statements_of, turn_label
+from unreleases.writers.addresses import web_address
+from unreleases.writers.escaping import one_line
+from unreleases.writers.results import Results
+from unreleases.writers.turns import turn_label
+from unreleases.writers.wording import base_language
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
@@ -25,18 +25,10 @@ __all__ = [
     "Citation",
     "citation",
     "citation_words",
-    "one_line",
-    "release_uri",
     "speaker_label",
     "statement_citations",
-    "web_address",
 ]
 
-#: The space of names in which releases without an address have theirs; nothing is loaded from it.
-_NAMES: Final = uuid.uuid5(uuid.NAMESPACE_URL, "https://unreleases.readthedocs.io/releases/")
-#: What no path, query or fragment holds as it is.
-_ENCODED: Final = re.compile(r"[^A-Za-z0-9._~:/?@!$&'()*+,;=%-]|%(?![0-9A-Fa-f]{2})")
-_NO_HOST: Final = re.compile(r"[^\w.:@%\[\]-]")
 _EVENT_LINES: Final = frozenset({LineKind.SESSION, LineKind.MEETING})
 
 
@@ -74,21 +66,6 @@ class Citation:
     within: str | None = None
 
 
-def one_line(text: str) -> str:
-    r"""Bring words onto one line, without characters that no file can carry.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        The words with single spaces between them.
-
-    >>> one_line("TY  - RPRT\r\nER  -")
-    'TY - RPRT ER -'
-    """
-    return " ".join(legible(" ".join(text.split())).split())
-
-
 def citation_words(language: str) -> dict[str, Any]:
     """Return the words of citations in a language; English where there are none.
 
@@ -102,26 +79,8 @@ def citation_words(language: str) -> dict[str, Any]:
     'Nations Unies'
     """
     table = read_toml("citation.toml")
-    words: dict[str, Any] = table.get(language.split("-")[0].lower(), table["en"])
+    words: dict[str, Any] = table.get(base_language(language), table["en"])
     return words
-
-
-def release_uri(release: Release) -> str:
-    """Return an address or, for a release that has none, a name that is the same in every run.
-
-    Args:
-        release: Any release.
-
-    Returns:
-        The release's own address where it is one of the web, or else a `urn:uuid:`.
-
-    >>> from unreleases.model.release import Release
-    >>> release_uri(Release(url="https://press.un.org/en/2016/sc12607.doc.htm"))
-    'https://press.un.org/en/2016/sc12607.doc.htm'
-    >>> release_uri(Release())
-    'urn:uuid:...'
-    """
-    return web_address(release.url) or f"urn:uuid:{uuid.uuid5(_NAMES, release_id(release))}"
 
 
 def speaker_label(statement: Statement, language: str) -> str:
@@ -208,7 +167,7 @@ def statement_citations(release: Release) -> tuple[tuple[Statement, Citation], .
                 within=whole.title,
             ),
         )
-        for number, statement in enumerate(statements_of(release), 1)
+        for number, statement in enumerate(Results(release).statements, 1)
     )
 
 
@@ -232,7 +191,7 @@ def _organ(release: Release) -> tuple[str, ...]:
     entry = series(release.symbol.series) if release.symbol and not named else None
     if entry is None or entry.kind != "meetings":
         return named
-    return (entry.organ_fr if release.language.split("-")[0].lower() == "fr" else entry.organ_en,)
+    return (entry.organ_fr if base_language(release.language) == "fr" else entry.organ_en,)
 
 
 def _event(release: Release) -> str | None:
@@ -240,34 +199,3 @@ def _event(release: Release) -> str | None:
     if not lines and release.session:
         lines = [release.session.text]
     return ", ".join(filter(None, (one_line(line).rstrip(" ,;") for line in lines))) or None
-
-
-def web_address(url: str | None) -> str | None:
-    """Return an address of the web in the characters that addresses have.
-
-    Args:
-        url: An address as a page gives it.
-
-    Returns:
-        The address, or None when it is of another kind, relative or no address at all.
-
-    >>> web_address("https://press.un.org/en/a b"), web_address("/en/2016/"), web_address("javascript:x")
-    ('https://press.un.org/en/a%20b', None, None)
-    """
-    address = one_line(safe_address(url) or "")
-    if not address.lower().startswith(("http://", "https://")):
-        return None
-    try:
-        host = urlsplit(address).netloc
-    except ValueError:
-        return None
-    if not host or not host.isprintable() or _NO_HOST.search(host):
-        return None
-    head, found, tail = address.partition(host)
-    path, mark, fragment = tail.partition("#")
-    name = found.lower() if found.isascii() else _ENCODED.sub(_bytes, found.lower())
-    return head + name + _ENCODED.sub(_bytes, path) + mark + _ENCODED.sub(_bytes, fragment)
-
-
-def _bytes(found: re.Match[str]) -> str:
-    return "".join([f"%{byte:02X}" for byte in found[0].encode("utf-8")])

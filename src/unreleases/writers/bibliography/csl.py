@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from unreleases.writers.bibliography.citation import citation, one_line, statement_citations
+from unreleases.writers.bibliography.citation import citation, statement_citations
+from unreleases.writers.escaping import one_line
+from unreleases.writers.results import Results
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
@@ -32,10 +34,8 @@ def to_csl(release: Release, *, statements: bool = False) -> str:
     >>> item["type"], item["title"], item["author"]
     ('report', 'Council Meets', [{'literal': 'United Nations'}])
     """
-    from unreleases.views.references import references
-
     whole = citation(release)
-    cited = "; ".join(dict.fromkeys(one_line(reference.symbol) for reference in references(release)))
+    cited = "; ".join(dict.fromkeys(one_line(reference.symbol) for reference in Results(release).references))
     items = [_item(whole, "report", {"custom": {"un-symbols": list(whole.symbols)}, "references": cited})]
     if statements:
         items += [

@@ -13,7 +13,8 @@ from unreleases.notices import NoticeLog
 from unreleases.readers.addresses import safe_address as kept_address
 from unreleases.readers.characters import clean
 from unreleases.symbols import PressSymbol
-from unreleases.writers.escaping import legible, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

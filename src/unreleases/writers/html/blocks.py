@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from unreleases.model.body import (
     Block,
@@ -17,80 +17,17 @@ from unreleases.model.body import (
     Table,
     Unclassified,
 )
-from unreleases.writers.escaping import attributes, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import attributes
 from unreleases.writers.html.inline import inline_html, lines_html
 from unreleases.writers.wording import wording
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
-    from unreleases.writers.html.inline import Mark
+    from unreleases.writers.html.views import Findings
 
-__all__ = ["Overlay", "Plain", "block_html", "heading_ranks"]
-
-
-class Overlay(Protocol):
-    """What is laid over the words of a release, and how its parts are named on the page.
-
-    >>> isinstance(Plain(), object)
-    True
-    """
-
-    def marks(self, position: Position) -> Sequence[Mark]:
-        """Return the marks over the words of a node, counted from its first word."""
-        ...
-
-    def anchor(self, name: str) -> str:
-        """Return the `id` of a part of the page."""
-        ...
-
-    def rank(self, position: Position, level: int) -> int:
-        """Return how deep a heading stands below the title, from 1."""
-        ...
-
-
-class Plain:
-    """Nothing laid over the words.
-
-    >>> Plain().marks(("title",)), Plain().anchor("section-1"), Plain().rank(("block", 0), 2)
-    ((), 'section-1', 2)
-    """
-
-    def marks(self, position: Position) -> Sequence[Mark]:
-        """Return no marks.
-
-        Args:
-            position: Any node's position.
-
-        Returns:
-            An empty tuple.
-        """
-        return ()
-
-    def anchor(self, name: str) -> str:
-        """Return a name as it is.
-
-        Args:
-            name: The name of a part.
-
-        Returns:
-            The name.
-        """
-        return name
-
-    def rank(self, position: Position, level: int) -> int:
-        """Return the level of a heading as it is.
-
-        Args:
-            position: The heading's position.
-            level: Its level.
-
-        Returns:
-            The level.
-        """
-        return level
+__all__ = ["block_html", "heading_ranks"]
 
 
 def heading_ranks(release: Release) -> dict[Position, int]:
@@ -121,42 +58,44 @@ def heading_ranks(release: Release) -> dict[Position, int]:
     return ranks
 
 
-def block_html(block: Block, position: Position, overlay: Overlay, language: str = "en") -> str:
+def block_html(block: Block, position: Position, found: Findings, language: str = "en") -> str:
     """Write a block.
 
     Args:
         block: Any block.
         position: Its position, such as `("block", 5)`.
-        overlay: What to lay over its words.
+        found: What the views found, to be laid over its words.
         language: The language of the labels that a reader's software reads out.
 
     Returns:
         An element of class `ur-paragraph`, `ur-heading`, `ur-list` and so on.
 
     >>> from unreleases.model.inline import Text
-    >>> block_html(Paragraph(content=(Text(text="One."),)), ("block", 0), Plain())
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.writers.html.views import Findings
+    >>> block_html(Paragraph(content=(Text(text="One."),)), ("block", 0), Findings(Release()))
     '<p class="ur-paragraph">One.</p>'
     """
-    marks = overlay.marks(position) if not isinstance(block, List | Table | Quote) else ()
+    marks = found.marks(position) if not isinstance(block, List | Table | Quote) else ()
     match block:
         case Paragraph():
             return f'<p class="ur-paragraph">{inline_html(block.content, marks)}</p>'
         case Heading():
-            tag = f"h{min(max(overlay.rank(position, block.level), 1) + 1, 6)}"
+            tag = f"h{min(max(found.rank(position, block.level), 1) + 1, 6)}"
             values = {
                 "class": "ur-heading",
-                "id": overlay.anchor("-".join(["section", *map(str, position[1:])])),
+                "id": found.anchor("-".join(["section", *map(str, position[1:])])),
                 "data-level": str(block.level),
                 "data-mark": block.mark or None,
             }
             return f"<{tag}{attributes(values)}>{inline_html(block.content, marks)}</{tag}>"
         case List():
-            return _list(block, position, overlay)
+            return _list(block, position, found)
         case Table():
-            return _table(block, position, overlay, language)
+            return _table(block, position, found, language)
         case Quote():
             inner = "\n".join(
-                block_html(each, (*position, index), overlay, language)
+                block_html(each, (*position, index), found, language)
                 for index, each in enumerate(block.blocks)
             )
             return f'<blockquote class="ur-quote">{inner}</blockquote>'
@@ -174,24 +113,24 @@ def block_html(block: Block, position: Position, overlay: Overlay, language: str
             return _image(block, language)
 
 
-def _list(node: List, position: Position, overlay: Overlay) -> str:
+def _list(node: List, position: Position, found: Findings) -> str:
     tag = "ol" if node.ordered else "ul"
     items = []
     for index, item in enumerate(node.items):
         place = (*position, index)
-        inner = "".join(_list(each, (*place, number), overlay) for number, each in enumerate(item.lists))
-        words = inline_html(item.content, overlay.marks(place))
+        inner = "".join(_list(each, (*place, number), found) for number, each in enumerate(item.lists))
+        words = inline_html(item.content, found.marks(place))
         opening = attributes({"class": "ur-item", "data-marker": item.marker or None})
         items.append(f"<li{opening}>{words}{inner}</li>")
     return f'<{tag} class="ur-list">' + "\n".join(items) + f"</{tag}>"
 
 
-def _table(node: Table, position: Position, overlay: Overlay, language: str) -> str:
+def _table(node: Table, position: Position, found: Findings, language: str) -> str:
     rows = []
     for index, row in enumerate(node.rows):
         cells = []
         for number, cell in enumerate(row.cells):
-            words = inline_html(cell.content, overlay.marks((*position, index, number)))
+            words = inline_html(cell.content, found.marks((*position, index, number)))
             # a header cell without words heads nothing, for software that reads tables out
             tag = "th" if cell.header and cell.text else "td"
             values = {

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unreleases.writers.escaping import attributes, escape, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import attributes, escape
 from unreleases.writers.html.panels import label_html
 from unreleases.writers.wording import spoken, wording
 

@@ -9,7 +9,8 @@ from attrs import field, frozen
 
 from unreleases.model.inline import Emphasis, EmphasisStyle, Inline, LineBreak, Link, Strong, Text
 from unreleases.spans import Span
-from unreleases.writers.escaping import attributes, escape, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import attributes, escape
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

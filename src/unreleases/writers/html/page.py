@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import resource
 from unreleases.writers.escaping import attributes, escape
-from unreleases.writers.html.blocks import block_html, heading_ranks
+from unreleases.writers.html.blocks import block_html
 from unreleases.writers.html.facts import facts_html
 from unreleases.writers.html.inline import lines_html
 from unreleases.writers.html.panels import contents_html, label_html, references_html, votes_html
-from unreleases.writers.html.views import Findings, find_all, owners, section_values
+from unreleases.writers.html.views import Findings, owners, section_values
 from unreleases.writers.jsonld.document import jsonld_of
 from unreleases.writers.wording import direction, wording
 
@@ -56,12 +56,9 @@ def to_html(release: Release, *, views: bool = False, standalone: bool = True, p
     </header>
     ...
     """
-    if views:
-        found = find_all(release, prefix)
-    else:
-        found = Findings(prefix=prefix, ranks=heading_ranks(release))
+    found = Findings(release, prefix=prefix, views=views)
     article = _article(release, found)
-    return _page(release, article, found, views=views) if standalone else article
+    return _page(release, article, found) if standalone else article
 
 
 def stylesheet() -> str:
@@ -76,9 +73,9 @@ def stylesheet() -> str:
     return resource("html", "page.css").read_text(encoding="utf-8")
 
 
-def _page(release: Release, article: str, found: Findings, *, views: bool) -> str:
+def _page(release: Release, article: str, found: Findings) -> str:
     title = release.title or str(release.symbol or "") or wording(release.language)["untitled"]
-    data = jsonld_of(release, found if views else None, anchors=found.prefix)
+    data = jsonld_of(release, found, anchors=found.prefix)
     opening = attributes(_language(release.language))
     return "\n".join(
         [

@@ -6,8 +6,11 @@ import unicodedata
 from typing import TYPE_CHECKING, Final
 
 from unreleases.model.body import Heading
-from unreleases.writers.escaping import attributes, escape, safe_address
-from unreleases.writers.turns import state_name, turn_label
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import attributes, escape
+from unreleases.writers.names import state_name
+from unreleases.writers.turns import turn_label
+from unreleases.writers.voting import CHOICES, listed_states, printed_counts
 from unreleases.writers.wording import direction, spoken, wording
 
 if TYPE_CHECKING:
@@ -23,7 +26,6 @@ __all__ = ["contents_html", "label_html", "references_html", "votes_html"]
 _LONG: Final = 4
 #: Turns of a press conference: there are dozens, and hardly any has a name.
 _EXCHANGES: Final = frozenset({"question", "answer"})
-_CHOICES: Final = ("in_favour", "against", "abstaining", "absent")
 
 
 def label_html(tag: str, key: str, language: str, values: dict[str, str | None] | None = None) -> str:
@@ -58,7 +60,7 @@ def contents_html(release: Release, found: Findings) -> str:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.writers.html.views import Findings
-    >>> contents_html(Release(), Findings())
+    >>> contents_html(Release(), Findings(Release()))
     ''
     """
     language = release.language
@@ -114,7 +116,7 @@ def votes_html(release: Release, found: Findings) -> str:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.writers.html.views import Findings
-    >>> votes_html(Release(), Findings())
+    >>> votes_html(Release(), Findings(Release()))
     ''
     """
     if not found.votes:
@@ -133,13 +135,12 @@ def _vote(vote: Vote, number: int, found: Findings, language: str) -> str:
     if f"{target}-telling-1" in found.anchors:
         caption = f"<a{attributes({'href': f'#{target}-telling-1'})}>{caption}</a>"
     rows = []
-    for key in _CHOICES:
-        count = getattr(vote.tally, key, None)
-        codes = getattr(vote.ballots, key, ())
-        if count is None and not codes:
+    counts, listed = dict(printed_counts(vote)), dict(listed_states(vote))
+    for key in CHOICES:
+        if key not in counts and key not in listed:
             continue
-        names = sorted((state_name(code, language) for code in codes), key=_sorting)
-        shown = len(codes) if count is None else count
+        names = sorted((state_name(code, language) for code in listed.get(key, ())), key=_sorting)
+        shown = counts.get(key, len(names))
         rows.append(
             f'<tr data-choice="{key}"><th scope="row">{escape(words[key])}</th>'
             f'<td class="ur-count">{shown}</td><td>{escape(", ".join(names))}</td></tr>'
@@ -179,7 +180,7 @@ def references_html(release: Release, found: Findings) -> str:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.writers.html.views import Findings
-    >>> references_html(Release(), Findings())
+    >>> references_html(Release(), Findings(Release()))
     ''
     """
     if not found.references:

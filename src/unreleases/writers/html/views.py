@@ -5,54 +5,55 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.spans import Span
-from unreleases.writers.escaping import safe_address
+from unreleases.writers.addresses import safe_address
 from unreleases.writers.html.blocks import heading_ranks
 from unreleases.writers.html.inline import Mark
-from unreleases.writers.overlay import worded
-from unreleases.writers.turns import speaker_name, statements_of
+from unreleases.writers.results import Results
+from unreleases.writers.turns import speaker_name
+from unreleases.writers.worded_nodes import nodes_under, worded_nodes
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
-    from unreleases.views.quotations import Quotation
-    from unreleases.views.references import Reference
     from unreleases.views.statements import Statement
-    from unreleases.views.votes import Vote
 
-__all__ = ["Findings", "find_all", "lay", "owners", "section_values"]
+__all__ = ["Findings", "lay", "owners", "section_values"]
 
 
-class Findings:
+class Findings(Results):
     """The results of the views, and the marks for them over every node of the release.
 
-    >>> Findings().marks(("title",)), Findings(prefix="ga1-").anchor("vote-1")
+    >>> from unreleases.model.release import Release
+    >>> found = Findings(Release(), prefix="ga1-")
+    >>> found.marks(("title",)), found.anchor("vote-1")
     ((), 'ga1-vote-1')
     """
 
-    def __init__(
-        self,
-        *,
-        statements: tuple[Statement, ...] = (),
-        votes: tuple[Vote, ...] = (),
-        quotations: tuple[Quotation, ...] = (),
-        references: tuple[Reference, ...] = (),
-        prefix: str = "",
-        ranks: Mapping[Position, int] | None = None,
-    ) -> None:
-        self.statements = statements
-        self.votes = votes
-        self.quotations = quotations
-        self.references = references
+    def __init__(self, release: Release, *, prefix: str = "", views: bool = True) -> None:
+        """Ask every view that a page shows.
+
+        Args:
+            release: The release.
+            prefix: What every `id` begins with.
+            views: Whether the page shows what the views find.
+        """
+        super().__init__(release if views else None)
         #: What every `id` begins with.
         self.prefix = prefix
         #: Position of a heading to its depth below the title.
-        self.ranks = ranks or {}
-        #: Every `id` that the marks and sections of turns have: what was found at no word has none.
-        self.anchors: set[str] = set()
+        self.ranks = heading_ranks(release)
         #: Position of a node to the marks over its words.
         self.laid: dict[Position, tuple[Mark, ...]] = {}
+        #: Every `id` that the marks and sections of turns have: what was found at no word has none.
+        self.anchors: set[str] = set()
+        if views:
+            self.laid = lay(release, [*_turns(release, self), *_others(self)])
+            marks = (mark for laid in self.laid.values() for mark in laid)
+            self.anchors = {mark.identifier for mark in marks if mark.identifier} | set(
+                _sections(release, self)
+            )
 
     def marks(self, position: Position) -> Sequence[Mark]:
         """Return the marks over the words of a node, counted from its first word.
@@ -87,38 +88,6 @@ class Findings:
             The name, with what stands before every `id`.
         """
         return self.prefix + name
-
-
-def find_all(release: Release, prefix: str = "") -> Findings:
-    """Ask every view that a page shows.
-
-    Args:
-        release: Any release.
-        prefix: What every `id` begins with.
-
-    Returns:
-        The results with their marks.
-
-    >>> from unreleases.model.release import Release
-    >>> find_all(Release()).votes
-    ()
-    """
-    from unreleases.views.quotations import quotations
-    from unreleases.views.references import references
-    from unreleases.views.votes import votes
-
-    found = Findings(
-        statements=statements_of(release),
-        votes=tuple(votes(release)),
-        quotations=tuple(quotations(release)),
-        references=tuple(references(release)),
-        prefix=prefix,
-        ranks=heading_ranks(release),
-    )
-    found.laid = lay(release, [*_turns(release, found), *_others(found)])
-    marks = (mark for laid in found.laid.values() for mark in laid)
-    found.anchors = {mark.identifier for mark in marks if mark.identifier} | set(_sections(release, found))
-    return found
 
 
 def _sections(release: Release, found: Findings) -> Iterator[str]:
@@ -172,25 +141,19 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, tuple[Mark, .
     >>> lay(Release(headline=Headline(title="One Two")), [Mark(span=Span(4, 7), tag="mark")])[("title",)][0].span
     Span(start=4, end=7)
     """
-    nodes = worded(release, images=False)
+    nodes = worded_nodes(release, images=False)
     laid: dict[Position, list[Mark]] = {}
-    first = 0
+    ordered = sorted(marks, key=lambda mark: mark.span.start)
     seen: set[int] = set()
-    for mark in sorted(marks, key=lambda each: each.span.start):
-        while first < len(nodes) and nodes[first][1].end <= mark.span.start:
-            first += 1
-        for index in range(first, len(nodes)):
-            position, place = nodes[index]
-            if place.start >= mark.span.end:
-                break
-            shown = Span(max(mark.span.start, place.start), min(mark.span.end, place.end))
-            if not shown.of(release.text).strip("\n"):
-                continue
-            part = shown.shift(-place.start)
-            identifier = None if id(mark) in seen else mark.identifier
-            seen.add(id(mark))
-            piece = Mark(span=part, tag=mark.tag, identifier=identifier, values=mark.values)
-            laid.setdefault(position, []).append(piece)
+    for number, position, place in nodes_under(nodes, [mark.span for mark in ordered]):
+        mark = ordered[number]
+        shown = Span(max(mark.span.start, place.start), min(mark.span.end, place.end))
+        if not shown.of(release.text).strip("\n"):
+            continue
+        identifier = None if number in seen else mark.identifier
+        seen.add(number)
+        piece = Mark(span=shown.shift(-place.start), tag=mark.tag, identifier=identifier, values=mark.values)
+        laid.setdefault(position, []).append(piece)
     return {position: tuple(each) for position, each in laid.items()}
 
 
@@ -243,10 +206,9 @@ def section_values(found: Findings, index: int, *, first: bool) -> dict[str, str
     Returns:
         Names to values.
 
-    >>> from unreleases.spans import Span
-    >>> from unreleases.views.statements import Statement
-    >>> found = Findings(statements=(Statement(state="FRA", text="", span=Span(0, 0)),))
-    >>> section_values(found, 0, first=True)["id"]
+    >>> from unreleases.corpus import load
+    >>> release = load("examples/releases/ga12990.en.txt")
+    >>> section_values(Findings(release), 0, first=True)["id"]
     'statement-1'
     """
     name = found.anchor(f"statement-{index + 1}")

@@ -7,14 +7,15 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from unreleases.model.masthead import LineKind
-from unreleases.writers.escaping import legible, safe_address
-from unreleases.writers.jsonld.views import asked, contact_points, described, party, press_symbol
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
+from unreleases.writers.jsonld.views import described, party, press_symbol
+from unreleases.writers.results import Results
 from unreleases.writers.wording import human, wording
 
 if TYPE_CHECKING:
     from unreleases.model.masthead import Meeting
     from unreleases.model.release import Release, Tag
-    from unreleases.writers.jsonld.views import Views
 
 __all__ = ["jsonld_of", "to_jsonld"]
 
@@ -46,29 +47,27 @@ def to_jsonld(release: Release, *, views: bool = True, anchors: str | None = Non
     >>> "<" in to_jsonld(Release(headline=Headline(title="</script><!--")))
     False
     """
-    return jsonld_of(release, asked(release) if views else None, anchors=anchors)
+    return jsonld_of(release, Results(release if views else None), anchors=anchors)
 
 
-def jsonld_of(release: Release, views: Views | None, *, anchors: str | None) -> str:
+def jsonld_of(release: Release, found: Results, *, anchors: str | None) -> str:
     """Write a release and what its views found as JSON-LD.
 
     Args:
         release: Any release.
-        views: What the views found; None to leave it out.
+        found: What the views found.
         anchors: See `to_jsonld`.
 
     Returns:
         JSON on one line.
 
     >>> from unreleases.model import Release
-    >>> jsonld_of(Release(), None, anchors=None) == to_jsonld(Release(), views=False)
+    >>> jsonld_of(Release(), Results(None), anchors=None) == to_jsonld(Release(), views=False)
     True
     """
-    data = _article(release, anchors=anchors)
-    if views is not None:
-        data |= described(release, views, anchors=anchors)
-        if points := contact_points(release):
-            data["publisher"] = {**data["publisher"], "contactPoint": points}
+    data = _article(release, anchors=anchors) | described(found, release.language, anchors=anchors)
+    if points := data.pop("contactPoint"):
+        data["publisher"] = {**data["publisher"], "contactPoint": points}
     data = {key: value for key, value in data.items() if value not in (None, [], "")}
     text = legible(json.dumps(data, ensure_ascii=False))
     return _UNSAFE.sub(lambda found: f"\\u{ord(found[0]):04x}", text)

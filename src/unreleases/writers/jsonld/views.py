@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, Final
 
-from unreleases.writers.escaping import safe_address
-from unreleases.writers.turns import state_name, statements_of
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.names import state_name
+from unreleases.writers.voting import listed_states
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from unreleases.model.release import Release
     from unreleases.views.contacts import Contact
     from unreleases.views.quotations import Quotation
     from unreleases.views.references import Reference
     from unreleases.views.statements import Statement
     from unreleases.views.votes import Vote
+    from unreleases.writers.results import Results
 
-__all__ = ["Views", "asked", "contact_points", "described", "party", "press_symbol"]
+__all__ = ["described", "party", "press_symbol"]
 
 #: What a cited thing is; everything else is a `CreativeWork`.
 _TYPES: Final = {
@@ -28,118 +29,43 @@ _TYPES: Final = {
     "press_release": "NewsArticle",
     "address": "WebPage",
 }
-#: How a State voted, in the words of an action's option. Who was absent did not act.
-_OPTIONS: Final = {"in_favour": "in favour", "against": "against", "abstaining": "abstaining"}
 
 
-class Views(Protocol):
-    """What the views found, however it was asked for.
-
-    >>> from unreleases.model.release import Release
-    >>> asked(Release()).votes
-    ()
-    """
-
-    @property
-    def statements(self) -> Sequence[Statement]:
-        """The turns."""
-        ...
-
-    @property
-    def votes(self) -> Sequence[Vote]:
-        """The votes."""
-        ...
-
-    @property
-    def quotations(self) -> Sequence[Quotation]:
-        """The quotations."""
-        ...
-
-    @property
-    def references(self) -> Sequence[Reference]:
-        """The references."""
-        ...
-
-
-class _Asked(NamedTuple):
-    statements: Sequence[Statement]
-    votes: Sequence[Vote]
-    quotations: Sequence[Quotation]
-    references: Sequence[Reference]
-
-
-def asked(release: Release) -> Views:
-    """Ask the views.
-
-    Args:
-        release: Any release.
-
-    Returns:
-        What they found.
-
-    >>> from unreleases.model.release import Release
-    >>> asked(Release()).references
-    ()
-    """
-    from unreleases.views.quotations import quotations
-    from unreleases.views.references import references
-    from unreleases.views.votes import votes
-
-    return _Asked(statements_of(release), votes(release), quotations(release), references(release))
-
-
-def described(release: Release, views: Views, *, anchors: str | None) -> dict[str, Any]:
+def described(found: Results, language: str, *, anchors: str | None) -> dict[str, Any]:
     """Describe what the views found.
 
     Args:
-        release: Any release.
-        views: What they found in it.
+        found: What they found in a release.
+        language: The release's language.
         anchors: What every `id` begins with on the page on which the words stand; None without a page.
 
     Returns:
-        The properties `hasPart`, `mentions` and `citation` of an article.
+        The properties `hasPart`, `mentions` and `citation` of an article, and the `contactPoint` of its publisher.
 
-    >>> from unreleases.model.release import Release
-    >>> described(Release(), asked(Release()), anchors=None)
-    {'hasPart': [], 'mentions': [], 'citation': []}
+    >>> from unreleases.writers.results import Results
+    >>> described(Results(None), "en", anchors=None)
+    {'hasPart': [], 'mentions': [], 'citation': [], 'contactPoint': []}
     """
     turns = [
-        _turn(statement, number, release.language, anchors=anchors)
-        for number, statement in enumerate(views.statements, 1)
+        _turn(statement, number, language, anchors=anchors)
+        for number, statement in enumerate(found.statements, 1)
     ]
     quoted = [
         _quotation(quotation, number, anchors=anchors)
-        for number, quotation in enumerate(views.quotations, 1)
+        for number, quotation in enumerate(found.quotations, 1)
         if not quotation.nested
     ]
-    cited = {str(each.symbol): each for each in reversed(views.references)}
+    cited = {str(each.symbol): each for each in reversed(found.references)}
     return {
         "hasPart": [*turns, *quoted],
         "mentions": [
             action
-            for number, vote in enumerate(views.votes, 1)
-            for action in _actions(vote, number, release.language, anchors=anchors)
+            for number, vote in enumerate(found.votes, 1)
+            for action in _actions(vote, number, language, anchors=anchors)
         ],
         "citation": [_cited(symbol, reference) for symbol, reference in reversed(cited.items())],
+        "contactPoint": [_contact(contact) for contact in found.contacts],
     }
-
-
-def contact_points(release: Release) -> list[dict[str, Any]]:
-    """Describe whom a release names for further information.
-
-    Args:
-        release: Any release.
-
-    Returns:
-        Nodes for the `contactPoint` of the publisher.
-
-    >>> from unreleases.model.release import Release
-    >>> contact_points(Release())
-    []
-    """
-    from unreleases.views.contacts import contacts
-
-    return [_contact(contact) for contact in contacts(release)]
 
 
 def party(kind: str, name: str, code: str | None = None) -> dict[str, Any]:
@@ -224,10 +150,11 @@ def _actions(vote: Vote, number: int, language: str, *, anchors: str | None) -> 
         target["identifier"] = vote.subject
     if anchors is not None:
         target["@id"] = f"#{anchors}vote-{number}"
-    for field, option in _OPTIONS.items():
-        for code in getattr(vote.ballots, field, ()):
+    for choice, codes in listed_states(vote):
+        # who was absent did not act
+        for code in codes if choice != "absent" else ():
             agent = party("GovernmentOrganization", state_name(code, language), code)
-            made = {"@type": "VoteAction", "agent": agent, "actionOption": option}
+            made = {"@type": "VoteAction", "agent": agent, "actionOption": choice.replace("_", " ")}
             yield {**made, "object": target} if len(target) > 1 else made
 
 

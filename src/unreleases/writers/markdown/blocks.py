@@ -20,8 +20,8 @@ from unreleases.model.body import (
     Table,
     Unclassified,
 )
-from unreleases.writers.escaping import safe_address
-from unreleases.writers.markdown.inline import Run, Words, runs_of
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.markdown.inline import Run, Words, plain, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -90,7 +90,7 @@ def words_of(block: Block) -> Words:
         case Image():
             return Words([Run(text=block.alternative, href=safe_address(block.address))])
         case Separator() | Furniture():
-            return Words([Run(text=block.text)])
+            return plain(block.text)
         case _:
             return Words([])
 

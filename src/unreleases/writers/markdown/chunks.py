@@ -11,8 +11,9 @@ from unreleases.spans import Span
 from unreleases.writers.markdown.blocks import BlockWriter
 from unreleases.writers.markdown.document import speaker_marks
 from unreleases.writers.markdown.pieces import Cutter
-from unreleases.writers.source_line import source_line
-from unreleases.writers.turns import speaker_name, statements_of
+from unreleases.writers.markdown.source_line import source_line
+from unreleases.writers.results import Results
+from unreleases.writers.turns import speaker_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -88,7 +89,7 @@ class _Packer:
     def __init__(self, release: Release, max_chars: int) -> None:
         self.release = release
         self.most = max_chars
-        self.statements = statements_of(release)
+        self.statements = Results(release).statements
         self.starts = [each.span.start for each in self.statements]
         self.sources = [
             source_line(release, statement, max_chars // _SHARE) for statement in (*self.statements, None)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from unreleases.catalogue.states import find_state, find_states_pattern
 from unreleases.model.inline import Emphasis, Text
-from unreleases.writers.escaping import safe_address
-from unreleases.writers.front_matter import front_matter
+from unreleases.writers.addresses import safe_address
 from unreleases.writers.markdown.blocks import BlockWriter, heading_line, joined
-from unreleases.writers.markdown.inline import BREAK, Run, Words, runs_of
-from unreleases.writers.turns import statements_of
+from unreleases.writers.markdown.front_matter import front_matter
+from unreleases.writers.markdown.inline import BREAK, Words, escape_markdown, plain, runs_of
+from unreleases.writers.results import Results
+from unreleases.writers.wording import base_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.statements import Statement
 
-__all__ = ["deck_line", "masthead_lines", "speaker_marks", "title_line", "to_markdown"]
+__all__ = ["deck_words", "masthead_lines", "speaker_marks", "to_markdown"]
 
 #: How far into a turn its speaker is named.
 _OPENING = 400
@@ -53,13 +54,15 @@ def to_markdown(release: Release, *, views: bool = False) -> str:
     The Council met \* today.
     <BLANKLINE>
     """
-    marks = [*speaker_marks(release, statements_of(release)), *(_references(release) if views else ())]
+    found = Results(release)
+    marks = [*speaker_marks(release, found.statements), *(_addresses(found) if views else ())]
     writer = BlockWriter(release, marks)
-    head = [masthead_lines(release), title_line(release), *map(deck_line, release.deck)]
+    title = heading_line(0, plain(release.title or ""))
+    head = [masthead_lines(release), title, *(deck_words(line).markdown() for line in release.deck)]
     blocks = joined(
         (writer.block(block, ("block", index)), block) for index, block in enumerate(release.blocks)
     )
-    trailer = Words([Run(text=release.trailer.text)]).markdown() if release.trailer else ""
+    trailer = escape_markdown(release.trailer.text) if release.trailer else ""
     parts = [front_matter(release, views=views), *head, blocks, trailer]
     return "\n\n".join([part for part in parts if part]) + "\n"
 
@@ -77,39 +80,23 @@ def masthead_lines(release: Release) -> str:
     >>> masthead_lines(Release())
     ''
     """
-    lines = [Words([Run(text=line.text)]).markdown() for line in release.masthead.lines]
+    lines = [escape_markdown(line.text) for line in release.masthead.lines]
     return BREAK.join([line for line in lines if line])
 
 
-def title_line(release: Release) -> str:
-    r"""Write the title.
-
-    Args:
-        release: Any release.
-
-    Returns:
-        A heading, or nothing.
-
-    >>> from unreleases.model import Headline, Release
-    >>> title_line(Release(headline=Headline(title="Council Meets #")))
-    '# Council Meets \\#'
-    """
-    return heading_line(0, Words([Run(text=release.title or "")]))
-
-
-def deck_line(line: str) -> str:
-    """Write a line of the deck.
+def deck_words(line: str) -> Words:
+    """Return the words of a line of the deck, in italics.
 
     Args:
         line: The line.
 
     Returns:
-        A paragraph in italics.
+        The words.
 
-    >>> deck_line("Speakers Differ")
+    >>> deck_words("Speakers Differ").markdown()
     '*Speakers Differ*'
     """
-    return Words(runs_of([Emphasis(content=(Text(text=line),))])).markdown()
+    return Words(runs_of([Emphasis(content=(Text(text=line),))]))
 
 
 def speaker_marks(
@@ -152,7 +139,7 @@ def _named(release: Release, statement: Statement) -> tuple[int, int]:
 
 def _state(release: Release, code: str, first: int, last: int) -> tuple[int, int]:
     """Return where a State is named first, under any of its names."""
-    language = "fr" if release.language.split("-")[0].lower() == "fr" else "en"
+    language = "fr" if base_language(release.language) == "fr" else "en"
     for found in find_states_pattern(language).finditer(release.text, first, last):
         state = find_state(found[0], language=language, date=release.date)
         if state is not None and state.iso3 == code:
@@ -160,10 +147,8 @@ def _state(release: Release, code: str, first: int, last: int) -> tuple[int, int
     return 0, 0
 
 
-def _references(release: Release) -> Iterator[tuple[int, int, str | None]]:
-    from unreleases.views.references import references
-
-    for reference in references(release):
+def _addresses(found: Results) -> Iterator[tuple[int, int, str | None]]:
+    for reference in found.references:
         address = safe_address(reference.url)
         if address:
             yield reference.span.start, reference.span.end, address

@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from unreleases.model.inline import Emphasis, EmphasisStyle, Inline, LineBreak, Link, Strong, Text
-from unreleases.writers.escaping import legible, safe_address
+from unreleases.writers.addresses import safe_address
+from unreleases.writers.escaping import legible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-__all__ = ["BREAK", "Run", "Words", "destination", "escape_markdown", "inline_markdown", "runs_of"]
+__all__ = ["BREAK", "Run", "Words", "destination", "escape_markdown", "plain", "runs_of"]
 
 #: A forced line break inside a paragraph.
 BREAK: Final = "\\\n"
@@ -39,8 +40,8 @@ _LEVELS: Final = ("link", "strong", *_TAGS, EmphasisStyle.ITALIC)
 class Run:
     """Words with one form.
 
-    >>> Run(text="Kenya", strong=True).forms
-    ('strong',)
+    >>> Run(text="Kenya", strong=True).href is None
+    True
     """
 
     text: str
@@ -49,11 +50,6 @@ class Run:
     href: str | None = None
     #: Whether it is a forced line break.
     breaks: bool = False
-
-    @property
-    def forms(self) -> tuple[str, ...]:
-        """The names of its forms, from the outermost to the innermost."""
-        return tuple(level for level in _LEVELS if _form(self, level) is not None)
 
 
 def runs_of(content: Iterable[Inline], outer: Run | None = None) -> Iterator[Run]:
@@ -66,8 +62,8 @@ def runs_of(content: Iterable[Inline], outer: Run | None = None) -> Iterator[Run
     Yields:
         Runs, whose texts together are the words of the content.
 
-    >>> [run.forms for run in runs_of((Text(text="a "), Strong(content=(Text(text="b"),))))]
-    [(), ('strong',)]
+    >>> [(run.text, run.strong) for run in runs_of((Text(text="a "), Strong(content=(Text(text="b"),))))]
+    [('a ', False), ('b', True)]
     """
     form = outer or Run(text="")
     for node in content:
@@ -161,20 +157,19 @@ class Words:
         return _LINE_START.sub(r"\2\\\1\3", _Pen(self.runs, line_break).write())
 
 
-def inline_markdown(content: Iterable[Inline], *, line_break: str = BREAK) -> str:
-    r"""Write inline content as CommonMark.
+def plain(text: str) -> Words:
+    r"""Return words without any form.
 
     Args:
-        content: Inline nodes.
-        line_break: What to write for a forced line break.
+        text: The words.
 
     Returns:
-        Markdown in which the words mean nothing but themselves.
+        One run of them.
 
-    >>> inline_markdown((Text(text="# 5 * 3 "), Emphasis(content=(Text(text="is 15"),))))
-    '\\# 5 \\* 3 *is 15*'
+    >>> plain("5 * 3").markdown()
+    '5 \\* 3'
     """
-    return Words(runs_of(content)).markdown(line_break=line_break)
+    return Words([Run(text=text)])
 
 
 def escape_markdown(text: str) -> str:
@@ -189,7 +184,7 @@ def escape_markdown(text: str) -> str:
     >>> escape_markdown("[x](y) {{z}}\n---")
     '\\[x\\](y) \\{\\{z\\}\\} ---'
     """
-    return Words([Run(text=text)]).markdown()
+    return plain(text).markdown()
 
 
 def destination(address: str) -> str:

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from unreleases.model.body import Heading, List, Quote, Table
-from unreleases.model.inline import Emphasis, Text
 from unreleases.spans import Span
 from unreleases.writers.markdown.blocks import bullets_of, heading_line, quoted
-from unreleases.writers.markdown.inline import BREAK, Run, Words, escape_markdown, runs_of
+from unreleases.writers.markdown.document import deck_words, masthead_lines
+from unreleases.writers.markdown.inline import Words, escape_markdown, plain, runs_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -103,18 +103,17 @@ class Cutter:
         lines = [(line.text, ("line", index)) for index, line in enumerate(release.masthead.lines)]
         if lines:
             span = Span(self.places["line", 0].start, self.places["line", len(lines) - 1].end)
-            whole = BREAK.join(filter(None, [escape_markdown(line) for line, _ in lines]))
+            whole = masthead_lines(release)
             if whole and self.fits(whole, span):
                 yield Piece(whole, span)
             else:
                 for line, position in lines:
                     yield from self.line(line, position)
         if release.title is not None:
-            words = Words([Run(text=release.title)])
+            words = plain(release.title)
             yield from self.words(words, self.places["title",].start, lambda part: heading_line(0, part))
         for index, line in enumerate(release.deck):
-            words = Words(runs_of([Emphasis(content=(Text(text=line),))]))
-            yield from self.words(words, self.places["deck", index].start, Words.markdown)
+            yield from self.words(deck_words(line), self.places["deck", index].start, Words.markdown)
 
     def line(self, text: str, position: Position) -> Iterator[Piece]:
         """Cut words that have no form.
@@ -126,7 +125,7 @@ class Cutter:
         Yields:
             The pieces.
         """
-        yield from self.words(Words([Run(text=text)]), self.places[position].start, Words.markdown)
+        yield from self.words(plain(text), self.places[position].start, Words.markdown)
 
     def block(self, block: Block, position: Position, frame: Callable[[str], str]) -> Iterator[Piece]:
         """Cut a block.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.writers.documents import document_address
+from unreleases.writers.voting import listed_states, printed_counts
 from unreleases.writers.xml.characters import attributes, escape
 
 if TYPE_CHECKING:
     from unreleases.views.contacts import Contact
-    from unreleases.views.votes import Ballots, Vote
+    from unreleases.views.votes import Vote
     from unreleases.writers.tei.findings import Findings
     from unreleases.writers.tei.register import Register
 
@@ -52,22 +53,20 @@ def _vote(vote: Vote, number: int, language: str, register: Register) -> str:
     if vote.subject is not None:
         values = attributes(type="UN-symbol", n=vote.subject, target=document_address(vote.subject, language))
         parts.append(f"<ref{values}>{escape(vote.subject)}</ref>\n")
-    for choice in ("in_favour", "against", "abstaining"):
-        count = getattr(vote.tally, choice) if vote.tally is not None else None
-        if count is not None:
-            values = attributes(type=choice, ana=register.category("ballot", choice), quantity=str(count))
-            parts.append(f"<measure{values}>{count}</measure>\n")
-    parts.append(_roll_call(vote.ballots, register))
+    for choice, count in printed_counts(vote):
+        values = attributes(type=choice, ana=register.category("ballot", choice), quantity=str(count))
+        parts.append(f"<measure{values}>{count}</measure>\n")
+    parts.append(_roll_call(vote, register))
     values = attributes(type="vote", xml_id=f"vote.{number}", ana=" ".join(about))
     return f"<note{values}>\n{''.join(parts)}</note>\n"
 
 
-def _roll_call(ballots: Ballots | None, register: Register) -> str:
+def _roll_call(vote: Vote, register: Register) -> str:
     items = "".join(
         f"<item{attributes(ana=register.category('ballot', choice))}>"
         f"<orgName{attributes(ref=register.state(code))}>{escape(code)}</orgName></item>\n"
-        for choice in ("in_favour", "against", "abstaining", "absent")
-        for code in getattr(ballots, choice, ())
+        for choice, codes in listed_states(vote)
+        for code in codes
     )
     return f'<list type="rollcall">\n{items}</list>\n' if items else ""
 

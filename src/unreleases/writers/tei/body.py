@@ -21,14 +21,14 @@ from unreleases.model.body import (
     Unclassified,
 )
 from unreleases.writers.documents import document_address
-from unreleases.writers.overlay import weave
-from unreleases.writers.tei.inline import inline
+from unreleases.writers.tei.findings import turn_values
+from unreleases.writers.tei.inline import InlineWriter
 from unreleases.writers.xml.characters import attributes, escape, pointer
+from unreleases.writers.xml.nodes import XmlNodeWriter
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from unreleases.model.inline import Inline
     from unreleases.model.plain import Position
     from unreleases.spans import Span
     from unreleases.writers.tei.findings import Findings
@@ -40,7 +40,7 @@ __all__ = ["BlockWriter", "division"]
 _DEEPEST: Final = 8
 
 
-class BlockWriter:
+class BlockWriter(XmlNodeWriter):
     """Writes nodes of one release.
 
     >>> from unreleases.model import Paragraph, Text
@@ -52,34 +52,11 @@ class BlockWriter:
     '<p>One</p>'
     """
 
+    findings: Findings
+
     def __init__(self, places: Mapping[Position, Span], findings: Findings, register: Register) -> None:
-        self.places = places
-        self.findings = findings
+        super().__init__(places, findings, InlineWriter(register.link))
         self.register = register
-
-    def words(self, position: Position, text: str) -> str:
-        """Write the words of a node that has no markup.
-
-        Args:
-            position: The node's position.
-            text: Its words.
-
-        Returns:
-            XML.
-        """
-        return weave(text, self.places[position].start, self.findings.over(position), self.register.link)
-
-    def inline(self, position: Position, content: tuple[Inline, ...]) -> str:
-        """Write the inline content of a node.
-
-        Args:
-            position: The node's position.
-            content: Its content.
-
-        Returns:
-            XML.
-        """
-        return inline(content, self.places[position].start, self.findings.over(position), self.register)
 
     def block(self, position: Position, block: Block, *, spoken: bool = False) -> str:
         """Write a block.
@@ -251,7 +228,8 @@ class _Division:
         if turn is not None:
             register = self.writer.register
             identifier = f"statement.{turn + 1}"
-            values = register.link(identifier) + attributes(**self.findings.turn(turn, register))
+            about = turn_values(self.findings.statements[turn], register)
+            values = register.link(identifier) + attributes(**about)
             self.parts.append(f"<u{values}>\n")
             self.stack[-1].spoken = True
 
@@ -264,7 +242,7 @@ class _Division:
         else:
             if self.stack[-1].divided:
                 self.open(_DEEPEST + 1, "section")
-            turn = self.findings.owners[index] if self.findings.owners else None
+            turn = self.findings.owner(index)
             self.speak(turn)
             self.parts.append(self.writer.block(("block", index), block, spoken=turn is not None) + "\n")
         if index == self.ends:

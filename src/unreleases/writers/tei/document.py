@@ -27,7 +27,7 @@ def to_tei(release: Release, *, views: bool = True) -> str:
     The header says what the masthead says; the text holds every word once, in elements that stand for the
     nodes of the model; over the words lies what the views found: turns (`u`, with `who`, capacity in `ana`
     and State in `corresp`), votes, roll-calls, quotations, references, texts of resolutions. Spans, the
-    reader's source and the places of notices are left out. `writers.tei_profile` lists the elements.
+    reader's source and the places of notices are left out. `writers.tei.profile` lists the elements.
 
     Args:
         release: Any release.

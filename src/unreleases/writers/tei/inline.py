@@ -1,71 +1,33 @@
-"""Runs of words as TEI, with what the views found laid over them."""
+"""Runs of words as TEI."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from unreleases.model.inline import Emphasis, Inline, LineBreak, Link, Strong, Text
-from unreleases.writers.overlay import weave
+from unreleases.model.inline import Emphasis, Link, Strong
 from unreleases.writers.tei.profile import BOLD, STYLES
 from unreleases.writers.xml.characters import attributes, pointer
+from unreleases.writers.xml.nodes import XmlInlineWriter
 
-if TYPE_CHECKING:
-    from unreleases.writers.overlay import Laid
-    from unreleases.writers.tei.register import Register
-
-__all__ = ["inline"]
+__all__ = ["InlineWriter"]
 
 
-def inline(content: tuple[Inline, ...], start: int, laid: Laid, register: Register) -> str:
-    """Write inline content.
+class InlineWriter(XmlInlineWriter):
+    """Writes inline content so that it reads back as it was.
 
-    Args:
-        content: Inline nodes.
-        start: Where their words stand in the plain text.
-        laid: What lies over the words.
-        register: Knows which marks have begun.
-
-    Returns:
-        XML.
-
-    >>> from unreleases.writers.overlay import Laid
-    >>> from unreleases.writers.tei.register import Register
-    >>> inline((Strong(content=(Text(text="a"),)), Text(text="b"), Text(text="c")), 0, Laid(), Register("en"))
+    >>> from unreleases.model.inline import Text
+    >>> from unreleases.writers.xml.overlay import Laid
+    >>> InlineWriter(str).write((Strong(content=(Text(text="a"),)), Text(text="b"), Text(text="c")), 0, Laid())
     '<hi rend="bold">a</hi>b<anchor type="text"/>c'
     """
-    made: list[str] = []
-    _write(content, start, laid, register, made)
-    return "".join(made)
 
+    line_break = "<lb/>"
+    text_mark = '<anchor type="text"/>'
 
-def _write(content: tuple[Inline, ...], start: int, laid: Laid, register: Register, made: list[str]) -> int:
-    """Write nodes and return where their words end."""
-    after_text = False
-    for node in content:
-        if isinstance(node, Text):
-            if after_text or not node.text:
-                made.append('<anchor type="text"/>')
-            made.append(weave(node.text, start, laid, register.link))
-            start += len(node.text)
-            after_text = True
-            continue
-        after_text = False
-        if isinstance(node, LineBreak):
-            made.append("<lb/>")
-            start += 1
-            continue
-        name, values = _element(node)
-        made.append(f"<{name}{values}>")
-        start = _write(node.content, start, laid, register, made)
-        made.append(f"</{name}>")
-    return start
-
-
-def _element(node: Emphasis | Strong | Link) -> tuple[str, str]:
-    match node:
-        case Emphasis():
-            return "hi", attributes(rend=STYLES[node.style])
-        case Strong():
-            return "hi", attributes(rend=BOLD)
-        case Link():
-            return "ref", attributes(type="link", **pointer("target", node.href))
+    def element(self, node: Emphasis | Strong | Link) -> tuple[str, str]:
+        """Return the element of a node, as `XmlInlineWriter` asks for it."""
+        match node:
+            case Emphasis():
+                return "hi", attributes(rend=STYLES[node.style])
+            case Strong():
+                return "hi", attributes(rend=BOLD)
+            case Link():
+                return "ref", attributes(type="link", **pointer("target", node.href))

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.writers.principals import group_name
-from unreleases.writers.turns import state_name
 from unreleases.writers.xml.characters import attributes, escape
+from unreleases.writers.xml.register import XmlRegister
 
 if TYPE_CHECKING:
     from unreleases.views.statements import Statement
@@ -32,7 +31,7 @@ _TAXONOMIES: Final = {
 }
 
 
-class Register:
+class Register(XmlRegister):
     r"""Collects what the text refers to, so that every reference in the file resolves.
 
     >>> register = Register("en")
@@ -42,27 +41,15 @@ class Register:
     '<taxonomy xml:id="kind"><desc>Kind of release</desc>\n<category xml:id="kind.note"><catDesc>note</catDesc></category>\n</taxonomy>\n'
     """
 
+    first = ' xml:id="{}"'
+    further = ' prev="#{}"'
+
     def __init__(self, language: str) -> None:
-        self.language = language
+        super().__init__(language)
         self._categories: dict[str, dict[str, None]] = {}
         self._organizations: dict[tuple[str, str], tuple[str, str]] = {}
         self._persons: dict[tuple[str, str | None], tuple[str, dict[str, None]]] = {}
         self._named: dict[str, str] = {}
-        self._begun: set[str] = set()
-
-    def link(self, identifier: str) -> str:
-        """Say which finding an element belongs to: the first one is identified, the others point at it.
-
-        Args:
-            identifier: The identifier of something that may lie over several elements.
-
-        Returns:
-            The attribute, written out.
-        """
-        if identifier in self._begun:
-            return attributes(prev=f"#{identifier}")
-        self._begun.add(identifier)
-        return attributes(xml_id=identifier)
 
     def category(self, taxonomy: str, name: str | None = None) -> str:
         """Refer to a category.
@@ -80,62 +67,14 @@ class Register:
         members[name] = None
         return f"#{taxonomy}.{name}"
 
-    def state(self, code: str) -> str:
-        """Refer to a State.
-
-        Args:
-            code: ISO 3166 alpha-3.
-
-        Returns:
-            The reference.
-        """
-        return self._organization("state", code, state_name(code, self.language))
-
-    def group(self, code: str) -> str:
-        """Refer to a group of States.
-
-        Args:
-            code: Its code.
-
-        Returns:
-            The reference.
-        """
-        return self._organization("group", code, group_name(code, self.language))
-
-    def organization(self, role: str, key: str) -> str:
-        """Refer to another organization.
-
-        Args:
-            role: What it is: `principal` or `office`.
-            key: Its printed name.
-
-        Returns:
-            The reference.
-        """
-        return self._organization(role, key, key)
-
-    def _organization(self, role: str, key: str, name: str) -> str:
-        known = self._organizations.get((role, key))
+    def organization(self, kind: str, key: str, name: str) -> str:
+        """Refer to an organization, as `XmlRegister` asks for it."""
+        known = self._organizations.get((kind, key))
         if known is None:
-            code = role in {"state", "group"} and not _NO_NAME_CHARACTER.search(key)
-            identifier = f"{role}.{key}" if code else f"{role}.n{len(self._organizations) + 1}"
-            known = self._organizations[role, key] = (identifier, name)
+            code = kind in {"state", "group"} and not _NO_NAME_CHARACTER.search(key)
+            identifier = f"{kind}.{key}" if code else f"{kind}.n{len(self._organizations) + 1}"
+            known = self._organizations[kind, key] = (identifier, name)
         return f"#{known[0]}"
-
-    def speaker(self, statement: Statement) -> str | None:
-        """Refer to whoever speaks: a person, else a State, else an office.
-
-        Args:
-            statement: A turn.
-
-        Returns:
-            The reference; None when nobody is named.
-        """
-        if statement.speaker:
-            return self._person(statement.speaker, statement)
-        if statement.state:
-            return self.state(statement.state)
-        return self.organization("office", statement.affiliation) if statement.affiliation else None
 
     def person(self, name: str) -> str:
         """Refer to a person of whom only the name is known.
@@ -147,25 +86,27 @@ class Register:
             The reference.
         """
         known = self._named.get(name)
-        if known is not None:
-            return f"#{known}"
-        return self._person(name, None)
+        return f"#{known or self._person(name, None)[0]}"
 
-    def _person(self, name: str, statement: Statement | None) -> str:
-        state = statement.state if statement else None
-        identifier, facts = self._persons.setdefault((name, state), (f"person.{len(self._persons) + 1}", {}))
-        self._named.setdefault(name, identifier)
-        if statement:
-            values = attributes(
-                role=str(statement.role) if statement.role else None, ref=self.state(state) if state else None
-            )
-            honorific = f"<roleName>{escape(statement.honorific)}</roleName> " if statement.honorific else ""
-            named = f"<persName>{honorific}{escape(name)}</persName>"
-            words = escape(statement.affiliation or "")
-            for fact in (named, f"<affiliation{values}>{words}</affiliation>" if values or words else ""):
-                if fact:
-                    facts[fact] = None
+    def speaking(self, name: str, statement: Statement) -> str:
+        """Refer to the person who speaks in a turn, as `XmlRegister` asks for it."""
+        state = statement.state
+        identifier, facts = self._person(name, state)
+        values = attributes(
+            role=str(statement.role) if statement.role else None, ref=self.state(state) if state else None
+        )
+        honorific = f"<roleName>{escape(statement.honorific)}</roleName> " if statement.honorific else ""
+        facts[f"<persName>{honorific}{escape(name)}</persName>"] = None
+        words = escape(statement.affiliation or "")
+        if values or words:
+            facts[f"<affiliation{values}>{words}</affiliation>"] = None
         return f"#{identifier}"
+
+    def _person(self, name: str, state: str | None) -> tuple[str, dict[str, None]]:
+        """Return the identifier of a person, and what is written of them."""
+        known = self._persons.setdefault((name, state), (f"person.{len(self._persons) + 1}", {}))
+        self._named.setdefault(name, known[0])
+        return known
 
     def taxonomies(self) -> str:
         """Write the taxonomies with the categories that were referred to.

@@ -1,4 +1,4 @@
-"""Characters and attributes of TEI files: escaping for XML, and a spelling for what XML cannot hold."""
+"""Characters, attributes and addresses in XML: escaping, and a spelling for what XML cannot hold."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Final
 
-__all__ = ["attributes", "escape", "is_pointer", "pointer", "spell", "unspell"]
+__all__ = ["attributes", "escape", "followed", "is_pointer", "pointer", "spell", "unspell"]
 
 #: What XML 1.0 has no place for (its production `Char`), and our own bracket where it could be misread.
 _UNHELD: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|⟦(?=U\\+)")
@@ -43,7 +43,7 @@ def unspell(text: str) -> str:
     """Undo `spell`.
 
     Args:
-        text: What a TEI file holds.
+        text: What a file holds.
 
     Returns:
         The text that was spelled.
@@ -118,6 +118,21 @@ def is_pointer(address: str) -> bool:
     (True, False, False)
     """
     return len(address) <= _LONGEST and _POINTER.fullmatch(address) is not None
+
+
+def followed(address: str | None) -> str | None:
+    """Return an address if programs can follow it.
+
+    Args:
+        address: The address; it may be anything.
+
+    Returns:
+        The address, or None.
+
+    >>> followed("https://press.un.org/en/"), followed("javascript:alert(1)")
+    ('https://press.un.org/en/', None)
+    """
+    return address if address is not None and is_pointer(address) else None
 
 
 def pointer(name: str, address: str | None) -> dict[str, str | None]:

@@ -8,6 +8,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.writers.escaping import legible
+from unreleases.writers.results import Results
+from unreleases.writers.voting import printed_counts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -75,10 +77,7 @@ def _meeting(meeting: Meeting) -> Value:
 
 
 def _findings(release: Release) -> dict[str, Value]:
-    from unreleases.views.references import references
-    from unreleases.views.votes import votes
-    from unreleases.writers.turns import statements_of
-
+    found = Results(release)
     statements: list[Value] = [
         {
             "speaker": each.speaker,
@@ -88,7 +87,7 @@ def _findings(release: Release) -> dict[str, Value]:
             "kind": str(each.kind),
             "on_behalf_of": list(each.on_behalf_of),
         }
-        for each in statements_of(release)
+        for each in found.statements
     ]
     taken: list[Value] = [
         {
@@ -96,13 +95,11 @@ def _findings(release: Release) -> dict[str, Value]:
             "method": str(each.method),
             "scope": str(each.scope),
             "adopted": each.adopted,
-            "in_favour": each.tally.in_favour if each.tally else None,
-            "against": each.tally.against if each.tally else None,
-            "abstaining": each.tally.abstaining if each.tally else None,
+            **dict(printed_counts(each)),
         }
-        for each in votes(release)
+        for each in found.votes
     ]
-    cited = list(dict.fromkeys(each.symbol for each in references(release)))
+    cited = list(dict.fromkeys(each.symbol for each in found.references))
     return {"statements": statements, "votes": taken, "references": [*cited]}
 
 

@@ -5,18 +5,17 @@ from __future__ import annotations
 from heapq import heapify, heappop, heappush
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import Image, List, Quote, Table
 from unreleases.spans import Span
+from unreleases.writers.worded_nodes import nodes_under, worded_nodes
 from unreleases.writers.xml.characters import escape
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from unreleases.model.body import Block
     from unreleases.model.plain import Position
     from unreleases.model.release import Release
 
-__all__ = ["Laid", "Mark", "filled_blocks", "lay", "share_blocks", "weave", "worded", "woven"]
+__all__ = ["Laid", "Mark", "filled_blocks", "lay", "share_blocks", "weave", "woven"]
 
 #: Marks inside each other beyond this depth are left out.
 _DEPTH: Final = 16
@@ -49,9 +48,9 @@ class Mark(NamedTuple):
         return -self.minus_end
 
     @property
-    def span(self) -> tuple[int, int]:
+    def span(self) -> Span:
         """Start and end."""
-        return self.start, -self.minus_end
+        return Span(self.start, -self.minus_end)
 
     def cut(self, start: int, end: int) -> Mark:
         """Return the part of the mark between two offsets.
@@ -83,7 +82,7 @@ class Laid:
 
     >>> laid = Laid([Mark(4, -9, 1, "said")])
     >>> [mark.span for mark in laid.over(0, 6)], [mark.span for mark in laid.over(6, 20)], laid.over(20, 30)
-    ([(4, 6)], [(6, 9)], [])
+    ([Span(start=4, end=6)], [Span(start=6, end=9)], [])
     """
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
@@ -190,59 +189,14 @@ def lay(release: Release, marks: Iterable[Mark]) -> dict[Position, list[Mark]]:
 
     >>> from unreleases.model import Headline, Release
     >>> lay(Release(headline=Headline(title="One Two")), [Mark(4, -20, 1, "ref")])[("title",)][0].span
-    (4, 7)
+    Span(start=4, end=7)
     """
-    nodes = sorted(worded(release), key=lambda node: node[1].start)
+    nodes = sorted(worded_nodes(release), key=lambda node: node[1].start)
     laid: dict[Position, list[Mark]] = {}
-    first = 0
-    for mark in sorted(marks):
-        while first < len(nodes) and nodes[first][1].end <= mark.start:
-            first += 1
-        for index in range(first, len(nodes)):
-            position, place = nodes[index]
-            if place.start >= mark.end:
-                break
-            laid.setdefault(position, []).append(mark.cut(place.start, place.end))
+    ordered = sorted(marks)
+    for number, position, place in nodes_under(nodes, [mark.span for mark in ordered]):
+        laid.setdefault(position, []).append(ordered[number].cut(place.start, place.end))
     return laid
-
-
-def worded(release: Release, *, images: bool = True) -> list[tuple[Position, Span]]:
-    """Return the nodes that have words of their own rather than other nodes.
-
-    Args:
-        release: Any release.
-        images: Whether pictures are among them; their words may be no running text but a link.
-
-    Returns:
-        Positions and places in the plain text.
-
-    >>> from unreleases.model import Headline, Release
-    >>> worded(Release(headline=Headline(title="One")))
-    [(('title',), Span(start=0, end=3))]
-    """
-    holders: set[Position] = set()
-
-    def visit(position: Position, block: Block) -> None:
-        match block:
-            case Quote():
-                holders.add(position)
-                for index, inner in enumerate(block.blocks):
-                    visit((*position, index), inner)
-            case Image() if not images:
-                holders.add(position)
-            case Table():
-                holders.add(position)
-                holders.update((*position, index) for index in range(len(block.rows)))
-            case List():
-                holders.add(position)
-                for index, item in enumerate(block.items):
-                    for number, inner in enumerate(item.lists):
-                        visit((*position, index, number), inner)
-
-    for index, block in enumerate(release.blocks):
-        visit(("block", index), block)
-    places = release.plain.places
-    return [(position, place) for position, place in places.items() if position not in holders and len(place)]
 
 
 def share_blocks(

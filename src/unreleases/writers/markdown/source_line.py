@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from unreleases.writers.bibliography.citation import speaker_label, web_address
+from unreleases.writers.addresses import web_address
+from unreleases.writers.bibliography.citation import speaker_label
 from unreleases.writers.markdown.inline import escape_markdown
 
 if TYPE_CHECKING:
