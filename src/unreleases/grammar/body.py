@@ -306,9 +306,7 @@ class _Builder:
     def _list(self, index: int) -> int:
         if self.given[index].hint not in _ORDINARY:
             return 0
-        # what stands before decides about some lists, so that the run is handed over with one block before
-        first = max(index - 1, 0)
-        count, ordered, marks = list_run(self.texts[first : index + 500], index - first)
+        count, ordered, marks = list_run(self.texts, index)
         for number in range(count):
             if self.given[index + number].hint not in _ORDINARY:
                 count = number

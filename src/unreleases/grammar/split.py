@@ -35,10 +35,10 @@ _LONGEST_MARK: Final = 200
 _MOST_BELOW: Final = 16
 #: How many lines above a symbol can belong to its masthead.
 _MOST_ABOVE: Final = 6
+#: In listings, no item has more paragraphs than this.
+_TEASER: Final = 2
 #: What every symbol line has.
 _STROKED: Final = re.compile(r"[A-Z]{1,6}/\s?\d|(?i:\bnote\b|\bconf).{0,30}\d")
-#: The series whose symbols can be without a stroke.
-_UNSTROKED: Final = ("note", "conf")
 #: Below a headline, a line with fewer capitals than this is running text whose full stop a scan has lost.
 _UNSTOPPED: Final = 0.35
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
@@ -58,7 +58,7 @@ class Part:
     #: Index of the first block.
     first: int
     symbols: set[PressSymbol] = field(factory=set)
-    #: Number of blocks of running text.
+    #: Number of blocks of running text; below a headline and the first few, every long block counts.
     paragraphs: int = 0
     #: Whether it ends as a release does, with a closing notice or a row of asterisks.
     closed: bool = False
@@ -104,16 +104,20 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
         if block.hint in _SKIPPED or block.span.start in skipped:
             continue
         part = parts[-1]
-        length = block.span.end - block.span.start
+        start, end = block.span.start, block.span.end
+        length = end - start
         if length < _SHORTEST_LINE:
             continue
-        if length > _LONGEST_MARK and (length > LONGEST_HEADLINE or block.hint is _PARAGRAPH):
+        # what has a headline and more text than a listing gives is a release; only its end is still looked for
+        settled = part.titled and part.paragraphs > _TEASER
+        if length > _LONGEST_MARK and (settled or length > LONGEST_HEADLINE or block.hint is _PARAGRAPH):
             part.paragraphs += 1
             continue
-        text = source.text[block.span.start : min(block.span.end, block.span.start + 600)]
+        text = source.text[start:end]
         # a line without a symbol is read only where a masthead can be
         near = not part.paragraphs and index - max(part.last_symbol, part.first) <= _MOST_BELOW
-        line = _line(text, block, words) if near or _may_have_symbol(text) else None
+        readable = length <= _LONGEST_LINE and (near or _may_have_symbol(text))
+        line = _line(text, block, words) if readable else None
         if line is not None and line.symbols:
             if _opens(part, line.symbols):
                 part = Part(first=_above(source, index, part, words))
@@ -123,6 +127,8 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
             part.typed = part.typed or line.typed
         elif line is not None:
             part.typed = part.typed or line.typed
+        elif settled:
+            part.closed = part.closed or is_trailer(text) or is_separator(text)
         elif length <= _LONGEST_MARK and (is_trailer(text) or is_separator(text)):
             part.closed = part.closed or part.paragraphs > 0
         elif is_prose(text) or block.hint is _PARAGRAPH or (part.titled and title_case(text) < _UNSTOPPED):
@@ -133,19 +139,16 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
 
 
 def _may_have_symbol(text: str) -> bool:
-    """Whether a symbol can stand at the beginning; plain searches come first, as most blocks have none."""
-    opening = text[:_LONGEST_LINE]
-    if "/" not in opening:
-        small = opening.lower()
-        if not any(series in small for series in _UNSTROKED):
+    """Whether a line can have a symbol, with a stroke or of the two series that can be without one."""
+    if "/" not in text:
+        small = text.lower()
+        if "note" not in small and "conf" not in small:
             return False
-    return _STROKED.search(opening) is not None
+    return _STROKED.search(text) is not None
 
 
 def _line(text: str, block: Block, words: Vocabulary) -> _Line | None:
-    """Read a block cheaply as a masthead line, where it can be one."""
-    if len(block.span) > _LONGEST_LINE:
-        return None
+    """Read a block as a masthead line."""
     reading = read_line(text, words, block.hint if block.hint is _SYMBOL else None)
     if reading is None:
         return None

@@ -98,7 +98,8 @@ def is_trailer(text: str) -> bool:
     """
     if not _SHORTEST_TRAILER <= len(text) < _LONGEST_TRAILER:
         return False
-    return _trailers(languages()).search(text.rstrip(_LOST_CELL)) is not None
+    # the notice is all of the block: a search would try again at every character
+    return _trailers(languages()).match(text.rstrip(_LOST_CELL)) is not None
 
 
 def opens_trailer(text: str, following: str) -> bool:
