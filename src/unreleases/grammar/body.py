@@ -11,15 +11,16 @@ from attrs import define, field
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.footnotes import find_inline_notes, marked_note, standing_note
 from unreleases.grammar.headings import (
+    Writing,
     follows_heading,
     heading_mark,
     is_marked_heading,
-    is_written_as_heading,
+    writing_of,
 )
 from unreleases.grammar.inline import content_of
 from unreleases.grammar.lists import item_marker, list_run
 from unreleases.grammar.running_heads import find_running_heads, may_have_running_head
-from unreleases.grammar.style import ends_stopped, fold_words, is_capitals
+from unreleases.grammar.style import ends_stopped, is_capitals
 from unreleases.grammar.tables import grouped_list, grouped_quote, grouped_table
 from unreleases.grammar.wording import Wording, is_separator, wording
 from unreleases.model.body import (
@@ -113,17 +114,18 @@ class _Builder:
     texts: list[str] = field(factory=list)
     #: Indexes of blocks that lookahead found to be headings.
     headings: set[int] = field(factory=set)
-    #: Whether the blocks looked at so far are written as headings are; lookahead asks about each several times.
-    written: dict[int, bool] = field(factory=dict)
+    #: How the blocks looked at so far are written; lookahead asks about each several times.
+    written: dict[int, Writing] = field(factory=dict)
     capitals: bool = False
     #: Whether anything in the source can be a running head or a rule above a note.
     cuttable: bool = False
 
     def run(self) -> Body:
-        self.texts = [self.source.words(block) for block in self.given]
+        text = self.source.text
+        self.texts = [text[block.span.start : block.span.end] for block in self.given]
         if self.offset is not None and self.given:
-            self.texts[0] = self.source.text[self.offset : self.given[0].span.end]
-        self.cuttable = may_have_running_head(self.source.text) or "_____" in self.source.text
+            self.texts[0] = text[self.offset : self.given[0].span.end]
+        self.cuttable = may_have_running_head(text) or "_____" in text
         index, end = 0, len(self.given)
         while index < end:
             index += self._take(index)
@@ -139,9 +141,9 @@ class _Builder:
             taken = self._hinted(index, block, text)
             if taken:
                 return taken
-        if len(text) <= _SHORT and self._short(index, block, text):
+        if len(text) <= _SHORT and not self._is_sentence(text) and self._short(index, block, text):
             return 1
-        if text[0] in _OPENS_ITEM or text[-1] == ";":
+        if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1][-1] == ":"):
             taken = self._list(index)
             if taken:
                 return taken
@@ -185,11 +187,16 @@ class _Builder:
     def _continues(first: SourceBlock, further: SourceBlock) -> bool:
         return further.hint is first.hint and further.group == first.group
 
+    def _is_sentence(self, text: str) -> bool:
+        """Whether a short block is certainly running text: too long for a mark, and with the stop of a sentence."""
+        stopped = text[-1:] in ".,:;" and len(text) > _LONGEST_MARK
+        return stopped and (text[0].isalnum() or text[1].isalnum()) and not self.cuttable
+
     def _short(self, index: int, block: SourceBlock, text: str) -> bool:
-        if not any(map(str.isalnum, text)):
+        if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             self._wordless(block, text)
             return True
-        if len(text) <= _LONGEST_MARK and fold_words(text) in self.wording.page_marks:
+        if text in self.wording.page_marks:
             self._put(Furniture(text=text, span=block.span))
             return True
         if self.cuttable and self._is_running_head(block, text):
@@ -232,14 +239,11 @@ class _Builder:
     def _is_heading(self, index: int, block: SourceBlock, text: str) -> bool:
         if block.runs and is_marked_heading(self.source, block, text) and not text.endswith(":"):
             return True
-        if not self._is_written_as_heading(index) or fold_words(text) in self.wording.corrections:
+        writing = self._writing(index)
+        if writing is Writing.RUNNING or text in self.wording.corrections or self._enacts(index, text):
             return False
-        if self._enacts(index, text):
-            return False
-        if (is_capitals(text) and len(text) > 3) or self.wording.annex.fullmatch(text):
+        if index + 1 == len(self.given) or writing is Writing.HEADING:
             return index + 1 < len(self.given)
-        if self.wording.is_heading(text) and index + 1 < len(self.given):
-            return True
         before = self.texts[index - 1] if index else ""
         if before.endswith((":", ",")) and not self._is_under_formula(index):
             return False
@@ -268,11 +272,11 @@ class _Builder:
         return self.words.pattern("resolutions.enacting_pattern").fullmatch(f"{text},") is not None
 
     def _may_be_heading(self, index: int) -> bool:
-        return self.given[index].hint in _ORDINARY and self._is_written_as_heading(index)
+        return self.given[index].hint in _ORDINARY and self._writing(index) is not Writing.RUNNING
 
-    def _is_written_as_heading(self, index: int) -> bool:
+    def _writing(self, index: int) -> Writing:
         if index not in self.written:
-            self.written[index] = is_written_as_heading(self.texts[index], self.wording)
+            self.written[index] = writing_of(self.texts[index], self.wording)
         return self.written[index]
 
     def _follows(self, index: int) -> bool:
@@ -333,16 +337,17 @@ class _Builder:
         return True
 
     def _paragraph(self, index: int, block: SourceBlock, text: str) -> None:
-        begin = block.span.end - len(text)
+        span = block.span
         if self.cuttable and ("_____" in text or may_have_running_head(text)):
-            self._cut(block, text, begin)
-        elif begin > block.span.start:
-            content = content_of(self.source, block, [(begin, block.span.end)])
-            self._put(Paragraph(content=content, span=Span(begin, block.span.end)))
+            self._cut(block, text, span.end - len(text))
+            return
+        if not index and self.offset is not None:
+            span = Span(self.offset, span.end)
+        if block.runs or "\n" in text:
+            content = content_of(self.source, block, [(span.start, span.end)])
         else:
-            plain = not block.runs and "\n" not in text
-            content = (Text(text=text),) if plain else content_of(self.source, block)
-            self._put(Paragraph(content=content, span=block.span))
+            content = (Text(text=text),)
+        self.body.blocks.append(Paragraph(content=content, span=span))
 
     def _cut(self, block: SourceBlock, text: str, begin: int) -> None:
         """Take running heads and footnotes out of the paragraph that they cut."""

@@ -298,7 +298,7 @@ class _Walk:
     def _is_body_heading(self, text: str, hint: Hint | None) -> bool:
         if not self.head.candidates:
             return False
-        if wording(self.words).is_heading(text):
+        if text in wording(self.words).headings:
             return not self._reprints(text)
         if self.masthead_in_body or not self.hinted:
             return False

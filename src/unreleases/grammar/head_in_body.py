@@ -117,7 +117,7 @@ def opens_with_deck(source: Source, index: int, words: Vocabulary) -> bool:
             return False
         if text.count(" ") < _FEWEST_DECK_WORDS or is_prose(text) or is_capitals(text) or text[0] in "*[(":
             return False
-        if wording(words).is_heading(text):
+        if text in wording(words).headings:
             return False
         index += 1
         if is_prose(source.words(source.blocks[index])):

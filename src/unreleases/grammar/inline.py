@@ -52,7 +52,7 @@ def content_of(
     if pieces is None:
         pieces = [(block.span.start, block.span.end)]
     if not block.runs:
-        return _words(" ".join(source.text[start:end] for start, end in pieces))
+        return _words(" ".join([source.text[start:end] for start, end in pieces]))
     nodes: list[Inline] = []
     for number, (start, end) in enumerate(pieces):
         runs = [run for run in block.runs if run.span.start < end and run.span.end > start]
