@@ -10,10 +10,9 @@ from attrs import define, evolve, field
 
 from unreleases.catalogue.vocabulary import Vocabulary, vocabulary
 from unreleases.grammar.body import Body, read_body
-from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.head import Head, read_head
 from unreleases.grammar.headline import sort_headline
-from unreleases.grammar.issuer import find_issuer, opening_texts
+from unreleases.grammar.issuer import opening_texts
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language
 from unreleases.grammar.masthead import read_masthead
@@ -200,16 +199,15 @@ def _body(work: _Work) -> None:
 
 
 def _masthead(work: _Work) -> None:
-    masthead = read_masthead(
-        work.head, work.log, url=work.url, running=work.body.meetings, stated=work.stated
+    work.masthead = read_masthead(
+        work.head,
+        opening_texts(block.text for block in work.body.blocks),
+        work.words,
+        work.log,
+        url=work.url,
+        running=work.body.meetings,
+        stated=work.stated,
     )
-    openings = opening_texts(block.text for block in work.body.blocks)
-    year = masthead.date.year if masthead.date else None
-    dateline = find_dateline(next(iter(openings), ""), work.words, year)
-    if dateline is not None and masthead.date is None:
-        message = f"only the dateline names a day, and datelines are off by a day or two: {dateline.text}"
-        work.log.add(NoticeCode.DATE_IN_DATELINE, message)
-    work.masthead = evolve(masthead, dateline=dateline, issuer=find_issuer(openings, work.words))
 
 
 def _kind(work: _Work) -> None:

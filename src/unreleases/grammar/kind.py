@@ -48,7 +48,7 @@ _TITLED: Final = (
 
 
 class _Evidence(NamedTuple):
-    """Everything that a rule may look at."""
+    """Everything that a rule may look at; title and leads are in small letters."""
 
     masthead: Masthead
     title: str
@@ -63,17 +63,33 @@ class _Evidence(NamedTuple):
         return self.leads[0] if self.leads else ""
 
     def titled(self, kind: str) -> bool:
-        return self._pattern(f"{kind}_titles").search(self.title) is not None
+        return self._says(f"{kind}_titles", self.title)
 
     def led(self, kind: str, *, first: bool = False) -> bool:
-        pattern = self._pattern(f"{kind}_leads")
-        return any(pattern.search(lead) for lead in (self.leads[:1] if first else self.leads))
+        return self.shows(f"{kind}_leads", first=first)
 
-    def shows(self, name: str) -> bool:
-        return any(self._pattern(name).search(lead) for lead in self.leads)
+    def shows(self, name: str, *, first: bool = False) -> bool:
+        for lead in self.leads[:1] if first else self.leads:
+            if self._says(name, lead):
+                return True
+        return False
 
-    def _pattern(self, name: str) -> re.Pattern[str]:
-        return self.words.pattern(f"kinds.{name}", re.IGNORECASE)
+    def _says(self, name: str, text: str) -> bool:
+        pattern, telling = _expressions(self.words, name)
+        # most texts have none of the words without which no expression matches
+        for word in telling:
+            if word in text:
+                break
+        else:
+            return False
+        return pattern.search(text) is not None
+
+
+@cache
+def _expressions(words: Vocabulary, name: str) -> tuple[re.Pattern[str], Sequence[str]]:
+    """The expressions of a list, and words of which each of them has one; the empty word where none is told."""
+    telling = words.table("kinds.telling").get(name, ("",))
+    return words.pattern(f"kinds.{name}", re.IGNORECASE), telling
 
 
 @cache
@@ -137,7 +153,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
         text = block.text[:_REACH].strip()
         if text and not (not leads and len(text) <= _LONGEST_NOTE and _NOTE.fullmatch(text)):
             text = " ".join(text.split()) if "\n" in text else text
-            leads.append(after_dateline(text, words))
+            leads.append(after_dateline(text, words).lower())
         if len(leads) == _LEADS:
             break
     printed = [masthead.document_type] if masthead.document_type else []
@@ -146,7 +162,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
     types = tuple(fold(text).strip(" .:*|") for text in printed)
     return _Evidence(
         masthead=masthead,
-        title=" ".join((headline.title or "")[:_TITLE_REACH].split()),
+        title=" ".join((headline.title or "")[:_TITLE_REACH].lower().split()),
         leads=tuple(leads),
         words=words,
         types=types,
@@ -233,7 +249,7 @@ def _formula(evidence: _Evidence) -> ReleaseKind | None:
         if not found:
             continue
         kind = evidence.words.table("kinds.formula_nouns")[
-            " ".join(found[0].replace("’", "'").lower().split())
+            " ".join(found[0].replace("’", "'").split())
         ]
         if kind == "statement":
             return _statement(evidence.words, sentence)
