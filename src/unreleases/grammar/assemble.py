@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
@@ -97,9 +98,7 @@ def assemble(source: Source, *, language: str | None = None, url: str | None = N
         trailer=work.tail.trailer,
         tags=tuple(work.tags),
         url=work.url,
-        source=evolve(
-            work.source, discards=tuple(sorted(work.discards, key=lambda discard: discard.span.start))
-        ),
+        source=evolve(work.source, discards=tuple(sorted(work.discards, key=attrgetter("span.start")))),
         notices=(*source.notices, *work.notices, *work.log.notices),
     )
 

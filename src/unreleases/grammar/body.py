@@ -128,15 +128,19 @@ class _Builder:
         self.cuttable = may_have_running_head(text) or "_____" in text
         index, end = 0, len(self.given)
         while index < end:
-            index += self._take(index)
+            block, text = self.given[index], self.texts[index]
+            if len(text) > _SHORT and block.hint in _ORDINARY and text[0] not in _OPENS_ITEM and text[-1] != ";":
+                self._paragraph(index, block, text)
+                index += 1
+            else:
+                index += self._take(index, block, text)
         return self.body
 
     def _put(self, node: Block) -> None:
         self.body.blocks.append(node)
 
-    def _take(self, index: int) -> int:
+    def _take(self, index: int, block: SourceBlock, text: str) -> int:
         """Make the node or nodes that begin at a block; return how many blocks they take."""
-        block, text = self.given[index], self.texts[index]
         if block.hint not in _ORDINARY:
             taken = self._hinted(index, block, text)
             if taken:

@@ -28,6 +28,8 @@ _QUICK_SAMPLE: Final = 600
 _DECISIVE: Final = 25
 _LONGEST_LINE: Final = 100
 _HEAD_BLOCKS: Final = 40
+#: From so many of its frequent words on, the language that a page declares shows at a glance.
+_FEWEST_OWN: Final = 8
 #: A masthead word of a language weighs as much as so many frequent words.
 _MASTHEAD_WEIGHT: Final = 4
 #: A text with fewer points for any language than this says nothing.
@@ -62,6 +64,14 @@ def _frequent(known: tuple[str, ...]) -> tuple[Mapping[str, tuple[str, ...]], tu
         for word in dict.fromkeys(usual):
             spoken[word] = (*spoken.get(word, ()), code)
     return spoken, tuple(listed)
+
+
+@cache
+def _told_apart(declared: str, known: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The frequent words of a language, and those that only others have."""
+    spoken, _ = _frequent(known)
+    own = frozenset(word for word, codes in spoken.items() if declared in codes)
+    return own, frozenset(spoken) - own
 
 
 @cache
@@ -126,11 +136,14 @@ def tell_language(source: Source, *, language: str | None, url: str | None) -> t
     """
     if language:
         return language, _supported(language)
-    points = _count(source)
+    declared = _base(source.language)
+    quick = _sample(source, _QUICK_SAMPLE)
+    if declared is not None and _shows(quick, declared):
+        return declared, _supported(declared)
+    points = _count(source, quick)
     best = max(points, key=points.__getitem__, default=None)
     if best is not None and points[best] < _LEAST:
         best = None
-    declared = _base(source.language)
     if declared is not None and (best is None or points.get(declared, 0) >= _CLEAR * points[best]):
         return declared, _supported(declared)
     if best is not None and sorted([0.0, *points.values()])[-2] < _CLEAR * points[best]:
@@ -167,9 +180,18 @@ def _supported(language: str) -> tuple[Notice, ...]:
     return (Notice(code=NoticeCode.LANGUAGE_UNSUPPORTED, message=message),)
 
 
-def _count(source: Source) -> Mapping[str, float]:
+def _shows(text: str, declared: str) -> bool:
+    """Whether the language that a page declares shows at a glance, by different words that others do not have."""
+    if not text.isascii() and _BEYOND_LATIN.search(text):
+        return False
+    words = set(text.lower().split())
+    own, others = _told_apart(declared, languages())
+    count = len(own & words)
+    return count >= _FEWEST_OWN and 2 * len(others & words) < count
+
+
+def _count(source: Source, quick: str) -> Mapping[str, float]:
     """Points for each language that the text has words of; a quick look is enough where it is clear."""
-    quick = _sample(source, _QUICK_SAMPLE)
     if not _has_script(quick):
         points = _points(quick.lower().replace("’", "'").split())
         *_, second, first = sorted(points.values())
