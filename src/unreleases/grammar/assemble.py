@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["assemble"]
 
-_ASIDE: Final = (Hint.TAG, Hint.CHROME)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_TAG: Final = Hint.TAG
+_CHROME: Final = Hint.CHROME
 _LONGEST_NOTICE: Final = 160
 
 
@@ -119,14 +121,14 @@ def _refusal(work: _Work) -> None:
 def _set_aside(work: _Work) -> None:
     """What the reader discarded stays so; tags, the site's own parts and another release join it."""
     work.discards += work.source.discards
-    ranges = {discard.span.start: discard for discard in work.source.discards}
+    starts = {discard.span.start for discard in work.source.discards}
     for block in work.source.blocks:
-        if ranges and block.span.start in ranges:
+        if starts and block.span.start in starts:
             if block.hint is Hint.DATE and block.value:
                 work.stated = _day(block.value)
-        elif block.hint in _ASIDE:
+        elif block.hint is _CHROME or block.hint is _TAG:
             work.discards.append(Discard(span=block.span, reason=DiscardReason.CHROME))
-            if block.hint is Hint.TAG:
+            if block.hint is _TAG:
                 text = work.source.words(block)
                 name, _, href = (block.value or "").partition(" ")
                 work.tags.append(Tag(text=text, vocabulary=name or "tag", href=href or None))
@@ -181,7 +183,7 @@ def _tail(work: _Work) -> None:
 def _find_notice(work: _Work) -> None:
     """Take the closing notice from among the site's parts below the text, where markup does not tell it apart."""
     for block in work.source.blocks[work.head.first :]:
-        if block.hint is Hint.CHROME and len(block.span) <= _LONGEST_NOTICE:
+        if block.hint is _CHROME and len(block.span) <= _LONGEST_NOTICE:
             text = work.source.words(block)
             if is_trailer(text):
                 work.tail.trailer = Trailer(text=" ".join(text.split()), span=block.span)

@@ -52,6 +52,7 @@ _MOST_HEADINGS: Final = 3
 #: The opening formula stands above this block, and is no longer.
 _TOP: Final = 3
 _LONGEST_FORMULA: Final = 500
+#: The commonest first: it is told by what it is, the others by comparison.
 _ORDINARY: Final = (Hint.PARAGRAPH, None)
 _SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
@@ -129,12 +130,21 @@ class _Builder:
         index, end = 0, len(self.given)
         while index < end:
             block, text = self.given[index], self.texts[index]
-            if len(text) > _SHORT and block.hint in _ORDINARY and text[0] not in _OPENS_ITEM and text[-1] != ";":
+            if block.hint in _ORDINARY and self._is_running(text):
                 self._paragraph(index, block, text)
                 index += 1
             else:
                 index += self._take(index, block, text)
         return self.body
+
+    def _is_running(self, text: str) -> bool:
+        """Whether a text is a paragraph at first sight: it opens with a word and is long or has the stop of a sentence."""
+        length = len(text)
+        if length <= _LONGEST_MARK or text[0] in _OPENS_ITEM or text[-1] == ";":
+            return False
+        if length > _SHORT:
+            return True
+        return text[-1] in ".,:" and not self.cuttable and (text[0].isalpha() or text[1].isalnum())
 
     def _put(self, node: Block) -> None:
         self.body.blocks.append(node)
@@ -145,7 +155,7 @@ class _Builder:
             taken = self._hinted(index, block, text)
             if taken:
                 return taken
-        if len(text) <= _SHORT and not self._is_sentence(text) and self._short(index, block, text):
+        if len(text) <= _SHORT and self._short(index, block, text):
             return 1
         if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1][-1] == ":"):
             taken = self._list(index)
@@ -190,11 +200,6 @@ class _Builder:
     @staticmethod
     def _continues(first: SourceBlock, further: SourceBlock) -> bool:
         return further.hint is first.hint and further.group == first.group
-
-    def _is_sentence(self, text: str) -> bool:
-        """Whether a short block is certainly running text: too long for a mark, and with the stop of a sentence."""
-        stopped = text[-1:] in ".,:;" and len(text) > _LONGEST_MARK
-        return stopped and (text[0].isalnum() or text[1].isalnum()) and not self.cuttable
 
     def _short(self, index: int, block: SourceBlock, text: str) -> bool:
         if not (text[:1].isalnum() or any(map(str.isalnum, text))):

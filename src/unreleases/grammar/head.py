@@ -40,9 +40,10 @@ _KINDS: Final = {
     Hint.MASTHEAD: LineKind.OTHER,
 }
 _BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
-_ASIDE: Final = (Hint.CHROME, Hint.TAG)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _IMAGE: Final = Hint.IMAGE
-_HEADLINE: Final = frozenset({Hint.TITLE, Hint.DECK})
+_TITLE: Final = Hint.TITLE
+_DECK: Final = Hint.DECK
 _LONGEST_LINE: Final = 200
 _MOST_CANDIDATES: Final = 14
 
@@ -140,13 +141,12 @@ class _Walk:
 
     def run(self) -> Head:
         blocks = self.source.blocks
-        title = Hint.TITLE
-        self.hinted = any(block.hint is title for block in blocks)
+        self.hinted = any(block.hint is _TITLE for block in blocks)
         self.masthead_in_body = self.hinted and has_masthead_in_body(self.source, self.words)
         index = 0
         while index < len(blocks):
             block = blocks[index]
-            if block.span.start in self.skipped or block.hint in _ASIDE:
+            if block.span.start in self.skipped:
                 index += 1
                 continue
             taken = self._take(index, block)
@@ -163,11 +163,12 @@ class _Walk:
         if hint is _IMAGE:
             self.head.early.append(index)
             return 1
-        if hint in _KINDS:
+        kind = _KINDS.get(hint) if hint is not None else None
+        if kind is not None:
             reading = stated_day(block, read_line(text, self.words, hint))
-            self._line(text, block.span, reading, index, _KINDS[hint])
+            self._line(text, block.span, reading, index, kind)
             return 1
-        if hint in _HEADLINE:
+        if hint is _TITLE or hint is _DECK:
             self._candidate(index, block, text)
             return 1
         if self._may_have_deck() and opens_with_deck(self.source, index, self.words):
@@ -328,7 +329,7 @@ class _Walk:
         lines = self.head.candidates
         if self.masthead_in_body or not self.hinted or not lines:
             return False
-        return not any(line.hint is Hint.DECK for line in lines)
+        return not any(line.hint is _DECK for line in lines)
 
     def _compact(self, index: int, block: Block, text: str, date: datetime.date, offset: int) -> int:
         start = block.span.start

@@ -84,7 +84,8 @@ class Sorted:
 
 def _run_on(lines: Sequence[Candidate]) -> str:
     """Put lines together; no space follows the hyphen at which a compound was broken."""
-    return _BROKEN.sub("", "\n".join(line.text for line in lines))
+    text = "\n".join([line.text for line in lines])
+    return _BROKEN.sub("", text) if "-\n" in text else text
 
 
 def _tidy(text: str) -> str:
