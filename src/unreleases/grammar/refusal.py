@@ -209,16 +209,17 @@ def _count_pagers(look: Look) -> int:
 
 def _has_dated_items(look: Look) -> bool:
     """Whether the text is a row of teasers, each under its day: the newest first, or each with a type word, too."""
-    if len(look.shown) > _LONGEST_LISTING or sum(may_be_day(text) for _, text in look.head) < _FEWEST_TYPED:
+    if len(look.shown) > _LONGEST_LISTING:
         return False
-    readings = list(map(look.reading, range(len(look.head))))
+    dated = [look.reading(index) for index, (_, text) in enumerate(look.head) if may_be_day(text)]
     days = [
         each.date
-        for each in readings
+        for each in dated
         if each is not None and each.kind is LineKind.DATE and each.date is not None
     ]
     if len(days) < _FEWEST_TYPED:
         return False
+    readings = map(look.reading, range(len(look.head)))
     lines = {
         block.span.start: (text, reading) for (block, text), reading in zip(look.head, readings, strict=True)
     }
