@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from unreleases.grammar.wording import Wording
     from unreleases.source import Block, Source
 
-__all__ = ["Writing", "follows_heading", "heading_mark", "is_marked_heading", "is_written_as_heading", "writing_of"]
+__all__ = [
+    "Writing",
+    "follows_heading",
+    "heading_mark",
+    "is_marked_heading",
+    "is_written_as_heading",
+    "writing_of",
+]
 
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
 _LABEL: Final = re.compile(r"[\w’'. -]{2,40}:\s")

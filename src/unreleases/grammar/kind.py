@@ -248,9 +248,7 @@ def _formula(evidence: _Evidence) -> ReleaseKind | None:
         found = _nouns(evidence.words).search(sentence)
         if not found:
             continue
-        kind = evidence.words.table("kinds.formula_nouns")[
-            " ".join(found[0].replace("’", "'").split())
-        ]
+        kind = evidence.words.table("kinds.formula_nouns")[" ".join(found[0].replace("’", "'").split())]
         if kind == "statement":
             return _statement(evidence.words, sentence)
         return ReleaseKind.STATEMENT if kind == "press_statement" else ReleaseKind(kind)

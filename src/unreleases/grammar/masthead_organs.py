@@ -12,10 +12,19 @@ from unreleases.grammar.style import is_capitals, is_prose
 from unreleases.model.masthead import Organ
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Source
 
-__all__ = ["OrganReading", "looks_like_organ", "may_be_organ", "names_organ_above", "read_organ"]
+__all__ = [
+    "OrganReading",
+    "known_names",
+    "looks_like_organ",
+    "may_be_organ",
+    "names_organ_above",
+    "read_organ",
+]
 
 #: The longest name in the table has some 200 characters; lines of mastheads are shorter.
 _LONGEST: Final = 160
@@ -113,6 +122,22 @@ def _key(folded: str, words: Vocabulary) -> str:
     if quick.search(folded):
         folded = articles.sub(" ", folded)
     return " ".join(folded.replace("-", " ").strip(_TRAILING).split())
+
+
+def known_names(words: Vocabulary) -> Iterable[str]:
+    """Return the names of the organs that the table and the vocabulary have.
+
+    Args:
+        words: The vocabulary.
+
+    Returns:
+        The names, folded and without articles.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> "security council" in known_names(vocabulary("en"))
+    True
+    """
+    return _codes(words).keys()
 
 
 def read_organ(text: str, words: Vocabulary) -> OrganReading | None:

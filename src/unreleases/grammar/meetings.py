@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.catalogue.folding import find_folded, fold, fold_accents
-from unreleases.catalogue.ordinals import ordinal_number
+from unreleases.catalogue.ordinals import ordinal_number, ordinal_words
 from unreleases.model.masthead import Meeting, Sitting
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["may_name_meeting", "read_meetings", "read_ordinal", "read_part_of_day", "split_sittings"]
+__all__ = ["may_name_meeting", "opens_ordinal", "read_meetings", "read_ordinal", "read_part_of_day", "split_sittings"]
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
@@ -175,7 +175,9 @@ def _tokens(line: str, words: Vocabulary) -> _Reading | None:
 
 def _ordinal_words(line: str, start: int, reading: _Reading, words: Vocabulary) -> int:
     """Take an ordinal number in words; return where it ends, 0 if there is none."""
-    pieces = line[start:].split(" ")[:5]
+    pieces = line[start:].split(" ", 5)[:5]
+    if not opens_ordinal(pieces[0], words):
+        return 0
     for count in range(len(pieces), 0, -1):
         candidate = " ".join(pieces[:count])
         number = read_ordinal(candidate, words)
@@ -184,6 +186,32 @@ def _ordinal_words(line: str, start: int, reading: _Reading, words: Vocabulary) 
             reading.ordinal = True
             return start + len(candidate)
     return 0
+
+
+def opens_ordinal(word: str, words: Vocabulary) -> bool:
+    """Tell quickly whether an ordinal number can begin with a word.
+
+    Args:
+        word: The word.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it is a figure, or the first part of an ordinal number in words.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> opens_ordinal("Sixty-first", vocabulary("en")), opens_ordinal("Council", vocabulary("en"))
+    (True, False)
+    """
+    return word[:1].isdigit() or _first_part(word) in _openings(words)
+
+
+@cache
+def _openings(words: Vocabulary) -> frozenset[str]:
+    return frozenset(map(_first_part, (*ordinal_words(words.language), *words.table("masthead.ordinals"))))
+
+
+def _first_part(text: str) -> str:
+    return fold_accents(text).replace("-", " ").partition(" ")[0]
 
 
 def read_ordinal(text: str, words: Vocabulary) -> int | None:
@@ -229,12 +257,15 @@ def read_part_of_day(text: str, words: Vocabulary) -> Sitting | None:
     >>> str(read_part_of_day("APRES-MIDI", vocabulary("fr"))), read_part_of_day("SESSION", vocabulary("fr"))
     ('PM', None)
     """
-    return _bare_parts(words).get(fold_accents(text))
+    parts, longest = _bare_parts(words)
+    return parts.get(fold_accents(text)) if len(text) <= longest else None
 
 
 @cache
-def _bare_parts(words: Vocabulary) -> dict[str, Sitting]:
-    return {fold_accents(name): part for name, part in _parts(words).items()}
+def _bare_parts(words: Vocabulary) -> tuple[dict[str, Sitting], int]:
+    """The parts of the day by their names without accents, and how long those are at most."""
+    parts = {fold_accents(name): part for name, part in _parts(words).items()}
+    return parts, max(map(len, parts))
 
 
 def split_sittings(text: str, words: Vocabulary) -> tuple[str, Meeting] | None:
