@@ -6,10 +6,10 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.folding import find_folded, fold, fold_accents
+from unreleases.catalogue.folding import fold, fold_accents
 from unreleases.grammar.dates import may_be_day, read_date, split_place
 from unreleases.grammar.line_reading import LineReading
-from unreleases.grammar.masthead_organs import known_names, looks_like_organ, may_be_organ, read_organ
+from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
 from unreleases.grammar.meetings import may_name_meeting, read_meetings, read_part_of_day, split_sittings
 from unreleases.grammar.sessions import may_name_session, opens_session_name, read_session, session_organ
 from unreleases.grammar.symbol_lines import read_symbols
@@ -20,12 +20,19 @@ if TYPE_CHECKING:
 
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["LineWords", "is_stray", "is_type_word", "opens_with_list", "read_piece"]
+__all__ = [
+    "LONGEST_PIECE",
+    "MARKS",
+    "is_stray",
+    "is_type_word",
+    "list_widths",
+    "opens_expression",
+    "opens_with_list",
+    "read_piece",
+]
 
 #: No single piece of a line has more words.
-_LONGEST_PIECE: Final = 14
-#: Articles in names and marks after them count as words of a line.
-_FURTHER_WORDS: Final = 4
+LONGEST_PIECE: Final = 14
 _STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE
@@ -33,7 +40,8 @@ _BANNER: Final = LineKind.BANNER
 _INSTRUCTION: Final = LineKind.INSTRUCTION
 _DIGIT: Final = re.compile(r"\d")
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
-_MARKS: Final = " .,;:()[]*|"
+#: What stands around the words of a piece.
+MARKS: Final = " .,;:()[]*|"
 
 
 class _Words(NamedTuple):
@@ -89,7 +97,7 @@ def _publisher(words: Vocabulary) -> re.Pattern[str]:
 
 
 def _bare(text: str) -> str:
-    bare = fold(text).strip(_MARKS)
+    bare = fold(text).strip(MARKS)
     # most lines have no dash at all
     dashed = " -" in bare or " –" in bare or " —" in bare or "•" in bare or "·" in bare
     return _DASHES.sub(" - ", bare) if dashed else bare
@@ -280,112 +288,49 @@ def is_stray(token: str) -> bool:
 
 
 @cache
-def _widths(words: Vocabulary) -> Mapping[str, int]:
-    """The first words of all lines that a list or table has, and how many words the longest of them has."""
+def list_widths(words: Vocabulary) -> Mapping[str, int]:
+    """Return how many words the lines have at most that the lists of a vocabulary have, by the first of them.
+
+    Args:
+        words: The vocabulary.
+
+    Returns:
+        The counts by first words, folded and without accents and what follows a hyphen.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> list_widths(vocabulary("fr"))["matin"]
+    1
+    """
     compiled = _compiled(words)
-    names = [*compiled.listed, *map(_bare, compiled.corrections), *known_names(words)]
-    names += words.table("calendar.parts_of_day")
     # the department's line goes on with the names of its divisions
-    widths = {_first_word(name): _LONGEST_PIECE for name in compiled.publishers}
-    for name in names:
-        first, count = _first_word(name), len(name.replace("-", " ").split())
-        widths[first] = max(widths.get(first, 0), count)
+    widths = {_first_word(name): LONGEST_PIECE for name in compiled.publishers}
+    for name in (*compiled.listed, *compiled.corrections, *words.table("calendar.parts_of_day")):
+        first = _first_word(name)
+        widths[first] = max(widths.get(first, 0), name.count(" ") + 1)
     return widths
 
 
 def _first_word(name: str) -> str:
-    return fold_accents(name).replace("-", " ").split()[0].strip(_MARKS)
+    return fold_accents(name).partition(" ")[0].strip(MARKS).partition("-")[0]
 
 
-@cache
-def _tellers(words: Vocabulary) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """The words that lines of meetings and sessions must have, and names of organs that no table has."""
+def opens_expression(text: str, words: Vocabulary) -> bool:
+    """Tell whether a text may begin with something that an expression of the vocabulary tells, not a list.
 
-    def longest(*keys: str) -> re.Pattern[str]:
-        phrases = [phrase for key in keys for phrase in words.words(f"masthead.{key}")]
-        return find_folded(max(re.split(r"[\s'’]", phrase), key=len) for phrase in phrases)
+    Args:
+        text: The text.
+        words: The vocabulary of its language.
 
-    return longest("meeting_words", "session_words", "assembly_words"), longest("organ_heads")
-
-
-class LineWords:
-    """The words of a line, and where the pieces can end that begin at one of them.
-
-    It is a quick look: a piece is one of a list, or has a figure or a word that tells of a meeting, session or
-    organ; so most words of a headline begin none.
+    Returns:
+        Whether it begins with a type word with a year in it, an instruction or a session with a name.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> line = LineWords("Press Release on Harbours Open in 1997", vocabulary("en"))
-    >>> line.ends(3)
-    [(7, False)]
+    >>> opens_expression("1997 Round-Up of Ports", vocabulary("en"))
+    True
     """
-
-    def __init__(self, line: str, words: Vocabulary) -> None:
-        self.tokens = line.split(" ")
-        self._words = words
-        self._folded = [fold_accents(token).strip(_MARKS) for token in self.tokens]
-        sits, sounds = _tellers(words)
-        self._sitting = [number for number, token in enumerate(self._folded) if sits.search(token)]
-        self._telling = [
-            number
-            for number, token in enumerate(self._folded)
-            if number in self._sitting or _DIGIT.search(token) or sounds.search(token)
-        ]
-
-    def ends(self, start: int) -> list[tuple[int, bool]]:
-        """Return where the pieces can end that begin at a word.
-
-        Args:
-            start: The number of the word.
-
-        Returns:
-            The numbers of the words after them, the longest piece first, and whether a list can have the piece.
-        """
-        last = min(len(self.tokens), start + _LONGEST_PIECE)
-        known = last if self._is_expression(start) else start + self._width(start)
-        telling = next((number for number in self._telling if number >= start), last)
-        return [(end, end <= known) for end in range(last, start, -1) if end <= known or end > telling]
-
-    def sits(self, start: int, end: int) -> bool:
-        """Tell whether a piece can name a meeting or session.
-
-        Args:
-            start: The number of its first word.
-            end: The number of the word after it.
-
-        Returns:
-            Whether it has a word that all such pieces have.
-        """
-        sitting = next((number for number in self._sitting if number >= start), end)
-        return sitting < end or opens_session_name(" ".join(self.tokens[start:end]), self._words)
-
-    def _is_expression(self, start: int) -> bool:
-        """Whether a piece that an expression of the vocabulary tells may begin at a word."""
-        rest, compiled = " ".join(self.tokens[start:]).lstrip(_MARKS), _compiled(self._words)
-        return (
-            compiled.typed.match(rest) is not None
-            or compiled.timed.match(rest) is not None
-            or opens_session_name(rest, self._words)
-        )
-
-    def _width(self, start: int) -> int:
-        """How many words the pieces have at most that begin with a word as names of a list or table do."""
-        first, *further = self._folded[start : start + 2]
-        widths = _widths(self._words)
-        if (
-            not first
-            or "•" in first
-            or "·" in first
-            or (len(first) == 1 and further and len(further[0]) == 1)
-        ):
-            return _LONGEST_PIECE
-        # the articles of names do not count
-        names = [first, first.rpartition("'")[2], *further]
-        known = [widths.get(name.partition("-")[0], 0) for name in names]
-        width = max(known[:2] if first not in _articles(self._words) else known)
-        return width and width + _FURTHER_WORDS
-
-
-@cache
-def _articles(words: Vocabulary) -> frozenset[str]:
-    return frozenset(map(fold_accents, words.words("masthead.articles")))
+    bare, compiled = text.lstrip(MARKS), _compiled(words)
+    return (
+        compiled.typed.match(bare) is not None
+        or compiled.timed.match(bare) is not None
+        or opens_session_name(bare, words)
+    )

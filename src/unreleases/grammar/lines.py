@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold
-from unreleases.grammar.line_pieces import LineWords, is_stray, is_type_word, read_piece
+from unreleases.grammar.line_pieces import is_stray, is_type_word, read_piece
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
+from unreleases.grammar.line_words import LineWords
 from unreleases.grammar.masthead_organs import read_organ
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind

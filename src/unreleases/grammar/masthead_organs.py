@@ -12,7 +12,7 @@ from unreleases.grammar.style import is_capitals, is_prose
 from unreleases.model.masthead import Organ
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Source
@@ -124,20 +124,39 @@ def _key(folded: str, words: Vocabulary) -> str:
     return " ".join(folded.replace("-", " ").strip(_TRAILING).split())
 
 
-def known_names(words: Vocabulary) -> Iterable[str]:
-    """Return the names of the organs that the table and the vocabulary have.
+def name_width(tokens: Sequence[str], words: Vocabulary) -> int:
+    """Count the first words of a line that are the name of a known organ, or all but the end of one.
 
     Args:
-        words: The vocabulary.
+        tokens: The words, folded and without accents.
+        words: The vocabulary of their language.
 
     Returns:
-        The names, folded and without articles.
+        How many words the longest such name has; 0 for none.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> "security council" in known_names(vocabulary("en"))
-    True
+    >>> name_width(["security", "council", "meets"], vocabulary("en"))
+    2
     """
-    return _codes(words).keys()
+    codes, openings = _codes(words), _openings(words)
+    best = 0
+    for count in range(1, len(tokens) + 1):
+        key = _key(" ".join(tokens[:count]), words)
+        if key and key not in openings:
+            break
+        # an article is passed over
+        best = count if key in codes or count > 1 else best
+    return best
+
+
+@cache
+def _openings(words: Vocabulary) -> frozenset[str]:
+    """The first words of the known names, and whole names."""
+    return frozenset(
+        " ".join(parts[:count])
+        for parts in (name.split() for name in _codes(words))
+        for count in range(1, len(parts) + 1)
+    )
 
 
 def read_organ(text: str, words: Vocabulary) -> OrganReading | None:

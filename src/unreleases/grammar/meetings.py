@@ -15,7 +15,14 @@ from unreleases.model.masthead import Meeting, Sitting
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["may_name_meeting", "opens_ordinal", "read_meetings", "read_ordinal", "read_part_of_day", "split_sittings"]
+__all__ = [
+    "may_name_meeting",
+    "opens_ordinal",
+    "read_meetings",
+    "read_ordinal",
+    "read_part_of_day",
+    "split_sittings",
+]
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
