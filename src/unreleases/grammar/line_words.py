@@ -62,7 +62,8 @@ class LineWords:
         self._figures = [number for number, token in enumerate(self.tokens) if _FIGURE.search(token)]
         sits, heads = _sitting(words), _heads(words)
         self._sitting = [number for number, token in enumerate(self._folded) if sits.search(token)]
-        self._heads = [number for number, token in enumerate(self._folded) if token in heads]
+        # names in capitals are told by the table only
+        self._heads = [] if line.isupper() else [n for n, token in enumerate(self._folded) if token in heads]
 
     def ends(self, start: int) -> list[tuple[int, bool]]:
         """Return where the pieces can end that begin at a word.

@@ -11,6 +11,7 @@ from unreleases.grammar.line_pieces import is_stray, is_type_word, read_piece
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
 from unreleases.grammar.line_words import LineWords
 from unreleases.grammar.masthead_organs import read_organ
+from unreleases.grammar.meetings import read_meetings
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
 
@@ -38,6 +39,8 @@ _GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
 _DIGIT: Final = re.compile(r"\d")
+#: The page number of a running head.
+_PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 
 
 @cache
@@ -93,12 +96,12 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     too_long = count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line))
     if too_long and ": " not in line:
         return None
-    if not _DIGIT.search(line) and not _telling(words).search(fold(line)):
+    if _PAGE.search(line) or not (_DIGIT.search(line) or _telling(words).search(fold(line))):
         return None
     spaced = _LOST_STROKE.sub("/", _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line)))
-    listing = _label_of_listing(spaced, words)
-    if listing is not None:
-        return listing
+    known = _label_of_listing(spaced, words) or _session_and_meetings(spaced, words)
+    if known is not None:
+        return known
     count = spaced.count(" ") + 1
     if count < 2 or count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line)):
         return None
@@ -155,6 +158,16 @@ def _run_together(line: str, words: Vocabulary) -> LineReading | None:
                 organs=tuple(organ for piece in pieces for organ in piece.organs),
             )
     return None
+
+
+def _session_and_meetings(line: str, words: Vocabulary) -> LineReading | None:
+    """Read the line over most headlines of our days: `Seventy-second Session, 62nd Meeting (PM)`."""
+    before, comma, after = line.rpartition(", ")
+    meetings = read_meetings(after, words) if comma else ()
+    session = read_piece(before, words, listed=False, alone=False) if meetings else None
+    if session is None or session.kind is not LineKind.SESSION:
+        return None
+    return join_readings((session, LineReading(kind=LineKind.MEETING, meetings=meetings)))
 
 
 def _label_of_listing(line: str, words: Vocabulary) -> LineReading | None:
