@@ -368,7 +368,7 @@ class _Walk:
         return 0
 
     def _line(self, text: str, span: Span, reading: LineReading | None, index: int, kind: LineKind) -> None:
-        if not any(map(str.isalnum, text)):
+        if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             self._drop(span, DiscardReason.FILLER)
         else:
             if reading is not None:

@@ -115,7 +115,9 @@ def sort_headline(head: Head, log: NoticeLog) -> Sorted:
     'Council Meets'
     """
     lines = head.candidates
-    if any(line.hint is Hint.TITLE for line in lines):
+    if len(lines) == 1 and lines[0].hint is Hint.TITLE:
+        done = Sorted(title=list(lines))
+    elif any(line.hint is Hint.TITLE for line in lines):
         done = _sort_hinted(lines)
     else:
         done = _sort_unhinted(lines, head, log)

@@ -69,10 +69,8 @@ class _Evidence(NamedTuple):
         return self.shows(f"{kind}_leads", first=first)
 
     def shows(self, name: str, *, first: bool = False) -> bool:
-        for lead in self.leads[:1] if first else self.leads:
-            if self._says(name, lead):
-                return True
-        return False
+        leads = self.leads[:1] if first else self.leads
+        return any(self._says(name, lead) for lead in leads)
 
     def _says(self, name: str, text: str) -> bool:
         pattern, telling = _expressions(self.words, name)

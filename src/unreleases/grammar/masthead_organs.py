@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "OrganReading",
-    "known_names",
     "looks_like_organ",
     "may_be_organ",
     "names_organ_above",

@@ -117,7 +117,9 @@ def _masthead(release: Release, words: Vocabulary) -> Iterator[str]:
     head = Head(
         lines=list(masthead.lines), readings=[(reading, Span(0, 0)) for reading in readings if reading]
     )
-    read = read_masthead(head, (), words, NoticeLog(), url=None, running=_running(release, words), stated=None)
+    read = read_masthead(
+        head, (), words, NoticeLog(), url=None, running=_running(release, words), stated=None
+    )
     openings = opening_texts(block.text for block in release.blocks)
     expected = Masthead(
         lines=masthead.lines,
