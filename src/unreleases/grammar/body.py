@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,16 +9,11 @@ from attrs import define, field
 
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.footnotes import find_inline_notes, marked_note, standing_note
-from unreleases.grammar.headings import (
-    Writing,
-    follows_heading,
-    heading_mark,
-    is_marked_heading,
-    writing_of,
-)
+from unreleases.grammar.headings import heading_mark
 from unreleases.grammar.inline import content_of
-from unreleases.grammar.lists import item_marker, list_run
+from unreleases.grammar.lists import list_run
 from unreleases.grammar.running_heads import find_running_heads, may_have_running_head
+from unreleases.grammar.short_lines import ShortLines
 from unreleases.grammar.style import ends_stopped, is_capitals
 from unreleases.grammar.tables import grouped_list, grouped_quote, grouped_table
 from unreleases.grammar.wording import Wording, is_separator, wording
@@ -48,13 +42,8 @@ __all__ = ["Body", "read_body"]
 _SHORT: Final = 260
 #: Lines for printers only are a word or two.
 _LONGEST_MARK: Final = 60
-_MOST_HEADINGS: Final = 3
-#: The opening formula stands above this block, and is no longer.
-_TOP: Final = 3
-_LONGEST_FORMULA: Final = 500
 #: The commonest first: it is told by what it is, the others by comparison.
 _ORDINARY: Final = (Hint.PARAGRAPH, None)
-_SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
 
 
@@ -113,10 +102,7 @@ class _Builder:
     offset: int | None
     body: Body = field(factory=Body)
     texts: list[str] = field(factory=list)
-    #: Indexes of blocks that lookahead found to be headings.
-    headings: set[int] = field(factory=set)
-    #: How the blocks looked at so far are written; lookahead asks about each several times.
-    written: dict[int, Writing] = field(factory=dict)
+    lines: ShortLines = field(init=False)
     capitals: bool = False
     #: Whether anything in the source can be a running head or a rule above a note.
     cuttable: bool = False
@@ -127,6 +113,7 @@ class _Builder:
         if self.offset is not None and self.given:
             self.texts[0] = text[self.offset : self.given[0].span.end]
         self.cuttable = may_have_running_head(text) or "_____" in text
+        self.lines = ShortLines(self.source, self.given, self.texts, self.words)
         index, end = 0, len(self.given)
         while index < end:
             block, text = self.given[index], self.texts[index]
@@ -216,7 +203,7 @@ class _Builder:
                 return self._note(block, text)
             self._heading(index, block, text, 1)
             return True
-        if index in self.headings or self._is_heading(index, block, text):
+        if self.lines.is_heading(index):
             self._heading(index, block, text, 0)
             return True
         return False
@@ -244,55 +231,6 @@ class _Builder:
         self.body.meetings = self.body.meetings or head.meetings
         self._put(Furniture(text=text, span=block.span))
         return True
-
-    def _is_heading(self, index: int, block: SourceBlock, text: str) -> bool:
-        if block.runs and is_marked_heading(self.source, block, text) and not text.endswith(":"):
-            return True
-        writing = self._writing(index)
-        if writing is Writing.RUNNING or text in self.wording.corrections or self._enacts(index, text):
-            return False
-        if index + 1 == len(self.given) or writing is Writing.HEADING:
-            return index + 1 < len(self.given)
-        before = self.texts[index - 1] if index else ""
-        if before.endswith((":", ",")) and not self._is_under_formula(index):
-            return False
-        if index and self.given[index - 1].hint is Hint.IMAGE:
-            return False
-        after = index + 1
-        while after < len(self.given) and after - index <= _MOST_HEADINGS and self._may_be_heading(after):
-            after += 1
-        if after == len(self.given) or after - index > _MOST_HEADINGS or not self._follows(after):
-            return False
-        self.headings.update(range(index, after))
-        return True
-
-    def _is_under_formula(self, index: int) -> bool:
-        """Whether the formula that says what all of the text is stands above, and a sentence below."""
-        formula, below = self.texts[index - 1], self.texts[index + 1 : index + 2]
-        if index > _TOP or len(formula) > _LONGEST_FORMULA or not any(map(ends_stopped, below)):
-            return False
-        return self.words.pattern("kinds.formula_patterns", re.IGNORECASE).search(formula) is not None
-
-    def _enacts(self, index: int, text: str) -> bool:
-        """Whether an organ's name opens a resolution, its comma lost: the first paragraph below ends with one."""
-        below = self.texts[index + 1] if index + 1 < len(self.texts) else ""
-        if not below.endswith(","):
-            return False
-        return self.words.pattern("resolutions.enacting_pattern").fullmatch(f"{text},") is not None
-
-    def _may_be_heading(self, index: int) -> bool:
-        return self.given[index].hint in _ORDINARY and self._writing(index) is not Writing.RUNNING
-
-    def _writing(self, index: int) -> Writing:
-        if index not in self.written:
-            self.written[index] = writing_of(self.texts[index], self.wording)
-        return self.written[index]
-
-    def _follows(self, index: int) -> bool:
-        if self.given[index].hint in _SET_APART:
-            return True
-        text = self.texts[index]
-        return follows_heading(text) or item_marker(text) is not None
 
     def _heading(self, index: int, block: SourceBlock, text: str, level: int) -> None:
         mark = heading_mark(text) or ""

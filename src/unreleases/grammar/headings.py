@@ -24,7 +24,9 @@ __all__ = [
 ]
 
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
-_LABEL: Final = re.compile(r"[\w’'. -]{2,40}:\s")
+_LABEL: Final = re.compile(r"[\w’'. ()-]{2,40}:\s")
+#: An entry of a sanctions list, under its number there: `QDi.012 Name: …`.
+_ENTRY: Final = re.compile(r"[A-Z]{2,3}[ie]\.\d{3}\b")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
 #: Figures in a row, which only a table has.
 _FIGURES: Final = re.compile(r"(?<![\w.,])\d[\d.,]*\s\d[\d.,]*\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ])")
@@ -164,9 +166,11 @@ def follows_heading(text: str) -> bool:
         text: The block's words.
 
     Returns:
-        Whether it is running text, or opens a resolution.
+        Whether it is running text, opens a resolution or is an entry of a sanctions list.
 
     >>> follows_heading("Le Conseil de sécurité,"), follows_heading("Statements")
     (True, False)
     """
-    return len(text) > 120 or text.endswith((",", ";", ":")) or ends_stopped(text)
+    if len(text) > 120 or text.endswith((",", ";", ":")) or ends_stopped(text):
+        return True
+    return _ENTRY.match(text) is not None

@@ -33,6 +33,8 @@ _LONGEST_NOTE: Final = 60
 _REACH: Final = 700
 _TITLE_REACH: Final = 500
 
+#: The series of the Security Council.
+_COUNCIL: Final = "SC"
 #: How the table of series names the kinds of those that cover meetings.
 _MEETING: Final = ("meetings", "committee", "conference")
 
@@ -262,6 +264,19 @@ def _statement(words: Vocabulary, sentence: str) -> ReleaseKind:
     return ReleaseKind.STATEMENT
 
 
+def _subsidiary(evidence: _Evidence) -> ReleaseKind | None:
+    """A note on what a body of the Council has done that has no sanctions to look after."""
+    if not _is_of_council(evidence) or evidence.led("announcement", first=True):
+        return None
+    return ReleaseKind.NOTE if evidence.led("subsidiary", first=True) else None
+
+
+def _is_of_council(evidence: _Evidence) -> bool:
+    """Whether the symbol is of the Security Council's series."""
+    entries = [series(symbol.series) for symbol in evidence.masthead.symbols[:1]]
+    return any(entry is not None and entry.code_en == _COUNCIL for entry in entries)
+
+
 def _sanctions(evidence: _Evidence) -> ReleaseKind | None:
     """What a committee that looks after sanctions has done, where no meeting of another organ is covered."""
     found = evidence.led("sanctions") or evidence.led("committee", first=True)
@@ -282,7 +297,10 @@ def _covered(evidence: _Evidence) -> ReleaseKind | None:
     if not evidence.shows("coverage_patterns") or _is_office(evidence):
         return None
     announced = _announced(evidence)
-    if announced is not None and (announced is ReleaseKind.BACKGROUND or not _is_organ(evidence)):
+    if announced is ReleaseKind.BACKGROUND or (announced is not None and not _is_organ(evidence)):
+        return None
+    # whoever announces may tell, further down, who said so today
+    if announced is ReleaseKind.ANNOUNCEMENT and not evidence.shows("coverage_patterns", first=True):
         return None
     return ReleaseKind.MEETINGS_COVERAGE
 
@@ -315,6 +333,8 @@ def _announced(evidence: _Evidence) -> ReleaseKind | None:
 
 
 def _worded(evidence: _Evidence) -> ReleaseKind | None:
+    if _is_of_council(evidence) and evidence.titled("subsidiary"):
+        return ReleaseKind.NOTE
     if evidence.titled("committee"):
         return ReleaseKind.SANCTIONS
     return next((kind for kind in _TITLED if evidence.titled(kind.value)), None)
@@ -349,6 +369,7 @@ _CERTAIN: Final[tuple[Callable[[_Evidence], ReleaseKind | None], ...]] = (
     _meeting,
     _round_up,
     _formula,
+    _subsidiary,
     _sanctions,
     _personal,
     _covered,
