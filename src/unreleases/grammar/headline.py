@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
 from unreleases.catalogue.every_language import every_pattern, every_word
+from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.grammar.head import Candidate
 from unreleases.grammar.repetition import repeated_lines
-from unreleases.grammar.style import fold_letters, is_capitals, same_words, title_case
-from unreleases.grammar.title_lines import WIDEST, WRAPPED, title_lines
+from unreleases.grammar.style import fold_letters, fold_words, is_capitals, same_words, title_case
+from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, title_lines
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint
@@ -45,6 +47,7 @@ _FEWEST_LEFT_OUT: Final = 4
 _LOST_CELL: Final = " |"
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+['’]?")
 #: How no title begins.
 _JOINED: Final = r"(?i:{masthead.and_words})\s"
 
@@ -316,6 +319,21 @@ def _longest_line(text: str, gap: int) -> int:
     return WIDEST if text.endswith(",") else _TEMPLATE if gap == 2 else WRAPPED
 
 
+def _begins_anew(before: str, text: str) -> bool:
+    """Whether a line below one in small letters is a deck of its own: only a beginning gives its first word a capital."""
+    first = _FIRST_WORD.match(text)
+    if first is None or not first[0][0].isupper() or title_case(before) >= _TITLE_CASE:
+        return False
+    return fold_words(first[0]) in _small_words(languages()) and not is_unfinished(before)
+
+
+@cache
+def _small_words(known: tuple[str, ...]) -> frozenset[str]:
+    """Words that have a capital nowhere but at a beginning."""
+    listed = (vocabulary(code).words(key) for code in known for key in ("language.function_words", "masthead.articles"))
+    return frozenset(fold_words(word) for words in listed for word in words)
+
+
 def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
     """Put the lines of each deck together: a semicolon or a long line ends one, and so does the last line."""
     decks: list[list[Candidate]] = []
@@ -326,6 +344,7 @@ def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
             and before.index + 1 == line.index
             and len(before.text) <= _longest_line(before.text, line.gap)
             and not before.text.endswith(";")
+            and not _begins_anew(before.text, line.text)
             and (line.gap <= 2 or (is_capitals(before.text) and is_capitals(line.text)))
             and (line.hint is None or before.text.endswith(",") or line.text[:1].islower())
         ):

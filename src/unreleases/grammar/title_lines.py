@@ -23,7 +23,7 @@ WRAPPED: Final = 75
 WIDEST: Final = 90
 _FEWEST_WRAPPED: Final = 3
 #: How no title ends, in any language.
-_UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
+_UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
 
 
 def is_unfinished(text: str, following: str = "") -> bool:
