@@ -12,7 +12,7 @@ from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, st
 from unreleases.grammar.dates import compact_date
 from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
 from unreleases.grammar.line_reading import LineReading, stated_day
-from unreleases.grammar.lines import read_line
+from unreleases.grammar.lines import read_below, read_line
 from unreleases.grammar.masthead_organs import names_organ_above
 from unreleases.grammar.organ_lines import OverMeeting, lines_below, organ_on_two_lines, organ_over_meeting
 from unreleases.grammar.repetition import ends_repeating, repeated_lines
@@ -227,6 +227,8 @@ class _Walk:
 
     def _masthead(self, index: int, block: Block, text: str) -> int:
         reading = read_line(text, self.words, block.hint)
+        if reading is None and self.head.last_line >= index - (not self.partial) >= 0:
+            reading = read_below(text, self.words)
         if reading is not None and self._is_headline_or_body(index, reading):
             return 0
         following = self._following(index)
@@ -327,9 +329,8 @@ class _Walk:
     def _may_have_deck(self) -> bool:
         """Whether the running text can open with a deck: below a headline that has none yet."""
         lines = self.head.candidates
-        if self.masthead_in_body or not self.hinted or not lines:
-            return False
-        return not any(line.hint is _DECK for line in lines)
+        titled = self.hinted and not self.masthead_in_body and bool(lines)
+        return titled and not any(line.hint is _DECK for line in lines)
 
     def _compact(self, index: int, block: Block, text: str, date: datetime.date, offset: int) -> int:
         start = block.span.start

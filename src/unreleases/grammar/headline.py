@@ -48,6 +48,11 @@ _LOST_CELL: Final = " |"
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
 _FIRST_WORD: Final = re.compile(r"[^\W\d_]+['’]?")
+#: Where and when something takes place.
+_PLACED: Final = (
+    r"{masthead.places}(?:, ?{masthead.places}){0,2},?\s(?:[^\W\d_]{1,5}\s){0,2}"
+    r"\d{1,2}(?:\s?[–—-]\s?\d{1,2}|\s[^\W\d_]{1,3}\s\d{1,2})\s{calendar.month_names}(?:,?\s\d{4})?"
+)
 #: How no title begins.
 _JOINED: Final = r"(?i:{masthead.and_words})\s"
 
@@ -188,6 +193,13 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
     if len(free) == 1 and head.last_line < free[0].index and every_pattern(_JOINED).match(free[0].text):
         # `And the Spokesperson for …` goes on with the type word above it
         free, forced = [], free
+    elif free and every_pattern(_PLACED, re.IGNORECASE).fullmatch(free[0].text):
+        # `New York, 25-27 June` is no headline: what stood above it is lost
+        if len(free) == 1:
+            forced = [*free, *forced]
+        else:
+            done.unknown.append(free[0])
+        free = free[1:]
     if not free:
         done.deck = _joined_decks(forced)
         return done
@@ -330,7 +342,11 @@ def _begins_anew(before: str, text: str) -> bool:
 @cache
 def _small_words(known: tuple[str, ...]) -> frozenset[str]:
     """Words that have a capital nowhere but at a beginning."""
-    listed = (vocabulary(code).words(key) for code in known for key in ("language.function_words", "masthead.articles"))
+    listed = (
+        vocabulary(code).words(key)
+        for code in known
+        for key in ("language.function_words", "masthead.articles")
+    )
     return frozenset(fold_words(word) for words in listed for word in words)
 
 

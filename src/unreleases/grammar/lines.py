@@ -11,7 +11,7 @@ from unreleases.grammar.line_pieces import is_stray, is_type_word, read_piece
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
 from unreleases.grammar.line_words import LineWords
 from unreleases.grammar.masthead_organs import read_organ
-from unreleases.grammar.meetings import read_meetings
+from unreleases.grammar.meetings import read_meetings, read_sittings
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Hint
 
-__all__ = ["read_line"]
+__all__ = ["read_below", "read_line"]
 
 #: A masthead line is never longer; a longer text is body.
 _LONGEST: Final = 240
@@ -39,6 +39,8 @@ _GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
 _DIGIT: Final = re.compile(r"\d")
+#: How the office in Geneva numbers its releases, with the year: `HR/CN/99/50`.
+_OTHER_NUMBER: Final = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{1,4}){1,2}/(?:19|20)?\d\d/\d{1,3}\*?")
 #: The page number of a running head.
 _PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 
@@ -76,6 +78,26 @@ def read_line(text: str, words: Vocabulary, hint: Hint | None = None) -> LineRea
         return None
     line = " ".join(text.split())
     return _read(line, words, hint) if line else None
+
+
+def read_below(text: str, words: Vocabulary) -> LineReading | None:
+    """Read a line that nothing but its place, directly below other lines of a masthead, tells.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        What it says: when a meeting was, or a number of another office; None for any other line.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> str(read_below("Evening", vocabulary("en")).kind), read_below("Evening Draws In", vocabulary("en"))
+    ('meeting', None)
+    """
+    if _OTHER_NUMBER.fullmatch(text):
+        return LineReading(kind=LineKind.OTHER)
+    sat = read_sittings(text, words)
+    return LineReading(kind=LineKind.MEETING, meetings=(sat,)) if sat is not None else None
 
 
 @lru_cache(maxsize=512)  # several steps look at the lines of one head

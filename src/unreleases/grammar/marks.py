@@ -12,7 +12,7 @@ from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.catalogue.folding import fold_marks
 from unreleases.catalogue.series import series
 from unreleases.grammar.addressed import addressed
-from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.dateline import after_dateline, find_dateline
 from unreleases.grammar.masthead_organs import read_organ
 from unreleases.grammar.style import is_prose
 from unreleases.grammar.wording import is_trailer
@@ -188,7 +188,8 @@ def _text_marks(look: Look) -> Iterator[Sequence[str]]:
     nouns = words.compile(r"(?<!\w){kinds.formula_nouns}(?!\w)", re.IGNORECASE)
     coverage = words.pattern("kinds.coverage_patterns", re.IGNORECASE)
     for text in texts:
-        sentence = text[: text.find(":") + 1] or text
+        opening = after_dateline(text, words)
+        sentence = opening[: opening.find(":") + 1] or opening
         if formula.search(sentence) and nouns.search(sentence):
             yield ("formula", "house_named") if named.search(sentence) else ("formula",)
             break

@@ -26,6 +26,8 @@ __all__ = [
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
+#: No parts of a day are longer.
+_LONGEST_SITTINGS: Final = 40
 #: A range of meetings with more members is a slip of the pen.
 _LONGEST_RANGE: Final = 12
 _MARKS: Final = r"[\s*()\[\],;:.–—/|-]+"
@@ -273,6 +275,24 @@ def _bare_parts(words: Vocabulary) -> tuple[dict[str, Sitting], int]:
     """The parts of the day by their names without accents, and how long those are at most."""
     parts = {fold_accents(name): part for name, part in _parts(words).items()}
     return parts, max(map(len, parts))
+
+
+def read_sittings(text: str, words: Vocabulary) -> Meeting | None:
+    """Read a line that says when a meeting was, and nothing else; only its place tells that it is one.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        A meeting without a number, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> [str(sitting) for sitting in read_sittings("Evening and Night", vocabulary("en")).sittings]
+    ['NIGHT']
+    """
+    split = split_sittings(f" – {text}", words) if len(text) <= _LONGEST_SITTINGS else None
+    return split[1] if split is not None and not split[0] else None
 
 
 def split_sittings(text: str, words: Vocabulary) -> tuple[str, Meeting] | None:

@@ -18,6 +18,7 @@ __all__ = ["may_name_session", "opens_session_name", "read_session", "session_or
 #: No session line is longer.
 _LONGEST: Final = 110
 _TRAILING: Final = " ,;.*|"
+_TELLING: Final = re.compile(r"\d|[^\W\d_]{4}")
 
 
 @cache
@@ -159,8 +160,8 @@ def _number(rest: str, compiled: _Words, words: Vocabulary) -> tuple[int | None,
 
 
 def _names(rest: str, compiled: _Words) -> bool:
-    """Whether something besides the word for session says which one."""
-    return bool(rest.strip(" ,;:.*()[]-")) and compiled.filler.search(rest) is not None
+    """Whether something besides the word for session says which one: a year, or more than articles and their like."""
+    return _TELLING.search(rest) is not None and compiled.filler.search(rest) is not None
 
 
 def session_organ(text: str, words: Vocabulary) -> str | None:
