@@ -42,8 +42,9 @@ __all__ = ["Body", "read_body"]
 _SHORT: Final = 260
 #: Lines for printers only are a word or two.
 _LONGEST_MARK: Final = 60
-#: The commonest first: it is told by what it is, the others by comparison.
-_ORDINARY: Final = (Hint.PARAGRAPH, None)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_PARAGRAPH: Final = Hint.PARAGRAPH
+_ORDINARY: Final = (_PARAGRAPH, None)
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
 
 
@@ -117,7 +118,8 @@ class _Builder:
         index, end = 0, len(self.given)
         while index < end:
             block, text = self.given[index], self.texts[index]
-            if block.hint in _ORDINARY and self._is_running(text):
+            ordinary = block.hint is None or block.hint is _PARAGRAPH
+            if ordinary and self._is_running(text):
                 self._paragraph(index, block, text)
                 index += 1
             else:

@@ -53,8 +53,8 @@ def heading_mark(text: str) -> str | None:
     >>> heading_mark("**Sudan"), heading_mark("** Haiti"), heading_mark("* See below.")
     ('**', '** ', None)
     """
-    match = _MARK.match(text)
-    return match.group() if match and len(text) < _PLAIN_LONGEST else None
+    match = _MARK.match(text) if text.startswith("**") and len(text) < _PLAIN_LONGEST else None
+    return match.group() if match else None
 
 
 def is_marked_heading(source: Source, block: Block, text: str) -> bool:

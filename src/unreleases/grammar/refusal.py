@@ -142,7 +142,7 @@ def _is_marked_release(source: Source) -> bool:
 
 def _refuse_pages(look: Look) -> None:
     """Refuse challenge pages, error pages and documents of other series."""
-    if look.length < _LONGEST_PAGE and not look.has_symbol:
+    if not look.has_symbol and look.length < _LONGEST_PAGE:
         text = look.source.text[:_LONGEST_PAGE]
         if _challenge().search(text):
             raise NotAReleaseError(

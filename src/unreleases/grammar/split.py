@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Block, Discard, Run, Source
 
-__all__ = ["Part", "find_parts", "second_release", "split_source"]
+__all__ = ["Part", "find_parts", "second_release", "shown_blocks", "split_source"]
 
 #: Longer blocks are no symbol lines.
 _SHORTEST_LINE: Final = 3
@@ -44,7 +44,8 @@ _UNSTOPPED: Final = 0.35
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _PARAGRAPH: Final = Hint.PARAGRAPH
 _SYMBOL: Final = Hint.SYMBOL
-_SKIPPED: Final = (Hint.CHROME, Hint.TAG)
+_CHROME: Final = Hint.CHROME
+_TAG: Final = Hint.TAG
 
 
 @define(eq=False, repr=False)
@@ -75,7 +76,32 @@ class _Line(NamedTuple):
     typed: bool
 
 
-def find_parts(source: Source, words: Vocabulary) -> list[Part]:
+def shown_blocks(source: Source) -> list[tuple[int, Block]]:
+    """Return the blocks of a source that are not the site's, with their indexes.
+
+    Args:
+        source: The source.
+
+    Returns:
+        The blocks with words, in order.
+
+    >>> from unreleases.source import Block, Source
+    >>> source = Source(text="SC/1", blocks=(Block(span=Span(0, 4)),), media_type="text/plain")
+    >>> [index for index, _ in shown_blocks(source)]
+    [0]
+    """
+    skipped = {discard.span.start for discard in source.discards}
+    return [
+        (index, block)
+        for index, block in enumerate(source.blocks)
+        if block.hint is not _CHROME
+        and block.hint is not _TAG
+        and block.span.start < block.span.end
+        and not (skipped and block.span.start in skipped)
+    ]
+
+
+def find_parts(source: Source, shown: Sequence[tuple[int, Block]], words: Vocabulary) -> list[Part]:
     r"""Find the parts of a text that begin with a symbol of their own.
 
     A symbol line opens a new part when running text stands between it and the last symbol line, and either
@@ -84,6 +110,7 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
 
     Args:
         source: The source.
+        shown: Its blocks that are shown; see `shown_blocks`.
         words: The vocabulary of its language.
 
     Returns:
@@ -95,14 +122,11 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
     >>> text = "\n\n".join(texts)
     >>> spans = [Span(text.find(part), text.find(part) + len(part)) for part in texts]
     >>> source = Source(text=text, blocks=tuple(Block(span=span) for span in spans), media_type="text/plain")
-    >>> [part.first for part in find_parts(source, vocabulary("en"))]
+    >>> [part.first for part in find_parts(source, shown_blocks(source), vocabulary("en"))]
     [0, 3]
     """
-    skipped = {discard.span.start for discard in source.discards}
     parts = [Part(first=0)]
-    for index, block in enumerate(source.blocks):
-        if block.hint in _SKIPPED or block.span.start in skipped:
-            continue
+    for index, block in shown:
         part = parts[-1]
         start, end = block.span.start, block.span.end
         length = end - start
@@ -223,7 +247,7 @@ def split_source(source: Source, words: Vocabulary) -> tuple[Source, ...]:
         source = evolve(source, discards=kept, notices=notices)
     starts = [
         part.first
-        for part in find_parts(source, words)
+        for part in find_parts(source, shown_blocks(source), words)
         if part.first == 0 or (part.paragraphs and (part.titled or part.typed))
     ]
     if len(starts) == 1:
