@@ -8,6 +8,7 @@ from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.addressed import addressed
 from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.issuer import find_issuer
+from unreleases.grammar.meetings import with_sittings
 from unreleases.grammar.style import fold_words
 from unreleases.model.masthead import LineKind, Masthead, Session
 from unreleases.notices import NoticeCode
@@ -96,6 +97,10 @@ def _sat(head: Head) -> tuple[Session | None, tuple[Meeting, ...]]:
         line = next((line.text for line in head.lines if line.span == span), "")
         if len(first) == 1 and first[0].number is not None and not first[0].sittings and line:
             return Session(text=line, number=first[0].number), second
+    if len(told) > 1 and not any(meeting.sittings for meeting in told[0][0]):
+        (numbered, _), ((below, *further), _) = told[:2]
+        if not further and below.number is None and all(meeting.number is not None for meeting in numbered):
+            return session, with_sittings(numbered, below)
     return session, told[0][0] if told else ()
 
 

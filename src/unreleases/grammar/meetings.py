@@ -13,6 +13,8 @@ from unreleases.catalogue.ordinals import ordinal_number, ordinal_words
 from unreleases.model.masthead import Meeting, Sitting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unreleases.catalogue.vocabulary import Vocabulary
 
 __all__ = [
@@ -325,6 +327,24 @@ def _sat(words: Vocabulary) -> re.Pattern[str]:
         rf"(?:\s[–—-]{{1,2}}\s?|\s?\()(?P<parts>{part}(?:(?:,|\s{{masthead.and_words}})\s{part}){{0,2}})\)?$",
         re.IGNORECASE,
     )
+
+
+def with_sittings(meetings: Sequence[Meeting], sat: Meeting) -> tuple[Meeting, ...]:
+    """Put together the numbers of meetings and, from a line below, when they were.
+
+    Args:
+        meetings: The meetings.
+        sat: A meeting without a number.
+
+    Returns:
+        The meetings with their parts of the day.
+
+    >>> when = Meeting(sittings=(Sitting("AM"), Sitting("PM")))
+    >>> [(m.number, *map(str, m.sittings)) for m in with_sittings([Meeting(number=3), Meeting(number=4)], when)]
+    [(3, 'AM'), (4, 'PM')]
+    """
+    numbers = [meeting.number for meeting in meetings if meeting.number is not None]
+    return tuple(_distribute(_Group(numbers, list(sat.sittings))))
 
 
 def _distribute(group: _Group) -> list[Meeting]:

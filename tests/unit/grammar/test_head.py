@@ -626,6 +626,16 @@ def test_when_a_meeting_was_stands_alone_below_the_day(line, sittings):
     assert read(f"HR/CN/902\n\n{FLAT}\n\n{line}\n\n{LEAD}").meetings == ()
 
 
+def test_when_meetings_were_stands_below_their_numbers():
+    masthead = "Soixante-dix-huitième session,\n31e et 32e séances plénières,\nmatin et après-midi"
+    lead = "L’Assemblée générale a parlé ce matin des lampes, que les délégations ont louées."
+    release = read(f"{masthead}\n\nAG/12552\n\nL’Assemblée parle des lampes\n\n{lead}", language="fr")
+    assert [(meeting.number, *map(str, meeting.sittings)) for meeting in release.meetings] == [
+        (31, "AM"),
+        (32, "PM"),
+    ]
+
+
 def test_a_number_of_the_geneva_office_is_no_headline():
     release = read(f"HR/CN/902\n\n6 April 2000\n\nHR/CN/00/50\n\n{FLAT}\n\n{LEAD}")
     assert (release.title, release.deck, len(release.symbols)) == (FLAT, (), 1)
