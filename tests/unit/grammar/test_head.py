@@ -659,6 +659,20 @@ def test_a_long_line_that_breaks_off_goes_on():
     assert read(f"GA/DIS/3399\n27 October 2009\n\n{whole}\n\n{second}\n\n{LEAD}").title == whole
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("Assembly Hears Keepers, Stressing", "Need for Oil in All Harbours", "en"),
+        ("Assembly Hears Keepers Who Speak of Lamps and Their", "Oil", "en"),
+        ("L’Assemblée entend les gardiens qui demandent des lampes dans", "Tous les ports", "fr"),
+    ],
+)
+def test_a_headline_goes_on_behind_a_word_that_asks_for_another(first, second, language):
+    lead = LEAD if language == "en" else "L’Assemblée générale a parlé ce matin des lampes."
+    release = read(f"GA/10563\n27/10/2009\n\n\n{first}\n\n\n{second}\n\n\n{lead}", language=language)
+    assert (release.title, release.deck) == (f"{first} {second}", ())
+
+
 def test_a_headline_goes_on_behind_a_semicolon():
     first, second = "Assembly Elects 18 Keepers;", "Three-Year Terms Begin in May"
     assert read(f"GA/10563\n27 October 2009\n\n{first}\n{second}\n\n{LEAD}").title == f"{first} {second}"
