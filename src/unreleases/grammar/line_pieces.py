@@ -127,6 +127,11 @@ def read_piece(
         return known
     figures = _DIGIT.search(piece) is not None
     if figures:
+        symbols = read_symbols(piece)
+        if symbols:
+            return LineReading(
+                kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
+            )
         if may_be_day(piece):
             date = read_date(piece, words)
             if date is not None:
@@ -135,11 +140,6 @@ def read_piece(
             placed = read_date(after, words) if place else None
             if placed is not None and read_organ(place, words) is None:
                 return LineReading(kind=LineKind.DATE, date=placed, place=place)
-        symbols = read_symbols(piece)
-        if symbols:
-            return LineReading(
-                kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
-            )
     sitting = _sitting(piece, words, alone=alone) if sits else None
     if sitting is not None:
         return sitting
