@@ -137,7 +137,7 @@ def is_separator(text: str) -> bool:
     >>> is_separator("* *** *"), is_separator("* *** * |"), is_separator("** Sudan")
     (True, True, False)
     """
-    if len(text) > _LONGEST_SEPARATOR:
+    if len(text) > _LONGEST_SEPARATOR or text[:1].isalnum():
         return False
     marks = text.rstrip(_LOST_CELL)
     return _SEPARATOR.fullmatch(marks) is not None and not set(marks) <= set(". ")

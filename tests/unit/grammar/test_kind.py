@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import unreleases as un
+from unreleases.catalogue.vocabulary import vocabulary
 
 END = {
     "en": "The lamps are kept clean.  All have seen them.",
@@ -73,3 +78,14 @@ def test_a_session_to_come_in_french():
     title = "Les gardiens de la Convention sur les lampes tiennent leur trentième réunion du 10 au 14 juin"
     lead = "Les gardiens tiendront leur trentième réunion du 10 au 14 juin, au Siège."
     assert kind(["MER/2195", title, lead], "fr") == "background"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@settings(max_examples=60)
+@given(data=st.data())
+def test_no_expression_matches_without_a_telling_word(language, data):
+    words = vocabulary(language)
+    name, telling = data.draw(st.sampled_from(sorted(words.table("kinds.telling").items())))
+    pattern = data.draw(st.sampled_from(words.words(f"kinds.{name}")))
+    text = data.draw(st.from_regex(re.compile(pattern)))
+    assert any(word in text.lower() for word in telling)
