@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import datetime
 import re
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
 from unreleases.catalogue.vocabulary import Vocabulary, vocabulary
 from unreleases.grammar.body import Body, read_body
-from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.head import Head, read_head
 from unreleases.grammar.headline import sort_headline
-from unreleases.grammar.issuer import find_issuer, opening_texts
+from unreleases.grammar.issuer import opening_texts
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language
 from unreleases.grammar.masthead import read_masthead
@@ -33,7 +33,9 @@ if TYPE_CHECKING:
 
 __all__ = ["assemble"]
 
-_ASIDE: Final = (Hint.TAG, Hint.CHROME)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_TAG: Final = Hint.TAG
+_CHROME: Final = Hint.CHROME
 _LONGEST_NOTICE: Final = 160
 
 
@@ -98,9 +100,7 @@ def assemble(source: Source, *, language: str | None = None, url: str | None = N
         trailer=work.tail.trailer,
         tags=tuple(work.tags),
         url=work.url,
-        source=evolve(
-            work.source, discards=tuple(sorted(work.discards, key=lambda discard: discard.span.start))
-        ),
+        source=evolve(work.source, discards=tuple(sorted(work.discards, key=attrgetter("span.start")))),
         notices=(*source.notices, *work.notices, *work.log.notices),
     )
 
@@ -121,14 +121,14 @@ def _refusal(work: _Work) -> None:
 def _set_aside(work: _Work) -> None:
     """What the reader discarded stays so; tags, the site's own parts and another release join it."""
     work.discards += work.source.discards
-    ranges = {discard.span.start: discard for discard in work.source.discards}
+    starts = {discard.span.start for discard in work.source.discards}
     for block in work.source.blocks:
-        if ranges and block.span.start in ranges:
+        if starts and block.span.start in starts:
             if block.hint is Hint.DATE and block.value:
                 work.stated = _day(block.value)
-        elif block.hint in _ASIDE:
+        elif block.hint is _CHROME or block.hint is _TAG:
             work.discards.append(Discard(span=block.span, reason=DiscardReason.CHROME))
-            if block.hint is Hint.TAG:
+            if block.hint is _TAG:
                 text = work.source.words(block)
                 name, _, href = (block.value or "").partition(" ")
                 work.tags.append(Tag(text=text, vocabulary=name or "tag", href=href or None))
@@ -183,7 +183,7 @@ def _tail(work: _Work) -> None:
 def _find_notice(work: _Work) -> None:
     """Take the closing notice from among the site's parts below the text, where markup does not tell it apart."""
     for block in work.source.blocks[work.head.first :]:
-        if block.hint is Hint.CHROME and len(block.span) <= _LONGEST_NOTICE:
+        if block.hint is _CHROME and len(block.span) <= _LONGEST_NOTICE:
             text = work.source.words(block)
             if is_trailer(text):
                 work.tail.trailer = Trailer(text=" ".join(text.split()), span=block.span)
@@ -200,16 +200,15 @@ def _body(work: _Work) -> None:
 
 
 def _masthead(work: _Work) -> None:
-    masthead = read_masthead(
-        work.head, work.log, url=work.url, running=work.body.meetings, stated=work.stated
+    work.masthead = read_masthead(
+        work.head,
+        opening_texts(block.text for block in work.body.blocks),
+        work.words,
+        work.log,
+        url=work.url,
+        running=work.body.meetings,
+        stated=work.stated,
     )
-    openings = opening_texts(block.text for block in work.body.blocks)
-    year = masthead.date.year if masthead.date else None
-    dateline = find_dateline(next(iter(openings), ""), work.words, year)
-    if dateline is not None and masthead.date is None:
-        message = f"only the dateline names a day, and datelines are off by a day or two: {dateline.text}"
-        work.log.add(NoticeCode.DATE_IN_DATELINE, message)
-    work.masthead = evolve(masthead, dateline=dateline, issuer=find_issuer(openings, work.words))
 
 
 def _kind(work: _Work) -> None:

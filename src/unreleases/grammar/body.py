@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,16 +9,12 @@ from attrs import define, field
 
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.footnotes import find_inline_notes, marked_note, standing_note
-from unreleases.grammar.headings import (
-    follows_heading,
-    heading_mark,
-    is_marked_heading,
-    is_written_as_heading,
-)
+from unreleases.grammar.headings import heading_mark
 from unreleases.grammar.inline import content_of
-from unreleases.grammar.lists import item_marker, list_run
+from unreleases.grammar.lists import list_run
 from unreleases.grammar.running_heads import find_running_heads, may_have_running_head
-from unreleases.grammar.style import ends_stopped, fold_words, is_capitals
+from unreleases.grammar.short_lines import ShortLines
+from unreleases.grammar.style import ends_stopped, is_capitals
 from unreleases.grammar.tables import grouped_list, grouped_quote, grouped_table
 from unreleases.grammar.wording import Wording, is_separator, wording
 from unreleases.model.body import (
@@ -47,12 +42,9 @@ __all__ = ["Body", "read_body"]
 _SHORT: Final = 260
 #: Lines for printers only are a word or two.
 _LONGEST_MARK: Final = 60
-_MOST_HEADINGS: Final = 3
-#: The opening formula stands above this block, and is no longer.
-_TOP: Final = 3
-_LONGEST_FORMULA: Final = 500
-_ORDINARY: Final = (Hint.PARAGRAPH, None)
-_SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_PARAGRAPH: Final = Hint.PARAGRAPH
+_ORDINARY: Final = (_PARAGRAPH, None)
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
 
 
@@ -111,37 +103,50 @@ class _Builder:
     offset: int | None
     body: Body = field(factory=Body)
     texts: list[str] = field(factory=list)
-    #: Indexes of blocks that lookahead found to be headings.
-    headings: set[int] = field(factory=set)
-    #: Whether the blocks looked at so far are written as headings are; lookahead asks about each several times.
-    written: dict[int, bool] = field(factory=dict)
+    lines: ShortLines = field(init=False)
     capitals: bool = False
     #: Whether anything in the source can be a running head or a rule above a note.
     cuttable: bool = False
 
     def run(self) -> Body:
-        self.texts = [self.source.words(block) for block in self.given]
+        text = self.source.text
+        self.texts = [text[block.span.start : block.span.end] for block in self.given]
         if self.offset is not None and self.given:
-            self.texts[0] = self.source.text[self.offset : self.given[0].span.end]
-        self.cuttable = may_have_running_head(self.source.text) or "_____" in self.source.text
+            self.texts[0] = text[self.offset : self.given[0].span.end]
+        self.cuttable = may_have_running_head(text) or "_____" in text
+        self.lines = ShortLines(self.source, self.given, self.texts, self.words)
         index, end = 0, len(self.given)
         while index < end:
-            index += self._take(index)
+            block, text = self.given[index], self.texts[index]
+            ordinary = block.hint is None or block.hint is _PARAGRAPH
+            if ordinary and self._is_running(text):
+                self._paragraph(index, block, text)
+                index += 1
+            else:
+                index += self._take(index, block, text)
         return self.body
+
+    def _is_running(self, text: str) -> bool:
+        """Whether a text is a paragraph at first sight: it opens with a word and is long or has the stop of a sentence."""
+        length = len(text)
+        if length <= _LONGEST_MARK or text[0] in _OPENS_ITEM or text[-1] == ";":
+            return False
+        if length > _SHORT:
+            return True
+        return text[-1] in ".,:" and not self.cuttable and (text[0].isalpha() or text[1].isalnum())
 
     def _put(self, node: Block) -> None:
         self.body.blocks.append(node)
 
-    def _take(self, index: int) -> int:
+    def _take(self, index: int, block: SourceBlock, text: str) -> int:
         """Make the node or nodes that begin at a block; return how many blocks they take."""
-        block, text = self.given[index], self.texts[index]
         if block.hint not in _ORDINARY:
             taken = self._hinted(index, block, text)
             if taken:
                 return taken
         if len(text) <= _SHORT and self._short(index, block, text):
             return 1
-        if text[0] in _OPENS_ITEM or text[-1] == ";":
+        if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1][-1] == ":"):
             taken = self._list(index)
             if taken:
                 return taken
@@ -186,10 +191,10 @@ class _Builder:
         return further.hint is first.hint and further.group == first.group
 
     def _short(self, index: int, block: SourceBlock, text: str) -> bool:
-        if not any(map(str.isalnum, text)):
+        if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             self._wordless(block, text)
             return True
-        if len(text) <= _LONGEST_MARK and fold_words(text) in self.wording.page_marks:
+        if text in self.wording.page_marks:
             self._put(Furniture(text=text, span=block.span))
             return True
         if self.cuttable and self._is_running_head(block, text):
@@ -200,7 +205,7 @@ class _Builder:
                 return self._note(block, text)
             self._heading(index, block, text, 1)
             return True
-        if index in self.headings or self._is_heading(index, block, text):
+        if self.lines.is_heading(index):
             self._heading(index, block, text, 0)
             return True
         return False
@@ -229,58 +234,6 @@ class _Builder:
         self._put(Furniture(text=text, span=block.span))
         return True
 
-    def _is_heading(self, index: int, block: SourceBlock, text: str) -> bool:
-        if block.runs and is_marked_heading(self.source, block, text) and not text.endswith(":"):
-            return True
-        if not self._is_written_as_heading(index) or fold_words(text) in self.wording.corrections:
-            return False
-        if self._enacts(index, text):
-            return False
-        if (is_capitals(text) and len(text) > 3) or self.wording.annex.fullmatch(text):
-            return index + 1 < len(self.given)
-        if self.wording.is_heading(text) and index + 1 < len(self.given):
-            return True
-        before = self.texts[index - 1] if index else ""
-        if before.endswith((":", ",")) and not self._is_under_formula(index):
-            return False
-        if index and self.given[index - 1].hint is Hint.IMAGE:
-            return False
-        after = index + 1
-        while after < len(self.given) and after - index <= _MOST_HEADINGS and self._may_be_heading(after):
-            after += 1
-        if after == len(self.given) or after - index > _MOST_HEADINGS or not self._follows(after):
-            return False
-        self.headings.update(range(index, after))
-        return True
-
-    def _is_under_formula(self, index: int) -> bool:
-        """Whether the formula that says what all of the text is stands above, and a sentence below."""
-        formula, below = self.texts[index - 1], self.texts[index + 1 : index + 2]
-        if index > _TOP or len(formula) > _LONGEST_FORMULA or not any(map(ends_stopped, below)):
-            return False
-        return self.words.pattern("kinds.formula_patterns", re.IGNORECASE).search(formula) is not None
-
-    def _enacts(self, index: int, text: str) -> bool:
-        """Whether an organ's name opens a resolution, its comma lost: the first paragraph below ends with one."""
-        below = self.texts[index + 1] if index + 1 < len(self.texts) else ""
-        if not below.endswith(","):
-            return False
-        return self.words.pattern("resolutions.enacting_pattern").fullmatch(f"{text},") is not None
-
-    def _may_be_heading(self, index: int) -> bool:
-        return self.given[index].hint in _ORDINARY and self._is_written_as_heading(index)
-
-    def _is_written_as_heading(self, index: int) -> bool:
-        if index not in self.written:
-            self.written[index] = is_written_as_heading(self.texts[index], self.wording)
-        return self.written[index]
-
-    def _follows(self, index: int) -> bool:
-        if self.given[index].hint in _SET_APART:
-            return True
-        text = self.texts[index]
-        return follows_heading(text) or item_marker(text) is not None
-
     def _heading(self, index: int, block: SourceBlock, text: str, level: int) -> None:
         mark = heading_mark(text) or ""
         start = block.span.end - len(text)
@@ -306,9 +259,7 @@ class _Builder:
     def _list(self, index: int) -> int:
         if self.given[index].hint not in _ORDINARY:
             return 0
-        # what stands before decides about some lists, so that the run is handed over with one block before
-        first = max(index - 1, 0)
-        count, ordered, marks = list_run(self.texts[first : index + 500], index - first)
+        count, ordered, marks = list_run(self.texts, index)
         for number in range(count):
             if self.given[index + number].hint not in _ORDINARY:
                 count = number
@@ -335,16 +286,17 @@ class _Builder:
         return True
 
     def _paragraph(self, index: int, block: SourceBlock, text: str) -> None:
-        begin = block.span.end - len(text)
+        span = block.span
         if self.cuttable and ("_____" in text or may_have_running_head(text)):
-            self._cut(block, text, begin)
-        elif begin > block.span.start:
-            content = content_of(self.source, block, [(begin, block.span.end)])
-            self._put(Paragraph(content=content, span=Span(begin, block.span.end)))
+            self._cut(block, text, span.end - len(text))
+            return
+        if not index and self.offset is not None:
+            span = Span(self.offset, span.end)
+        if block.runs or "\n" in text:
+            content = content_of(self.source, block, [(span.start, span.end)])
         else:
-            plain = not block.runs and "\n" not in text
-            content = (Text(text=text),) if plain else content_of(self.source, block)
-            self._put(Paragraph(content=content, span=block.span))
+            content = (Text(text=text),)
+        self.body.blocks.append(Paragraph(content=content, span=span))
 
     def _cut(self, block: SourceBlock, text: str, begin: int) -> None:
         """Take running heads and footnotes out of the paragraph that they cut."""

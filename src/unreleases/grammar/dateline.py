@@ -60,9 +60,9 @@ def find_dateline(text: str, words: Vocabulary, year: int | None) -> Dateline | 
     >>> dateline.place, dateline.agency, dateline.date
     ('GENEVA', 'UN Information Service', datetime.date(1997, 3, 13))
     """
-    opening = text[:_REACH].replace("\u00a0", " ")
-    if not opening[:1].isupper() or not _may_open(opening):
+    if not text[:1].isupper() or not _may_open(text):
         return None
+    opening = text[:_REACH].replace("\u00a0", " ")
     for pattern in _patterns(words):
         found = pattern.match(opening)
         if found and not _HEADLINE.search(found["place"]):
@@ -76,15 +76,12 @@ def find_dateline(text: str, words: Vocabulary, year: int | None) -> Dateline | 
     return None
 
 
-def _may_open(opening: str) -> bool:
+def _may_open(text: str) -> bool:
     """Whether a text has a comma, a figure and a dash in this order, and no mark before them that no place has."""
-    figure = _FIGURE.search(opening)
-    return (
-        figure is not None
-        and figure[0].isdigit()
-        and "," in opening[: figure.start()]
-        and _ANY_DASH.search(opening, figure.end()) is not None
-    )
+    figure = _FIGURE.search(text, 0, _REACH)
+    if figure is None or not figure[0].isdigit() or text.find(",", 0, figure.start()) < 0:
+        return False
+    return _ANY_DASH.search(text, figure.end(), _REACH) is not None
 
 
 def after_dateline(text: str, words: Vocabulary) -> str:

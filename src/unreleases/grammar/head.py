@@ -12,7 +12,7 @@ from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, st
 from unreleases.grammar.dates import compact_date
 from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
 from unreleases.grammar.line_reading import LineReading, stated_day
-from unreleases.grammar.lines import read_line
+from unreleases.grammar.lines import read_below, read_line
 from unreleases.grammar.masthead_organs import names_organ_above
 from unreleases.grammar.organ_lines import OverMeeting, lines_below, organ_on_two_lines, organ_over_meeting
 from unreleases.grammar.repetition import ends_repeating, repeated_lines
@@ -40,9 +40,10 @@ _KINDS: Final = {
     Hint.MASTHEAD: LineKind.OTHER,
 }
 _BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
-_ASIDE: Final = (Hint.CHROME, Hint.TAG)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _IMAGE: Final = Hint.IMAGE
-_HEADLINE: Final = frozenset({Hint.TITLE, Hint.DECK})
+_TITLE: Final = Hint.TITLE
+_DECK: Final = Hint.DECK
 _LONGEST_LINE: Final = 200
 _MOST_CANDIDATES: Final = 14
 
@@ -140,13 +141,12 @@ class _Walk:
 
     def run(self) -> Head:
         blocks = self.source.blocks
-        title = Hint.TITLE
-        self.hinted = any(block.hint is title for block in blocks)
+        self.hinted = any(block.hint is _TITLE for block in blocks)
         self.masthead_in_body = self.hinted and has_masthead_in_body(self.source, self.words)
         index = 0
         while index < len(blocks):
             block = blocks[index]
-            if block.span.start in self.skipped or block.hint in _ASIDE:
+            if block.span.start in self.skipped:
                 index += 1
                 continue
             taken = self._take(index, block)
@@ -163,11 +163,12 @@ class _Walk:
         if hint is _IMAGE:
             self.head.early.append(index)
             return 1
-        if hint in _KINDS:
+        kind = _KINDS.get(hint) if hint is not None else None
+        if kind is not None:
             reading = stated_day(block, read_line(text, self.words, hint))
-            self._line(text, block.span, reading, index, _KINDS[hint])
+            self._line(text, block.span, reading, index, kind)
             return 1
-        if hint in _HEADLINE:
+        if hint is _TITLE or hint is _DECK:
             self._candidate(index, block, text)
             return 1
         if self._may_have_deck() and opens_with_deck(self.source, index, self.words):
@@ -226,6 +227,8 @@ class _Walk:
 
     def _masthead(self, index: int, block: Block, text: str) -> int:
         reading = read_line(text, self.words, block.hint)
+        if reading is None and self.head.last_line >= index - (not self.partial) >= 0:
+            reading = read_below(text, self.words)
         if reading is not None and self._is_headline_or_body(index, reading):
             return 0
         following = self._following(index)
@@ -298,7 +301,7 @@ class _Walk:
     def _is_body_heading(self, text: str, hint: Hint | None) -> bool:
         if not self.head.candidates:
             return False
-        if wording(self.words).is_heading(text):
+        if text in wording(self.words).headings:
             return not self._reprints(text)
         if self.masthead_in_body or not self.hinted:
             return False
@@ -326,9 +329,8 @@ class _Walk:
     def _may_have_deck(self) -> bool:
         """Whether the running text can open with a deck: below a headline that has none yet."""
         lines = self.head.candidates
-        if self.masthead_in_body or not self.hinted or not lines:
-            return False
-        return not any(line.hint is Hint.DECK for line in lines)
+        titled = self.hinted and not self.masthead_in_body and bool(lines)
+        return titled and not any(line.hint is _DECK for line in lines)
 
     def _compact(self, index: int, block: Block, text: str, date: datetime.date, offset: int) -> int:
         start = block.span.start
@@ -367,7 +369,7 @@ class _Walk:
         return 0
 
     def _line(self, text: str, span: Span, reading: LineReading | None, index: int, kind: LineKind) -> None:
-        if not any(map(str.isalnum, text)):
+        if not (text[:1].isalnum() or any(map(str.isalnum, text))):
             self._drop(span, DiscardReason.FILLER)
         else:
             if reading is not None:

@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 __all__ = ["has_masthead_in_body", "opens_with_deck", "opens_with_masthead"]
 
 _BODY: Final = (Hint.PARAGRAPH, Hint.HEADING, Hint.CELL)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_TITLE: Final = Hint.TITLE
+_PARAGRAPH: Final = Hint.PARAGRAPH
 #: How many blocks of the running text are looked at.
 _LOOK_AHEAD: Final = 8
 #: A heading of the body may have fewer words than a deck.
@@ -47,16 +50,16 @@ def has_masthead_in_body(source: Source, words: Vocabulary) -> bool:
     True
     """
     blocks = source.blocks
-    hints = [block.hint for block in blocks]
-    title = source.words(blocks[hints.index(Hint.TITLE)]) if Hint.TITLE in hints else ""
-    first = hints.index(Hint.PARAGRAPH) if Hint.PARAGRAPH in hints else len(blocks)
+    title = next((source.words(block) for block in blocks if block.hint is _TITLE), "")
+    first = next((number for number, block in enumerate(blocks) if block.hint is _PARAGRAPH), len(blocks))
     opening = [block for block in blocks[max(first - 1, 0) : first + _LOOK_AHEAD] if block.hint in _BODY]
-    texts = [source.words(block) for block in opening]
-    for number, text in enumerate(texts):
+    for number, block in enumerate(opening):
+        text = source.words(block)
         if is_prose(text) and "\n" not in text and compact_date(text) is None:
             return False
         line = text.split("\n", 1)[0]
-        if compact_date(line) is not None or repeated_lines(texts[number:], title, strict=True):
+        following = [source.words(further) for further in opening[number:]]
+        if compact_date(line) is not None or repeated_lines(following, title, strict=True):
             return True
         reading = read_line(line, words)
         if reading is not None and (
@@ -117,7 +120,7 @@ def opens_with_deck(source: Source, index: int, words: Vocabulary) -> bool:
             return False
         if text.count(" ") < _FEWEST_DECK_WORDS or is_prose(text) or is_capitals(text) or text[0] in "*[(":
             return False
-        if wording(words).is_heading(text):
+        if text in wording(words).headings:
             return False
         index += 1
         if is_prose(source.words(source.blocks[index])):

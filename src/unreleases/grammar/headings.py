@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from enum import Enum
 from typing import TYPE_CHECKING, Final
 
 from unreleases.grammar.inline import whole_style
@@ -13,10 +14,19 @@ if TYPE_CHECKING:
     from unreleases.grammar.wording import Wording
     from unreleases.source import Block, Source
 
-__all__ = ["follows_heading", "heading_mark", "is_marked_heading", "is_written_as_heading"]
+__all__ = [
+    "Writing",
+    "follows_heading",
+    "heading_mark",
+    "is_marked_heading",
+    "is_written_as_heading",
+    "writing_of",
+]
 
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
-_LABEL: Final = re.compile(r"[\w’'. -]{2,40}:\s")
+_LABEL: Final = re.compile(r"[\w’'. ()-]{2,40}:\s")
+#: An entry of a sanctions list, under its number there: `QDi.012 Name: …`.
+_ENTRY: Final = re.compile(r"[A-Z]{2,3}[ie]\.\d{3}\b")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
 #: Figures in a row, which only a table has.
 _FIGURES: Final = re.compile(r"(?<![\w.,])\d[\d.,]*\s\d[\d.,]*\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ])")
@@ -26,6 +36,8 @@ _CONTACT: Final = re.compile(
 )
 _LONGEST: Final = 260
 _PLAIN_LONGEST: Final = 160
+#: Shorter words in capitals may be abbreviations.
+_SHORTEST_CAPITALS: Final = 3
 _MARKING: Final = frozenset({RunStyle.STRONG, RunStyle.UNDERLINE})
 
 
@@ -41,8 +53,8 @@ def heading_mark(text: str) -> str | None:
     >>> heading_mark("**Sudan"), heading_mark("** Haiti"), heading_mark("* See below.")
     ('**', '** ', None)
     """
-    match = _MARK.match(text)
-    return match.group() if match and len(text) < _PLAIN_LONGEST else None
+    match = _MARK.match(text) if text.startswith("**") and len(text) < _PLAIN_LONGEST else None
+    return match.group() if match else None
 
 
 def is_marked_heading(source: Source, block: Block, text: str) -> bool:
@@ -74,6 +86,61 @@ def is_marked_heading(source: Source, block: Block, text: str) -> bool:
     )
 
 
+class Writing(Enum):
+    """How a line is written.
+
+    >>> Writing.RUNNING.name
+    'RUNNING'
+    """
+
+    #: As running text is.
+    RUNNING = 0
+    #: As headings and lines of lists are; what follows decides.
+    SHORT = 1
+    #: As nothing but headings are: in capitals, or in words that releases use again and again.
+    HEADING = 2
+
+
+def writing_of(text: str, words: Wording) -> Writing:
+    """Tell how a line is written.
+
+    Args:
+        text: A block's words.
+        words: The wording of the language.
+
+    Returns:
+        How; what is no running text is short, begins with a capital and has no stop.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.grammar.wording import wording
+    >>> english = wording(vocabulary("en"))
+    >>> writing_of("Right of Reply", english).name, writing_of("He agreed.", english).name
+    ('HEADING', 'RUNNING')
+    """
+    if len(text) > _LONGEST or text[-1] in ".,;:!”»]" or "\n" in text:
+        return Writing.RUNNING
+    if text in words.headings or words.annex.fullmatch(text):
+        return Writing.HEADING
+    first = text[0]
+    if (
+        not (first.isupper() or first in "‘“«" or first.isdigit())
+        or _LABEL.match(text)
+        or _NUMBERED.match(text)
+        or _CONTACT.search(text)
+    ):
+        return Writing.RUNNING
+    capitals = Writing.HEADING if len(text) > _SHORTEST_CAPITALS else Writing.SHORT
+    if ends_stopped(text, ".?!…"):
+        return capitals if is_capitals(text) else Writing.RUNNING
+    letters = sum(map(str.isalpha, text))
+    if letters < 3 or letters * 2 < len(text) or _FIGURES.search(text):
+        return Writing.RUNNING
+    if is_capitals(text):
+        return capitals
+    short = len(text) <= _PLAIN_LONGEST and (text.count(" ") < 16 or title_case(text) >= 0.5)
+    return Writing.SHORT if short else Writing.RUNNING
+
+
 def is_written_as_heading(text: str, words: Wording) -> bool:
     """Tell whether a line can be a heading by the way it is written; what follows decides.
 
@@ -82,36 +149,14 @@ def is_written_as_heading(text: str, words: Wording) -> bool:
         words: The wording of the language.
 
     Returns:
-        Whether it is short, begins with a capital and has no stop.
+        Whether it is no running text.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
     >>> from unreleases.grammar.wording import wording
-    >>> english = wording(vocabulary("en"))
-    >>> is_written_as_heading("Right of Reply", english), is_written_as_heading("He agreed.", english)
-    (True, False)
+    >>> is_written_as_heading("Action on Drafts", wording(vocabulary("en")))
+    True
     """
-    if len(text) > _LONGEST or text[-1] in ".,;:!”»]" or "\n" in text:
-        return False
-    if words.is_heading(text) or words.annex.fullmatch(text):
-        return True
-    first = text[0]
-    if (
-        not (first.isupper() or first in "‘“«" or first.isdigit())
-        or _LABEL.match(text)
-        or _NUMBERED.match(text)
-        or _CONTACT.search(text)
-    ):
-        return False
-    if ends_stopped(text, ".?!…"):
-        return is_capitals(text)
-    letters = sum(map(str.isalpha, text))
-    if letters < 3 or letters * 2 < len(text) or _FIGURES.search(text):
-        return False
-    if is_capitals(text):
-        return True
-    if len(text) > _PLAIN_LONGEST:
-        return False
-    return title_case(text) >= 0.5 or text.count(" ") < 16
+    return writing_of(text, words) is not Writing.RUNNING
 
 
 def follows_heading(text: str) -> bool:
@@ -121,9 +166,11 @@ def follows_heading(text: str) -> bool:
         text: The block's words.
 
     Returns:
-        Whether it is running text, or opens a resolution.
+        Whether it is running text, opens a resolution or is an entry of a sanctions list.
 
     >>> follows_heading("Le Conseil de sécurité,"), follows_heading("Statements")
     (True, False)
     """
-    return len(text) > 120 or text.endswith((",", ";", ":")) or ends_stopped(text)
+    if len(text) > 120 or text.endswith((",", ";", ":")) or ends_stopped(text):
+        return True
+    return _ENTRY.match(text) is not None

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
 from unreleases.catalogue.every_language import every_pattern, every_word
+from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.grammar.head import Candidate
 from unreleases.grammar.repetition import repeated_lines
-from unreleases.grammar.style import fold_letters, is_capitals, same_words, title_case
-from unreleases.grammar.title_lines import WIDEST, WRAPPED, title_lines
+from unreleases.grammar.style import fold_letters, fold_words, is_capitals, same_words, title_case
+from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, title_lines
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint
@@ -45,6 +47,12 @@ _FEWEST_LEFT_OUT: Final = 4
 _LOST_CELL: Final = " |"
 #: A line end inside a compound.
 _BROKEN: Final = re.compile(r"(?<=[^\W\d_]-)\n(?=[^\W\d_])")
+_FIRST_WORD: Final = re.compile(r"[^\W\d_]+['’]?")
+#: Where and when something takes place.
+_PLACED: Final = (
+    r"{masthead.places}(?:, ?{masthead.places}){0,2},?\s(?:[^\W\d_]{1,5}\s){0,2}"
+    r"\d{1,2}(?:\s?[–—-]\s?\d{1,2}|\s[^\W\d_]{1,3}\s\d{1,2})\s{calendar.month_names}(?:,?\s\d{4})?"
+)
 #: How no title begins.
 _JOINED: Final = r"(?i:{masthead.and_words})\s"
 
@@ -84,7 +92,8 @@ class Sorted:
 
 def _run_on(lines: Sequence[Candidate]) -> str:
     """Put lines together; no space follows the hyphen at which a compound was broken."""
-    return _BROKEN.sub("", "\n".join(line.text for line in lines))
+    text = "\n".join([line.text for line in lines])
+    return _BROKEN.sub("", text) if "-\n" in text else text
 
 
 def _tidy(text: str) -> str:
@@ -114,7 +123,9 @@ def sort_headline(head: Head, log: NoticeLog) -> Sorted:
     'Council Meets'
     """
     lines = head.candidates
-    if any(line.hint is Hint.TITLE for line in lines):
+    if len(lines) == 1 and lines[0].hint is Hint.TITLE:
+        done = Sorted(title=list(lines))
+    elif any(line.hint is Hint.TITLE for line in lines):
         done = _sort_hinted(lines)
     else:
         done = _sort_unhinted(lines, head, log)
@@ -182,6 +193,13 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
     if len(free) == 1 and head.last_line < free[0].index and every_pattern(_JOINED).match(free[0].text):
         # `And the Spokesperson for …` goes on with the type word above it
         free, forced = [], free
+    elif free and every_pattern(_PLACED, re.IGNORECASE).fullmatch(free[0].text):
+        # `New York, 25-27 June` is no headline: what stood above it is lost
+        if len(free) == 1:
+            forced = [*free, *forced]
+        else:
+            done.unknown.append(free[0])
+        free = free[1:]
     if not free:
         done.deck = _joined_decks(forced)
         return done
@@ -313,6 +331,25 @@ def _longest_line(text: str, gap: int) -> int:
     return WIDEST if text.endswith(",") else _TEMPLATE if gap == 2 else WRAPPED
 
 
+def _begins_anew(before: str, text: str) -> bool:
+    """Whether a line below one in small letters is a deck of its own: only a beginning gives its first word a capital."""
+    first = _FIRST_WORD.match(text)
+    if first is None or not first[0][0].isupper() or title_case(before) >= _TITLE_CASE:
+        return False
+    return fold_words(first[0]) in _small_words(languages()) and not is_unfinished(before)
+
+
+@cache
+def _small_words(known: tuple[str, ...]) -> frozenset[str]:
+    """Words that have a capital nowhere but at a beginning."""
+    listed = (
+        vocabulary(code).words(key)
+        for code in known
+        for key in ("language.function_words", "masthead.articles")
+    )
+    return frozenset(fold_words(word) for words in listed for word in words)
+
+
 def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
     """Put the lines of each deck together: a semicolon or a long line ends one, and so does the last line."""
     decks: list[list[Candidate]] = []
@@ -323,6 +360,7 @@ def _joined_decks(lines: Sequence[Candidate]) -> list[list[Candidate]]:
             and before.index + 1 == line.index
             and len(before.text) <= _longest_line(before.text, line.gap)
             and not before.text.endswith(";")
+            and not _begins_anew(before.text, line.text)
             and (line.gap <= 2 or (is_capitals(before.text) and is_capitals(line.text)))
             and (line.hint is None or before.text.endswith(",") or line.text[:1].islower())
         ):

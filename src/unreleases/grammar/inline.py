@@ -20,6 +20,8 @@ _DEEPEST: Final = 16
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _STRONG: Final = RunStyle.STRONG
 _LINK: Final = RunStyle.LINK
+#: What sets headings off as a whole.
+_WHOLE: Final = frozenset({RunStyle.STRONG, RunStyle.UNDERLINE, RunStyle.EMPHASIS})
 _STYLES: Final = {
     RunStyle.EMPHASIS: EmphasisStyle.ITALIC,
     RunStyle.UNDERLINE: EmphasisStyle.UNDERLINE,
@@ -52,14 +54,14 @@ def content_of(
     if pieces is None:
         pieces = [(block.span.start, block.span.end)]
     if not block.runs:
-        return _words(" ".join(source.text[start:end] for start, end in pieces))
+        words = [source.text[start:end] for start, end in pieces]
+        return _words(words[0] if len(words) == 1 else " ".join(words))
     nodes: list[Inline] = []
     for number, (start, end) in enumerate(pieces):
         runs = [run for run in block.runs if run.span.start < end and run.span.end > start]
         if flat:
-            whole = {RunStyle.STRONG, RunStyle.UNDERLINE, RunStyle.EMPHASIS}
             runs = [
-                run for run in runs if run.style not in whole or not _covers(run, source.text, start, end)
+                run for run in runs if run.style not in _WHOLE or not _covers(run, source.text, start, end)
             ]
         if number:
             nodes.append(Text(text=" "))

@@ -84,7 +84,9 @@ def find_issuer(openings: Iterable[str], words: Vocabulary) -> str | None:
     True
     """
     for text in openings:
-        opening = " ".join(after_dateline(text[:_REACH], words).split())
+        opening = after_dateline(text[:_REACH], words).strip()
+        if "\n" in opening:
+            opening = " ".join(opening.split())
         sentence = opening[: opening.find(":") + 1] or opening
         if not _formula(words).search(sentence):
             continue

@@ -33,6 +33,8 @@ _LONGEST_NOTE: Final = 60
 _REACH: Final = 700
 _TITLE_REACH: Final = 500
 
+#: The series of the Security Council.
+_COUNCIL: Final = "SC"
 #: How the table of series names the kinds of those that cover meetings.
 _MEETING: Final = ("meetings", "committee", "conference")
 
@@ -48,7 +50,7 @@ _TITLED: Final = (
 
 
 class _Evidence(NamedTuple):
-    """Everything that a rule may look at."""
+    """Everything that a rule may look at; title and leads are in small letters."""
 
     masthead: Masthead
     title: str
@@ -63,17 +65,31 @@ class _Evidence(NamedTuple):
         return self.leads[0] if self.leads else ""
 
     def titled(self, kind: str) -> bool:
-        return self._pattern(f"{kind}_titles").search(self.title) is not None
+        return self._says(f"{kind}_titles", self.title)
 
     def led(self, kind: str, *, first: bool = False) -> bool:
-        pattern = self._pattern(f"{kind}_leads")
-        return any(pattern.search(lead) for lead in (self.leads[:1] if first else self.leads))
+        return self.shows(f"{kind}_leads", first=first)
 
-    def shows(self, name: str) -> bool:
-        return any(self._pattern(name).search(lead) for lead in self.leads)
+    def shows(self, name: str, *, first: bool = False) -> bool:
+        leads = self.leads[:1] if first else self.leads
+        return any(self._says(name, lead) for lead in leads)
 
-    def _pattern(self, name: str) -> re.Pattern[str]:
-        return self.words.pattern(f"kinds.{name}", re.IGNORECASE)
+    def _says(self, name: str, text: str) -> bool:
+        pattern, telling = _expressions(self.words, name)
+        # most texts have none of the words without which no expression matches
+        for word in telling:
+            if word in text:
+                break
+        else:
+            return False
+        return pattern.search(text) is not None
+
+
+@cache
+def _expressions(words: Vocabulary, name: str) -> tuple[re.Pattern[str], Sequence[str]]:
+    """The expressions of a list, and words of which each of them has one; the empty word where none is told."""
+    telling = words.table("kinds.telling").get(name, ("",))
+    return words.pattern(f"kinds.{name}", re.IGNORECASE), telling
 
 
 @cache
@@ -137,7 +153,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
         text = block.text[:_REACH].strip()
         if text and not (not leads and len(text) <= _LONGEST_NOTE and _NOTE.fullmatch(text)):
             text = " ".join(text.split()) if "\n" in text else text
-            leads.append(after_dateline(text, words))
+            leads.append(after_dateline(text, words).lower())
         if len(leads) == _LEADS:
             break
     printed = [masthead.document_type] if masthead.document_type else []
@@ -146,7 +162,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
     types = tuple(fold(text).strip(" .:*|") for text in printed)
     return _Evidence(
         masthead=masthead,
-        title=" ".join((headline.title or "")[:_TITLE_REACH].split()),
+        title=" ".join((headline.title or "")[:_TITLE_REACH].lower().split()),
         leads=tuple(leads),
         words=words,
         types=types,
@@ -232,9 +248,7 @@ def _formula(evidence: _Evidence) -> ReleaseKind | None:
         found = _nouns(evidence.words).search(sentence)
         if not found:
             continue
-        kind = evidence.words.table("kinds.formula_nouns")[
-            " ".join(found[0].replace("’", "'").lower().split())
-        ]
+        kind = evidence.words.table("kinds.formula_nouns")[" ".join(found[0].replace("’", "'").split())]
         if kind == "statement":
             return _statement(evidence.words, sentence)
         return ReleaseKind.STATEMENT if kind == "press_statement" else ReleaseKind(kind)
@@ -248,6 +262,19 @@ def _statement(words: Vocabulary, sentence: str) -> ReleaseKind:
     if words.pattern("kinds.delivered_patterns", re.IGNORECASE).search(sentence):
         return ReleaseKind.REMARKS
     return ReleaseKind.STATEMENT
+
+
+def _subsidiary(evidence: _Evidence) -> ReleaseKind | None:
+    """A note on what a body of the Council has done that has no sanctions to look after."""
+    if not _is_of_council(evidence) or evidence.led("announcement", first=True):
+        return None
+    return ReleaseKind.NOTE if evidence.led("subsidiary", first=True) else None
+
+
+def _is_of_council(evidence: _Evidence) -> bool:
+    """Whether the symbol is of the Security Council's series."""
+    entries = [series(symbol.series) for symbol in evidence.masthead.symbols[:1]]
+    return any(entry is not None and entry.code_en == _COUNCIL for entry in entries)
 
 
 def _sanctions(evidence: _Evidence) -> ReleaseKind | None:
@@ -270,7 +297,10 @@ def _covered(evidence: _Evidence) -> ReleaseKind | None:
     if not evidence.shows("coverage_patterns") or _is_office(evidence):
         return None
     announced = _announced(evidence)
-    if announced is not None and (announced is ReleaseKind.BACKGROUND or not _is_organ(evidence)):
+    if announced is ReleaseKind.BACKGROUND or (announced is not None and not _is_organ(evidence)):
+        return None
+    # whoever announces may tell, further down, who said so today
+    if announced is ReleaseKind.ANNOUNCEMENT and not evidence.shows("coverage_patterns", first=True):
         return None
     return ReleaseKind.MEETINGS_COVERAGE
 
@@ -303,6 +333,8 @@ def _announced(evidence: _Evidence) -> ReleaseKind | None:
 
 
 def _worded(evidence: _Evidence) -> ReleaseKind | None:
+    if _is_of_council(evidence) and evidence.titled("subsidiary"):
+        return ReleaseKind.NOTE
     if evidence.titled("committee"):
         return ReleaseKind.SANCTIONS
     return next((kind for kind in _TITLED if evidence.titled(kind.value)), None)
@@ -337,6 +369,7 @@ _CERTAIN: Final[tuple[Callable[[_Evidence], ReleaseKind | None], ...]] = (
     _meeting,
     _round_up,
     _formula,
+    _subsidiary,
     _sanctions,
     _personal,
     _covered,

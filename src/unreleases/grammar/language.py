@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
@@ -29,6 +28,8 @@ _QUICK_SAMPLE: Final = 600
 _DECISIVE: Final = 25
 _LONGEST_LINE: Final = 100
 _HEAD_BLOCKS: Final = 40
+#: From so many of its frequent words on, the language that a page declares shows at a glance.
+_FEWEST_OWN: Final = 8
 #: A masthead word of a language weighs as much as so many frequent words.
 _MASTHEAD_WEIGHT: Final = 4
 #: A text with fewer points for any language than this says nothing.
@@ -63,6 +64,14 @@ def _frequent(known: tuple[str, ...]) -> tuple[Mapping[str, tuple[str, ...]], tu
         for word in dict.fromkeys(usual):
             spoken[word] = (*spoken.get(word, ()), code)
     return spoken, tuple(listed)
+
+
+@cache
+def _told_apart(declared: str, known: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+    """The frequent words of a language, and those that only others have."""
+    spoken, _ = _frequent(known)
+    own = frozenset(word for word, codes in spoken.items() if declared in codes)
+    return own, frozenset(spoken) - own
 
 
 @cache
@@ -127,20 +136,23 @@ def tell_language(source: Source, *, language: str | None, url: str | None) -> t
     """
     if language:
         return language, _supported(language)
-    points = _count(source)
-    ranked = sorted(points, key=lambda code: -points[code])
-    best = ranked[0] if ranked and points[ranked[0]] >= _LEAST else None
-    clear = best is not None and (len(ranked) < 2 or points[ranked[1]] < _CLEAR * points[best])
     declared = _base(source.language)
-    addressed = _base(language_from_url(url) if url else None)
+    quick = _sample(source, _QUICK_SAMPLE)
+    if declared is not None and _shows(quick, declared):
+        return declared, _supported(declared)
+    points = _count(source, quick)
+    best = max(points, key=points.__getitem__, default=None)
+    if best is not None and points[best] < _LEAST:
+        best = None
     if declared is not None and (best is None or points.get(declared, 0) >= _CLEAR * points[best]):
         return declared, _supported(declared)
-    if best is not None and clear:
+    if best is not None and sorted([0.0, *points.values()])[-2] < _CLEAR * points[best]:
         notices: tuple[Notice, ...] = ()
         if declared is not None:
             message = f"the page declares the language {declared!r}, its words are {best!r}"
             notices = (Notice(code=NoticeCode.LANGUAGE_UNCERTAIN, message=message),)
         return best, (*notices, *_supported(best))
+    addressed = _base(language_from_url(url) if url else None)
     if addressed is not None and (best is None or points.get(addressed, 0) >= _CLEAR * points[best]):
         return addressed, _supported(addressed)
     chosen = best or _UNDETERMINED
@@ -168,12 +180,21 @@ def _supported(language: str) -> tuple[Notice, ...]:
     return (Notice(code=NoticeCode.LANGUAGE_UNSUPPORTED, message=message),)
 
 
-def _count(source: Source) -> Mapping[str, float]:
+def _shows(text: str, declared: str) -> bool:
+    """Whether the language that a page declares shows at a glance, by different words that others do not have."""
+    if not text.isascii() and _BEYOND_LATIN.search(text):
+        return False
+    words = set(text.lower().split())
+    own, others = _told_apart(declared, languages())
+    count = len(own & words)
+    return count >= _FEWEST_OWN and 2 * len(others & words) < count
+
+
+def _count(source: Source, quick: str) -> Mapping[str, float]:
     """Points for each language that the text has words of; a quick look is enough where it is clear."""
-    quick = _sample(source, _QUICK_SAMPLE)
     if not _has_script(quick):
         points = _points(quick.lower().replace("’", "'").split())
-        first, second, *_ = (*sorted(points.values(), reverse=True), 0.0, 0.0)
+        *_, second, first = sorted(points.values())
         if first >= _DECISIVE and second < _QUICK_CLEAR * first:
             return points
     sample = _sample(source, _SAMPLE)
@@ -207,10 +228,14 @@ def _points(words: list[str]) -> dict[str, float]:
     # a French elision keeps its article
     words += [word.partition("'")[2] for word in words if "'" in word]
     # languages with long lists share short words: how many different ones occur tells them apart
+    weights: dict[str, float] = {}
+    for word in words:
+        if word in frequent:
+            weights[word] = weights.get(word, 2.0) + 1.0
     points = dict.fromkeys(codes, 0.0)
-    for word, times in Counter(filter(frequent.__contains__, words)).items():
+    for word, weight in weights.items():
         for code in frequent[word]:
-            points[code] += times + 2.0
+            points[code] += weight
     return points
 
 

@@ -9,7 +9,7 @@ from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.style import ends_stopped
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 __all__ = ["are_argued", "item_marker", "list_run"]
 
@@ -62,7 +62,7 @@ def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, b
     marks: list[tuple[str, int]] = []
     first = item_marker(texts[start])
     if first is not None:
-        for text in texts[start : start + limit]:
+        for text in _from(texts, start, limit):
             mark = item_marker(text)
             if mark is None or mark[0] != first[0]:
                 break
@@ -71,7 +71,7 @@ def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, b
             return len(marks), False, marks
         return 0, False, []
     if texts[start].startswith("* "):
-        for text in texts[start : start + limit]:
+        for text in _from(texts, start, limit):
             match = _STAR.match(text)
             if match is None:
                 break
@@ -85,13 +85,18 @@ def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, b
     return 0, False, []
 
 
+def _from(texts: Sequence[str], start: int, limit: int) -> Iterator[str]:
+    """The texts from one on; most lists end soon, and nothing is copied for them."""
+    return map(texts.__getitem__, range(start, min(start + limit, len(texts))))
+
+
 def _after_colon(texts: Sequence[str], start: int) -> bool:
     return start > 0 and texts[start - 1].endswith(":")
 
 
 def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, list[tuple[str, int]]]:
     marks: list[tuple[str, int]] = []
-    for expected, text in enumerate(texts[start : start + limit], 1):
+    for expected, text in enumerate(_from(texts, start, limit), 1):
         match = _NUMBER.match(text)
         if (
             match is None
@@ -125,7 +130,7 @@ def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:
     """Count items of which all but the last end in a semicolon; resolution paragraphs are none."""
     count = 0
     joined = every_pattern(_JOINED)
-    for text in texts[start : start + limit]:
+    for text in _from(texts, start, limit):
         if len(text) > _LONGEST_ITEM or _OPERATIVE.match(text):
             break
         semicolon = joined.search(text) is not None

@@ -5,26 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.grammar.lines import read_line
-from unreleases.grammar.split import Part, find_parts
+from unreleases.grammar.split import Part, find_parts, shown_blocks
 from unreleases.grammar.wording import is_separator, is_trailer
-from unreleases.source import Block, Hint, Source
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.grammar.line_reading import LineReading
+    from unreleases.source import Block, Source
 
 __all__ = ["Look", "look_through"]
 
 #: How many blocks from the top can be masthead, and how long they are at most.
 _HEAD: Final = 40
 _LONGEST_LINE: Final = 240
-_SKIPPED: Final = (Hint.CHROME, Hint.TAG)
 
 
 class Look(NamedTuple):
     """What was seen on looking through a source once.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.source import Source
     >>> look_through(Source(text="", blocks=(), media_type="text/plain"), vocabulary("en"), "").bare
     True
     """
@@ -40,8 +40,6 @@ class Look(NamedTuple):
     shown: list[Block]
     #: The short blocks at the top, with their words.
     head: list[tuple[Block, str]]
-    #: How many characters are shown.
-    length: int
 
     def reading(self, index: int) -> LineReading | None:
         """Read one of the short blocks at the top; most questions are answered by the first few.
@@ -54,6 +52,11 @@ class Look(NamedTuple):
         """
         block, text = self.head[index]
         return read_line(text, self.words, block.hint)
+
+    @property
+    def length(self) -> int:
+        """How many characters are shown."""
+        return sum(len(block.span) for block in self.shown)
 
     @property
     def has_symbol(self) -> bool:
@@ -81,22 +84,13 @@ def look_through(source: Source, words: Vocabulary, url: str) -> Look:
         What was seen.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.source import Block, Source
     >>> from unreleases.spans import Span
     >>> source = Source(text="SC/1", blocks=(Block(span=Span(0, 4)),), media_type="text/plain")
     >>> look_through(source, vocabulary("en"), "").has_symbol
     True
     """
-    skipped = {discard.span.start for discard in source.discards}
-    shown: list[Block] = []
-    head: list[tuple[Block, str]] = []
-    total = 0
-    for block in source.blocks:
-        start = block.span.start
-        length = block.span.end - start
-        if not length or block.hint in _SKIPPED or start in skipped:
-            continue
-        shown.append(block)
-        total += length
-        if length <= _LONGEST_LINE and len(shown) <= _HEAD:
-            head.append((block, source.words(block)))
-    return Look(source, words, url, find_parts(source, words), shown, head, total)
+    shown = shown_blocks(source)
+    blocks = [block for _, block in shown]
+    head = [(block, source.words(block)) for block in blocks[:_HEAD] if len(block.span) <= _LONGEST_LINE]
+    return Look(source, words, url, find_parts(source, shown, words), blocks, head)

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import read_toml
 from unreleases.catalogue.every_language import every_pattern, every_word
-from unreleases.catalogue.folding import find_folded, fold_accents
+from unreleases.catalogue.folding import fold_marks
 from unreleases.catalogue.series import series
 from unreleases.grammar.addressed import addressed
-from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.dateline import after_dateline, find_dateline
 from unreleases.grammar.masthead_organs import read_organ
 from unreleases.grammar.style import is_prose
 from unreleases.grammar.wording import is_trailer
@@ -83,8 +83,8 @@ def _joined(patterns: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @cache
-def _folded(words: tuple[str, ...]) -> re.Pattern[str]:
-    return find_folded(words)
+def _plain(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(fold_marks(word.lower()) for word in words)
 
 
 def bears_enough(look: Look) -> bool:
@@ -188,7 +188,8 @@ def _text_marks(look: Look) -> Iterator[Sequence[str]]:
     nouns = words.compile(r"(?<!\w){kinds.formula_nouns}(?!\w)", re.IGNORECASE)
     coverage = words.pattern("kinds.coverage_patterns", re.IGNORECASE)
     for text in texts:
-        sentence = text[: text.find(":") + 1] or text
+        opening = after_dateline(text, words)
+        sentence = opening[: opening.find(":") + 1] or opening
         if formula.search(sentence) and nouns.search(sentence):
             yield ("formula", "house_named") if named.search(sentence) else ("formula",)
             break
@@ -213,11 +214,16 @@ def _foreign(look: Look) -> int:
     """Count the marks of other houses: by-lines, copyright and agencies stand at the edges of a text."""
     edges = [text for _, text in look.head]
     edges += [part for text in _opening_texts(look) for part in (text[:_EDGE], text[-_EDGE:])]
-    marks = every_mark("foreign_patterns")
+    patterns = every_word("evidence.foreign_patterns")
+    # what can open a text only is tried there, not at each of its characters
+    openers = _joined(tuple(pattern for pattern in patterns if pattern.startswith("^")))
+    marks = _joined(tuple(pattern for pattern in patterns if not pattern.startswith("^")))
     listed = every_word("evidence.foreign_words")
-    if _folded(listed).search(fold_accents(" ".join(edges))):
+    plain = fold_marks(" ".join(edges).lower().replace("\n", " "))
+    if any(word in plain for word in _plain(listed)):
         marks = every_pattern(rf"(?<!\w){{evidence.foreign_words}}(?!\w)|{marks.pattern}", re.IGNORECASE)
-    return min(_MOST_FOREIGN, len({found[0] for text in edges if (found := marks.search(text))}))
+    found = [openers.match(text) or marks.search(text) for text in edges]
+    return min(_MOST_FOREIGN, len({mark[0] for mark in found if mark is not None}))
 
 
 def _opens_with_organ(text: str, words: Vocabulary) -> bool:

@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING
 
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.addressed import addressed
+from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.issuer import find_issuer
+from unreleases.grammar.meetings import with_sittings
 from unreleases.grammar.style import fold_words
 from unreleases.model.masthead import LineKind, Masthead, Session
 from unreleases.notices import NoticeCode
@@ -13,7 +16,9 @@ from unreleases.spans import Span
 
 if TYPE_CHECKING:
     import datetime
+    from collections.abc import Sequence
 
+    from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.grammar.head import Head
     from unreleases.grammar.line_reading import LineReading
     from unreleases.model.masthead import Meeting, Organ
@@ -25,6 +30,8 @@ __all__ = ["read_masthead"]
 
 def read_masthead(
     head: Head,
+    openings: Sequence[str],
+    words: Vocabulary,
     log: NoticeLog,
     *,
     url: str | None,
@@ -34,22 +41,25 @@ def read_masthead(
     """Fill the masthead's fields.
 
     The first line that gives a field gives it. Several symbol lines add up, a symbol printed twice counts
-    once; organs add up in the order printed.
+    once; organs add up in the order printed. Dateline and issuer stand in the first paragraphs.
 
     Args:
         head: The head.
+        openings: The texts at the top of the body that can hold dateline and formula; see `opening_texts`.
+        words: The vocabulary of its language.
         log: Takes the notices.
         url: The page's address, which supplies symbol and day where the page has lost them.
         running: The meetings that running heads name.
         stated: The day that the input states outside the page, such as a crawler's prefix.
 
     Returns:
-        The masthead, without dateline and issuer.
+        The masthead.
 
+    >>> from unreleases.catalogue.vocabulary import vocabulary
     >>> from unreleases.grammar.head import Head
     >>> from unreleases.notices import NoticeLog
     >>> url = "https://press.un.org/en/1996/19961113.gash3387.html"
-    >>> read_masthead(Head(), NoticeLog(), url=url, stated=None).date
+    >>> read_masthead(Head(), (), vocabulary("en"), NoticeLog(), url=url, stated=None).date
     datetime.date(1996, 11, 13)
     """
     readings = [reading for reading, _ in head.readings]
@@ -58,14 +68,21 @@ def read_masthead(
         meetings = running
         log.add(NoticeCode.MEETING_FROM_RUNNING_HEAD, "only running heads in the text name the meeting")
     spans = [line.span for line in head.lines if line.span is not None]
+    symbols, date = _symbols(readings, log, url), _date(head, log, url, stated)
+    dateline = find_dateline(openings[0], words, date.year if date else None) if openings else None
+    if dateline is not None and date is None:
+        message = f"only the dateline names a day, and datelines are off by a day or two: {dateline.text}"
+        log.add(NoticeCode.DATE_IN_DATELINE, message)
     return Masthead(
         lines=tuple(head.lines),
         document_type=next((r.document_type for r in readings if r.document_type is not None), None),
         organs=_organs(readings),
         session=session,
         meetings=meetings,
-        symbols=_symbols(readings, log, url),
-        date=_date(head, log, url, stated),
+        symbols=symbols,
+        date=date,
+        dateline=dateline,
+        issuer=find_issuer(openings, words),
         span=Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None,
     )
 
@@ -80,6 +97,10 @@ def _sat(head: Head) -> tuple[Session | None, tuple[Meeting, ...]]:
         line = next((line.text for line in head.lines if line.span == span), "")
         if len(first) == 1 and first[0].number is not None and not first[0].sittings and line:
             return Session(text=line, number=first[0].number), second
+    if len(told) > 1 and not any(meeting.sittings for meeting in told[0][0]):
+        (numbered, _), ((below, *further), _) = told[:2]
+        if not further and below.number is None and all(meeting.number is not None for meeting in numbered):
+            return session, with_sittings(numbered, below)
     return session, told[0][0] if told else ()
 
 

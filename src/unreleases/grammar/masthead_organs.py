@@ -12,10 +12,18 @@ from unreleases.grammar.style import is_capitals, is_prose
 from unreleases.model.masthead import Organ
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Source
 
-__all__ = ["OrganReading", "looks_like_organ", "may_be_organ", "names_organ_above", "read_organ"]
+__all__ = [
+    "OrganReading",
+    "looks_like_organ",
+    "may_be_organ",
+    "names_organ_above",
+    "read_organ",
+]
 
 #: The longest name in the table has some 200 characters; lines of mastheads are shorter.
 _LONGEST: Final = 160
@@ -113,6 +121,41 @@ def _key(folded: str, words: Vocabulary) -> str:
     if quick.search(folded):
         folded = articles.sub(" ", folded)
     return " ".join(folded.replace("-", " ").strip(_TRAILING).split())
+
+
+def name_width(tokens: Sequence[str], words: Vocabulary) -> int:
+    """Count the first words of a line that are the name of a known organ, or all but the end of one.
+
+    Args:
+        tokens: The words, folded and without accents.
+        words: The vocabulary of their language.
+
+    Returns:
+        How many words the longest such name has; 0 for none.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> name_width(["security", "council", "meets"], vocabulary("en"))
+    2
+    """
+    codes, openings = _codes(words), _openings(words)
+    best = 0
+    for count in range(1, len(tokens) + 1):
+        key = _key(" ".join(tokens[:count]), words)
+        if key and key not in openings:
+            break
+        # an article is passed over
+        best = count if key in codes or count > 1 else best
+    return best
+
+
+@cache
+def _openings(words: Vocabulary) -> frozenset[str]:
+    """The first words of the known names, and whole names."""
+    return frozenset(
+        " ".join(parts[:count])
+        for parts in (name.split() for name in _codes(words))
+        for count in range(1, len(parts) + 1)
+    )
 
 
 def read_organ(text: str, words: Vocabulary) -> OrganReading | None:

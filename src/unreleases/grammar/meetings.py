@@ -9,16 +9,27 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.catalogue.folding import find_folded, fold, fold_accents
-from unreleases.catalogue.ordinals import ordinal_number
+from unreleases.catalogue.ordinals import ordinal_number, ordinal_words
 from unreleases.model.masthead import Meeting, Sitting
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["may_name_meeting", "read_meetings", "read_ordinal", "read_part_of_day", "split_sittings"]
+__all__ = [
+    "may_name_meeting",
+    "opens_ordinal",
+    "read_meetings",
+    "read_ordinal",
+    "read_part_of_day",
+    "split_sittings",
+]
 
 #: No meeting line is longer.
 _LONGEST: Final = 120
+#: No parts of a day are longer.
+_LONGEST_SITTINGS: Final = 40
 #: A range of meetings with more members is a slip of the pen.
 _LONGEST_RANGE: Final = 12
 _MARKS: Final = r"[\s*()\[\],;:.–—/|-]+"
@@ -175,7 +186,9 @@ def _tokens(line: str, words: Vocabulary) -> _Reading | None:
 
 def _ordinal_words(line: str, start: int, reading: _Reading, words: Vocabulary) -> int:
     """Take an ordinal number in words; return where it ends, 0 if there is none."""
-    pieces = line[start:].split(" ")[:5]
+    pieces = line[start:].split(" ", 5)[:5]
+    if not opens_ordinal(pieces[0], words):
+        return 0
     for count in range(len(pieces), 0, -1):
         candidate = " ".join(pieces[:count])
         number = read_ordinal(candidate, words)
@@ -184,6 +197,32 @@ def _ordinal_words(line: str, start: int, reading: _Reading, words: Vocabulary) 
             reading.ordinal = True
             return start + len(candidate)
     return 0
+
+
+def opens_ordinal(word: str, words: Vocabulary) -> bool:
+    """Tell quickly whether an ordinal number can begin with a word.
+
+    Args:
+        word: The word.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it is a figure, or the first part of an ordinal number in words.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> opens_ordinal("Sixty-first", vocabulary("en")), opens_ordinal("Council", vocabulary("en"))
+    (True, False)
+    """
+    return word[:1].isdigit() or _first_part(word) in _openings(words)
+
+
+@cache
+def _openings(words: Vocabulary) -> frozenset[str]:
+    return frozenset(map(_first_part, (*ordinal_words(words.language), *words.table("masthead.ordinals"))))
+
+
+def _first_part(text: str) -> str:
+    return fold_accents(text).replace("-", " ").partition(" ")[0]
 
 
 def read_ordinal(text: str, words: Vocabulary) -> int | None:
@@ -229,12 +268,33 @@ def read_part_of_day(text: str, words: Vocabulary) -> Sitting | None:
     >>> str(read_part_of_day("APRES-MIDI", vocabulary("fr"))), read_part_of_day("SESSION", vocabulary("fr"))
     ('PM', None)
     """
-    return _bare_parts(words).get(fold_accents(text))
+    parts, longest = _bare_parts(words)
+    return parts.get(fold_accents(text)) if len(text) <= longest else None
 
 
 @cache
-def _bare_parts(words: Vocabulary) -> dict[str, Sitting]:
-    return {fold_accents(name): part for name, part in _parts(words).items()}
+def _bare_parts(words: Vocabulary) -> tuple[dict[str, Sitting], int]:
+    """The parts of the day by their names without accents, and how long those are at most."""
+    parts = {fold_accents(name): part for name, part in _parts(words).items()}
+    return parts, max(map(len, parts))
+
+
+def read_sittings(text: str, words: Vocabulary) -> Meeting | None:
+    """Read a line that says when a meeting was, and nothing else; only its place tells that it is one.
+
+    Args:
+        text: The line.
+        words: The vocabulary of its language.
+
+    Returns:
+        A meeting without a number, or None.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> [str(sitting) for sitting in read_sittings("Evening and Night", vocabulary("en")).sittings]
+    ['NIGHT']
+    """
+    split = split_sittings(f" – {text}", words) if len(text) <= _LONGEST_SITTINGS else None
+    return split[1] if split is not None and not split[0] else None
 
 
 def split_sittings(text: str, words: Vocabulary) -> tuple[str, Meeting] | None:
@@ -267,6 +327,24 @@ def _sat(words: Vocabulary) -> re.Pattern[str]:
         rf"(?:\s[–—-]{{1,2}}\s?|\s?\()(?P<parts>{part}(?:(?:,|\s{{masthead.and_words}})\s{part}){{0,2}})\)?$",
         re.IGNORECASE,
     )
+
+
+def with_sittings(meetings: Sequence[Meeting], sat: Meeting) -> tuple[Meeting, ...]:
+    """Put together the numbers of meetings and, from a line below, when they were.
+
+    Args:
+        meetings: The meetings.
+        sat: A meeting without a number.
+
+    Returns:
+        The meetings with their parts of the day.
+
+    >>> when = Meeting(sittings=(Sitting("AM"), Sitting("PM")))
+    >>> [(m.number, *map(str, m.sittings)) for m in with_sittings([Meeting(number=3), Meeting(number=4)], when)]
+    [(3, 'AM'), (4, 'PM')]
+    """
+    numbers = [meeting.number for meeting in meetings if meeting.number is not None]
+    return tuple(_distribute(_Group(numbers, list(sat.sittings))))
 
 
 def _distribute(group: _Group) -> list[Meeting]:

@@ -43,8 +43,14 @@ _LONGEST_PAGER: Final = 40
 _PARAGRAPH: Final = Hint.PARAGRAPH
 _SYMBOL: Final = Hint.SYMBOL
 #: How many items tell a listing: each under its day, each under day and type word; and how many blocks it has at most.
+_FEWEST_DATED: Final = 3
 _FEWEST_TYPED: Final = 2
 _LONGEST_LISTING: Final = 200
+#: No line that gives a day, with its label or place, is longer.
+_LONGEST_DAY: Final = 96
+#: How many blocks an item under its day has at most, and how many stand above and below such items.
+_LONGEST_ITEM: Final = 4
+_BESIDE: Final = 10
 _DATED: Final = re.compile(r"[xt]{0,6}(?:dx?p{1,2}){3,}x{0,4}")
 _TYPED: Final = re.compile(r"x{0,6}t?(?:x{0,3}(?:dt|td)x{0,4}p{1,2}){2,}x{0,4}")
 _BRIEFING: Final = re.compile(r"dbf?\d{6}", re.IGNORECASE)
@@ -136,7 +142,7 @@ def _is_marked_release(source: Source) -> bool:
 
 def _refuse_pages(look: Look) -> None:
     """Refuse challenge pages, error pages and documents of other series."""
-    if look.length < _LONGEST_PAGE and not look.has_symbol:
+    if not look.has_symbol and look.length < _LONGEST_PAGE:
         text = look.source.text[:_LONGEST_PAGE]
         if _challenge().search(text):
             raise NotAReleaseError(
@@ -209,22 +215,38 @@ def _count_pagers(look: Look) -> int:
 
 def _has_dated_items(look: Look) -> bool:
     """Whether the text is a row of teasers, each under its day: the newest first, or each with a type word, too."""
-    if len(look.shown) > _LONGEST_LISTING or sum(may_be_day(text) for _, text in look.head) < _FEWEST_TYPED:
+    if len(look.shown) > _LONGEST_LISTING:
         return False
-    readings = list(map(look.reading, range(len(look.head))))
-    days = [
-        each.date
-        for each in readings
-        if each is not None and each.kind is LineKind.DATE and each.date is not None
-    ]
-    if len(days) < _FEWEST_TYPED:
+    dated = {
+        index: reading.date
+        for index, (_, text) in enumerate(look.head)
+        if len(text) <= _LONGEST_DAY
+        and may_be_day(text)
+        and (reading := look.reading(index)) is not None
+        and reading.kind is LineKind.DATE
+        and reading.date is not None
+    }
+    # what is no item of such a row are a few lines at both ends
+    newest_first = (
+        len(dated) >= _FEWEST_DATED
+        and len(look.shown) <= _BESIDE + _LONGEST_ITEM * len(dated)
+        and all(before >= after for before, after in pairwise(dated.values()))
+    )
+    if not newest_first and sum(_has_type(look, index) for index in dated) < _FEWEST_TYPED:
         return False
+    readings = map(look.reading, range(len(look.head)))
     lines = {
         block.span.start: (text, reading) for (block, text), reading in zip(look.head, readings, strict=True)
     }
     shapes = "".join(_shape(*lines.get(block.span.start, ("", None))) for block in look.shown)
-    newest_first = all(before >= after for before, after in pairwise(days))
     return (newest_first and _DATED.fullmatch(shapes) is not None) or _TYPED.fullmatch(shapes) is not None
+
+
+def _has_type(look: Look, index: int) -> bool:
+    """Whether a type word stands directly above or below a line."""
+    beside = (number for number in (index - 1, index + 1) if 0 <= number < len(look.head))
+    readings = map(look.reading, beside)
+    return any(reading is not None and reading.kind is LineKind.DOCUMENT_TYPE for reading in readings)
 
 
 def _shape(text: str, reading: LineReading | None) -> str:

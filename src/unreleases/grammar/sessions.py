@@ -7,17 +7,18 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import find_folded, fold_accents
-from unreleases.grammar.meetings import read_ordinal
+from unreleases.grammar.meetings import opens_ordinal, read_ordinal
 from unreleases.model.masthead import Session, SessionKind
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["may_name_session", "read_session", "session_organ"]
+__all__ = ["may_name_session", "opens_session_name", "read_session", "session_organ"]
 
 #: No session line is longer.
 _LONGEST: Final = 110
 _TRAILING: Final = " ,;.*|"
+_TELLING: Final = re.compile(r"\d|[^\W\d_]{4}")
 
 
 @cache
@@ -82,6 +83,23 @@ def may_name_session(text: str, words: Vocabulary) -> bool:
     return _telling(words).search(fold_accents(text)) is not None or _name(words).search(text) is not None
 
 
+def opens_session_name(text: str, words: Vocabulary) -> bool:
+    """Tell whether a text begins with a name that stands for a session.
+
+    Args:
+        text: The text.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it does.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> opens_session_name("General Segment, Second Meeting", vocabulary("en"))
+    True
+    """
+    return _name(words).match(text) is not None
+
+
 def read_session(text: str, words: Vocabulary) -> Session | None:
     """Read a line that names a session and nothing else.
 
@@ -126,8 +144,11 @@ def _number(rest: str, compiled: _Words, words: Vocabulary) -> tuple[int | None,
     """Read the ordinal in what a line says besides the words for session; tell whether anything is left over."""
     pieces = [piece.strip(",;:.*()[]") for piece in rest.split()]
     pieces = [piece for piece in pieces if piece]
+    starts = [start for start, piece in enumerate(pieces) if opens_ordinal(piece, words)]
     for length in range(min(6, len(pieces)), 0, -1):
-        for start in range(len(pieces) - length + 1):
+        for start in starts:
+            if start + length > len(pieces):
+                continue
             piece = " ".join(pieces[start : start + length])
             number = read_ordinal(piece, words)
             if number is None and "-" in piece:
@@ -139,8 +160,8 @@ def _number(rest: str, compiled: _Words, words: Vocabulary) -> tuple[int | None,
 
 
 def _names(rest: str, compiled: _Words) -> bool:
-    """Whether something besides the word for session says which one."""
-    return bool(rest.strip(" ,;:.*()[]-")) and compiled.filler.search(rest) is not None
+    """Whether something besides the word for session says which one: a year, or more than articles and their like."""
+    return _TELLING.search(rest) is not None and compiled.filler.search(rest) is not None
 
 
 def session_organ(text: str, words: Vocabulary) -> str | None:

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Block, Discard, Run, Source
 
-__all__ = ["Part", "find_parts", "second_release", "split_source"]
+__all__ = ["Part", "find_parts", "second_release", "shown_blocks", "split_source"]
 
 #: Longer blocks are no symbol lines.
 _SHORTEST_LINE: Final = 3
@@ -35,16 +35,17 @@ _LONGEST_MARK: Final = 200
 _MOST_BELOW: Final = 16
 #: How many lines above a symbol can belong to its masthead.
 _MOST_ABOVE: Final = 6
+#: In listings, no item has more paragraphs than this.
+_TEASER: Final = 2
 #: What every symbol line has.
 _STROKED: Final = re.compile(r"[A-Z]{1,6}/\s?\d|(?i:\bnote\b|\bconf).{0,30}\d")
-#: The series whose symbols can be without a stroke.
-_UNSTROKED: Final = ("note", "conf")
 #: Below a headline, a line with fewer capitals than this is running text whose full stop a scan has lost.
 _UNSTOPPED: Final = 0.35
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _PARAGRAPH: Final = Hint.PARAGRAPH
 _SYMBOL: Final = Hint.SYMBOL
-_SKIPPED: Final = (Hint.CHROME, Hint.TAG)
+_CHROME: Final = Hint.CHROME
+_TAG: Final = Hint.TAG
 
 
 @define(eq=False, repr=False)
@@ -58,7 +59,7 @@ class Part:
     #: Index of the first block.
     first: int
     symbols: set[PressSymbol] = field(factory=set)
-    #: Number of blocks of running text.
+    #: Number of blocks of running text; below a headline and the first few, every long block counts.
     paragraphs: int = 0
     #: Whether it ends as a release does, with a closing notice or a row of asterisks.
     closed: bool = False
@@ -75,7 +76,32 @@ class _Line(NamedTuple):
     typed: bool
 
 
-def find_parts(source: Source, words: Vocabulary) -> list[Part]:
+def shown_blocks(source: Source) -> list[tuple[int, Block]]:
+    """Return the blocks of a source that are not the site's, with their indexes.
+
+    Args:
+        source: The source.
+
+    Returns:
+        The blocks with words, in order.
+
+    >>> from unreleases.source import Block, Source
+    >>> source = Source(text="SC/1", blocks=(Block(span=Span(0, 4)),), media_type="text/plain")
+    >>> [index for index, _ in shown_blocks(source)]
+    [0]
+    """
+    skipped = {discard.span.start for discard in source.discards}
+    return [
+        (index, block)
+        for index, block in enumerate(source.blocks)
+        if block.hint is not _CHROME
+        and block.hint is not _TAG
+        and block.span.start < block.span.end
+        and not (skipped and block.span.start in skipped)
+    ]
+
+
+def find_parts(source: Source, shown: Sequence[tuple[int, Block]], words: Vocabulary) -> list[Part]:
     r"""Find the parts of a text that begin with a symbol of their own.
 
     A symbol line opens a new part when running text stands between it and the last symbol line, and either
@@ -84,6 +110,7 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
 
     Args:
         source: The source.
+        shown: Its blocks that are shown; see `shown_blocks`.
         words: The vocabulary of its language.
 
     Returns:
@@ -95,25 +122,26 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
     >>> text = "\n\n".join(texts)
     >>> spans = [Span(text.find(part), text.find(part) + len(part)) for part in texts]
     >>> source = Source(text=text, blocks=tuple(Block(span=span) for span in spans), media_type="text/plain")
-    >>> [part.first for part in find_parts(source, vocabulary("en"))]
+    >>> [part.first for part in find_parts(source, shown_blocks(source), vocabulary("en"))]
     [0, 3]
     """
-    skipped = {discard.span.start for discard in source.discards}
     parts = [Part(first=0)]
-    for index, block in enumerate(source.blocks):
-        if block.hint in _SKIPPED or block.span.start in skipped:
-            continue
+    for index, block in shown:
         part = parts[-1]
-        length = block.span.end - block.span.start
+        start, end = block.span.start, block.span.end
+        length = end - start
         if length < _SHORTEST_LINE:
             continue
-        if length > _LONGEST_MARK and (length > LONGEST_HEADLINE or block.hint is _PARAGRAPH):
+        # what has a headline and more text than a listing gives is a release; only its end is still looked for
+        settled = part.titled and part.paragraphs > _TEASER
+        if length > _LONGEST_MARK and (settled or length > LONGEST_HEADLINE or block.hint is _PARAGRAPH):
             part.paragraphs += 1
             continue
-        text = source.text[block.span.start : min(block.span.end, block.span.start + 600)]
+        text = source.text[start:end]
         # a line without a symbol is read only where a masthead can be
         near = not part.paragraphs and index - max(part.last_symbol, part.first) <= _MOST_BELOW
-        line = _line(text, block, words) if near or _may_have_symbol(text) else None
+        readable = length <= _LONGEST_LINE and (near or _may_have_symbol(text))
+        line = _line(text, block, words) if readable else None
         if line is not None and line.symbols:
             if _opens(part, line.symbols):
                 part = Part(first=_above(source, index, part, words))
@@ -123,6 +151,8 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
             part.typed = part.typed or line.typed
         elif line is not None:
             part.typed = part.typed or line.typed
+        elif settled:
+            part.closed = part.closed or is_trailer(text) or is_separator(text)
         elif length <= _LONGEST_MARK and (is_trailer(text) or is_separator(text)):
             part.closed = part.closed or part.paragraphs > 0
         elif is_prose(text) or block.hint is _PARAGRAPH or (part.titled and title_case(text) < _UNSTOPPED):
@@ -133,19 +163,16 @@ def find_parts(source: Source, words: Vocabulary) -> list[Part]:
 
 
 def _may_have_symbol(text: str) -> bool:
-    """Whether a symbol can stand at the beginning; plain searches come first, as most blocks have none."""
-    opening = text[:_LONGEST_LINE]
-    if "/" not in opening:
-        small = opening.lower()
-        if not any(series in small for series in _UNSTROKED):
+    """Whether a line can have a symbol, with a stroke or of the two series that can be without one."""
+    if "/" not in text:
+        small = text.lower()
+        if "note" not in small and "conf" not in small:
             return False
-    return _STROKED.search(opening) is not None
+    return _STROKED.search(text) is not None
 
 
 def _line(text: str, block: Block, words: Vocabulary) -> _Line | None:
-    """Read a block cheaply as a masthead line, where it can be one."""
-    if len(block.span) > _LONGEST_LINE:
-        return None
+    """Read a block as a masthead line."""
     reading = read_line(text, words, block.hint if block.hint is _SYMBOL else None)
     if reading is None:
         return None
@@ -220,7 +247,7 @@ def split_source(source: Source, words: Vocabulary) -> tuple[Source, ...]:
         source = evolve(source, discards=kept, notices=notices)
     starts = [
         part.first
-        for part in find_parts(source, words)
+        for part in find_parts(source, shown_blocks(source), words)
         if part.first == 0 or (part.paragraphs and (part.titled or part.typed))
     ]
     if len(starts) == 1:

@@ -30,6 +30,8 @@ __all__ = ["Tail", "read_tail"]
 _CATALOGUED: Final = r"{copies.catalogue_labels}\s?:\s?\S"
 _LONGEST_FACT: Final = 160
 _FEWEST_FACTS: Final = 2
+#: The closing notice is no longer.
+_LONGEST_NOTICE: Final = 200
 
 
 @define(eq=False, repr=False)
@@ -91,9 +93,10 @@ def _catalogued(source: Source, blocks: Sequence[Block]) -> int:
 def _find_notice(source: Source, blocks: Sequence[Block], words: Vocabulary, log: NoticeLog) -> Tail:
     trailer = Hint.TRAILER
     for index, block in enumerate(blocks):
-        if block.span.end - block.span.start > 200 and block.hint is not trailer:
+        start, end = block.span.start, block.span.end
+        if end - start > _LONGEST_NOTICE and block.hint is not trailer:
             continue
-        text = source.words(block)
+        text = source.text[start:end]
         count = 0
         if block.hint is trailer or is_trailer(text):
             count = 1

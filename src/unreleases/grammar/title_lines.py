@@ -22,8 +22,10 @@ WRAPPED: Final = 75
 #: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
 WIDEST: Final = 90
 _FEWEST_WRAPPED: Final = 3
+#: What breaks off in the middle of a phrase goes on, however long it is.
+_LONGEST: Final = 160
 #: How no title ends, in any language.
-_UNFINISHED: Final = r"(?:[,:–—-]|\b{masthead.title_unfinished})$"
+_UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
 
 
 def is_unfinished(text: str, following: str = "") -> bool:
@@ -73,12 +75,17 @@ def title_lines(lines: Sequence[Candidate], below: int) -> int:
     gaps = [line.gap for line in lines]
     while count < len(lines):
         line, before = lines[count], lines[count - 1]
-        runs_on = line.text[:1].islower() and before.text.endswith(",")
-        if line.index != before.index + 1 or len(before.text) > (WIDEST if runs_on else WRAPPED):
+        small = line.text[:1].islower()
+        unfinished = is_unfinished(before.text, line.text)
+        widest = _LONGEST if unfinished else WIDEST if small and before.text.endswith(",") else WRAPPED
+        if line.index != before.index + 1 or len(before.text) > widest:
             break
         capitals = is_capitals(before.text) and is_capitals(line.text)
-        unfinished = capitals or line.text[:1].islower() or is_unfinished(before.text, line.text)
-        if not unfinished and not _stands_as_title(gaps, count) and not _is_full(lines, count, below):
+        if (
+            not (capitals or small or unfinished)
+            and not _stands_as_title(gaps, count)
+            and not _is_full(lines, count, below)
+        ):
             break
         count += 1
     return count

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.grammar.lines import opens_with_list, read_line
+from unreleases.grammar.line_pieces import opens_with_list
+from unreleases.grammar.lines import read_line
 from unreleases.model.masthead import LineKind
 
 if TYPE_CHECKING:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import Vocabulary, languages, vocabulary
 from unreleases.grammar.style import fold_words
 
-__all__ = ["Wording", "is_separator", "is_trailer", "opens_trailer", "wording"]
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["Lines", "Wording", "is_separator", "is_trailer", "opens_trailer", "wording"]
 
 #: Rows of marks, rules of any length, and what scans make of them.
 _SEPARATOR: Final = re.compile(r"[*#_=~\-–—•·.\s]{3,}")
@@ -21,34 +24,38 @@ _SHORTEST_TRAILER: Final = 20
 _LONGEST_TRAILER: Final = 160
 
 
+class Lines:
+    """Lines of a list, whatever their case and marks.
+
+    >>> "RIGHT OF REPLY" in Lines(["Right of Reply"]), "Reply" in Lines(["Right of Reply"])
+    (True, False)
+    """
+
+    __slots__ = ("_folded", "_longest")
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._folded = frozenset(map(fold_words, lines))
+        self._longest = max(map(len, self._folded))
+
+    def __contains__(self, text: str) -> bool:
+        return len(text) <= self._longest and fold_words(text) in self._folded
+
+
 class Wording(NamedTuple):
     """Words and expressions of one language, ready for use.
 
-    >>> wording(vocabulary("en")).is_heading("RIGHT OF REPLY")
+    >>> "RIGHT OF REPLY" in wording(vocabulary("en")).headings
     True
     """
 
-    headings: frozenset[str]
+    #: The headings that releases use again and again.
+    headings: Lines
     #: A line that opens an annex.
     annex: re.Pattern[str]
-    #: Lines for printers only, folded.
-    page_marks: frozenset[str]
-    #: What says that a release is a correction, folded.
-    corrections: frozenset[str]
-
-    def is_heading(self, text: str) -> bool:
-        """Tell whether a line is one of the headings that releases use again and again.
-
-        Args:
-            text: The line.
-
-        Returns:
-            Whether it is.
-
-        >>> wording(vocabulary("fr")).is_heading("Droit de réponse")
-        True
-        """
-        return len(text) < 80 and fold_words(text) in self.headings
+    #: Lines for printers only.
+    page_marks: Lines
+    #: What says that a release is a correction.
+    corrections: Lines
 
 
 @cache
@@ -65,12 +72,12 @@ def wording(words: Vocabulary) -> Wording:
     True
     """
     return Wording(
-        frozenset(map(fold_words, words.words("body.headings"))),
+        Lines(words.words("body.headings")),
         words.compile(
             r"{body.annexes}(?:\s+(?:[IVXLC]{1,6}|\d{1,2}|[A-Z]))?(?:\s*[.:–—-]\s*.{0,120})?", re.IGNORECASE
         ),
-        frozenset(map(fold_words, words.words("body.page_marks"))),
-        frozenset(map(fold_words, words.words("masthead.corrections"))),
+        Lines(words.words("body.page_marks")),
+        Lines(words.words("masthead.corrections")),
     )
 
 
@@ -98,7 +105,8 @@ def is_trailer(text: str) -> bool:
     """
     if not _SHORTEST_TRAILER <= len(text) < _LONGEST_TRAILER:
         return False
-    return _trailers(languages()).search(text.rstrip(_LOST_CELL)) is not None
+    # the notice is all of the block: a search would try again at every character
+    return _trailers(languages()).match(text.rstrip(_LOST_CELL)) is not None
 
 
 def opens_trailer(text: str, following: str) -> bool:
@@ -129,7 +137,7 @@ def is_separator(text: str) -> bool:
     >>> is_separator("* *** *"), is_separator("* *** * |"), is_separator("** Sudan")
     (True, True, False)
     """
-    if len(text) > _LONGEST_SEPARATOR:
+    if len(text) > _LONGEST_SEPARATOR or text[:1].isalnum():
         return False
     marks = text.rstrip(_LOST_CELL)
     return _SEPARATOR.fullmatch(marks) is not None and not set(marks) <= set(". ")

@@ -612,3 +612,88 @@ def test_words_of_a_headline_are_no_place():
         find_dateline("SANTIAGO de CHILE, 17 November -- The lamps burn.", words, 1999).place
         == "SANTIAGO de CHILE"
     )
+
+
+@pytest.mark.parametrize(
+    ("line", "sittings"),
+    [("Evening", ["NIGHT"]), ("MORNING", ["AM"]), ("Morning and Afternoon", ["AM", "PM"])],
+)
+def test_when_a_meeting_was_stands_alone_below_the_day(line, sittings):
+    release = read(f"Press Release\n\nHR/CN/902\n\n6 April 2000\n\n{line}\n\n{FLAT}\n\n{LEAD}")
+    assert [[str(sitting) for sitting in meeting.sittings] for meeting in release.meetings] == [sittings]
+    assert (release.title, release.deck) == (FLAT, ())
+    # below a headline it is a line of the text
+    assert read(f"HR/CN/902\n\n{FLAT}\n\n{line}\n\n{LEAD}").meetings == ()
+
+
+def test_when_meetings_were_stands_below_their_numbers():
+    masthead = "Soixante-dix-huitième session,\n31e et 32e séances plénières,\nmatin et après-midi"
+    lead = "L’Assemblée générale a parlé ce matin des lampes, que les délégations ont louées."
+    release = read(f"{masthead}\n\nAG/12552\n\nL’Assemblée parle des lampes\n\n{lead}", language="fr")
+    assert [(meeting.number, *map(str, meeting.sittings)) for meeting in release.meetings] == [
+        (31, "AM"),
+        (32, "PM"),
+    ]
+
+
+def test_a_number_of_the_geneva_office_is_no_headline():
+    release = read(f"HR/CN/902\n\n6 April 2000\n\nHR/CN/00/50\n\n{FLAT}\n\n{LEAD}")
+    assert (release.title, release.deck, len(release.symbols)) == (FLAT, (), 1)
+
+
+def test_where_and_when_is_no_headline():
+    release = read(f"NOTE 5672\n\n21 June 2001\n\nNote to Correspondents\n\nNew York, 25-27 June\n\n{LEAD}")
+    assert (release.title, release.deck) == (None, ("New York, 25-27 June",))
+    place = "Keepers of New York, 25-27 June"
+    assert read(f"NOTE 5672\n\n21 June 2001\n\nNote to Correspondents\n\n{place}\n\n{LEAD}").title == place
+
+
+def test_a_long_line_that_breaks_off_goes_on():
+    first = (
+        "Gravely Concerned about the Lamps of the Northern Quays and of the Islands, First Committee Draft"
+    )
+    second = "Resolution Calls on Keepers to Clean Them"
+    release = read(f"GA/DIS/3399\n27 October 2009\n\n{first}\n\n{second}\n\n{LEAD}")
+    assert (release.title, release.deck) == (f"{first} {second}", ())
+    whole = first.replace(" Draft", " Chair Says")
+    assert read(f"GA/DIS/3399\n27 October 2009\n\n{whole}\n\n{second}\n\n{LEAD}").title == whole
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "language"),
+    [
+        ("Assembly Hears Keepers, Stressing", "Need for Oil in All Harbours", "en"),
+        ("Assembly Hears Keepers Who Speak of Lamps and Their", "Oil", "en"),
+        ("L’Assemblée entend les gardiens qui demandent des lampes dans", "Tous les ports", "fr"),
+    ],
+)
+def test_a_headline_goes_on_behind_a_word_that_asks_for_another(first, second, language):
+    lead = LEAD if language == "en" else "L’Assemblée générale a parlé ce matin des lampes."
+    release = read(f"GA/10563\n27/10/2009\n\n\n{first}\n\n\n{second}\n\n\n{lead}", language=language)
+    assert (release.title, release.deck) == (f"{first} {second}", ())
+
+
+def test_a_headline_goes_on_behind_a_semicolon():
+    first, second = "Assembly Elects 18 Keepers;", "Three-Year Terms Begin in May"
+    assert read(f"GA/10563\n27 October 2009\n\n{first}\n{second}\n\n{LEAD}").title == f"{first} {second}"
+
+
+def test_articles_alone_do_not_say_which_session():
+    text = "AG/10563\n\nAperçu de la session\nde l’Assemblée générale\n\nLes lampes ont été nettoyées ce matin par tous."
+    assert read(text, language="fr").session is None
+
+
+def test_sentences_of_a_french_deck_are_decks_of_their_own():
+    first = "Il rejette, faute de voix suffisantes, un amendement relatif aux lampes"
+    second = "La Présidente demande « des mèches avant la saison des pluies »"
+    head = f"AG/AB/3954\n\n19 octobre 2009\n\n{FLAT}\n\n\n"
+    lead = "\n\n\nLa Cinquième Commission a parlé ce matin des lampes, que les délégations ont louées."
+    assert read(f"{head}{first}\n\n{second}{lead}", language="fr").deck == (first, second)
+    half = first.replace("relatif aux lampes", "relatif à la")
+    assert read(f"{head}{half}\n\n{second}{lead}", language="fr").deck == (f"{half} {second}",)
+
+
+def test_a_formula_behind_a_dateline_marks_a_release():
+    lead = "NEW YORK, 10 September (UN Headquarters) -- Following is the text of a message from Secretary-General Ivo Lind:"
+    release = read(f"11 September 2001\n\n{lead}\n\nThe lamps are kept clean by all who see them.")
+    assert (release.kind, release.symbol) == ("message", None)

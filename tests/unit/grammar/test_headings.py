@@ -42,6 +42,22 @@ def test_an_item_below_a_colon_is_no_heading():
     assert headings(blocks(LEAD, LEAD, "They chose a State for the post:", "Peru", LEAD)) == []
 
 
+def test_rows_of_a_list_are_no_headings_down_to_the_last():
+    rows = ["Third 1992 Ivo Lind (Peru)", "Fourth 1993 Ana Roa (Chile)", "Fifth 1994 Jo Ek (Mali)"]
+    assert headings(blocks(LEAD, "The last keepers were as follows:", *rows, LEAD)) == []
+    assert headings(blocks(LEAD, *rows, "Sixth 1995 Li Wu (Togo)", "Seventh 1996 Al Ba (Fiji)", LEAD)) == []
+    # what stands further off is none of them
+    head = f"SC/10563\n\nKeepers See the Quay\n\n{LEAD}\n\nThe last keepers were as follows:\n\n"
+    release = un.parse_text("\n".join([head, *rows, f"\n\nLamps and Oil\n\n{LEAD}"]), language="en")
+    assert headings(release) == ["Lamps and Oil"]
+
+
+def test_an_entry_of_a_sanctions_list_stands_under_its_heading():
+    entry = ["QDi.012 Name: 1: IVO 2: LIND", "Name (original script): ايفو ليند", "Title: na DOB: 3 May 1970"]
+    release = blocks(LEAD, "A. Individuals", *entry, LEAD, "B. Entities", "QDe.013 Name: QUAY", LEAD)
+    assert headings(release) == ["A. Individuals", "B. Entities"]
+
+
 @pytest.mark.parametrize(
     ("organ", "preamble", "operative", "language"),
     [

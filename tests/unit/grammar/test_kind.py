@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import unreleases as un
+from unreleases.catalogue.vocabulary import vocabulary
 
 END = {
     "en": "The lamps are kept clean.  All have seen them.",
@@ -24,11 +29,17 @@ def kind(lines, language):
         ("sanctions", ["SC/9002", "In the light of resolution 1822 (2008), and of its paragraph 29, the Security Council Committee, established pursuant to resolution 1267 (1999), reviewed its guidelines."]),
         ("sanctions", ["SC/9003", "Chair of Lamp-Oil Sanctions Committee Briefs States", "On 3 May 2020, the Chair of the Security Council Committee established pursuant to resolution 1533 (2004) held a briefing."]),
         ("sanctions", ["SC/9004", "Ships Designated by 1718 Committee", "The ships below may not enter any port, as paragraph 12 says."]),
+        ("note", ["SC/9014", "Security Council 1540 Committee Hears Lamp Makers", "On 3 May 2019, the Security Council Committee established pursuant to resolution 1540 (2004) heard lamp makers in an open meeting."]),
+        ("note", ["SC/9015", "Council Body Visits Quays", "At the invitation of the keepers, a delegation of the Counter-Terrorism Committee visited the quays from 3 to 5 May."]),
+        ("note", ["SC/9016", "Security Council Working Group on Lamps and Armed Conflict Adopts Conclusions", "The conclusions of 3 May are set out below."]),
+        ("meetings_coverage", ["SC/9017", "Council Hears Chairs on Lamps", "The Chair of the Counter-Terrorism Committee told the Security Council today that the lamps were kept clean."]),
         ("statement", ["SC/9005", "Statement by Chair of Lamp-Oil Sanctions Committee", "The following statement was issued today by Ivo Lind (Peru), Chair of the Security Council Committee established pursuant to resolution 1533 (2004):"]),
         ("meetings_coverage", ["SC/9006", "Security Council Extends Mandate of Lamp Panel", "The Security Council this morning extended the mandate of the Panel that assists the Committee established pursuant to resolution 1591 (2005)."]),
         ("note", ["SC/9007", "New Chairs of Security Bodies for May", "In accordance with the principle of alphabetical rotation, the new Chairs of security bodies for May are the following:"]),
         ("round_up", ["SC/9008", "LAMPS AND QUAYS KEY ELEMENTS OF SECURITY COUNCIL’S WORK FOR 1999", "As the Security Council pursued its mandate, several lamps took prominence."]),
         ("round_up", ["SC/9009", "Lamps Occupy Members", "On 3 May 1997, the Security Council held its third ministerial meeting on lamps.", "Throughout 1997, the Council attempted to light the quays."]),
+        ("announcement", ["NGO/9018", "REGISTRATION OPENS FOR LAMP CONFERENCE", "Keepers may now register for the annual Conference, which will be held at Headquarters from 28 August.", "“We come to be given lamps”, the Chair of the Conference, Ivo Lind, said today in making the programme known."]),
+        ("meetings_coverage", ["NGO/9019", "Committee Recommends Lamp Keepers for Status", "The Committee on Non-Governmental Organizations today recommended two houses of keepers.", "Its next session will be held in May."]),
         ("background", ["SEA/9010", "STATES PARTIES TO LAMP CONVENTION TO ELECT FIRST 21 JUDGES", "The States parties to the Convention, meeting at Headquarters from 24 July, are to elect the first judges."]),
         ("background", ["HR/9011", "Lamp Forum to Seek Action on Quays as Session Opens at Headquarters, 20 May", "More than 200 keepers are expected to attend the session of the Forum from 20 to 31 May."]),
         ("appointment", ["SG/A/9012-BIO/9012", "Biographical Note", "SECRETARY-GENERAL APPOINTS IVO LIND OF PERU TO KEEP LAMPS", "In a letter dated 3 May, the Secretary-General told the Council of his choice of Ivo Lind."]),
@@ -44,6 +55,8 @@ def test_english_kinds(expected, lines):
     [
         ("sanctions", ["SC/9000", "Comité des sanctions concernant les lampes: réunion d’information", "Le 3 mai 2023, le Comité du Conseil de sécurité créé par la résolution 2206 (2015) a tenu une réunion d’information."]),
         ("sanctions", ["SC/9001", "Le Comité 1718 rappelle les règles", "Pour dissiper tout malentendu, le Comité du Conseil de sécurité créé par la résolution 1718 (2006) rappelle les règles."]),
+        ("note", ["SC/9008", "Le Comité 1540 étudie les lampes", "Le Comité du Conseil de sécurité créé par la résolution 1540 (2004) a tenu, le 3 mai 2019, une réunion ouverte sur les lampes."]),
+        ("note", ["CS/9009", "Une délégation se rend sur les quais", "À l’invitation des gardiens, une délégation du Comité contre le terrorisme s’est rendue sur les quais."]),
         ("meetings_coverage", ["CS/9002", "Le Conseil de sécurité proroge le mandat des experts", "Le Conseil de sécurité a, ce matin, prorogé le mandat des experts qui assistent le Comité créé par la résolution 2374 (2017)."]),
         ("round_up", ["AG/9003", "RESOLUTIONS ADOPTEES PAR L’ASSEMBLEE GENERALE AU COURS DE SA CINQUANTE-QUATRIEME SESSION", "On trouve ici les textes sur les lampes."]),
         ("round_up", ["AG/9004", "LES NATIONS UNIES CHERCHENT DES LAMPES", "L’Assemblée générale a clos ses travaux ce jeudi 23 décembre après s’être penchée, trois mois durant, sur les lampes."]),
@@ -65,3 +78,14 @@ def test_a_session_to_come_in_french():
     title = "Les gardiens de la Convention sur les lampes tiennent leur trentième réunion du 10 au 14 juin"
     lead = "Les gardiens tiendront leur trentième réunion du 10 au 14 juin, au Siège."
     assert kind(["MER/2195", title, lead], "fr") == "background"
+
+
+@pytest.mark.parametrize("language", ["en", "fr"])
+@settings(max_examples=60)
+@given(data=st.data())
+def test_no_expression_matches_without_a_telling_word(language, data):
+    words = vocabulary(language)
+    name, telling = data.draw(st.sampled_from(sorted(words.table("kinds.telling").items())))
+    pattern = data.draw(st.sampled_from(words.words(f"kinds.{name}")))
+    text = data.draw(st.from_regex(re.compile(pattern)))
+    assert any(word in text.lower() for word in telling)

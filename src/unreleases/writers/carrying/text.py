@@ -117,7 +117,9 @@ def _masthead(release: Release, words: Vocabulary) -> Iterator[str]:
     head = Head(
         lines=list(masthead.lines), readings=[(reading, Span(0, 0)) for reading in readings if reading]
     )
-    read = read_masthead(head, NoticeLog(), url=None, running=_running(release, words), stated=None)
+    read = read_masthead(
+        head, (), words, NoticeLog(), url=None, running=_running(release, words), stated=None
+    )
     openings = opening_texts(block.text for block in release.blocks)
     expected = Masthead(
         lines=masthead.lines,
@@ -179,7 +181,7 @@ def _is_headline(text: str, words: Vocabulary) -> bool:
         and _OPENING.match(text) is not None
         and not is_prose(text)
         and not is_trailer(text)
-        and not wording(words).is_heading(text)
+        and text not in wording(words).headings
         and wording(words).annex.fullmatch(text) is None
         and read_line(text, words) is None
     )
@@ -285,7 +287,7 @@ def _heading_loss(blocks: Sequence[Block], index: int, level: int, words: Vocabu
         return "the heading reads as a correction's"
     if is_capitals(text) and len(text) > 3:
         return None
-    if wording(words).is_heading(text) or wording(words).annex.fullmatch(text):
+    if text in wording(words).headings or wording(words).annex.fullmatch(text):
         return None
     if before is not None and before.text.endswith((":", ",")):
         return "the heading stands after a colon"
