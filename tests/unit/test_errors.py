@@ -6,6 +6,7 @@ import pickle
 
 import pytest
 
+import unreleases as un
 from unreleases import errors
 from unreleases.spans import Span
 
@@ -45,3 +46,16 @@ def test_a_group_splits_into_groups_of_its_kind():
     match, rest = group.split(lambda error: getattr(error, "code", "") == "one")
     assert isinstance(match, errors.StrictError)
     assert isinstance(rest, errors.StrictError)
+
+
+@pytest.mark.parametrize(
+    "given", ["release.html", "https://press.un.org/en/2030/sc1.doc.htm", r"C:\pages\sc1.txt"]
+)
+def test_the_name_of_a_file_is_told_from_its_contents(given):
+    with pytest.raises(un.NotAReleaseError, match="the name of a file, which `load` opens"):
+        un.parse(given)
+
+
+def test_a_few_words_are_no_name_of_a_file():
+    with pytest.raises(un.NotAReleaseError, match="none of the marks"):
+        un.parse("Nothing to see here.")

@@ -53,6 +53,8 @@ _LONGEST_ITEM: Final = 4
 _BESIDE: Final = 10
 _DATED: Final = re.compile(r"[xt]{0,6}(?:dx?p{1,2}){3,}x{0,4}")
 _TYPED: Final = re.compile(r"x{0,6}t?(?:x{0,3}(?:dt|td)x{0,4}p{1,2}){2,}x{0,4}")
+#: A path or an address, given in place of what is found there.
+_NAME: Final = re.compile(r"\S{0,2000}[./\\]\S{1,200}")
 _BRIEFING: Final = re.compile(r"dbf?\d{6}", re.IGNORECASE)
 _LISTING_LAYOUT: Final = "listing"
 _FEED_LAYOUT: Final = "feed"
@@ -116,9 +118,10 @@ def refuse(source: Source, words: Vocabulary, *, url: str | None = None) -> list
     if look.bare:
         raise NotAReleaseError("the input is a masthead without headline and text", Rejection.FRAGMENT)
     if not bears_enough(look):
-        raise NotAReleaseError(
-            "the input has none of the marks of a press release of the United Nations", Rejection.UNRELATED
-        )
+        message = "the input has none of the marks of a press release of the United Nations"
+        if _NAME.fullmatch(source.text):
+            message = "the input is only the name of a file, which `load` opens, or an address, which is never fetched"
+        raise NotAReleaseError(message, Rejection.UNRELATED)
     return look.parts
 
 

@@ -68,10 +68,13 @@ class DocumentSymbol:
 
         Raises:
             SymbolError: The text is no document symbol; the error points at the place.
+            TypeError: It is no text.
 
         >>> str(DocumentSymbol.parse("A/71/100/Add.1"))
         'A/71/100/Add.1'
         """
+        if not isinstance(text, str):
+            raise TypeError(f"a symbol is read from str, not {type(text).__name__}")
         spelled = _STARS.sub("", _folded(text).strip())
         begun = spelled.partition("/")[0]
         head = _HEAD.match(begun)

@@ -92,10 +92,13 @@ class PressSymbol:
 
         Raises:
             SymbolError: The text is no press symbol; the error points at the place.
+            TypeError: It is no text.
 
         >>> str(PressSymbol.parse("Note No. 5729"))
         'NOTE/5729'
         """
+        if not isinstance(text, str):
+            raise TypeError(f"a symbol is read from str, not {type(text).__name__}")
         folded = text.translate(_HYPHENS).strip()
         found = _ONE.match(folded)
         symbol = _read(found[0]) if found and found.end() == len(folded) else None

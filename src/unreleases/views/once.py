@@ -6,6 +6,8 @@ from functools import wraps
 from typing import TYPE_CHECKING, TypeVar
 from weakref import ref
 
+from unreleases.model.argument import takes_release
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,6 +41,7 @@ def once(view: Callable[[Release], Found]) -> Callable[[Release], Found]:
     ((), (), 1)
     """
     memory: dict[int, tuple[ref[Release], Found]] = {}
+    find = takes_release(view)
 
     @wraps(view)
     def remembered(release: Release) -> Found:
@@ -46,7 +49,7 @@ def once(view: Callable[[Release], Found]) -> Callable[[Release], Found]:
         known = memory.get(key)
         if known is not None and known[0]() is release:
             return known[1]
-        found = view(release)
+        found = find(release)
         memory[key] = (ref(release, lambda _: memory.pop(key, None)), found)
         return found
 

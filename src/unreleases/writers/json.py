@@ -10,6 +10,7 @@ from cattrs import AttributeValidationNote, IterableValidationNote
 from cattrs.errors import ForbiddenExtraKeysError
 
 from unreleases.errors import DecodeError
+from unreleases.model.argument import takes_release
 from unreleases.writers.conversion import Misfit, converter, structure_release, unstructure_release
 from unreleases.writers.results import VIEWS, Results
 
@@ -26,6 +27,7 @@ VERSION: Final = 1
 _SURROGATE: Final = re.compile("[\ud800-\udfff]")
 
 
+@takes_release
 def to_json(release: Release, *, indent: int | None = None, views: bool = False, source: bool = False) -> str:
     """Write a release as JSON, from which `from_json` makes an equal one.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any, Final
 
+from unreleases.model.argument import takes_release
 from unreleases.symbols.documents import document_address
 from unreleases.writers.addresses import release_uri, web_address
 from unreleases.writers.bibliography.citation import citation
@@ -30,6 +31,7 @@ _STANDARD: Final = {
 _TERMS: Final = "https://www.un.org/en/about-us/terms-of-use"
 
 
+@takes_release
 def to_ninjs(release: Release, *, views: bool = True) -> str:
     """Write a release as a ninjs 3.1 news object.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from unreleases.model.argument import takes_release
 from unreleases.model.identity import release_id
 from unreleases.writers.conversion import converter
 from unreleases.writers.results import Results
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["to_spacy"]
 
 
+@takes_release
 def to_spacy(release: Release, nlp: Language) -> Doc:
     """Make a spaCy document of a release.
 

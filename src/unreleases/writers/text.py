@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.model.argument import takes_release
+
 if TYPE_CHECKING:
     from unreleases.model.release import Release
 
 __all__ = ["to_text"]
 
 
+@takes_release
 def to_text(release: Release) -> str:
     r"""Write a release as plain text: masthead, headline, blocks and trailer, a blank line between parts.
 

@@ -6,6 +6,7 @@ import json
 import uuid
 from typing import TYPE_CHECKING, Any, Final
 
+from unreleases.model.argument import takes_release
 from unreleases.writers.addresses import release_uri, web_address
 from unreleases.writers.bibliography.citation import citation, speaker_label
 from unreleases.writers.conversion import converter
@@ -26,6 +27,7 @@ _AROUND: Final = 32
 _SPACE: Final = uuid.uuid5(uuid.NAMESPACE_URL, "https://unreleases.readthedocs.io/annotations/")
 
 
+@takes_release
 def to_webanno(release: Release) -> str:
     """Write what the views find as a collection of Web Annotations in JSON-LD.
 

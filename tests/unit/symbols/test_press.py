@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 from unreleases.errors import SymbolError
-from unreleases.symbols import PressSymbol, find_press_symbols, is_symbol_line, parse_symbols
+from unreleases.symbols import DocumentSymbol, PressSymbol, find_press_symbols, is_symbol_line, parse_symbols
 
 LINES = [
     ("SC/12607-PI/2188", ["SC/12607", "PI/2188"]),
@@ -216,3 +216,9 @@ def test_running_text():
     found = list(find_press_symbols(text))
     assert [str(symbol) for symbol, _, _ in found] == ["SC/10536", "GA/EF/3137", "CS/15348"]
     assert [text[start:end] for _, start, end in found] == ["SC/10536", "GA/EF/3137", "CS/15348"]
+
+
+@pytest.mark.parametrize("read", [PressSymbol.parse, DocumentSymbol.parse])
+def test_what_is_no_text_is_no_symbol(read):
+    with pytest.raises(TypeError, match="from str, not NoneType"):
+        read(None)

@@ -5,7 +5,10 @@ from __future__ import annotations
 import gc
 import weakref
 
+import pytest
+
 import unreleases as un
+from tests.views import VIEWS
 from unreleases.views.once import once
 
 
@@ -49,3 +52,9 @@ def test_the_memory_goes_with_the_release():
 def test_a_view_keeps_its_name_and_words():
     view, _ = counted()
     assert (view.__name__, view.__doc__) == ("view", "Say the title.")
+
+
+@pytest.mark.parametrize("name", VIEWS)
+def test_a_view_says_when_it_is_given_something_else(name):
+    with pytest.raises(TypeError, match=f"{name} takes a Release, not str"):
+        getattr(un, name)("SC/13944")

@@ -37,6 +37,13 @@ def test_a_row_says_what_its_writer_is(name):
     assert 10 < len(row.summary) < 80
 
 
+@pytest.mark.parametrize("name", NAMES)
+def test_a_writer_says_when_it_is_given_something_else(name):
+    writer = FORMATS[name].writer()
+    with pytest.raises(TypeError, match=f"{writer.__name__} takes a Release, not str"):
+        writer("SC/13944")
+
+
 def test_no_two_formats_have_the_same_extension():
     assert len({row.extension for row in FORMATS.values()}) == len(FORMATS)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.model.argument import takes_release
 from unreleases.model.masthead import LineKind
 from unreleases.writers.akn.blocks import BlockWriter
 from unreleases.writers.akn.body import main_body
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 __all__ = ["to_akn"]
 
 
+@takes_release
 def to_akn(release: Release, *, views: bool = True) -> str:
     """Write a release as Akoma Ntoso: a `doc` of the name `pressRelease`, as AKN4UN has it.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from unreleases.model.argument import takes_release
 from unreleases.writers.bibliography.citation import citation, citation_words, statement_citations
 from unreleases.writers.wording import base_language
 
@@ -41,6 +42,7 @@ _LANGUAGES: Final = {
 }
 
 
+@takes_release
 def to_bibtex(release: Release, *, statements: bool = False) -> str:
     r"""Write the citation of a release as a BibTeX entry for biblatex.
 

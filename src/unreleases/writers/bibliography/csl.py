@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
+from unreleases.model.argument import takes_release
 from unreleases.writers.bibliography.citation import citation, statement_citations
 from unreleases.writers.escaping import one_line
 from unreleases.writers.results import Results
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["to_csl"]
 
 
+@takes_release
 def to_csl(release: Release, *, statements: bool = False) -> str:
     """Write the citation of a release as CSL-JSON (schema csl-data 1.0).
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.model.argument import takes_release
 from unreleases.writers.bibliography.citation import citation, statement_citations
 
 if TYPE_CHECKING:
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
 __all__ = ["to_ris"]
 
 
+@takes_release
 def to_ris(release: Release, *, statements: bool = False) -> str:
     """Write the citation of a release as RIS.
 

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import resource
+from unreleases.model.argument import takes_release
 from unreleases.writers.escaping import attributes, escape
 from unreleases.writers.html.blocks import block_html
 from unreleases.writers.html.facts import facts_html
@@ -32,6 +33,7 @@ _POLICY: Final = (
 _VERSION: Final = "1"
 
 
+@takes_release
 def to_html(release: Release, *, views: bool = False, standalone: bool = True, prefix: str = "") -> str:
     """Write a release as HTML.
 

@@ -6,6 +6,7 @@ import json
 import re
 from typing import TYPE_CHECKING, Any, Final
 
+from unreleases.model.argument import takes_release
 from unreleases.model.masthead import LineKind
 from unreleases.writers.addresses import safe_address
 from unreleases.writers.escaping import legible
@@ -24,6 +25,7 @@ _UNSAFE: Final = re.compile(r"[<>&\u2028\u2029]|(?<=\{)[{%#]")
 _UNITED_NATIONS: Final = {"@type": "Organization", "name": "United Nations"}
 
 
+@takes_release
 def to_jsonld(release: Release, *, views: bool = True, anchors: str | None = None) -> str:
     """Write a release as JSON-LD in the vocabulary of schema.org.
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from unreleases.model.argument import takes_release
 from unreleases.spans import Span
 from unreleases.writers.markdown.blocks import BlockWriter
 from unreleases.writers.markdown.document import speaker_marks
@@ -54,6 +55,7 @@ class Chunk:
         return self.text
 
 
+@takes_release
 def to_markdown_chunks(release: Release, max_chars: int) -> tuple[Chunk, ...]:
     """Write a release as pieces of Markdown, each no longer than a number of characters.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.catalogue.states import find_state, find_states_pattern
+from unreleases.model.argument import takes_release
 from unreleases.model.inline import Emphasis, Text
 from unreleases.writers.addresses import safe_address
 from unreleases.writers.markdown.blocks import BlockWriter, heading_line, joined
@@ -25,6 +26,7 @@ __all__ = ["deck_words", "masthead_lines", "speaker_marks", "to_markdown"]
 _OPENING = 400
 
 
+@takes_release
 def to_markdown(release: Release, *, views: bool = False) -> str:
     r"""Write a release as Markdown.
 

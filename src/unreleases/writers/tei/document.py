@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from unreleases.model.argument import takes_release
 from unreleases.writers.tei.back import back
 from unreleases.writers.tei.body import BlockWriter, division
 from unreleases.writers.tei.findings import Findings, find
@@ -21,6 +22,7 @@ __all__ = ["to_tei"]
 _IDENTIFIER: Final = re.compile(r"[a-z][a-z0-9-]{0,80}", re.ASCII)
 
 
+@takes_release
 def to_tei(release: Release, *, views: bool = True) -> str:
     """Write a release as TEI P5, from which `from_tei` makes an equal one.
 
