@@ -39,6 +39,9 @@ _SIMPLE: Final = named(Kind.PARAGRAPH, Kind.WRAPPER, Kind.BLOCK, Kind.ROW, Kind.
 _LISTED: Final = named(Kind.LIST, Kind.ITEM)
 _CHROME: Final = Place(Hint.CHROME)
 _MOST_GAP: Final = 9
+#: Line ends around a paragraph.
+_BLANK_LINE: Final = 2
+_PARAGRAPH: Final = Kind.PARAGRAPH
 
 
 @define(eq=False, repr=False)
@@ -99,6 +102,9 @@ class Walk:
             for child in frame.children:
                 tag: Any = child.tag  # a function for comments, where a parser keeps them
                 kind = KINDS.get(tag)
+                if kind is _PARAGRAPH and frame.body and not (len(child) or child.keys() or frame.place.soft):
+                    self._paragraph(child, tag, frame)
+                    continue
                 if kind is None:
                     begun = self._inline(child, tag, frame)
                 elif kind in _APART:
@@ -164,6 +170,28 @@ class Walk:
                 self._wrap(child, frame, path)
                 return True
         return self._begin(child, tag, frame, path, rule)
+
+    def _paragraph(self, child: _Element, tag: str, frame: Frame) -> None:
+        """Read a paragraph of the running text that holds characters only, as most do, and what follows it."""
+        pen = self.pen
+        place = frame.place
+        if pen.length:
+            pen.end(place, frame.path)
+        if pen.gap < _BLANK_LINE:
+            pen.gap = _BLANK_LINE
+        path = frame.path_to(tag)
+        text = child.text
+        if text and not text.isspace():
+            pen.leaf(text, place, path)
+            if len(text) >= _LONGEST_LINE:
+                self.prose += len(text) >= _PROSE
+                self.begun = True
+            pen.gap = _BLANK_LINE
+        else:
+            pen.gap = min(pen.gap + 1, _MOST_GAP)
+        tail = child.tail
+        if tail and not tail.isspace():
+            pen.write(tail)
 
     def _simple(self, child: _Element, tag: str, frame: Frame, path: str) -> None:
         """Read a paragraph that holds characters only."""
@@ -385,9 +413,9 @@ class Walk:
         pen = self.pen
         if pen.length and not frame.place.soft:
             pen.end(frame.place, frame.path)
-        text = etree.tostring(child, method="text", encoding="unicode", with_tail=False)
-        if text and not text.isspace():
-            pen.leaf(text, _CHROME, path)
+        words = " ".join(etree.tostring(child, method="text", encoding="unicode", with_tail=False).split())
+        if words:
+            pen.leaf(words, _CHROME, path)
 
 
 def _is_sentence(block: Block) -> bool:
