@@ -23,6 +23,8 @@ from unreleases.readers.wrappers import unwrap
 from unreleases.source import Block, Discard, Hint, RunStyle
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element
 
 __all__ = ["Walk"]
@@ -35,7 +37,7 @@ _LONGEST_LINE: Final = 80
 _APART: Final = frozenset({Kind.BREAK, Kind.SKIP, Kind.IMAGE, Kind.CHROME, Kind.FRAME})
 _WRAPPERS: Final = named(Kind.WRAPPER)
 #: Elements that are one block where they hold characters only.
-_SIMPLE: Final = named(Kind.PARAGRAPH, Kind.WRAPPER, Kind.BLOCK, Kind.ROW, Kind.ITEM)
+_SIMPLE: Final = named(Kind.WRAPPER, Kind.BLOCK, Kind.ROW, Kind.ITEM)
 _LISTED: Final = named(Kind.LIST, Kind.ITEM)
 _CHROME: Final = Place(Hint.CHROME)
 _MOST_GAP: Final = 9
@@ -102,10 +104,9 @@ class Walk:
             for child in frame.children:
                 tag: Any = child.tag  # a function for comments, where a parser keeps them
                 kind = KINDS.get(tag)
-                if kind is _PARAGRAPH and frame.body and not (len(child) or child.keys() or frame.place.soft):
-                    self._paragraph(child, tag, frame)
-                    continue
-                if kind is None:
+                if kind is _PARAGRAPH and frame.body and not child.keys() and not frame.place.soft:
+                    begun = self._paragraph(child, tag, frame, frame.path_to(tag))
+                elif kind is None:
                     begun = self._inline(child, tag, frame)
                 elif kind in _APART:
                     begun = self._apart(child, tag, kind, frame)
@@ -163,6 +164,8 @@ class Walk:
         if pen.length and (not soft or tag in _LISTED):
             pen.end(place, frame.path)
         if rule is None and not soft:
+            if KINDS[tag] is _PARAGRAPH:
+                return self._paragraph(child, tag, frame, path)
             if tag in _SIMPLE and not len(child):
                 self._simple(child, tag, frame, path)
                 return False
@@ -171,27 +174,71 @@ class Walk:
                 return True
         return self._begin(child, tag, frame, path, rule)
 
-    def _paragraph(self, child: _Element, tag: str, frame: Frame) -> None:
-        """Read a paragraph of the running text that holds characters only, as most do, and what follows it."""
+    def _paragraph(self, child: _Element, tag: str, frame: Frame, path: str) -> bool:
+        """Read a paragraph of which no rule speaks; one that holds nothing but parts of a line is read at once."""
         pen = self.pen
         place = frame.place
         if pen.length:
             pen.end(place, frame.path)
+        parts = list(child) if len(child) else None
+        if parts and not (tag == "p" and self._is_line(parts, frame)):
+            return self._begin(child, tag, frame, path, None)
         if pen.gap < _BLANK_LINE:
             pen.gap = _BLANK_LINE
-        path = frame.path_to(tag)
         text = child.text
-        if text and not text.isspace():
+        if parts:
+            begun = len(pen.blocks)
+            self._write(text, parts, place, path)
+            length = pen.length
+            pen.end(place, path)
+            empty = len(pen.blocks) == begun
+        elif text and not text.isspace():
+            length = len(text)
             pen.leaf(text, place, path)
-            if len(text) >= _LONGEST_LINE:
-                self.prose += len(text) >= _PROSE
-                self.begun = True
-            pen.gap = _BLANK_LINE
+            empty = False
         else:
+            empty = True
+        if empty:
             pen.gap = min(pen.gap + 1, _MOST_GAP)
-        tail = child.tail
-        if tail and not tail.isspace():
-            pen.write(tail)
+            return False
+        if pen.gap < _BLANK_LINE:
+            pen.gap = _BLANK_LINE
+        if length >= _LONGEST_LINE and not place.site:
+            self.prose += length >= _PROSE
+            self.begun = self.begun or frame.body
+        return False
+
+    def _is_line(self, parts: Sequence[_Element], frame: Frame) -> bool:
+        """Whether nothing but parts of a line are in a paragraph, none in the other."""
+        if frame.place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting:
+            return False
+        for part in parts:
+            tag: Any = part.tag
+            if len(part) or (tag in KINDS and tag != "br"):
+                return False
+            if not frame.body and self._rules.find(part, tag) is not None:
+                return False
+        return True
+
+    def _write(self, text: str | None, parts: Sequence[_Element], place: Place, path: str) -> None:
+        """Write the characters of a paragraph and of the parts of lines in it."""
+        pen = self.pen
+        if text:
+            pen.write(text)
+        for part in parts:
+            tag: Any = part.tag
+            if tag == "br":
+                pen.line(place, path)
+            elif isinstance(tag, str) and part.get("hidden") is None:
+                run = self._style(part, tag)
+                text = part.text
+                if text and (pen.length or not text.isspace()):
+                    pen.write(text)
+                if run:
+                    pen.close()
+            tail = part.tail
+            if tail and (pen.length or not tail.isspace()):
+                pen.write(tail)
 
     def _simple(self, child: _Element, tag: str, frame: Frame, path: str) -> None:
         """Read a paragraph that holds characters only."""

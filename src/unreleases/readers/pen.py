@@ -117,7 +117,9 @@ class Pen:
             if self._breaks:
                 self._words.append("\n")
                 self.length += 1
-            elif (self._space or (text[0] in _WHITE and not self._glued)) and not self._tight(words):
+            elif (self._space or (text[0] in _WHITE and not self._glued)) and not (
+                self.prettified and self._tight(words)
+            ):
                 self._words.append(" ")
                 self.length += 1
         self._glued = False
@@ -127,8 +129,6 @@ class Pen:
         self.length += len(words)
 
     def _tight(self, words: str) -> bool:
-        if not self.prettified or not self._words:
-            return False
         return words[0] in _CLOSERS or self._words[-1][-1] in _OPENERS
 
     def glue(self) -> None:
@@ -202,7 +202,7 @@ class Pen:
         self.length = 0
         runs: list[Styled] = []
         if self._runs:
-            runs = [kept for run in self._runs if (kept := run.trimmed(text)) is not None]
+            runs = [run for run in self._runs if run.trim(text)]
             self._restart()
         if not self.plain and not _is_clean(text):
             text, runs = self._cleaned(text, runs)
@@ -274,9 +274,11 @@ class Pen:
         gap, self.gap = self.gap or 1, 0
         made: tuple[Run, ...] = ()
         if runs:
-            spans = [Span(start + run.start, start + run.end) for run in runs]
             made = tuple(
-                Run(span=at, style=run.style, href=run.href) for at, run in zip(spans, runs, strict=True)
+                [
+                    Run(span=Span(start + run.start, start + run.end), style=run.style, href=run.href)
+                    for run in runs
+                ]
             )
         if place.level or place.group is not None or place.value is not None:
             block = Block(
