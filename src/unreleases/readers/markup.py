@@ -45,7 +45,8 @@ _LAST_END: Final = re.compile(rb"</html")
 _LAST_END_IN_CAPITALS: Final = re.compile(rb"</HTML")
 _ENDS: Final = re.compile(rb"</(?:body|html)\s{0,9}>", re.IGNORECASE)
 _OWN_LINE: Final = re.compile(r"\n[ \t]*</(?:p|a|div|span|em|strong|li|h1)>[ \t]*\n")
-_END: Final = re.compile(r"</(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE)
+#: An end tag directly behind a word.
+_CLOSE_END: Final = re.compile(r"</(?<=[^>\s]</)(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE)
 
 
 def encode_page(html: str, log: NoticeLog) -> bytes:
@@ -120,11 +121,7 @@ def is_prettified(html: str) -> bool:
     >>> is_prettified("<p>\n Read\n <em>\n  this\n </em>\n .\n</p>\n"), is_prettified("<p>Read <em>this</em>.</p>")
     (True, False)
     """
-    for end in _END.finditer(html, 1):
-        before = html[end.start() - 1]
-        if before != ">" and not before.isspace():
-            return False
-    return _OWN_LINE.search(html) is not None
+    return _CLOSE_END.search(html) is None and _OWN_LINE.search(html) is not None
 
 
 def parse_markup(page: bytes, log: NoticeLog) -> _Element | None:
