@@ -32,4 +32,6 @@ def is_plain(page: bytes) -> bool:
     (True, False, False)
     """
     others = page.translate(None, _ASCII)
-    return _OTHERS.fullmatch(others.decode("utf-8", "replace")) is not None and _REFERENCE.search(page) is None
+    return (
+        _OTHERS.fullmatch(others.decode("utf-8", "replace")) is not None and _REFERENCE.search(page) is None
+    )

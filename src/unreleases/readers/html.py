@@ -19,10 +19,10 @@ from unreleases.readers.page_facts import PageFacts, read_facts, stated_fields
 from unreleases.readers.pen import Pen
 from unreleases.readers.places import Place
 from unreleases.readers.titles import bare_headlines, has_headline, settle_titles, write_titles
-from unreleases.source import Block, Discard, DiscardReason, Hint, Source
+from unreleases.source import Block, Hint, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from lxml.etree import _Element
 
@@ -118,7 +118,7 @@ def _walk_once(
     walk.run(root)
     blocks, text = pen.blocks, pen.text
     _rank(blocks, walk.headings)
-    walk.discards += _others(blocks, walk.others)
+    walk.discards += walk.articles.discards(blocks)
     _drop_rules(blocks)
     if layout.name == GENERIC:
         mark_banners(blocks, text)
@@ -175,10 +175,3 @@ def _rank(blocks: list[Block], headings: Sequence[int]) -> None:
         block = blocks[index]
         if ranks[block.level] != block.level:
             blocks[index] = evolve(block, level=ranks[block.level])
-
-
-def _others(blocks: Sequence[Block], others: Sequence[tuple[int, int]]) -> Iterator[Discard]:
-    for first, after in others:
-        for block in blocks[first:after]:
-            if block.hint not in _ASIDE:
-                yield Discard(span=block.span, reason=DiscardReason.OTHER_RELEASE)

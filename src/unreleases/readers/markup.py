@@ -46,11 +46,13 @@ _LAST_END_IN_CAPITALS: Final = re.compile(rb"</HTML")
 _ENDS: Final = re.compile(rb"</(?:body|html)\s{0,9}>", re.IGNORECASE)
 _OWN_LINE: Final = re.compile(r"\n[ \t]*</(?:p|a|div|span|em|strong|li|h1)>[ \t]*\n")
 #: An end tag directly behind a word.
-_CLOSE_END: Final = re.compile(r"</(?<=[^>\s]</)(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE)
+_CLOSE_END: Final = re.compile(
+    r"</(?<=[^>\s]</)(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE
+)
 
 
 def encode_page(html: str, log: NoticeLog) -> bytes:
-    """Encode a page for the parser.
+    r"""Encode a page for the parser.
 
     Args:
         html: The page.
