@@ -1,11 +1,11 @@
-"""Which characters a page holds: one look over its bytes tells of nearly every page that none needs cleaning."""
+"""Which characters an input holds: one look over its bytes tells of nearly every one that none needs cleaning."""
 
 from __future__ import annotations
 
 import re
 from typing import Final
 
-__all__ = ["is_plain"]
+__all__ = ["is_plain_page", "is_plain_text"]
 
 #: What is written as one byte and neither dropped nor read as another character.
 _ASCII: Final = bytes([*b"\t\n", *range(0x20, 0x7F)])
@@ -18,20 +18,36 @@ _REFERENCE: Final = re.compile(
 )
 
 
-def is_plain(page: bytes) -> bool:
-    """Tell whether a page holds only characters that are passed on as they are, white space aside.
+def is_plain_text(text: str) -> bool:
+    r"""Tell whether a text holds only characters that are passed on as they are, white space aside.
+
+    Args:
+        text: The text.
+
+    Returns:
+        Whether no character is invisible, a control, a kind of white space that is rare, or one that may join the
+        one before it. Of white space there are spaces, no-break spaces, tabs and line feeds only.
+
+    >>> is_plain_text("Côte d’Ivoire"), is_plain_text("Co\u00adte"), is_plain_text("Cote\u0302")
+    (True, False, False)
+    """
+    return _is_plain(text.encode("utf-8", "surrogatepass"))
+
+
+def is_plain_page(page: bytes) -> bool:
+    """Tell the same of a page, the characters among them to which it refers by name or number.
 
     Args:
         page: The page in UTF-8.
 
     Returns:
-        Whether no character is invisible, a control, a kind of white space that is rare, or one that may join the
-        one before it, and no reference is to such a character.
+        Whether none needs cleaning.
 
-    >>> is_plain("Côte d’Ivoire&nbsp;met".encode()), is_plain(b"Co&shy;te"), is_plain("Cote\u0302".encode())
-    (True, False, False)
+    >>> is_plain_page("Côte d’Ivoire&nbsp;met".encode()), is_plain_page(b"Co&shy;te")
+    (True, False)
     """
-    others = page.translate(None, _ASCII)
-    return (
-        _OTHERS.fullmatch(others.decode("utf-8", "replace")) is not None and _REFERENCE.search(page) is None
-    )
+    return _is_plain(page) and _REFERENCE.search(page) is None
+
+
+def _is_plain(utf8: bytes) -> bool:
+    return _OTHERS.fullmatch(utf8.translate(None, _ASCII).decode("utf-8", "replace")) is not None

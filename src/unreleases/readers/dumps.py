@@ -145,10 +145,12 @@ def split_run_together(lines: Sequence[Line], *, whole_page: bool = True) -> lis
 
 def _cuts(text: str, *, whole_page: bool, alone: bool) -> list[int]:
     """Where paragraphs meet on one line."""
-    if len(text) < _SHORTEST_BODY or _TOUCHING.search(text) is None:
+    if len(text) < _SHORTEST_BODY:
         return []
     formula = _has_glued_formula(text)
     if not formula and (len(text) < _WHOLE_BODY or not alone):
+        return []
+    if _TOUCHING.search(text) is None:
         return []
     cuts = [match.start() for match in _RUN_TOGETHER.finditer(text)]
     if not formula and len(cuts) < _FEWEST_CUTS:

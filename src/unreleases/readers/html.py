@@ -9,7 +9,7 @@ from lxml import etree
 
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.notices import NoticeCode, NoticeLog
-from unreleases.readers.alphabet import is_plain
+from unreleases.readers.alphabet import is_plain_page
 from unreleases.readers.banners import mark_banners
 from unreleases.readers.characters import merge_counts
 from unreleases.readers.flatten import Walk
@@ -65,7 +65,7 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     """
     log = NoticeLog()
     page = utf8 or encode_page(html, log)
-    plain = is_plain(page)
+    plain = is_plain_page(page)
     if not plain:
         page = repair_page(page, log)
     chosen = choose_layout(html)

@@ -88,9 +88,11 @@ def _unfinished(words: tuple[str, ...]) -> frozenset[str]:
 def _is_cut(draft: Draft, further: Draft, text: str) -> bool:
     """Whether a line of running text ends in a word after which none ends, or without a stop before a small letter."""
     last = draft.fragments[-1]
-    rest, _, word = text[last.start : last.end].rpartition(" ")
+    line = text[last.start : last.end]
+    rest, _, word = line.rpartition(" ")
+    start = further.fragments[0].start
     if word not in _unfinished(every_word("copies.sentence_unfinished")) and not _runs_on(
-        text[last.start : last.end], text[further.fragments[0].start :][:_OPENING]
+        line, text[start : start + _OPENING]
     ):
         return False
     if draft.hint is not None or draft.discard is not None or last.end - last.start < _SHORTEST:
