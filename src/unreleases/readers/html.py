@@ -67,7 +67,9 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     page = utf8 or encode_page(html, log)
     plain = is_plain_page(page)
     if not plain:
-        page = repair_page(page, log)
+        repaired = repair_page(page, log)
+        plain = repaired is not page and is_plain_page(repaired)
+        page = repaired
     chosen = choose_layout(html)
     layout = choose_layout(html, refused=False) if chosen.refused else chosen
     root = parse_markup(page, log)

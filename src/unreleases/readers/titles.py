@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -27,6 +28,7 @@ _HEAD: Final = 60
 _FEWEST_WORDS: Final = 4
 _SHORTEST: Final = 30
 _LONGEST: Final = 300
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
 def write_titles(pen: Pen, facts: PageFacts, html: str, path: str) -> int:
@@ -127,7 +129,7 @@ def _stands_out(block: Block) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+    return _NO_LETTERS.sub("", text).casefold()
 
 
 def bare_headlines(blocks: list[Block], text: str) -> None:
