@@ -44,8 +44,8 @@ def fold(text: str) -> str:
     >>> fold("\n one\xa0 two")
     ' one two'
     """
-    if "\n" in text:
-        text = text.replace("\n", " ")
+    if "\n" in text:  # lines are often indented
+        text = " ".join([line.strip(" ") for line in text.split("\n")])
     if "\t" in text:
         text = text.replace("\t", " ")
     if "\xa0" in text:
