@@ -396,5 +396,5 @@ class Walk:
         if pen.length and not frame.place.soft:
             pen.end(frame.place, frame.path)
         words: str = _WORDS(child)
-        if words:
-            pen.leaf(words, _CHROME, path)
+        if words and not words.isspace():
+            pen.aside(words, _CHROME, path)

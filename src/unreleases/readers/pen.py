@@ -249,6 +249,16 @@ class Pen:
             self.write(text)
             self.end(place, path)
             return
+        self.aside(text, place, path)
+
+    def aside(self, text: str, place: Place, path: str) -> None:
+        """Make a block of characters before the one in the making, whose words and runs go on.
+
+        Args:
+            text: The characters.
+            place: What the block is.
+            path: The path of its element.
+        """
         words = fold(text.strip(_WHITE))
         if not self.plain and not _is_clean(words):
             words, _ = self._cleaned(words, [])
