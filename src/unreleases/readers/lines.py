@@ -7,8 +7,9 @@ from bisect import bisect_left, bisect_right
 from itertools import chain, repeat
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
+from unreleases.notices import NoticeCode
 from unreleases.source import Block, Discard, DiscardReason, Hint, Run, RunStyle, Source
 from unreleases.spans import OffsetMap, Span
 
@@ -107,6 +108,8 @@ class Fragment(NamedTuple):
     end: int
     #: What is put before it: nothing, a space, or a forced line break.
     joiner: str = ""
+    #: Whether a stray line break that stood before it was mended.
+    mended: bool = False
 
 
 @frozen
@@ -128,7 +131,7 @@ class Draft:
     """A block in the making.
 
     >>> Draft.of(Line(start=0, text="SC/1")).fragments
-    [Fragment(start=0, end=4, joiner='')]
+    [Fragment(start=0, end=4, joiner='', mended=False)]
     """
 
     fragments: list[Fragment]
@@ -271,6 +274,13 @@ class _Writer:
         self.parts.append(" ".join(words))
         self.length = length - 1
 
+    def joint(self, offset: int) -> Span:
+        """Return where the words on both sides of a joint of the last block lie, by the offset after it."""
+        words, inside = self.blocks[-1], offset - self.start
+        first = words.rfind(" ", 0, inside - 1) + 1
+        after = words.find(" ", inside)
+        return Span(self.start + first, self.start + after if after >= 0 else self.length)
+
     def offsets(self) -> OffsetMap:
         if not self.derived:
             return OffsetMap()
@@ -324,11 +334,16 @@ def build(
         runs: tuple[Run, ...] = ()
         if draft.styles:
             runs = tuple(run for style in draft.styles if (run := _run(style, marks, span)) is not None)
-        block = Block(span=span, gap=draft.gap, indent=draft.indent, hint=draft.hint, runs=runs)
-        if draft.hint is not None:
-            block = evolve(
-                block,
+        if draft.hint is None:
+            block = Block(span=span, gap=draft.gap, indent=draft.indent, runs=runs)
+        else:
+            block = Block(
+                span=span,
+                hint=draft.hint,
+                runs=runs,
                 level=draft.level,
+                gap=draft.gap,
+                indent=draft.indent,
                 group=draft.group,
                 row=draft.row,
                 header=draft.header,
@@ -336,6 +351,11 @@ def build(
                 value=draft.value,
             )
         blocks.append(block)
+        if len(marks) > 1:
+            for fragment, (offset, _) in zip(draft.fragments, marks, strict=True):
+                if fragment.mended:
+                    message = "a sentence that a line break parted was put together"
+                    log.add(NoticeCode.LINES_JOINED, message, writer.joint(offset))
         if draft.discard is not None:
             discards.append(Discard(span=span, reason=draft.discard))
     return Source(

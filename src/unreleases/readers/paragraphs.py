@@ -63,7 +63,7 @@ def draft_blocks(lines: Sequence[Line], text: str, log: NoticeLog) -> Drafts:
                 in_body = in_body or any(len(draft.fragments) > 1 for draft in wrapped)
                 drafts += wrapped
             else:
-                drafts += mend_breaks(join_stanzas(run), text, log)
+                drafts += mend_breaks(join_stanzas(run), text)
         if index < len(lines):
             drafts += tables[index]
         start = index + 1
