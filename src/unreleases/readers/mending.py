@@ -11,7 +11,7 @@ from unreleases.catalogue.every_language import every_word
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.readers.lines import Draft
+    from unreleases.readers.lines import Draft, Fragment
 
 __all__ = ["mend_breaks"]
 
@@ -60,7 +60,7 @@ def mend_breaks(drafts: Sequence[Draft], text: str) -> list[Draft]:
         before = made[-1] if made else None
         if (
             before is not None
-            and text[before.fragments[-1].end - 1] not in _STOPS
+            and _is_unstopped(before.fragments[-1], text)
             and _is_rest(draft, text)
             and _is_cut(before, draft, text)
         ):
@@ -69,6 +69,11 @@ def mend_breaks(drafts: Sequence[Draft], text: str) -> list[Draft]:
         else:
             made.append(draft)
     return made
+
+
+def _is_unstopped(fragment: Fragment, text: str) -> bool:
+    """Whether a line is long enough for running text and ends as few whole ones do."""
+    return fragment.end - fragment.start >= _SHORTEST and text[fragment.end - 1] not in _STOPS
 
 
 @cache
@@ -86,7 +91,7 @@ def _is_cut(draft: Draft, further: Draft, text: str) -> bool:
         line, text[start : start + _OPENING]
     ):
         return False
-    if draft.hint is not None or draft.discard is not None or last.end - last.start < _SHORTEST:
+    if draft.hint is not None or draft.discard is not None:
         return False
     if rest[-1:] in (",", ";") and word in every_word("body.list_joiners"):
         return False  # the last but one of several items
