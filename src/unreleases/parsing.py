@@ -216,7 +216,7 @@ def _ours(text: str, url: str | None) -> Release | None:
     """Read back a page that this library wrote."""
     if "data-unreleases" not in text:
         return None
-    from unreleases.readers.canonical import is_canonical, read_canonical
+    from unreleases.readers.canonical.page import is_canonical, read_canonical
 
     release = read_canonical(text) if is_canonical(text) else None
     if release is None or url is None or release.url is not None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from unreleases.notices import NoticeCode
+from unreleases.readers.alphabet import is_plain_text
 from unreleases.spans import OffsetMap
 
 if TYPE_CHECKING:
@@ -55,6 +56,8 @@ class CleanText:
     text: str
     #: From offsets in `text` to offsets in the original; the identity where nothing was changed.
     offsets: OffsetMap
+    #: Whether there is no white space besides spaces and line ends.
+    spaced: bool = False
 
 
 def merge_counts(notices: Iterable[Notice]) -> tuple[Notice, ...]:
@@ -125,12 +128,14 @@ def clean_with_offsets(text: str, log: NoticeLog) -> CleanText:
     >>> made.text, made.offsets.original(1)
     ('abc', 2)
     """
+    if is_plain_text(text):
+        return CleanText(text, OffsetMap(), "\t" not in text and "\xa0" not in text)
     pieces: list[tuple[int, int]] = []
     if _has_odd(text):
         text, pieces = _without_odd(text, log)
     if not text.isascii() and not unicodedata.is_normalized("NFC", text):
         text, pieces = _composed(text, OffsetMap.of(pieces))
-    return CleanText(text, OffsetMap.of(pieces))
+    return CleanText(text, OffsetMap.of(pieces), text.replace("\n", " ").isprintable())
 
 
 def _has_odd(text: str) -> bool:

@@ -11,7 +11,7 @@ from unreleases.source import Hint
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["find_tables"]
+__all__ = ["find_tables", "may_hold_table"]
 
 _COLUMN_GAP: Final = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
 _RULE: Final = re.compile(r"[-=+|: \t]*(?:--|==)[-=+|: \t]*$")
@@ -23,6 +23,21 @@ _NUMBER: Final = re.compile(r"\d[\d ,.]*")
 _FEWEST_APART: Final = 4
 #: A schedule's cells are short; more is a paragraph with loose spacing.
 _LONGEST_CELL: Final = 90
+
+
+def may_hold_table(text: str) -> bool:
+    r"""Tell whether anything in a text can part the cells of a table.
+
+    Args:
+        text: The clean text.
+
+    Returns:
+        Whether there are strokes, tabs, or three spaces side by side.
+
+    >>> may_hold_table("Friday   9 a.m."), may_hold_table("It met on Friday.  It met at 9 a.m.")
+    (True, False)
+    """
+    return "|" in text or "\t" in text or "   " in text
 
 
 def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:

@@ -134,7 +134,8 @@ def split_run_together(lines: Sequence[Line], *, whole_page: bool = True) -> lis
     # where paragraphs have lines of their own, a space that a line has lost is no end of one
     alone = whole_page or sum(len(line.text) >= _PARAGRAPH for line in lines) <= _MOST_PARAGRAPHS
     for line in lines:
-        cuts = _cuts(line.text, whole_page=whole_page, alone=alone) if not line.discard else []
+        short = len(line.text) < _SHORTEST_BODY or line.discard
+        cuts = _cuts(line.text, whole_page=whole_page, alone=alone) if not short else []
         if not cuts:
             made.append(line)
         else:
@@ -145,10 +146,10 @@ def split_run_together(lines: Sequence[Line], *, whole_page: bool = True) -> lis
 
 def _cuts(text: str, *, whole_page: bool, alone: bool) -> list[int]:
     """Where paragraphs meet on one line."""
-    if len(text) < _SHORTEST_BODY or _TOUCHING.search(text) is None:
-        return []
     formula = _has_glued_formula(text)
     if not formula and (len(text) < _WHOLE_BODY or not alone):
+        return []
+    if _TOUCHING.search(text) is None:
         return []
     cuts = [match.start() for match in _RUN_TOGETHER.finditer(text)]
     if not formula and len(cuts) < _FEWEST_CUTS:

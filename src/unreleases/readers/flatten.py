@@ -5,24 +5,27 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import Factory, define, field
+from attrs import define, field
 from lxml import etree
 
-from unreleases.readers.addresses import safe_address
-from unreleases.readers.elements import KINDS, MARGINS, STYLES, Kind, named
+from unreleases.readers.articles import Articles
+from unreleases.readers.elements import KINDS, MARGINS, Kind, named
 from unreleases.readers.frames import Frame
 from unreleases.readers.groups import Groups
 from unreleases.readers.layouts import Layout, Rule
 from unreleases.readers.pen import Pen
+from unreleases.readers.phrases import Phrases
 from unreleases.readers.pictures import Pictures
 from unreleases.readers.places import Place
 from unreleases.readers.placing import set_place, stated_value
 from unreleases.readers.rules import RuleBook
 from unreleases.readers.site import is_site_part
 from unreleases.readers.wrappers import unwrap
-from unreleases.source import Block, Discard, Hint, RunStyle
+from unreleases.source import Discard, Hint
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from lxml.etree import _Element
 
 __all__ = ["Walk"]
@@ -33,12 +36,14 @@ _PROSE: Final = 200
 _LONGEST_LINE: Final = 80
 #: Elements that are more, or less, than a part of the text.
 _APART: Final = frozenset({Kind.BREAK, Kind.SKIP, Kind.IMAGE, Kind.CHROME, Kind.FRAME})
-_WRAPPERS: Final = named(Kind.WRAPPER)
 #: Elements that are one block where they hold characters only.
 _SIMPLE: Final = named(Kind.PARAGRAPH, Kind.WRAPPER, Kind.BLOCK, Kind.ROW, Kind.ITEM)
+_WRAPPERS: Final = named(Kind.WRAPPER)
 _LISTED: Final = named(Kind.LIST, Kind.ITEM)
 _CHROME: Final = Place(Hint.CHROME)
 _MOST_GAP: Final = 9
+#: The words of an element, with one space between them.
+_WORDS: Final = etree.XPath("normalize-space()", smart_strings=False)
 
 
 @define(eq=False, repr=False)
@@ -65,20 +70,27 @@ class Walk:
     begun: bool = False
     #: Entries of lists of releases.
     listings: int = 0
-    #: Links whose address was dropped.
-    dropped: int = 0
     #: Indexes of blocks made of headings in the running text.
     headings: list[int] = field(factory=list)
-    #: The index of the first block of each further release on the page, and that after the last.
-    others: list[tuple[int, int]] = field(factory=list)
     #: Stretches that belong to further releases.
     discards: list[Discard] = field(factory=list)
     _stack: list[Frame] = field(factory=list)
-    _rules: RuleBook = field(init=False, default=Factory(lambda walk: RuleBook(walk.layout), takes_self=True))
     _groups: Groups = field(factory=Groups)
     _stated: str | None = None
     _pictures: Pictures = field(factory=Pictures)
-    _first_article: str | None = None
+    _rules: RuleBook = field(init=False)
+    _phrases: Phrases = field(init=False)
+    articles: Articles = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._rules = RuleBook(self.layout)
+        self._phrases = Phrases(self.pen, self._rules)
+        self.articles = Articles(self._rules, self.layout.strict)
+
+    @property
+    def dropped(self) -> int:
+        """Number of links whose address was dropped."""
+        return self._phrases.dropped
 
     def run(self, root: _Element) -> None:
         """Read an element and everything in it.
@@ -142,46 +154,65 @@ class Walk:
         pen = self.pen
         place = frame.place
         path = frame.path_to(tag)
-        if not frame.body:
-            rule = self._rules.find(child, tag)
-            if rule is not None and rule.chrome:
+        rule = self._rules.find(child, tag) if not frame.body or child.keys() else None
+        if rule is not None:
+            if frame.body:
+                rule = rule if rule.below else None
+            elif rule.chrome:
                 self._chrome(child, frame, path)
                 return False
-        elif child.keys():
-            rule = self._rules.find(child, tag)
-            if rule is not None and not rule.below:
-                rule = None
-        else:
-            rule = None
         soft = place.soft
         if pen.length and (not soft or tag in _LISTED):
             pen.end(place, frame.path)
         if rule is None and not soft:
-            if tag in _SIMPLE and not len(child):
-                self._simple(child, tag, frame, path)
-                return False
+            if not len(child):
+                if tag in _SIMPLE:
+                    self._simple(child, tag, frame, path)
+                    return False
+            elif tag == "p" or tag == "li":
+                parts = list(child)
+                if self._is_line(parts, frame):
+                    self._simple(child, tag, frame, path, parts)
+                    return False
             if tag in _WRAPPERS:
                 self._wrap(child, frame, path)
                 return True
         return self._begin(child, tag, frame, path, rule)
 
-    def _simple(self, child: _Element, tag: str, frame: Frame, path: str) -> None:
-        """Read a paragraph that holds characters only."""
+    def _simple(
+        self, child: _Element, tag: str, frame: Frame, path: str, parts: Sequence[_Element] | None = None
+    ) -> None:
+        """Read an element that is one block: it holds characters only, or parts of lines that do."""
         pen = self.pen
         margin = MARGINS.get(tag, 1)
         if pen.gap < margin:
             pen.gap = margin
-        text = child.text
         place = frame.place
         if tag == "li" and not place.region:
             place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
-        if text and not text.isspace():
+        text = child.text
+        begun = len(pen.blocks)
+        length = 0
+        if parts is not None:
+            self._phrases.write(text, parts, place, path)
+            length = pen.length
+            pen.end(place, path)
+        elif text and not text.isspace():
+            length = len(text)
             pen.leaf(text, place, path)
-            if not place.site:
-                self._count(len(text), body=frame.body)
+        if len(pen.blocks) == begun:
+            if margin > 1:
+                pen.gap = min(pen.gap + 1, _MOST_GAP)
+            return
+        if pen.gap < margin:
             pen.gap = margin
-        elif margin > 1:
-            pen.gap = min(pen.gap + 1, _MOST_GAP)
+        if not place.site:
+            self._count(length, body=frame.body)
+
+    def _is_line(self, parts: Sequence[_Element], frame: Frame) -> bool:
+        """Whether a paragraph holds nothing but parts of a line."""
+        apart = frame.place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting
+        return not apart and self._phrases.are_simple(parts, body=frame.body)
 
     def _count(self, length: int, *, body: bool) -> None:
         """Count a block that is running text."""
@@ -202,7 +233,7 @@ class Walk:
                 self._stated = stated_value(child, tag, place.hint) or self._stated
         if not isinstance(tag, str) or child.get("hidden") is not None:
             return False
-        run = not place.region and self._style(child, tag)
+        run = not place.region and self._phrases.open(child, tag)
         if rule is not None and rule.hint is not None:
             self.pen.end(place, frame.path)
             begun = len(self.pen.blocks)
@@ -226,17 +257,6 @@ class Walk:
             self.pen.close()
         return False
 
-    def _style(self, child: _Element, tag: str) -> bool:
-        """Begin a run where an element sets its words apart; return whether it does."""
-        style = STYLES.get(tag)
-        if style is not None:
-            return self.pen.open(style)
-        href = child.get("href") if tag == "a" else None
-        address = safe_address(href) if href else None
-        if href and address is None:
-            self.dropped += not href.isspace()
-        return address is not None and self.pen.open(RunStyle.LINK, address)
-
     def _begin(self, child: _Element, tag: str, frame: Frame, path: str, rule: Rule | None) -> bool:
         """Read an element that is more than a wrapper; return whether it was begun."""
         pen = self.pen
@@ -255,7 +275,8 @@ class Walk:
             child, iter(child), kind, frame.place, path, margin=margin, begun=begun,
             outside=frame.outside, body=frame.body,
         )  # fmt: skip
-        if tag == "article" and not frame.body and self._is_teaser(child, begun):
+        article = tag == "article" and not frame.body
+        if article and self.articles.is_teaser(child, pen.blocks, begun=begun, prose=self.prose > 0):
             self._chrome(child, frame, path)
             return False
         if rule is not None:
@@ -306,17 +327,6 @@ class Walk:
             return False
         return any(not text.isspace() for text in islice(child.itertext(), 9))
 
-    def _is_teaser(self, child: _Element, begun: int) -> bool:
-        """Whether an article beside that of the release is one of the site's; a further release is kept."""
-        name = child.get("class") or ""
-        if self._first_article is None or not (self.prose or any(map(_is_sentence, self.pen.blocks[-9:]))):
-            self._first_article = name
-            return False
-        if name == self._first_article and self._rules.opens_release(child):
-            self.others.append((begun, -1))
-            return False
-        return self.layout.strict
-
     def _place(self, made: Frame, tag: str, frame: Frame) -> None:
         """Say what the blocks of an element are."""
         place = made.place
@@ -348,9 +358,9 @@ class Walk:
                 pen.gap = frame.margin
             return
         self._end(frame)
-        if self.others and self.others[-1] == (frame.begun, -1) and frame.element.tag == "article":
-            self.others[-1] = (frame.begun, len(pen.blocks))
-        if kind is Kind.LIST or kind is Kind.TABLE:
+        if kind is Kind.BLOCK and frame.element.tag == "article":
+            self.articles.close(frame.begun, len(pen.blocks))
+        elif kind is Kind.LIST or kind is Kind.TABLE:
             self._groups.close(frame.element)
         elif kind is Kind.CELL and frame.place.soft and len(pen.blocks) == frame.begun:
             pen.put("", frame.place, frame.path)
@@ -385,10 +395,6 @@ class Walk:
         pen = self.pen
         if pen.length and not frame.place.soft:
             pen.end(frame.place, frame.path)
-        text = etree.tostring(child, method="text", encoding="unicode", with_tail=False)
-        if text and not text.isspace():
-            pen.leaf(text, _CHROME, path)
-
-
-def _is_sentence(block: Block) -> bool:
-    return block.hint in (None, Hint.PARAGRAPH) and len(block.span) >= _LONGEST_LINE
+        words: str = _WORDS(child)
+        if words and not words.isspace():
+            pen.aside(words, _CHROME, path)

@@ -9,19 +9,20 @@ from lxml import etree
 
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.readers.alphabet import is_plain_page
 from unreleases.readers.banners import mark_banners
 from unreleases.readers.characters import merge_counts
 from unreleases.readers.flatten import Walk
 from unreleases.readers.layouts import GENERIC, Layout, choose_layout
-from unreleases.readers.markup import encode_page, is_prettified, parse_markup
+from unreleases.readers.markup import encode_page, is_prettified, parse_markup, repair_page
 from unreleases.readers.page_facts import PageFacts, read_facts, stated_fields
 from unreleases.readers.pen import Pen
 from unreleases.readers.places import Place
 from unreleases.readers.titles import bare_headlines, has_headline, settle_titles, write_titles
-from unreleases.source import Block, Discard, DiscardReason, Hint, Source
+from unreleases.source import Block, Hint, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from lxml.etree import _Element
 
@@ -63,7 +64,12 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     [('None', 'SC/13944'), ('title', 'Council Meets'), ('None', 'The Council met today.')]
     """
     log = NoticeLog()
-    page = encode_page(html, log, utf8)
+    page = utf8 or encode_page(html, log)
+    plain = is_plain_page(page)
+    if not plain:
+        repaired = repair_page(page, log)
+        plain = repaired is not page and is_plain_page(repaired)
+        page = repaired
     chosen = choose_layout(html)
     layout = choose_layout(html, refused=False) if chosen.refused else chosen
     root = parse_markup(page, log)
@@ -71,12 +77,12 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
         return Source(text="", blocks=(), media_type="text/html", layout=layout.name, notices=log.notices)
     facts = read_facts(root, html, layout.addresses)
     etree.strip_elements(root, *_UNSEEN, with_tail=False)
-    walk = _walk(root, facts, layout, html)
+    walk = _walk(root, facts, layout, html, plain=plain)
     listed = walk.listings >= _LEAST_LISTED and not walk.body_seen
     if layout.strict and not walk.prose and not _has_text(walk.pen.blocks):
         listed = listed or layout.entries(html) >= _LEAST_LISTED
         if not listed:  # the elements that hold the release were lost in copying: keep everything
-            walk = _walk(root, facts, evolve(layout, strict=False, lines=True), html)
+            walk = _walk(root, facts, evolve(layout, strict=False, lines=True), html, plain=plain)
     if chosen.refused and walk.prose < _LEAST_PROSE:
         raise _refusal(chosen)
     _note(log, walk, layout, html)
@@ -92,26 +98,29 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     )
 
 
-def _walk(root: _Element, facts: PageFacts, layout: Layout, html: str) -> Walk:
+def _walk(root: _Element, facts: PageFacts, layout: Layout, html: str, *, plain: bool) -> Walk:
     """Walk over a page; its own title is used where its markup does not say which words are the headline."""
     lost = not layout.renamed and not layout.marks(Hint.TITLE, html)
-    walk = _walk_once(root, facts, layout, html, with_title=lost)
+    walk = _walk_once(root, facts, layout, html, with_title=lost, plain=plain)
     if lost or layout.renamed or has_headline(walk.pen.blocks):
         return walk
-    return _walk_once(root, facts, layout, html, with_title=True)
+    return _walk_once(root, facts, layout, html, with_title=True, plain=plain)
 
 
-def _walk_once(root: _Element, facts: PageFacts, layout: Layout, html: str, *, with_title: bool) -> Walk:
+def _walk_once(
+    root: _Element, facts: PageFacts, layout: Layout, html: str, *, with_title: bool, plain: bool
+) -> Walk:
     walk = Walk(layout, Pen(NoticeLog(), prettified=is_prettified(html)))
     pen = walk.pen
     path = f"/{root.tag!s}[1]/head[1]"
     titles = write_titles(pen, facts, html, path) if with_title else 0
     for hint, words in stated_fields(html, [hint for hint in _STATED if not layout.marks(hint, html)]):
         pen.leaf(words, Place(hint, value=words if hint is Hint.DATE else None), f"{path}/script[1]")
+    pen.plain = plain
     walk.run(root)
     blocks, text = pen.blocks, pen.text
     _rank(blocks, walk.headings)
-    walk.discards += _others(blocks, walk.others)
+    walk.discards += walk.articles.discards(blocks)
     _drop_rules(blocks)
     if layout.name == GENERIC:
         mark_banners(blocks, text)
@@ -168,10 +177,3 @@ def _rank(blocks: list[Block], headings: Sequence[int]) -> None:
         block = blocks[index]
         if ranks[block.level] != block.level:
             blocks[index] = evolve(block, level=ranks[block.level])
-
-
-def _others(blocks: Sequence[Block], others: Sequence[tuple[int, int]]) -> Iterator[Discard]:
-    for first, after in others:
-        for block in blocks[first:after]:
-            if block.hint not in _ASIDE:
-                yield Discard(span=block.span, reason=DiscardReason.OTHER_RELEASE)

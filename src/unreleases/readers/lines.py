@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from itertools import chain, repeat
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, evolve, field, frozen
+from attrs import define, field, frozen
 
+from unreleases.notices import NoticeCode
 from unreleases.source import Block, Discard, DiscardReason, Hint, Run, RunStyle, Source
 from unreleases.spans import OffsetMap, Span
 
@@ -87,15 +88,16 @@ def split_lines(text: str) -> list[Line]:
         words = printed.strip()
         if words:
             indent = len(printed) - len(printed.lstrip()) if len(words) < len(printed) else 0
-            lines.append(Line(offset + indent, words, gap if lines else 0, indent))
+            lines.append(Line(offset + indent, words, gap, indent))
             gap = 0
         gap += 1
         offset += len(printed) + 1
+    if lines:
+        lines[0].gap = 0
     return lines
 
 
-@frozen
-class Fragment:
+class Fragment(NamedTuple):
     """A stretch of the clean text that goes into a block.
 
     >>> Fragment(0, 4).joiner
@@ -106,6 +108,8 @@ class Fragment:
     end: int
     #: What is put before it: nothing, a space, or a forced line break.
     joiner: str = ""
+    #: Whether a stray line break that stood before it was mended.
+    mended: bool = False
 
 
 @frozen
@@ -127,7 +131,7 @@ class Draft:
     """A block in the making.
 
     >>> Draft.of(Line(start=0, text="SC/1")).fragments
-    [Fragment(start=0, end=4, joiner='')]
+    [Fragment(start=0, end=4, joiner='', mended=False)]
     """
 
     fragments: list[Fragment]
@@ -179,23 +183,63 @@ class _Writer:
     def __init__(self, clean: CleanText) -> None:
         self.clean = clean
         self.identical = len(clean.offsets.derived) == 1
-        #: Whether there is no white space besides spaces and line ends: so it is nearly always, and quickly told.
-        self.plain = clean.text.replace("\n", " ").isprintable()
-        self.parts: list[str] = []
+        #: Whether more than two spaces stand together anywhere, as they do before lines that are indented.
+        self.wide = "   " in clean.text
+        #: The words of each block; where the last one starts, and the length of them all with what parts them.
+        self.blocks: list[str] = []
+        self.start = 0
         self.length = 0
         #: Where stretches begin that were copied as they are, here and in the clean text.
         self.derived: list[int] = []
         self.starts: list[int] = []
+        #: What was written of a block, and whether it ends in white space.
+        self.parts: list[str] = []
         self.blank = True
 
-    def write(self, text: str) -> None:
-        self.parts.append(text)
-        self.length += len(text)
+    def block(self, fragments: list[Fragment]) -> list[tuple[int, int]]:
+        """Write a block, and return where its fragments lie; nothing where there are no words in them."""
+        before = self.length
+        if self.blocks:
+            self.length += 2
+        self.start = start = self.length
+        first = fragments[0]
+        text = self.clean.text[first.start : first.end]
+        if len(fragments) == 1 and self._is_line(text):
+            if "  " in text:
+                self._stretches(first.start, text.split("  "), repeat(2))
+            else:
+                self._stretch(first.start, text)
+            marks = [(start, self.length)]
+        else:
+            marks = self._fragments(fragments)
+        if self.length == start:
+            self.length = before
+            return []
+        self.blocks.append("".join(self.parts))
+        self.parts.clear()
+        return marks
 
-    def fragment(self, fragment: Fragment) -> None:
+    def _is_line(self, text: str) -> bool:
+        """Whether white space is single or double inside a text, and none is around it."""
+        if not self.clean.spaced or "\n" in text or (self.wide and "   " in text):
+            return False
+        return text[:1] not in ("", " ") and text[-1] != " "
+
+    def _fragments(self, fragments: list[Fragment]) -> list[tuple[int, int]]:
+        self.blank = True
+        marks: list[tuple[int, int]] = []
+        for fragment in _trimmed(fragments, self.clean.text):
+            before = self.length
+            self._fragment(fragment)
+            begins = before + len(fragment.joiner) if self.length > before else before
+            marks.append((begins, self.length))
+        return marks
+
+    def _fragment(self, fragment: Fragment) -> None:
         joiner = fragment.joiner
         if joiner and not (self.blank and joiner == " "):
-            self.write(joiner)
+            self.parts.append(joiner)
+            self.length += len(joiner)
             self.blank = True
         start, text = fragment.start, self.clean.text[fragment.start : fragment.end]
         if self.blank and text[:1].isspace():
@@ -204,14 +248,8 @@ class _Writer:
             text = kept
         if not text:
             return
-        if self.plain and "   " not in text and "\n" not in text:
-            if "  " in text:
-                self._stretches(start, text.split("  "), repeat(2))
-            else:
-                self._stretch(start, text)
-        else:
-            pieces = _LOOSE.split(text)
-            self._stretches(start, pieces[::2], chain(map(len, pieces[1::2]), repeat(0)))
+        pieces = _LOOSE.split(text)
+        self._stretches(start, pieces[::2], chain(map(len, pieces[1::2]), repeat(0)))
         self.blank = text[-1].isspace()
 
     def _stretch(self, start: int, text: str) -> None:
@@ -235,6 +273,13 @@ class _Writer:
             starts.pop()
         self.parts.append(" ".join(words))
         self.length = length - 1
+
+    def joint(self, offset: int) -> Span:
+        """Return where the words on both sides of a joint of the last block lie, by the offset after it."""
+        words, inside = self.blocks[-1], offset - self.start
+        first = words.rfind(" ", 0, inside - 1) + 1
+        after = words.find(" ", inside)
+        return Span(self.start + first, self.start + after if after >= 0 else self.length)
 
     def offsets(self) -> OffsetMap:
         if not self.derived:
@@ -282,30 +327,23 @@ def build(
     blocks: list[Block] = []
     discards: list[Discard] = []
     for draft in drafts:
-        if blocks:
-            writer.write("\n\n")
-        start = writer.length
-        writer.blank = True
-        marks: list[tuple[int, int]] = []
-        runs: tuple[Run, ...] = ()
-        for fragment in _trimmed(draft.fragments, clean.text):
-            before = writer.length
-            writer.fragment(fragment)
-            begins = before + len(fragment.joiner) if writer.length > before else before
-            marks.append((begins, writer.length))
-        if writer.length == start:
-            if blocks:
-                writer.parts.pop()
-                writer.length -= 2
+        marks = writer.block(draft.fragments)
+        if not marks:
             continue
-        span = Span(start, writer.length)
+        span = Span(writer.start, writer.length)
+        runs: tuple[Run, ...] = ()
         if draft.styles:
             runs = tuple(run for style in draft.styles if (run := _run(style, marks, span)) is not None)
-        block = Block(span=span, gap=draft.gap, indent=draft.indent, hint=draft.hint, runs=runs)
-        if draft.hint is not None:
-            block = evolve(
-                block,
+        if draft.hint is None:
+            block = Block(span=span, gap=draft.gap, indent=draft.indent, runs=runs)
+        else:
+            block = Block(
+                span=span,
+                hint=draft.hint,
+                runs=runs,
                 level=draft.level,
+                gap=draft.gap,
+                indent=draft.indent,
                 group=draft.group,
                 row=draft.row,
                 header=draft.header,
@@ -313,10 +351,15 @@ def build(
                 value=draft.value,
             )
         blocks.append(block)
+        if len(marks) > 1:
+            for fragment, (offset, _) in zip(draft.fragments, marks, strict=True):
+                if fragment.mended:
+                    message = "a sentence that a line break parted was put together"
+                    log.add(NoticeCode.LINES_JOINED, message, writer.joint(offset))
         if draft.discard is not None:
             discards.append(Discard(span=span, reason=draft.discard))
     return Source(
-        text="".join(writer.parts),
+        text="\n\n".join(writer.blocks),
         blocks=tuple(blocks),
         media_type="text/plain",
         layout=layout,

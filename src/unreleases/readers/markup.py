@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from unreleases.notices import NoticeLog
 
-__all__ = ["encode_page", "is_prettified", "parse_markup"]
+__all__ = ["encode_page", "is_prettified", "parse_markup", "repair_page"]
 
 #: Declarations of entities and the like: never read.
 _SUBSET: Final = re.compile(
@@ -45,26 +45,50 @@ _LAST_END: Final = re.compile(rb"</html")
 _LAST_END_IN_CAPITALS: Final = re.compile(rb"</HTML")
 _ENDS: Final = re.compile(rb"</(?:body|html)\s{0,9}>", re.IGNORECASE)
 _OWN_LINE: Final = re.compile(r"\n[ \t]*</(?:p|a|div|span|em|strong|li|h1)>[ \t]*\n")
-_END: Final = re.compile(r"</(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE)
+#: An end tag directly behind a word.
+_CLOSE_END: Final = re.compile(
+    r"</(?<=[^>\s]</)(?:p|a|div|span|em|strong|b|i|u|li|td|h1|title)>", re.IGNORECASE
+)
 
 
-def encode_page(html: str, log: NoticeLog, utf8: bytes | None = None) -> bytes:
-    """Encode a page for the parser, and put right what it would choke on or read as another character than browsers do.
+def encode_page(html: str, log: NoticeLog) -> bytes:
+    r"""Encode a page for the parser.
 
     Args:
         html: The page.
-        log: Takes a notice for each kind of repair.
-        utf8: The page in UTF-8, where it came so.
+        log: Takes a notice where halves of characters were replaced.
 
     Returns:
-        The page in UTF-8 without NULs, lone surrogates and references to characters that there are not;
-        references to control characters are read as windows-1252.
+        The page in UTF-8.
 
     >>> from unreleases.notices import NoticeLog
-    >>> encode_page("C&#244;te d&#146;Ivoire", NoticeLog()).decode()
-    'C&#244;te d’Ivoire'
+    >>> encode_page("Côte", NoticeLog())
+    b'C\xc3\xb4te'
     """
-    page = utf8 or _encoded(html, log)
+    try:
+        return html.encode()
+    except UnicodeEncodeError:
+        html, count = _SURROGATE.subn("\ufffd", html)
+        message = f"halves of surrogate pairs were replaced by U+FFFD: {count}"
+        log.add(NoticeCode.CHARACTER_REPLACED, message)
+        return html.encode()
+
+
+def repair_page(page: bytes, log: NoticeLog) -> bytes:
+    """Put right what the parser would choke on or read as another character than browsers do.
+
+    Args:
+        page: The page in UTF-8.
+        log: Takes a notice for each kind of repair.
+
+    Returns:
+        The page without NULs and references to characters that there are not; references to control characters
+        are read as windows-1252.
+
+    >>> from unreleases.notices import NoticeLog
+    >>> repair_page(b"d&#146;Ivoire", NoticeLog()).decode()
+    'd’Ivoire'
+    """
     if b"\0" in page:
         log.add(NoticeCode.CHARACTER_DROPPED, f"control characters were dropped: {page.count(0)}")
         page = page.replace(b"\0", b"")
@@ -76,16 +100,6 @@ def encode_page(html: str, log: NoticeLog, utf8: bytes | None = None) -> bytes:
         message = f"references to characters that there are not were replaced by U+FFFD: {lost}"
         log.add(NoticeCode.CHARACTER_REPLACED, message)
     return repaired
-
-
-def _encoded(html: str, log: NoticeLog) -> bytes:
-    try:
-        return html.encode()
-    except UnicodeEncodeError:
-        html, count = _SURROGATE.subn("\ufffd", html)
-        message = f"halves of surrogate pairs were replaced by U+FFFD: {count}"
-        log.add(NoticeCode.CHARACTER_REPLACED, message)
-        return html.encode()
 
 
 def _referred(match: re.Match[bytes]) -> bytes:
@@ -109,11 +123,7 @@ def is_prettified(html: str) -> bool:
     >>> is_prettified("<p>\n Read\n <em>\n  this\n </em>\n .\n</p>\n"), is_prettified("<p>Read <em>this</em>.</p>")
     (True, False)
     """
-    for end in _END.finditer(html, 1):
-        before = html[end.start() - 1]
-        if before != ">" and not before.isspace():
-            return False
-    return _OWN_LINE.search(html) is not None
+    return _CLOSE_END.search(html) is None and _OWN_LINE.search(html) is not None
 
 
 def parse_markup(page: bytes, log: NoticeLog) -> _Element | None:

@@ -7,13 +7,11 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_word
-from unreleases.notices import NoticeCode
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.notices import NoticeLog
-    from unreleases.readers.lines import Draft
+    from unreleases.readers.lines import Draft, Fragment
 
 __all__ = ["mend_breaks"]
 
@@ -38,7 +36,7 @@ _GOES_ON: Final = re.compile(r"[.:;,?!][”’\"')\]»]*$")
 _OPENER: Final = re.compile(r"[“\"‘'«(\[]*([^\W\d_]+)")
 
 
-def mend_breaks(drafts: Sequence[Draft], text: str, log: NoticeLog) -> list[Draft]:
+def mend_breaks(drafts: Sequence[Draft], text: str) -> list[Draft]:
     r"""Put the halves of sentences together that a stray line break parts.
 
     That is certain where a long line of running text ends without a stop in a word that asks for another, and the
@@ -47,37 +45,35 @@ def mend_breaks(drafts: Sequence[Draft], text: str, log: NoticeLog) -> list[Draf
     Args:
         drafts: The drafts of a text in which lines are paragraphs.
         text: The clean text.
-        log: Takes a notice of the breaks that were mended.
 
     Returns:
-        The drafts, fewer by the breaks mended.
+        The drafts, fewer by the breaks mended, each of which is told with where it was.
 
-    >>> from unreleases.notices import NoticeLog
     >>> from unreleases.readers.lines import Draft, split_lines
     >>> text = "The Council was told this morning that all of the harbours of the\nAzores were open.\nIt met."
     >>> drafts = [Draft.of(line) for line in split_lines(text)]
-    >>> [len(draft.fragments) for draft in mend_breaks(drafts, text, NoticeLog())]
+    >>> [len(draft.fragments) for draft in mend_breaks(drafts, text)]
     [2, 1]
     """
     made: list[Draft] = []
-    mended = 0
     for draft in drafts:
         before = made[-1] if made else None
         if (
             before is not None
-            and text[before.fragments[-1].end - 1] not in _STOPS
+            and _is_unstopped(before.fragments[-1], text)
             and _is_rest(draft, text)
             and _is_cut(before, draft, text)
         ):
-            before.fragments += [
-                type(piece)(piece.start, piece.end, piece.joiner or " ") for piece in draft.fragments
-            ]
-            mended += 1
+            first, *rest = draft.fragments
+            before.fragments += [first._replace(joiner=" ", mended=True), *rest]
         else:
             made.append(draft)
-    if mended:
-        log.add(NoticeCode.LINES_JOINED, f"sentences that a line break parted were put together: {mended}")
     return made
+
+
+def _is_unstopped(fragment: Fragment, text: str) -> bool:
+    """Whether a line is long enough for running text and ends as few whole ones do."""
+    return fragment.end - fragment.start >= _SHORTEST and text[fragment.end - 1] not in _STOPS
 
 
 @cache
@@ -88,12 +84,14 @@ def _unfinished(words: tuple[str, ...]) -> frozenset[str]:
 def _is_cut(draft: Draft, further: Draft, text: str) -> bool:
     """Whether a line of running text ends in a word after which none ends, or without a stop before a small letter."""
     last = draft.fragments[-1]
-    rest, _, word = text[last.start : last.end].rpartition(" ")
+    line = text[last.start : last.end]
+    rest, _, word = line.rpartition(" ")
+    start = further.fragments[0].start
     if word not in _unfinished(every_word("copies.sentence_unfinished")) and not _runs_on(
-        text[last.start : last.end], text[further.fragments[0].start :][:_OPENING]
+        line, text[start : start + _OPENING]
     ):
         return False
-    if draft.hint is not None or draft.discard is not None or last.end - last.start < _SHORTEST:
+    if draft.hint is not None or draft.discard is not None:
         return False
     if rest[-1:] in (",", ";") and word in every_word("body.list_joiners"):
         return False  # the last but one of several items

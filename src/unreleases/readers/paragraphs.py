@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from unreleases.readers.columns import find_tables
+from unreleases.readers.columns import find_tables, may_hold_table
 from unreleases.readers.hardwrap import join_stanzas, join_wrapped, wrap_width
 from unreleases.readers.lines import Draft
 from unreleases.readers.mending import mend_breaks
@@ -51,17 +51,19 @@ def draft_blocks(lines: Sequence[Line], text: str, log: NoticeLog) -> Drafts:
     [None, 0, 0, 1, 1]
     """
     width = wrap_width([line for line in lines if not line.discard])
-    tables = find_tables(lines)
+    tables = find_tables(lines) if may_hold_table(text) else {}
     drafts: list[Draft] = []
+    in_body = False
     start = 0
     for index in [*tables, len(lines)]:
         run = lines[start:index]
         if run:
-            in_body = any(len(draft.fragments) > 1 for draft in drafts)
             if width:
-                drafts += join_wrapped(run, width, text, log, in_body=in_body)
+                wrapped = join_wrapped(run, width, text, log, in_body=in_body)
+                in_body = in_body or any(len(draft.fragments) > 1 for draft in wrapped)
+                drafts += wrapped
             else:
-                drafts += mend_breaks(join_stanzas(run), text, log)
+                drafts += mend_breaks(join_stanzas(run), text)
         if index < len(lines):
             drafts += tables[index]
         start = index + 1

@@ -23,6 +23,7 @@ __all__ = ["Pen", "fold"]
 #: No space stands before or after these where a program put every tag on a line of its own.
 _CLOSERS: Final = frozenset(".,;:!?)]}’”%…")
 _OPENERS: Final = frozenset("([{‘“")
+_WHITE: Final = " \n\t\xa0"
 _BLANKS: Final = re.compile("[^\\S\n]+")
 _BREAK: Final = re.compile(" ?\n ?")
 _MOST_GAP: Final = 9
@@ -38,21 +39,25 @@ def fold(text: str) -> str:
         text: Characters as they stand in the page.
 
     Returns:
-        The characters with single spaces, one at the beginning or end too if there was white space. Rare
-        kinds of white space are left for the last look at a block.
+        The characters with single spaces. Rare kinds of white space are left for the last look at a block.
 
     >>> fold("\n one\xa0 two")
     ' one two'
     """
-    if "\n" in text or "\t" in text:
-        first, last = text[0].isspace(), text[-1].isspace()
-        text = " ".join(text.split())
-        return f"{' ' if first else ''}{text}{' ' if last and text else ''}"
+    if "\n" in text:  # lines are often indented
+        text = " ".join([line.strip(" ") for line in text.split("\n")])
+    if "\t" in text:
+        text = text.replace("\t", " ")
     if "\xa0" in text:
         text = text.replace("\xa0", " ")
     while "  " in text:
         text = " ".join(text.split("  "))
     return text
+
+
+def _is_clean(text: str) -> bool:
+    """Whether no character needs cleaning; a text of several lines is looked at."""
+    return text.isprintable() and (text.isascii() or is_normalized("NFC", text))
 
 
 def _are_paragraphs(text: str) -> bool:
@@ -77,6 +82,8 @@ class Pen:
     log: NoticeLog
     #: Whether a program put every tag on a line of its own.
     prettified: bool = False
+    #: Whether no character of the page needs cleaning.
+    plain: bool = False
     blocks: list[Block] = field(factory=list)
     #: Line ends since the last block.
     gap: int = 0
@@ -102,28 +109,26 @@ class Pen:
         Args:
             text: Characters as they stand in the page.
         """
-        words = fold(text)
-        if words == " " or not words:
-            self._space = self._space or bool(words)
+        words = fold(text.strip(_WHITE))
+        if not words:
+            self._space = self._space or bool(text)
             return
-        blank = words[0] == " " and not self._glued
-        self._glued = False
-        stripped = words.strip(" ")
         if self.length:
             if self._breaks:
                 self._words.append("\n")
                 self.length += 1
-            elif (blank or self._space) and not self._tight(stripped):
+            elif (self._space or (text[0] in _WHITE and not self._glued)) and not (
+                self.prettified and self._tight(words)
+            ):
                 self._words.append(" ")
                 self.length += 1
+        self._glued = False
         self._breaks = 0
-        self._space = words[-1] == " "
-        self._words.append(stripped)
-        self.length += len(stripped)
+        self._space = text[-1] in _WHITE
+        self._words.append(words)
+        self.length += len(words)
 
     def _tight(self, words: str) -> bool:
-        if not self.prettified or not self._words:
-            return False
         return words[0] in _CLOSERS or self._words[-1][-1] in _OPENERS
 
     def glue(self) -> None:
@@ -197,9 +202,9 @@ class Pen:
         self.length = 0
         runs: list[Styled] = []
         if self._runs:
-            runs = [kept for run in self._runs if (kept := run.trimmed(text)) is not None]
+            runs = [run for run in self._runs if run.trim(text)]
             self._restart()
-        if not (text.isprintable() and (text.isascii() or is_normalized("NFC", text))):
+        if not self.plain and not _is_clean(text):
             text, runs = self._cleaned(text, runs)
         if not text:
             return
@@ -244,8 +249,18 @@ class Pen:
             self.write(text)
             self.end(place, path)
             return
-        words = fold(text).strip(" ")
-        if not words.isprintable() or not (words.isascii() or is_normalized("NFC", words)):
+        self.aside(text, place, path)
+
+    def aside(self, text: str, place: Place, path: str) -> None:
+        """Make a block of characters before the one in the making, whose words and runs go on.
+
+        Args:
+            text: The characters.
+            place: What the block is.
+            path: The path of its element.
+        """
+        words = fold(text.strip(_WHITE))
+        if not self.plain and not _is_clean(words):
             words, _ = self._cleaned(words, [])
         if words:
             self.put(words, place, path)
@@ -269,9 +284,11 @@ class Pen:
         gap, self.gap = self.gap or 1, 0
         made: tuple[Run, ...] = ()
         if runs:
-            spans = [Span(start + run.start, start + run.end) for run in runs]
             made = tuple(
-                Run(span=at, style=run.style, href=run.href) for at, run in zip(spans, runs, strict=True)
+                [
+                    Run(span=Span(start + run.start, start + run.end), style=run.style, href=run.href)
+                    for run in runs
+                ]
             )
         if place.level or place.group is not None or place.value is not None:
             block = Block(

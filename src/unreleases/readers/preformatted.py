@@ -74,6 +74,7 @@ def write_preformatted(
     source = build(clean, made.drafts, NoticeLog(), layout="")
     runs = _runs(source, typed.runs)
     groups: dict[int, int] = {}
+    mended = [(notice, notice.span) for notice in reversed(source.notices) if notice.span is not None]
     prose = 0
     for block, styled in zip(source.blocks, runs, strict=True):
         if block.group is not None and block.group not in groups:
@@ -81,6 +82,10 @@ def write_preformatted(
         pen.gap = max(pen.gap, block.gap)
         pen.put(source.words(block), _placed(block, place, groups), path, styled)
         prose += len(block.span) >= _PROSE
+        while mended and mended[-1][1] in block.span:
+            notice, span = mended.pop()
+            here = span.shift(pen.blocks[-1].span.start - block.span.start)
+            pen.log.add(notice.code, notice.message, here)
     pen.gap = 2
     return prose
 

@@ -52,7 +52,7 @@ class RuleBook:
         >>> RuleBook(choose_layout("<p>x</p>")).find(fromstring("<p>x</p>"), "p") is None
         True
         """
-        key = (tag, element.get("class"), element.get("id"))
+        key = (tag, element.get("class"), element.get("id")) if element.keys() else (tag, None, None)
         try:
             return self.kept[key]
         except KeyError:

@@ -21,14 +21,15 @@ if TYPE_CHECKING:
 
 __all__ = ["read_text"]
 
-#: Marks of the ways in which extractors flattened the pages of each era, first match first.
+#: Marks of the ways in which extractors flattened the pages of each era, first match first: what a line has that can
+#: be one, and what it is.
 _LAYOUTS: Final = (
-    ("site_text_ghost_row", r"\|\s\|{2,}"),
-    ("site_text_trailing_stroke", r".{3,120} \|"),
-    ("site_text_1995", r"(?:19[4-9]\d|20[0-3]\d)[01]\d[0-3]\d(?:\D.*)?"),
-    ("site_text_2001", r"[0-3]?\d/[01]?\d/(?:\d\d){1,2}"),
-    ("site_text_2005", r"[^\d/]{3,60}[a-zé](?:[A-Z]{1,8}/){1,3}\d{1,5}\S*"),
-    ("site_text_2014", r"[^,]{4,60} (?i:{masthead.session_words}),"),
+    ("site_text_ghost_row", "||", r"\|\s\|{2,}"),
+    ("site_text_trailing_stroke", " |", r".{3,120} \|"),
+    ("site_text_1995", "", r"(?:19[4-9]\d|20[0-3]\d)[01]\d[0-3]\d(?:\D.*)?"),
+    ("site_text_2001", "/", r"[0-3]?\d/[01]?\d/(?:\d\d){1,2}"),
+    ("site_text_2005", "/", r"[^\d/]{3,60}[a-zé](?:[A-Z]{1,8}/){1,3}\d{1,5}\S*"),
+    ("site_text_2014", ",", r"[^,]{4,60} (?i:{masthead.session_words}),"),
 )
 
 
@@ -85,8 +86,8 @@ def read_text(text: str, *, url: str | None = None) -> Source:
 
 def _layout(lines: Sequence[Line]) -> str:
     head = [line.text for line in lines[:24] if len(line.text) <= 400]
-    for name, pattern in _LAYOUTS:
+    for name, mark, pattern in _LAYOUTS:
         known = every_pattern(pattern)
-        if any(known.fullmatch(text) for text in head):
+        if any(mark in text and known.fullmatch(text) for text in head):
             return name
     return "plain"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
 __all__ = ["bare_headlines", "has_headline", "settle_titles", "write_titles"]
 
 _ASIDE: Final = (Hint.CHROME, Hint.TAG)
+#: In Python 3.11 a look-up of a member costs as much as a call.
+_TITLE: Final = Hint.TITLE
 #: How many blocks below the top can print the headline.
 _HEAD: Final = 60
+_NEAR: Final = 12
 #: From how many words a line can be a headline, and how many characters one has that stands out.
 _FEWEST_WORDS: Final = 4
 _SHORTEST: Final = 30
 _LONGEST: Final = 300
+_NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
 def write_titles(pen: Pen, facts: PageFacts, html: str, path: str) -> int:
@@ -69,7 +74,7 @@ def has_headline(blocks: Sequence[Block]) -> bool:
     >>> has_headline([Block(span=Span(0, 1), hint=Hint.TITLE)])
     True
     """
-    return any(block.hint is Hint.TITLE for block in blocks)
+    return any(block.hint is _TITLE for block in blocks)
 
 
 def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool = False) -> None:
@@ -89,22 +94,26 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
     if not count:
         return
     below = [block for block in blocks[count:_HEAD] if block.hint not in _ASIDE]
-    printed = " ".join(block.span.of(text) for block in below)
-    letters = _letters(printed)
+    printed = [block.span.of(text) for block in below]
     titled = has_headline(below)
+    fewest = _FEWEST_WORDS if not reliable else 2
     for index, block in enumerate(blocks[:count]):
         words = block.span.of(text)
         if "/" in words and " " not in words:
-            aside = _letters(words) in letters
+            aside = _is_printed(words, printed)
         else:
-            fewest = _FEWEST_WORDS if not reliable else 2
-            told = _letters(words) in letters or _is_headline(words, printed, below, fewest)
-            aside = titled or not told
+            aside = titled or not (_is_printed(words, printed) or _is_headline(words, printed, below, fewest))
         if aside:
             blocks[index] = evolve(block, hint=Hint.CHROME)
 
 
-def _is_headline(title: str, printed: str, below: Sequence[Block], fewest: int) -> bool:
+def _is_printed(words: str, printed: Sequence[str]) -> bool:
+    """Whether the letters of words stand side by side in the blocks of a page; most do so near its beginning."""
+    letters = _letters(words)
+    return any(letters in _letters(" ".join(part)) for part in (printed[:_NEAR], printed))
+
+
+def _is_headline(title: str, printed: Sequence[str], below: Sequence[Block], fewest: int) -> bool:
     """Whether a page's title that its body does not print is a headline all the same.
 
     It is, if the body prints most of its words, or nothing that stands out as a headline does.
@@ -112,7 +121,7 @@ def _is_headline(title: str, printed: str, below: Sequence[Block], fewest: int) 
     words = {_letters(word) for word in title.split()}
     if len(words) < fewest:
         return False
-    shared = words & {_letters(word) for word in printed.split()}
+    shared = words & {_letters(word) for line in printed for word in line.split()}
     return len(shared) * 3 >= len(words) * 2 or not any(_stands_out(block) for block in below)
 
 
@@ -125,7 +134,7 @@ def _stands_out(block: Block) -> bool:
 
 
 def _letters(text: str) -> str:
-    return "".join(filter(str.isalnum, text)).casefold()
+    return _NO_LETTERS.sub("", text).casefold()
 
 
 def bare_headlines(blocks: list[Block], text: str) -> None:
@@ -141,7 +150,7 @@ def bare_headlines(blocks: list[Block], text: str) -> None:
     [('title', Span(start=0, end=13)), ('chrome', Span(start=14, end=24))]
     """
     for index, block in enumerate(blocks):
-        if block.hint is not Hint.TITLE:
+        if block.hint is not _TITLE:
             continue
         words = block.span.of(text)
         headline, _ = bare_title(words)

@@ -27,7 +27,7 @@ from unreleases.model import (
     Text,
 )
 from unreleases.notices import NoticeCode
-from unreleases.readers.canonical import is_canonical, read_canonical
+from unreleases.readers.canonical.page import is_canonical, read_canonical
 from unreleases.source import DiscardReason, Hint
 from unreleases.writers.carrying.html import html_losses
 

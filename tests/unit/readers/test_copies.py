@@ -219,7 +219,8 @@ BROKEN = [
 def test_a_stray_break_inside_a_sentence_is_mended(first, second, gap):
     release = un.parse_text(f"{TEXT}\n{first}{gap}{second}\n")
     assert paragraphs(release)[-1] == f"{first} {second}"
-    assert "lines_joined" in codes(release)
+    (joint,) = [notice.span for notice in release.notices if notice.code == "lines_joined"]
+    assert joint.of(release.source.text) == f"{first.split()[-1]} {second.split()[0]}"
     assert unclaimed(release) == ()
 
 

@@ -134,6 +134,18 @@ def test_lists_nest_and_number_their_items():
     assert [(item.marker, item.text) for item in inner.items] == [("b.", "clear"), ("c.", "red")]
 
 
+def test_words_of_an_item_around_a_part_of_the_site_stay_the_items():
+    source = read_html(
+        "<ul><li>oil<nav>Read more</nav></li><li><i>glass <b class='hidden'>Next</b> sand</i></li></ul>"
+    )
+    assert [(source.words(block), block.hint) for block in source.blocks] == [
+        ("Read more", Hint.CHROME),
+        ("oil", Hint.LIST_ITEM),
+        ("Next", Hint.CHROME),
+        ("glass sand", Hint.LIST_ITEM),
+    ]
+
+
 def test_tables_of_data_have_rows_and_header_cells():
     (table,) = body_of(
         "<table><thead><tr><th>Harbour</th><th>Ships</th></tr></thead><tbody><tr><td>Malta</td><td>12</td></tr>"

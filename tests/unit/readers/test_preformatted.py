@@ -141,3 +141,16 @@ def test_in_a_cell_lines_are_one_block():
 
 def test_nothing_gives_nothing():
     assert write("<pre> \n </pre>").blocks == []
+
+
+def test_a_stray_break_in_typed_lines_is_told_where_the_page_has_it():
+    first = "The Secretary-General this morning invited all of the members of the"
+    second = "Harbour Council to join her in the lantern room."
+    pen = Pen(NoticeLog())
+    pen.leaf("SC/1", Place(), "/p[1]")
+    write_preformatted(
+        fromstring(f"<pre>SC/2\n\n{first}\n\n{second}</pre>"), Place(), pen, "/pre[1]", lambda: 1
+    )
+    (notice,) = pen.log.notices
+    assert words(pen) == ["SC/1", "SC/2", f"{first} {second}"]
+    assert notice.span.of(pen.text) == "the Harbour"

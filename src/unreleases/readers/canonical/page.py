@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Final
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.model.release import Release, ReleaseKind, Trailer
 from unreleases.notices import NoticeLog
-from unreleases.readers.canonical_blocks import BlockReader
-from unreleases.readers.canonical_facts import member, read_facts, read_masthead
-from unreleases.readers.canonical_inline import has_class, read_inline, read_line
-from unreleases.readers.canonical_source import SourceMaker
-from unreleases.readers.markup import encode_page, parse_markup
+from unreleases.readers.canonical.blocks import BlockReader
+from unreleases.readers.canonical.facts import member, read_facts, read_masthead
+from unreleases.readers.canonical.inline import has_class, read_inline, read_line
+from unreleases.readers.canonical.source import SourceMaker
+from unreleases.readers.markup import encode_page, parse_markup, repair_page
 from unreleases.source import DiscardReason, Hint
 from unreleases.spans import Span
 
@@ -65,7 +65,7 @@ def read_canonical(html: str) -> Release | None:
 
 
 def _article(html: str, log: NoticeLog) -> _Element | None:
-    root = parse_markup(encode_page(html, log), log)
+    root = parse_markup(repair_page(encode_page(html, log), log), log)
     if root is None:
         return None
     return next((each for each in root.iter("article") if each.get("data-unreleases") == _VERSION), None)

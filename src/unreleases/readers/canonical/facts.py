@@ -21,7 +21,7 @@ from unreleases.model.masthead import (
 )
 from unreleases.model.release import Tag
 from unreleases.notices import NoticeCode
-from unreleases.readers.canonical_inline import has_class, read_line
+from unreleases.readers.canonical.inline import has_class, read_line
 from unreleases.spans import Span
 from unreleases.symbols import PressSymbol
 

@@ -24,9 +24,9 @@ from unreleases.model.body import (
 )
 from unreleases.model.inline import Text, text_of
 from unreleases.notices import NoticeCode, NoticeLog
-from unreleases.readers.canonical_facts import number
-from unreleases.readers.canonical_inline import has_class, read_inline, read_line
-from unreleases.readers.canonical_source import SourceMaker
+from unreleases.readers.canonical.facts import number
+from unreleases.readers.canonical.inline import has_class, read_inline, read_line
+from unreleases.readers.canonical.source import SourceMaker
 from unreleases.source import Hint
 
 if TYPE_CHECKING:
@@ -97,7 +97,7 @@ class BlockReader:
 
     >>> from lxml.html import fragment_fromstring
     >>> from unreleases.notices import NoticeLog
-    >>> from unreleases.readers.canonical_source import SourceMaker
+    >>> from unreleases.readers.canonical.source import SourceMaker
     >>> page = fragment_fromstring('<div><h2 class="ur-heading" data-level="1">Sudan</h2>It met.</div>')
     >>> [type(block).__name__ for block in BlockReader(SourceMaker(), NoticeLog()).inside(page)]
     ['Heading', 'Paragraph']
