@@ -7,11 +7,12 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Provision", "find_provisions"]
+__all__ = ["Provision", "find_provisions", "places_of_provisions"]
 
 #: The Charter has 111 Articles in 19 Chapters.
 _LAST_ARTICLE: Final = 111
@@ -99,6 +100,31 @@ class _Words:
 @cache
 def _words(language: str) -> _Words:
     return _Words(language)
+
+
+@cache
+def _parts(language: str) -> tuple[str, ...]:
+    """Return the parts that all words for Articles and Chapters have, in capitals or not."""
+    words = vocabulary(language)
+    printed = {*words.words("references.article_words"), *words.words("references.chapter_words")}
+    parts = {word[1:] if word.swapcase()[0] + word[1:] in printed else word for word in printed}
+    return tuple(part for part in parts if not any(each in part and each != part for each in parts))
+
+
+def places_of_provisions(text: str, language: str) -> list[int]:
+    """Look a text through for words for Articles and Chapters: passages without any name none.
+
+    Args:
+        text: Any text.
+        language: `en` or `fr`.
+
+    Returns:
+        A place in each word, in order.
+
+    >>> places_of_provisions("The Charter, in its Article 51", "en")
+    [21]
+    """
+    return places_of(text, _parts(language))
 
 
 def find_provisions(text: str, language: str) -> Iterator[Provision]:

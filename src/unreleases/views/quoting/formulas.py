@@ -10,6 +10,7 @@ from attrs import define
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.quoting.verbs import skip_space
+from unreleases.views.turns.clauses import holds_any
 from unreleases.views.words import fold_word, folded_words
 
 if TYPE_CHECKING:
@@ -72,6 +73,9 @@ class FormulaReader:
         self.that = folded_words(language, "quotation.that_words")
         self.borrowed = self.vocabulary.pattern("quotation.borrowed_pattern")
         self.relative = self.vocabulary.pattern("quotation.relative_frame_pattern")
+        # few sentences have a frame, and to look for hints takes less time than to search for one
+        self.frame_hints = self.vocabulary.words("quotation.frame_hints")
+        self.relative_hints = self.vocabulary.words("quotation.relative_frame_hints")
 
     # what few releases need is compiled when it is needed
 
@@ -169,13 +173,16 @@ class FormulaReader:
             return Credit(opening.start(), opening.end(), nominal=lender or NOBODY)
         floor = max(start, end - 2 * _REACH)
         credit = spoken
-        relatives = list(self.relative.finditer(text, floor, end))
-        for frame in self.frame.finditer(text, floor, end):
+        left = text[floor:end]
+        relatives = (
+            list(self.relative.finditer(text, floor, end)) if holds_any(left, self.relative_hints) else []
+        )
+        for frame in self.frame.finditer(text, floor, end) if holds_any(left, self.frame_hints) else ():
             if any(relative.start() <= frame.start() < relative.end() for relative in relatives):
                 continue
             if credit is None or frame.end() >= credit.end:
                 credit = self._framed(text, frame, end) or self._unnamed(text, frame, end) or credit
-        left = text[max(floor, end - _LONGEST_LINK) : end].rstrip()
+        left = left[-_LONGEST_LINK:].rstrip()
         if left.endswith(":") or fold_word(left[left.rfind(" ") + 1 :]) in self.that:
             ending = self.ending.search(text, floor, end)
             credit = (self._framed(text, ending, end) if ending else None) or credit
@@ -189,7 +196,9 @@ class FormulaReader:
     def _without_verb(self, text: str, start: int, end: int) -> Credit | None:
         """Read what brings quoted words though nobody is said to speak: `Mr. Oru was blunt:`, `in his view,`."""
         floor = max(start, end - 2 * _REACH)
-        if manner := self.manner.search(text, floor, end):
+        if text[max(floor, end - 2) : end].rstrip().endswith(":") and (
+            manner := self.manner.search(text, floor, end)
+        ):
             word = fold_word(text[text.rfind(" ", start, manner.start()) + 1 : manner.start()])
             if word in self.verbs.pronouns:
                 return Credit(manner.start(), manner.end(), pronoun=self.verbs.pronouns[word])

@@ -40,7 +40,7 @@ class SentenceReader:
         self.subjects = self.credits.subjects
         self.nominals = self.credits.nominals
         self.vocabulary = vocabulary(language)
-        self.remote = frozenset(self.vocabulary.words("quotation.remote_auxiliaries"))
+        self.remote = self.vocabulary.words("quotation.remote_auxiliaries")
 
     # what few releases need is compiled when it is needed
 
@@ -190,5 +190,7 @@ class SentenceReader:
         >>> reader.is_remote("avait-il dit"), reader.is_remote("a-t-il dit")
         (True, False)
         """
-        first = _WORDS.match(verb or "")
+        if verb is None or not verb.startswith(self.remote):
+            return False
+        first = _WORDS.match(verb)
         return first is not None and first[0] in self.remote
