@@ -7,8 +7,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from unreleases.catalogue.resolutions import assembly_session, council_year, is_council_resolution
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.citing.owners import Owner, owner_of
+from unreleases.views.expressions import Expression, Template, Words
 from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
@@ -53,11 +53,18 @@ _Citation: TypeAlias = tuple[str, int, int]
 _Item: TypeAlias = tuple["re.Match[str]", int, "str | None", "Sequence[tuple[int, int, str]]"]
 
 
-class _Words:
-    """What one language says around the numbers; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says around the numbers."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
+    head = Template(
+        r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)",
+        re.IGNORECASE,
+    )
+    #: What stands before a draft.
+    draft = Template(r"{references.draft_words}\s?$", re.IGNORECASE)
+    separator = Expression("references.separator_pattern", re.IGNORECASE)
+    letters = Expression("references.letters_separator_pattern")
+    date = Expression("references.date_pattern", re.IGNORECASE)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
@@ -65,7 +72,7 @@ class _Words:
         words = (
             word.lower()
             for name in ("resolution", "decision")
-            for word in self._vocabulary.words(f"references.{name}_words")
+            for word in self.vocabulary.words(f"references.{name}_words")
         )
         stems = sorted({word[2:] for word in words})
         # what begins with another one need not be looked for
@@ -73,36 +80,9 @@ class _Words:
         return *stems, *map(str.upper, stems)
 
     @cached_property
-    def head(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(
-            r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def draft(self) -> re.Pattern[str]:
-        """What stands before a draft, in small letters."""
-        return re.compile(rf"{self._small('references.draft_words')}\s?$")
-
-    @cached_property
-    def separator(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.separator_pattern", re.IGNORECASE)
-
-    @cached_property
-    def letters(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.letters_separator_pattern")
-
-    @cached_property
     def through(self) -> frozenset[str]:
         """What stands between the ends of a range."""
-        return frozenset({*self._vocabulary.words("references.range_words"), "-"})
-
-    @cached_property
-    def date(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.date_pattern", re.IGNORECASE)
-
-    def _small(self, key: str) -> str:
-        return alternatives(map(str.lower, self._vocabulary.words(key)))
+        return frozenset({*self.vocabulary.words("references.range_words"), "-"})
 
 
 @cache
@@ -208,8 +188,7 @@ class CitationFinder:
             last = items[-1][1]
             ends = (last, max(last, position))
             organ = owner_of(text, begin, head.start(), ends, stop, self._language)
-            before = text[max(begin, head.start() - _NEAR) : head.start()].lower()
-            draft = words.draft.search(before) is not None
+            draft = words.draft.search(text, max(begin, head.start() - _NEAR), head.start()) is not None
         for number, (item, end, year, letters) in enumerate(items):
             symbol = self._symbol(item, year, organ, decision, draft)
             if symbol is None:

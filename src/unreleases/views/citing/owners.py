@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cache, cached_property
 from typing import Final
 
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.catalogue.vocabulary import alternatives
+from unreleases.views.expressions import Expression, Template, Words
 
 __all__ = ["Owner", "owner_of"]
 
@@ -47,15 +48,18 @@ _ORGANS: Final = (
 )
 
 
-class _Words:
-    """What one language says around the numbers; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says around the numbers."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
-    @cached_property
-    def owner(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.owner_pattern")
+    owner = Expression("references.owner_pattern")
+    #: What makes the name of an organ that of another body: `Assembly of States Parties`.
+    longer = Expression("references.longer_name_pattern")
+    body_after = Expression("references.body_after_pattern")
+    body_before = Template(r"{references.body_before_pattern}\s(?i:(?:{references.draft_words}\s)?)$")
+    #: The abbreviation of a body directly before the head word.
+    acronym = Template(
+        r"\b(?P<name>[A-Z]{3,}(?:-[A-Z]+)?|UN-[A-Z][a-z]+)(?:['’]s)?\s(?i:(?:{references.draft_words}\s)?)$"
+    )
 
     @cached_property
     def organs(self) -> re.Pattern[str]:
@@ -65,51 +69,26 @@ class _Words:
     @cached_property
     def organs_at_end(self) -> re.Pattern[str]:
         """The same directly before the head word, in small letters."""
-        return re.compile(rf"\b(?:{self._organs})(?:['’]s?)?\s{self._draft}$")
+        draft = alternatives(map(str.lower, self.vocabulary.words("references.draft_words")))
+        return re.compile(rf"\b(?:{self._organs})(?:['’]s?)?\s(?:{draft}\s)?$")
 
-    @cached_property
-    def longer(self) -> re.Pattern[str]:
-        """What makes the name of an organ that of another body: `Assembly of States Parties`."""
-        return self._vocabulary.pattern("references.longer_name_pattern")
-
-    @cached_property
-    def body_after(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.body_after_pattern")
-
-    @cached_property
-    def body_before(self) -> re.Pattern[str]:
-        words = "|".join(self._vocabulary.words("references.body_before_pattern"))
-        return self._vocabulary.compile(rf"(?:{words})\s(?i:{self._draft})$")
+    @property
+    def _organs(self) -> str:
+        names = (map(str.lower, self.vocabulary.words(f"references.{organ}_words")) for organ in _ORGANS)
+        return "|".join(f"({alternatives(each)})" for each in names)
 
     @cached_property
     def council(self) -> frozenset[str]:
-        return frozenset(self._vocabulary.words("references.council_words"))
+        return frozenset(self.vocabulary.words("references.council_words"))
 
     @cached_property
     def own(self) -> frozenset[str]:
         """What may stand before the name of an organ, and the abbreviations of the organs."""
-        return frozenset(self._vocabulary.words("references.own_words"))
-
-    @cached_property
-    def acronym(self) -> re.Pattern[str]:
-        """The abbreviation of a body directly before the head word."""
-        return re.compile(
-            rf"\b(?P<name>[A-Z]{{3,}}(?:-[A-Z]+)?|UN-[A-Z][a-z]+)(?:['’]s)?\s(?i:{self._draft})$"
-        )
+        return frozenset(self.vocabulary.words("references.own_words"))
 
     @cached_property
     def its(self) -> frozenset[str]:
-        return frozenset(self._vocabulary.words("references.possessive_words"))
-
-    @property
-    def _draft(self) -> str:
-        words = alternatives(map(str.lower, self._vocabulary.words("references.draft_words")))
-        return rf"(?:{words}\s)?"
-
-    @property
-    def _organs(self) -> str:
-        names = (map(str.lower, self._vocabulary.words(f"references.{organ}_words")) for organ in _ORGANS)
-        return "|".join(f"({alternatives(each)})" for each in names)
+        return frozenset(self.vocabulary.words("references.possessive_words"))
 
 
 @cache

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.quoting.sentences import SentenceReader
@@ -263,8 +264,12 @@ class AccountReader:
     27
     """
 
+    inversion = Expression("quotation.inversion_opening_pattern")
+    #: What stands before the name of a place.
+    place_before = Template(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = words = vocabulary(language)
         self.credits = credit_reader(language)
         self.sentences = SentenceReader(language)
         pronouns = [word for word, means in words.table("quotation.pronouns").items() if means in "mf"]
@@ -283,13 +288,6 @@ class AccountReader:
         self.tails = frozenset(
             f"{before}{word}"[-3:] for word in self.abbreviations for before in f" {_BEFORE_WORD}"
         )
-        self.inversion = words.pattern("quotation.inversion_opening_pattern")
-        self.words = words
-
-    @cached_property
-    def place_before(self) -> re.Pattern[str]:
-        """What stands before the name of a place."""
-        return self.words.compile(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
 
     def read(self, text: str, hidden: Iterable[tuple[int, int]]) -> Account:
         """Hide quoted words.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.formulas import NOBODY, Credit, FormulaReader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.subjects import SubjectReader
@@ -39,34 +40,24 @@ class CreditReader:
     'f'
     """
 
+    #: What can stand between a verb and the subject behind it.
+    gap = Expression("quotation.inversion_gap_pattern")
+    quoting = Expression("quotation.quoting_pattern")
+    inversion = Expression("quotation.inversion_opening_pattern")
+    #: What stands between a verb of citing and whom it cites.
+    source = Template(r"(?<!\w){quotation.source_words}\s")
+    #: What says that a message is read out.
+    delivered = Expression("quotation.delivered_pattern")
+    #: What is cited and nobody's words.
+    saying = Expression("quotation.saying_pattern")
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.subjects = SubjectReader(language)
         self.verbs = verb_reader(language)
-        self.vocabulary = words
         self.formulas = FormulaReader(language, self.subjects)
-        self.gap = words.pattern("quotation.inversion_gap_pattern")
-        self.quoting = words.pattern("quotation.quoting_pattern")
-        self.inversion = words.pattern("quotation.inversion_opening_pattern")
         self.prepositions = folded_words(language, "quotation.prepositions")
-
-    # what few releases need is compiled when it is needed
-
-    @cached_property
-    def source(self) -> re.Pattern[str]:
-        """What stands between a verb of citing and whom it cites."""
-        return self.vocabulary.compile(r"(?<!\w){quotation.source_words}\s")
-
-    @cached_property
-    def delivered(self) -> re.Pattern[str]:
-        """What says that a message is read out."""
-        return self.vocabulary.pattern("quotation.delivered_pattern")
-
-    @cached_property
-    def saying(self) -> re.Pattern[str]:
-        """What is cited and nobody's words."""
-        return self.vocabulary.pattern("quotation.saying_pattern")
 
     def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
         """Read the attribution that follows quoted words.

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.quoting.accounts import account_reader
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.marks import MarkedText
@@ -103,13 +101,6 @@ def quoted_speech(
             yield found
 
 
-@cache
-def _enacting(language: str) -> re.Pattern[str]:
-    """Return what the text of a resolution begins with."""
-    enacting = "|".join(vocabulary(language).words("resolutions.enacting_pattern"))
-    return re.compile(rf"(?:{enacting})$")
-
-
 class _Reader:
     """Reads the quotations of one release in order."""
 
@@ -118,7 +109,6 @@ class _Reader:
     ) -> None:
         self.passages = passages
         self.own_words = own_words
-        self.language = language
         self.judge = speech_judge(language)
         self.credits = credit_reader(language)
         self.last: _Said | None = None
@@ -208,15 +198,13 @@ class _Reader:
         left = before or place.left
         if left and self.judge.is_text(left):
             return True
-        if before:
-            announced = vocabulary(self.language).pattern("resolutions.lead_in_patterns", re.IGNORECASE)
-            if announced.search(before):
-                return True
+        if before and self.judge.lead_in.search(before):
+            return True
         start, end = place.marked.pieces[0]
         if len(place.marked.pieces) == 1 or end - start >= 120:
             return False
         words = self.passages[place.marked.opens].text[place.start + 1 : place.start + 120]
-        return _enacting(self.language).match(words.strip()) is not None
+        return self.judge.enacting.match(words.strip()) is not None
 
     def _goes_on(self, place: Place, last: _Said) -> bool:
         """Tell whether an attribution splits these words from the ones before."""

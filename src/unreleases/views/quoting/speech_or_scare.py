@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.words import fold_word, fold_words, folded_words, word_pattern
 
 if TYPE_CHECKING:
@@ -68,8 +69,15 @@ class SpeechJudge:
     False
     """
 
+    #: What says that a text is reproduced.
+    texts = Expression("quotation.text_pattern")
+    #: What the text of a resolution begins with.
+    enacting = Template("{resolutions.enacting_pattern}$")
+    #: What announces it.
+    lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = words = vocabulary(language)
         self.finite = folded_words(language, "quotation.finite_words")
         self.relative = folded_words(language, "quotation.relative_words")
         self.infinitive = folded_words(language, "quotation.infinitive_words")
@@ -85,7 +93,6 @@ class SpeechJudge:
         self.stock = frozenset(tuple(self.word.findall(fold_word(phrase))) for phrase in phrases)
         #: So many words are more than a stock phrase, and more than a few.
         self.many = max(3, *map(len, self.stock)) + 1
-        self.texts = words.pattern("quotation.text_pattern")
 
     def shape(self, words: str) -> Shape:
         """Look at quoted words.

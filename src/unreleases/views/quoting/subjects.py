@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
 
@@ -27,19 +27,16 @@ class SubjectReader:
     'Diop'
     """
 
+    relative = Template(r",?\s{quotation.person_relatives}\s+$")
+    clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
+    written = Expression("quotation.written_pattern")
+    #: When something was said, as a sentence can begin: `This morning,`.
+    time = Expression("quotation.time_pattern")
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.verbs = verb_reader(language)
-        self.relative = words.compile(r",?\s{quotation.person_relatives}\s+$")
-        self.clauses = words.compile(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
-        self.vocabulary = words
-        self.written = words.pattern("quotation.written_pattern")
-
-    @cached_property
-    def time(self) -> re.Pattern[str]:
-        """When something was said, as a sentence can begin: `This morning,`."""
-        return self.vocabulary.pattern("quotation.time_pattern")
 
     def before(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the subject that ends where a verb begins.
