@@ -19,8 +19,8 @@ T = TypeVar("T")
 _Entry = tuple[str, int, T]
 
 _WORD: Final = re.compile(r"[^\W_]+")
-#: The characters of Western languages, a byte each: leaves letters, figures and the ends of lines.
-_BARE: Final = bytes(code if chr(code).isalnum() or chr(code) == "\n" else ord(" ") for code in range(256))
+#: The characters of Western languages, a byte each: leaves letters and figures.
+_BARE: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(256))
 #: Shorter words, and words of more listed names, tell little about which name stands there.
 _SHORT: Final = 4
 _MANY: Final = 10
@@ -55,7 +55,6 @@ class ListedNames(Generic[T]):
                 self._western[key[0].encode("latin-1")].append(entry)
             else:
                 self._other[key[0]].append(entry)
-        self._words = frozenset(self._western)
 
     def find(self, text: str, offset: int = 0) -> list[tuple[T, int, int]]:
         """Search a text.
@@ -89,15 +88,12 @@ class ListedNames(Generic[T]):
 
     def _places(self, text: str) -> Iterator[tuple[int, list[_Entry[T]]]]:
         """Return the places of the words by which names are found, with the names."""
-        # the words of a line that lead to a name are told from the others at once
-        begin = 0
-        for line in text.encode("latin-1", "replace").translate(_BARE).split(b"\n"):
-            for word in self._words.intersection(line.split()):
-                place = line.find(word)
-                while place >= 0:
-                    yield begin + place, self._western[word]
-                    place = line.find(word, place + len(word))
-            begin += len(line) + 1
+        western = self._western
+        place = 0
+        for word in text.encode("latin-1", "replace").translate(_BARE).split(b" "):
+            if word in western:
+                yield place, western[word]
+            place += len(word) + 1
         for other, entries in self._other.items():
             for place in places_of(text, (other,)):
                 yield place, entries

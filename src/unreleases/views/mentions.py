@@ -234,7 +234,7 @@ def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
     ):
         return False
     first = max(0, start - _LONGEST_WORD)
-    if not text[first:start].split()[-1].lstrip('(“«"')[:1].isupper():
+    if not text[first:start].rsplit(None, 1)[-1].lstrip('(“«"')[:1].isupper():
         return False
     before = _WORD_BEFORE.search(text, first, start)
     if before is None or not before["word"][0].isupper():
