@@ -22,6 +22,7 @@ ENGLISH = [
     ("resolution 1514 (XV) of 1960 and 377 A (V)", ["A/RES/1514(XV)", "A/RES/377A(V)"]),
     ("resolution 181 and General Assembly resolution 194", ["A/RES/181(II)", "A/RES/194(III)"]),
     ("Security Council resolution 194", ["S/RES/194(1964)"]),
+    ("Another resolution, 54/202, and a resolution, 11/2 long", ["A/RES/54/202"]),
     ("resolutions S-26/2 and ES-10/15", ["A/RES/S-26/2", "A/RES/ES-10/15"]),
     ("Human Rights Council resolutions S-16/1 and 5/1", ["A/HRC/RES/S-16/1", "A/HRC/RES/5/1"]),
     ("resolution 5/1 of the Human Rights Council", ["A/HRC/RES/5/1"]),
@@ -81,6 +82,7 @@ FRENCH = [
     ("résolution 2003/3 du Conseil et résolution 60/1 de l’Assemblée générale de l’ONU", ["E/RES/2003/3", "A/RES/60/1"]),
     ("La Commission a noté que le Conseil, dans sa résolution 2003/3, la priait", ["E/RES/2003/3"]),
     ("le texte de 1966, 2197 (XXI), a été suivi", ["A/RES/2197(XXI)"]),
+    ("Une autre résolution, la 54/202, adoptée sans vote", ["A/RES/54/202"]),
 ]  # fmt: skip
 
 

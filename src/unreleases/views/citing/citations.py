@@ -57,7 +57,9 @@ class _Words(Words):
     """What one language says around the numbers."""
 
     head = Template(
-        r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)",
+        r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})"
+        # `another resolution, 54/202`: only what has a session can stand in apposition
+        r"(?:\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)|{references.apposition_pattern}(?=[3-9]\d/\d{1,3}(?![\d/])))",
         re.IGNORECASE,
     )
     #: What stands before a draft.
@@ -152,7 +154,7 @@ class CitationFinder:
         text, words = self._text, self._words
         sign = _SIGN.match(text, head.end(), stop)
         position = sign.end() if sign else head.end()
-        several = text[head.end() - 2] in "sS"
+        several = head[0].split()[0][-1] in "sS"
         items: list[_Item] = []
         #: Whether all are bare numbers or have their year, and whether one has not.
         bare, doubtful = True, False
