@@ -24,6 +24,16 @@ ENGLISH = [
     ("“Each chart shows one reef, and never the same reef”, said Mr. al-Mahjub (Sudan).", ["al-Mahjub"]),
     ("DEV THAPA (Nepal) said, quoting a proverb, “A full net makes a slow boat”.", ["DEV THAPA"]),
     ("Citing an old saying, Ms. Lund (Norway) said “a boat does not row itself”.", ["Lund"]),
+    ("Ms. Lund recalled the words spoken in March by the Harbour Chaplain: “A rope has two ends.”", ["Harbour Chaplain"]),
+    ("“A berth is no harbour”, Ms. Lund told the crews. “Those who sailed know what a chart can hide” (see document A/60/1).", ["Lund", "Lund"]),
+    ("“Two lamps are enough,” said Ms. Lund, quoting the Chair of the Board, who had asked her, “How many lamps does it take?”", ["Lund", "Chair of the Board"]),
+    ("“Two lamps are enough,” said Ms. Lund, who had come late, “and one will do.”", ["Lund", "Lund"]),
+    ("“The dyke holds,” said, this morning, at a briefing in Rome, Ms. Ada Oru.", ["Ada Oru"]),
+    ("The Chair of the Reefs, Shoals and Lights Commission (RSLC), Jan Berg, said: “It is dark.”", ["Jan Berg"]),
+    ("The Chair of the Reefs, Shoals and Lights Commission (RSLC) said: “It is dark.”", ["Chair of the Reefs, Shoals and Lights Commission"]),
+    ("The Secretary-General said that the yard was small. Its foreman, Ms. Ada Oru, showed him a plank. “It floats,” she said.", ["Ada Oru"]),
+    ("The Secretary-General said that the yard was small. Its foreman, Ms. Ada Oru, showed him a plank. “It floats,” he said.", ["Secretary-General"]),
+    ("Ms. Lund said that the valley was cut off. The Mayor of Bol had sent her a letter, in which he said: “The bridge is down.”", ["Mayor of Bol"]),
     ("Ms. Lund quoted a fisherman she had met: “The sea does not wait for us.”", [None]),
     ("The steps were, she said, “a ladder, not a list”.", []),
     ("Peru would hold the vote, he pledged, “come rain or shine or snow”.", []),
@@ -224,7 +234,17 @@ FRENCH = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "named"), FRENCH)
+MORE_FRENCH = [
+    ("M. Oru a repris les mots adressés en mars aux marins par le Cardinal: « Vous n’êtes pas seuls. »", ["Cardinal"]),
+    ("« La digue tient », a affirmé, ce matin, lors d’un point de presse, à Rome, M. Jan Oru, Rapporteur spécial.", ["Jan Oru"]),
+    ("M. Oru a jugé que « la rame prêtée vaut mieux que la rame promise » et que le quai attendrait.", ["Oru"]),
+    ("« Le quai attend », a déclaré le Secrétaire général aux journalistes à l’issue de la visite.", ["Secrétaire général"]),
+    ("M. Oru a cité Mme Ada Lund, qui lui avait dit: « Le quai attend. »", ["Ada Lund"]),
+    ("M. Oru a rappelé ce que lui avait dit Mme Lund: « Le quai attend. »", ["Lund"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), [*FRENCH, *MORE_FRENCH])
 def test_formulas_in_french(text, named):
     assert speakers(text, "fr") == named
 
@@ -347,6 +367,8 @@ OWN_WORDS = [
     (ReleaseKind.MESSAGE, "en", "On Tarba, an old man, Tanku Rami, explained why. “The dogs had left first”, he said.", ["Tanku Rami"]),
     (ReleaseKind.REMARKS, "en", "I think of Amina Sule, a nurse in Brava. “We never closed the door,” she said.", ["Amina Sule"]),
     (ReleaseKind.MESSAGE, "en", "A teacher named Peter Oko wrote to me last year. He asked: “Why do you meet so often?”", ["Peter Oko"]),
+    (ReleaseKind.REMARKS, "en", "Last year I met a widow in Bol called Amara. “The roof is mine,” she said to me.", ["Amara"]),
+    (ReleaseKind.REMARKS, "fr", "J’ai rencontré à Bol une veuve prénommée Amara. « Le toit est à moi », m’a-t-elle dit.", ["Amara"]),
     (ReleaseKind.REMARKS, "en", "“No one is above the law,” my friend Amina told me.", ["Amina"]),
     (ReleaseKind.PRESS_CONFERENCE, "en", "Responding, Mr. Oru said, “Yes, that is true.” Asked again, he said, “No, it is not.”", ["Oru", "Oru"]),
     (ReleaseKind.MESSAGE, "fr", "« On a vendu la barque de mon père », m’a confié Célie Bono-Oko, croisée à Brava.", ["Célie Bono-Oko"]),

@@ -61,6 +61,10 @@ class Account:
         self._last: dict[str, Nominal] = {}
         #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
         self._open = False
+        #: The last person or office that a sentence begins with, and the number of that sentence; the same for the
+        #: last one who spoke.
+        self._subject: tuple[int, Nominal] | None = None
+        self._spoken = -1
         #: Who presented what the account is about.
         self._presenter: Nominal | None = None
         self._noted: deque[tuple[int, Nominal]] = deque()
@@ -139,11 +143,30 @@ class Account:
         if found is None and self._presenter is not None and not self._open:
             fits = pronoun not in "mf" or self._presenter.gender in {None, pronoun}
             return (self._presenter, False) if fits else (None, True)
-        if found is not None and pronoun in "mf" and found.gender not in (None, pronoun):
-            return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
-                pronoun, position
-            ), False
+        if found is not None and pronoun in "mf":
+            subject = self._later_subject(pronoun, found)
+            if subject is not None:
+                return subject, False
+            if found.gender not in (None, pronoun):
+                return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
+                    pronoun, position
+                ), False
         return found, found is None
+
+    def _later_subject(self, gender: str, speaker: Nominal) -> Nominal | None:
+        """Return whom a pronoun means rather than the last speaker: the subject of a later sentence.
+
+        `The Secretary-General saw the clinic. Its founder, Sister Ada Oru, showed him a tree. “It grows,” she said.`
+        """
+        if self._subject is None or self._subject[0] <= self._spoken:
+            return None
+        number, subject = self._subject
+        if speaker.gender is None:
+            # the subject must be sure
+            return subject if subject.gender == gender else None
+        # in its own sentence: `The Mayor had sent Ms. Lund a message, in which he said`
+        own = number == self._read - 1 and subject.gender in {None, gender}
+        return subject if own and speaker.gender != gender else None
 
     def _mentioned(self, gender: str, position: int) -> Nominal | None:
         """Find the last person with an honorific of a gender, whoever is the subject."""
@@ -181,6 +204,9 @@ class Account:
             end = named.end
             if named.kind is NominalKind.PERSON and named.gender in {None, gender}:
                 found = found if self.reader.place_before.search(self.text, floor, capital.start()) else named
+        for called in self.reader.called.finditer(self.text, floor, position):
+            if found is None or called.start() > found.start:
+                found = self.credits.nominals.read(self.text, called.end(), position) or found
         return found
 
     def of_earlier(self, gender: str, position: int) -> Nominal | None:
@@ -208,6 +234,7 @@ class Account:
 
     def _speaks(self, nominal: Nominal) -> None:
         self._current = nominal
+        self._spoken = self._read - 1
         self._last[nominal.gender or "unknown"] = nominal
 
     def _take_sentence(self, start: int, end: int) -> None:
@@ -221,6 +248,8 @@ class Account:
             if verb.split(" ", 1)[0] not in self.reader.sentences.remote:
                 self._speaks(head)
             return
+        if head:
+            self._subject = (self._read - 1, head)
         self._presenter = (
             None if reported else self.reader.sentences.presenter(self.text, start, end) or self._presenter
         )
@@ -265,6 +294,8 @@ class AccountReader:
     """
 
     inversion = Expression("quotation.inversion_opening_pattern")
+    #: What leads to a name: `a widow called Akinyi`.
+    called = Expression("quotation.called_pattern")
     #: What stands before the name of a place.
     place_before = Template(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
 

@@ -23,6 +23,8 @@ _REACH: Final = 200
 #: A participle or a verb after `and` has its subject before one of the verbs before it.
 _MOST_VERBS: Final = 4
 _LONGEST_OPENING: Final = 16
+_MOST_ASIDES: Final = 5
+_LONGEST_ASIDE: Final = 90
 _GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?[,:]?\s?(?:[-–—]{1,2}\s?)?")
 _GOES_ON: Final = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
@@ -79,7 +81,7 @@ class CreditReader:
         begin = gap.end() if gap else position
         verb = self.verbs.read(text, begin, end)
         if verb and not verb.pronoun:
-            subject = self._subject_after(text, verb.end, end)
+            subject = self._subject_after(text, verb.end, end) or self._behind_asides(text, verb.end, end)
             stop = subject.end if subject else verb.end
             printed = text[verb.start : verb.end]
             return self._quoting(text, end, Credit(begin, stop, printed, subject or NOBODY))
@@ -108,6 +110,9 @@ class CreditReader:
         quoting = self.quoting.match(text, credit.end, end)
         source = self.formulas.source(text, quoting.end(), end) if quoting else None
         if source is None or source.kind not in _PERSONS or text[source.end - 2] in "’'":
+            return credit
+        if self.subjects.relative_clause.match(text, source.end, end):
+            # `he said, quoting Mr. Oru, who had asked: “…”`: what was quoted comes after
             return credit
         return Credit(credit.start, source.end, credit.verb, source)
 
@@ -150,6 +155,21 @@ class CreditReader:
             if word is None:
                 return None
             position = word.end()
+        return None
+
+    def _behind_asides(self, text: str, position: int, end: int) -> Nominal | None:
+        """Read the person whom several asides part from the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
+        for _ in range(_MOST_ASIDES):
+            if not text.startswith(", ", position):
+                return None
+            word = self.verbs.word.match(text, position + 2, end)
+            # `à New York`: what follows a preposition does not speak
+            if word and fold_word(word[0]) not in self.prepositions:
+                chain = self.nominals.read_chain(text, position + 2, end)
+                if chain and chain[0].kind is NominalKind.PERSON:
+                    return chain[0]
+            comma = text.find(", ", position + 2, min(end, position + _LONGEST_ASIDE))
+            position = end if comma < 0 else comma
         return None
 
     def _is_object(self, text: str, begin: int, position: int, nominal: Nominal) -> bool:

@@ -105,9 +105,9 @@ class NameWords:
         self.openings = folded("quotation.opening_words")
         self.determiners = folded("quotation.determiners")
         self.pointers = folded("quotation.pointers")
-        self.breaks = folded("speech.verbs", "quotation.verbs", "quotation.auxiliaries") | frozenset(
-            words.table("quotation.pronouns")
-        )
+        self.breaks = folded(
+            "speech.verbs", "quotation.verbs", "quotation.auxiliaries", "quotation.audience_words"
+        ) | frozenset(words.table("quotation.pronouns"))
         self.calendar = folded("calendar.month_names", "calendar.weekdays")
         #: Honorifics, by their first word.
         self.titles: dict[str, list[str]] = {}

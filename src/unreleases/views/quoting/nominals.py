@@ -31,6 +31,7 @@ _TAIL: Final = re.compile(r"(?:\s[^\W\d_][\w’'-]{0,24}){1,8}?(?=(?:\s\([^()]{1
 _LONGEST_TAIL: Final = 300
 #: Letters of words follow each other in few ways.
 _KNOWN_FORMS: Final = 4096
+_ACRONYM: Final = re.compile(r"\s\([A-Z]{3,}\)")
 _RUNS_ON: Final = re.compile(r"\s[^\W\d_]")
 
 #: A letter for each word: an article (T, or D for other determiners), a part of an honorific (H), an office (O), a
@@ -203,9 +204,15 @@ class NominalReader:
         for _ in range(_MOST_APPOSITIONS):
             apposed = text.startswith(",", position, end) and text[position + 1 : position + 2].isspace()
             beside = self.read(text, position + 2, end) if apposed else None
-            if beside is None or (beside.kind is _BODY and best.kind is not _NOBODY):
+            if beside is None:
                 break
             stop = self._over_brackets(text, beside.end)
+            if beside.kind is _BODY and best.kind is not _NOBODY:
+                if best.kind is not _OFFICE or not _ACRONYM.fullmatch(text, beside.end, stop):
+                    break
+                # a body with commas in its name: `Chair of the Monitoring, Verification and Inspection Commission (MVIC)`
+                begin = best.end - len(best.name or "")
+                best = Nominal(text[begin : beside.end], _OFFICE, best.start, beside.end, best.gender)
             if beside.kind is _NOBODY and _RUNS_ON.match(text, stop, end):
                 # an office that is no name goes on: `chief pilot of the mission`
                 break

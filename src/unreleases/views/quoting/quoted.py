@@ -213,6 +213,10 @@ class _Reader:
         gap = place.opening.text[last.credited : place.start]
         if _JOINT.fullmatch(gap) is None:
             return False
+        other = self.credits.subjects.relative_clause.search(gap)
+        if other and any(self.credits.verbs.find(gap, other.end(), len(gap))):
+            # `“…”, he said, quoting Ms. Lund, who had asked, “…”`
+            return False
         return len(gap) < 4 or place.shape.length > 3 or place.shape.terminal
 
     def _is_speech(self, place: Place, after: Credit | None, last: _Said | None) -> bool:

@@ -13,7 +13,7 @@ from unreleases.views.quoting.verbs import skip_space, verb_reader
 __all__ = ["SubjectReader"]
 
 _REACH: Final = 200
-_LONGEST_RELATIVE: Final = 8
+_LONGEST_RELATIVE: Final = 16
 _CLAUSE_START: Final = re.compile(r"[,;:–—]\s{1,2}")
 _BETWEEN: Final = re.compile(r"\s?,?\s?(?:\([^()]{1,80}\)\s?,?\s?)?")
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
@@ -27,7 +27,10 @@ class SubjectReader:
     'Diop'
     """
 
-    relative = Template(r",?\s{quotation.person_relatives}\s+$")
+    relative = Template(
+        r",?\s{quotation.person_relatives}\s+(?:{quotation.object_pronouns}(?:\s|(?<=['’])))?$"
+    )
+    relative_clause = Template(r",\s{quotation.person_relatives}\s")
     clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
     written = Expression("quotation.written_pattern")
     #: When something was said, as a sentence can begin: `This morning,`.
@@ -67,6 +70,9 @@ class SubjectReader:
                 continue
             nominal = chain[0]
             if nominal.kind is NominalKind.UNNAMED:
+                if self._is_clitic(text, nominal):
+                    # `ce que lui a confié un pêcheur`
+                    continue
                 nominal = self._author(text, place, end) or nominal
             if place == floor or not places[place]:
                 return nominal
@@ -78,6 +84,10 @@ class SubjectReader:
             # `Speaking for Chad and Peru, the delegate of Mali said`: a better subject can follow
             doubtful = doubtful or nominal
         return doubtful or self._author(text, floor, end)
+
+    def _is_clitic(self, text: str, nominal: Nominal) -> bool:
+        word = text[nominal.start : nominal.end]
+        return word.isalpha() and self.verbs.look(word).adverb
 
     def _author(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the author of a writing that says something: `the report by the Secretary-General warns`."""
