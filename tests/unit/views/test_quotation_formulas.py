@@ -34,7 +34,7 @@ ENGLISH = [
     ("The Secretary-General said that the yard was small. Its foreman, Ms. Ada Oru, showed him a plank. “It floats,” she said.", ["Ada Oru"]),
     ("The Secretary-General said that the yard was small. Its foreman, Ms. Ada Oru, showed him a plank. “It floats,” he said.", ["Secretary-General"]),
     ("Ms. Lund said that the valley was cut off. The Mayor of Bol had sent her a letter, in which he said: “The bridge is down.”", ["Mayor of Bol"]),
-    ("Ms. Lund quoted a fisherman she had met: “The sea does not wait for us.”", [None]),
+    ("Ms. Lund quoted a fisherman she had met: “The sea does not wait for us.”", ["fisherman"]),
     ("The steps were, she said, “a ladder, not a list”.", []),
     ("Peru would hold the vote, he pledged, “come rain or shine or snow”.", []),
     ("“We have counted every box twice,” Mr. Oru joked.", ["Oru"]),
@@ -280,7 +280,7 @@ LESS_COMMON = [
     ("Ms. Lund read out a message from the Secretary-General: “The hour is late.”", ["Secretary-General"]),
     ("Delegates heard from Ana Lund, a farmer from Brava.  “We have been patient,” she said.", ["Ana Lund"]),
     ("Also speaking was Jan Oru (Chad).  “We have been patient,” he said.", ["Jan Oru"]),
-    ("Borrowing the words of a poet, Ms. Lund said: “The well remembers.”", [None]),
+    ("Borrowing the words of a poet, Ms. Lund said: “The well remembers.”", ["poet"]),
     ("“The well remembers,” Ms. Lund said, in the words of Dag Berg.", ["Dag Berg"]),
     ("Ms. Lund was clear: “The well remembers.”", ["Lund"]),
     ("The Council had a message for the parties: “The well remembers.”", ["Council"]),
@@ -316,12 +316,12 @@ LESS_COMMON_FRENCH = [
     ("« La route finit avant la carte », a déploré la représentante sud-africaine.", ["représentante sud-africaine"]),
     ("Son homologue égyptien a dit que « la route finit avant la carte ».", ["homologue égyptien"]),
     ("Ainsi que l’a rappelé Mme Lund, « mieux vaut tard que jamais, mais il est tard ».", ["Lund"]),
-    ("D’après le rapport, « un fleuve sur trois est à sec ».", [None]),
+    ("D’après le rapport, « un fleuve sur trois est à sec ».", ["rapport"]),
     ("« Nous sommes las d’attendre »: tel est le message de Mme Lund.", ["Lund"]),
     ("« Nous sommes las d’attendre. »  Par ces mots, M. Oru a ouvert la séance.", ["Oru"]),
     ("« Nous sommes las d’attendre. »  Ces mots sont de M. Oru.", ["Oru"]),
     ("Reprenant les mots de Dag Berg, M. Oru a dit: « La mer ne tient pas de comptes. »", ["Dag Berg"]),
-    ("M. Oru a relaté les propos d’un pêcheur: « La mer monte et nous comptons. »", [None]),
+    ("M. Oru a relaté les propos d’un pêcheur: « La mer monte et nous comptons. »", ["pêcheur"]),
     ("M. JAN ORU (Tchad) a rappelé ce que disait Dag Berg: « Une route est une promesse. »", ["Dag Berg"]),
     ("M. JAN ORU (Tchad) a salué le thème de la session, « Des paroles aux actes ».", []),
     ("Le projet a été présenté par M. Jan Oru (Tchad), Vice-Président de la Commission.  « Il est tard », a-t-il dit.", ["Jan Oru"]),
@@ -335,7 +335,7 @@ LESS_COMMON_FRENCH = [
     ("Mme Lund a lu un message du Secrétaire général: « Le texte ne dit rien de la mer. »", ["Secrétaire général"]),
     ("« Le texte ne dit rien de la mer »: le mot est de Mme Lund.", ["Lund"]),
     ("« Le texte ne dit rien de la mer », a résumé d’une phrase Mme Lund.", ["Lund"]),
-    ("« Qu’attendons-nous ? », a demandé un correspondant à Mme Lund.", [None]),
+    ("« Qu’attendons-nous ? », a demandé un correspondant à Mme Lund.", ["correspondant"]),
     ("Le délégué du Tchad a dit: « Nous attendons. » Celui du Togo a répondu: « Nous aussi. »", ["délégué du Tchad", None]),
     ("Faisant siens les mots de Dag Berg, elle a dit: « La mer n’attend pas. »", ["Dag Berg"]),
     ("Mme Lund a une réponse: « La mer n’attend pas. »", ["Lund"]),
@@ -382,7 +382,7 @@ OWN_WORDS = [
     (ReleaseKind.MESSAGE, "en", "As Nelson Berg said: “We are sorry.”", ["Nelson Berg"]),
     (ReleaseKind.MESSAGE, "en", "Nelson Berg reminded us that “we are one”.", ["Nelson Berg"]),
     (ReleaseKind.REMARKS, "en", "I recall what Nelson Berg told this Assembly: “We are one.”", ["Nelson Berg"]),
-    (ReleaseKind.REMARKS, "en", "A girl in Aleppo told me: “We are one.”", [None]),
+    (ReleaseKind.REMARKS, "en", "A girl in Aleppo told me: “We are one.”", ["girl"]),
     (ReleaseKind.REMARKS, "en", "As one young woman, Lina, told me: “We are one.”", ["Lina"]),
     (ReleaseKind.REMARKS, "en", "The Charter begins with “We the peoples”.", []),
 ]  # fmt: skip
@@ -406,15 +406,48 @@ TOUR = "M. JAN ORU (Tchad) a dit que le fonds était vide."
         ("en", TURN, "The text, introduced by Mr. Berg, was weak.  “It says nothing,” he said.", "JAN ORU"),
         ("en", TURN, "Half the schools were shut, according to Mr. Berg’s report.  “There is none left,” he said.", "JAN ORU"),
         ("en", TURN, "The text was introduced by Ms. Berg.  “There is none left,” he said.", "JAN ORU"),
-        ("en", TURN, "A nurse had told him: “There is nothing here.”", None),
+        ("en", TURN, "A nurse had told him: “There is nothing here.”", "nurse"),
         ("fr", TOUR, "À son avis, « il n’en reste rien ».", "JAN ORU"),
         ("fr", TOUR, "Il a été clair: « Il n’en reste rien. »", "JAN ORU"),
         ("fr", TOUR, "Il a rejeté l’idée selon laquelle « il n’en reste rien ».", "JAN ORU"),
         ("fr", TOUR, "Il a rejeté l’argument du Togo selon lequel « il n’en reste rien ».", "Togo"),
-        ("fr", TOUR, "Une infirmière lui avait dit: « Il n’y a rien ici. »", None),
+        ("fr", TOUR, "Une infirmière lui avait dit: « Il n’y a rien ici. »", "infirmière"),
     ],
 )  # fmt: skip
 def test_in_the_paragraphs_of_a_turn(language, opening, line, speaker):
     body = tuple(Paragraph(content=(Text(text=text),)) for text in (opening, line))
     release = Release(language=language, kind=ReleaseKind.MEETINGS_COVERAGE, body=body)
     assert [found.speaker for found in un.quotations(release)] == [speaker]
+
+
+DESCRIBED = [
+    ("en", "The harbour master of Bol told us: “The lamp is out.”", ["harbour master of Bol"]),
+    ("en", "As his predecessor had put it, “the lamp is out”.", ["predecessor"]),
+    ("en", "She recalled what a monk had said to her: “The lamp is out.”", ["monk"]),
+    ("en", "Ms. Lund met a pilot who had told her: “The lamp is out.”", ["pilot"]),
+    ("en", "He spoke with a nurse who had seen the fire. She told him: “The lamp is out.”", ["nurse"]),
+    ("en", "“The lamp is out,” one delegate admitted.", ["delegate"]),
+    ("en", "“The lamp is out,” several pilots told the panel.", [None]),
+    ("en", "“The lamp is out,” his colleagues told the panel.", [None]),
+    ("en", "“The lamp is out,” the people of Bol say.", [None]),
+    ("en", "An old proverb says: “A lamp needs a hand.”", [None]),
+    ("en", "“The lamp is out,” the latter said.", [None]),
+    ("fr", "Une femme de Bol a dit au Président: « La lampe est éteinte. »", ["femme de Bol"]),
+    ("fr", "À Bol, un étudiant m’a répondu: « La lampe est éteinte. »", ["étudiant"]),
+    ("fr", "Mme Lund a cité le mot d’un négociateur d’Oslo: « La lampe est éteinte. »", ["négociateur d’Oslo"]),
+    ("fr", "M. Oru a cité l’exemple d’un ouvrier des chantiers navals qui lui avait dit: « La lampe est éteinte. »", ["ouvrier des chantiers navals"]),
+    ("fr", "M. Oru a rappelé ce que lui avait confié un pêcheur de Bol: « La lampe est éteinte. »", ["pêcheur de Bol"]),
+    ("fr", "Il a parlé avec une infirmière qui avait vu le feu. Elle lui a dit: « La lampe est éteinte. »", ["infirmière"]),
+    ("fr", "Un proverbe peul enseigne que « la lampe veut une main ».", [None]),
+    ("fr", "« La lampe est éteinte », ont dit les pêcheurs.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "described"), DESCRIBED)
+def test_who_is_not_named_is_described(language, text, described):
+    assert speakers(text, language) == described
+
+
+def test_who_is_pointed_to_is_described_only_where_nobody_else_is_meant():
+    line = "The prosecutor told us: “You will see him when I have seen his papers.”"
+    assert speakers(line, kind=ReleaseKind.BRIEFING) == ["prosecutor"]

@@ -59,8 +59,8 @@ class Account:
         self._current: Nominal | None = None
         #: The last person of each gender; under an empty key, of any.
         self._last: dict[str, Nominal] = {}
-        #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
-        self._open = False
+        #: What the pronoun can stand for that stands before any name: it means somebody of an earlier paragraph.
+        self._open = ""
         #: The last person or office that a sentence begins with, and the number of that sentence; the same for the
         #: last one who spoke.
         self._subject: tuple[int, Nominal] | None = None
@@ -209,6 +209,21 @@ class Account:
                 found = self.credits.nominals.read(self.text, called.end(), position) or found
         return found
 
+    def is_opened_by_other(self, gender: str) -> bool:
+        """Tell whether the pronoun that means somebody of an earlier paragraph has another gender.
+
+        Args:
+            gender: `m` or `f`.
+
+        Returns:
+            Whether it has.
+
+        >>> account = account_reader("en").read("He spoke with a nurse. She said: “No.”", [])
+        >>> account.whom("f", 33), account.is_opened_by_other("f")
+        ((None, True), True)
+        """
+        return self._open in {"m", "f"} and self._open != gender
+
     def of_earlier(self, gender: str, position: int) -> Nominal | None:
         """Find who is told of an earlier time in the sentence before a place.
 
@@ -240,7 +255,7 @@ class Account:
     def _take_sentence(self, start: int, end: int) -> None:
         if not (_NAME_SIGN.search(self.text, start + 1, end) or self._may_name(start, end)):
             if self._current is None and not self._open:
-                self._open = self.reader.pronoun.search(self.text, start, end) is not None
+                self._open = self._means(self.reader.pronoun.search(self.text, start, end))
             return
         reported = self.reader.pronoun.search(self.text, start, end)
         head, verb = self.reader.sentences.head(self.text, start, end, reported.start() if reported else end)
@@ -262,7 +277,7 @@ class Account:
             and self._current is None
             and not self._open
             and self._presenter is None
-            and (reported is None or (head.start == start and self._agrees(head, reported[0])))
+            and (reported is None or (head.start == start and head.gender in {None, self._means(reported)}))
         ):
             self._speaks(head)
         for found in self.reader.inversion.finditer(self.text, start, end):
@@ -270,10 +285,10 @@ class Account:
             if inverted and inverted.nominal and inverted.nominal.kind in _PERSONS:
                 self._speaks(inverted.nominal)
         if reported and self._current is None:
-            self._open = True
+            self._open = self._open or self._means(reported)
 
-    def _agrees(self, head: Nominal, pronoun: str) -> bool:
-        return head.gender in {None, self.credits.verbs.pronouns.get(fold_word(pronoun))}
+    def _means(self, pronoun: re.Match[str] | None) -> str:
+        return self.credits.verbs.pronouns.get(fold_word(pronoun[0]), "any") if pronoun else ""
 
     def _may_name(self, start: int, end: int) -> bool:
         """Tell whether a sentence can name anybody though it has one capital at most: `[Bishnu] said`."""

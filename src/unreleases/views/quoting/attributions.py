@@ -309,7 +309,9 @@ class CreditReader:
             # `an Arab proverb` is nobody's
             if found.kind is not NominalKind.BODY or not _GOES_ON.match(text, found.end, end):
                 return found
-        return None
+        # `quoted a fisherman`
+        described = self.nominals.read(text, skip_space(text, position), end)
+        return described if described and self.subjects.descriptions.describe(text, described) else None
 
 
 @cache

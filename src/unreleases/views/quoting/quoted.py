@@ -10,6 +10,7 @@ from attrs import define
 
 from unreleases.views.quoting.accounts import account_reader
 from unreleases.views.quoting.attributions import credit_reader
+from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.marks import MarkedText
 from unreleases.views.quoting.nominals import NominalKind
 from unreleases.views.quoting.places import Place, closes_sentence
@@ -50,7 +51,7 @@ class Quoted:
     """
 
     marked: MarkedText
-    #: Whom the paragraph names as the speaker.
+    #: Whom the paragraph names or describes as the speaker.
     speaker: str | None = None
     #: The verb of the attribution, as printed.
     verb: str | None = None
@@ -111,6 +112,7 @@ class _Reader:
         self.own_words = own_words
         self.judge = speech_judge(language)
         self.credits = credit_reader(language)
+        self.descriptions = description_reader(language)
         self.last: _Said | None = None
         self.reads = account_reader(language)
         #: The account that was read last, and the number of its passage.
@@ -172,8 +174,12 @@ class _Reader:
             return None
         if not early:
             after = place.after(self.credits)
-        credit = after or self._inside(place) or self.credits.formulas.recap(place.closing.text, place.end)
-        quoted = self._attribute(place, credit, last, goes_on=goes_on)
+        credit, text = after, place.closing.text
+        if credit is None:
+            credit, text = self._inside(place), self.passages[marked.opens].text
+        if credit is None:
+            credit, text = self.credits.formulas.recap(place.closing.text, place.end), place.closing.text
+        quoted = self._attribute(place, credit, text, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)
         self.last = _Said(quoted, marked.closes, place.end, after.end if after else None)
@@ -268,12 +274,15 @@ class _Reader:
                 return found
         return None
 
-    def _attribute(self, place: Place, credit: Credit | None, last: _Said | None, *, goes_on: bool) -> Quoted:
+    def _attribute(
+        self, place: Place, credit: Credit | None, text: str, last: _Said | None, *, goes_on: bool
+    ) -> Quoted:
+        """Attribute words by what was read in a text after them, else by what stands before them."""
         marked, account = place.marked, place.opening
         if credit is None and not goes_on:
-            credit = place.before(self.credits)
+            credit, text = place.before(self.credits), account.text
         if credit is not None:
-            return self._credited(place, credit)
+            return self._credited(place, credit, text)
         if last is not None and (goes_on or self._follows(place, last)):
             said = last.quoted
             return Quoted(marked, said.speaker, said.verb if goes_on else None, said.of_turn, said.of_self)
@@ -289,10 +298,11 @@ class _Reader:
         nominal, earlier = account.whom("any", place.start)
         return Quoted(marked, nominal.name if nominal else None, of_turn=earlier)
 
-    def _credited(self, place: Place, credit: Credit) -> Quoted:
+    def _credited(self, place: Place, credit: Credit, text: str) -> Quoted:
         marked, account = place.marked, place.opening
         if credit.nominal is not None and credit.nominal.kind is not NominalKind.POINTER:
-            return Quoted(marked, credit.nominal.name, credit.verb)
+            named = credit.nominal.name or self.descriptions.describe(text, credit.nominal)
+            return Quoted(marked, named, credit.verb)
         if credit.pronoun in {"several", "thing", "self"}:
             return Quoted(marked, None, credit.verb, of_self=credit.pronoun == "self")
         nominal, earlier = account.whom(credit.pronoun or "any", place.start)
@@ -302,7 +312,20 @@ class _Reader:
                 return Quoted(marked, told.name, credit.verb)
         if nominal is None and self.own_words and credit.pronoun in {"m", "f"}:
             nominal = account.person_before(credit.pronoun, place.start)
+        if nominal is None:
+            described = self._described(place, credit, text)
+            if described is not None:
+                return Quoted(marked, described, credit.verb)
         return Quoted(marked, nominal.name if nominal else None, credit.verb, of_turn=earlier)
+
+    def _described(self, place: Place, credit: Credit, text: str) -> str | None:
+        """Return the words for somebody whom nobody names, and who is not the speaker of the turn."""
+        if credit.nominal is not None:
+            return self.descriptions.describe(text, credit.nominal) if self.own_words else None
+        account, gender = place.opening, credit.pronoun
+        if gender not in {"m", "f"} or not (self.own_words or account.is_opened_by_other(gender)):
+            return None
+        return self.descriptions.before(account.text, place.start)
 
     def _introduced(self, place: Place, introduction: str) -> Quoted:
         """Attribute words that the paragraph before brings; only whom their own paragraph names is named."""

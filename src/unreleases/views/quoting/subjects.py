@@ -7,6 +7,7 @@ from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
+from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
 
@@ -40,6 +41,7 @@ class SubjectReader:
         self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.verbs = verb_reader(language)
+        self.descriptions = description_reader(language)
 
     def before(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the subject that ends where a verb begins.
@@ -58,7 +60,8 @@ class SubjectReader:
         floor = max(start, end - _REACH)
         relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
         if relative:
-            return self.last_named(text, floor, relative.start())
+            named = self.last_named(text, floor, relative.start())
+            return named or self.descriptions.ending_at(text, floor, relative.start())
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
