@@ -254,16 +254,19 @@ class CreditReader:
             return None
         for verb in verbs:
             # `Quoting Ms. Lund, he said: “…”`: her words
-            cited = (
-                self._of_subject(text, start, verb, end)
-                if self.verbs.cites(text[verb.start : verb.end])
-                else None
-            )
+            cited = self._of_subject(text, start, verb, end) if self._is_citing(text, verb) else None
             if cited and cited.named:
                 return cited
         last = verbs[-1]
         printed = text[last.start : last.end]
         for verb in reversed(verbs[-_MOST_VERBS:]):
+            if (
+                verb is not last
+                and text.find(", ", verb.end, last.first) >= 0
+                and self._is_citing(text, verb)
+            ):
+                # `the Chair, citing a report, said`
+                continue
             credit = self._of_subject(text, start, verb, end)
             if credit:
                 return (
@@ -272,6 +275,9 @@ class CreditReader:
                     else Credit(last.first, last.end, printed, credit.nominal, credit.pronoun)
                 )
         return self._sent(text, start, last, printed, self.subjects.head(text, start, verbs[0].start))
+
+    def _is_citing(self, text: str, verb: SpeechVerb) -> bool:
+        return self.verbs.cites(text[verb.start : verb.end])
 
     def _of_subject(self, text: str, start: int, verb: SpeechVerb, end: int) -> Credit | None:
         """Credit the subject of a verb; None where it has none of its own: `…, adding that`."""

@@ -11,6 +11,7 @@ from attrs import define
 from unreleases.views.quoting.accounts import account_reader
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.descriptions import description_reader
+from unreleases.views.quoting.formulas import NOBODY
 from unreleases.views.quoting.marks import MarkedText
 from unreleases.views.quoting.nominals import NominalKind
 from unreleases.views.quoting.places import Place, closes_sentence
@@ -179,6 +180,11 @@ class _Reader:
             credit, text = self._inside(place), self.passages[marked.opens].text
         if credit is None:
             credit, text = self.credits.formulas.recap(place.closing.text, place.end), place.closing.text
+        if credit is not None and credit.nominal is NOBODY:
+            before = place.before(self.credits)
+            if before and before.named and not place.opening.text[before.end : place.start].strip():
+                # `M. Oru, pour qui « … », a voté contre`: the verb after the words has its subject before them
+                credit, text = before, place.opening.text
         quoted = self._attribute(place, credit, text, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)

@@ -31,6 +31,8 @@ class SubjectReader:
     relative = Template(
         r",?\s{quotation.person_relatives}\s+(?:{quotation.object_pronouns}(?:\s|(?<=['’])))?$"
     )
+    #: `the report, which`.
+    thing_relative = Template(r",?\s{quotation.thing_relatives}\s+$")
     relative_clause = Template(r",\s{quotation.person_relatives}\s")
     clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
     written = Expression("quotation.written_pattern")
@@ -62,6 +64,9 @@ class SubjectReader:
         if relative:
             named = self.last_named(text, floor, relative.start())
             return named or self.descriptions.ending_at(text, floor, relative.start())
+        thing = self.thing_relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
+        if thing:
+            return self.descriptions.ending_at(text, floor, thing.start())
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
@@ -73,8 +78,8 @@ class SubjectReader:
                 continue
             nominal = chain[0]
             if nominal.kind is NominalKind.UNNAMED:
-                if self._is_clitic(text, nominal):
-                    # `ce que lui a confié un pêcheur`
+                if places[place] and (self._is_clitic(text, nominal) or text.startswith(",", chain[1], end)):
+                    # `ce que lui a confié un pêcheur`, `countered that view, declaring`
                     continue
                 nominal = self._author(text, place, end) or nominal
             if place == floor or not places[place]:
