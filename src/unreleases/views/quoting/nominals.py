@@ -261,7 +261,7 @@ class NominalReader:
             kind = _PERSON
         elif "O" in codes:
             kind, begin = self._office(text, words, ends, parts)
-            until = stop
+            until = self._own_end(words, begin, stop) if kind is _PERSON else stop
         else:
             until = stop
             kind = _PERSON if self._is_person(text, words, ends, first, stop) else _BODY
@@ -289,14 +289,13 @@ class NominalReader:
         """Read an office, and return where its name begins."""
         codes, first, stop = parts.core, parts.first, parts.stop
         rest = first + max(codes.rindex("O"), codes.rfind("A")) + 1
-        if (
-            rest < stop
-            and (words[rest].capital or words[rest].text[0] == "[")
-            and all(word.personal for word in words[rest:stop])
-            and not self._is_known(text, words, ends, rest, stop)
-        ):
-            # `Secretary-General Tomás Arvide`: the name stands after the office
-            return _PERSON, rest
+        if rest < stop and (words[rest].capital or words[rest].text[0] == "["):
+            # `Secretary-General Tomás Arvide`, `Prime Minister Jan Berg of Norway`: the name stands after the office
+            until = self._own_end(words, rest, stop)
+            whole = until == stop or until - rest > 1
+            personal = whole and all(word.personal for word in words[rest:until])
+            if personal and not self._is_known(text, words, ends, rest, until):
+                return _PERSON, rest
         if all(word.text[0].islower() for word in words[first:stop]) and not (
             "A" in codes and any(self.words.is_national(word.key) for word in words[first:stop])
         ):

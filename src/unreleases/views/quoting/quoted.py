@@ -327,7 +327,9 @@ class _Reader:
     def _described(self, place: Place, credit: Credit, text: str) -> str | None:
         """Return the words for somebody whom nobody names, and who is not the speaker of the turn."""
         if credit.nominal is not None:
-            return self.descriptions.describe(text, credit.nominal) if self.own_words else None
+            described = self.descriptions.describe(text, credit.nominal)
+            # an office alone, as in `the delegate said`, means the speaker of the turn
+            return described if self.own_words or (described and " " in described) else None
         account, gender = place.opening, credit.pronoun
         if gender not in {"m", "f"} or not (self.own_words or account.is_opened_by_other(gender)):
             return None
