@@ -253,7 +253,8 @@ class Account:
         self._last[nominal.gender or "unknown"] = nominal
 
     def _take_sentence(self, start: int, end: int) -> None:
-        if not (_NAME_SIGN.search(self.text, start + 1, end) or self._may_name(start, end)):
+        small = self.text[start + 1 : end].islower() and not _NAME_SIGN.search(self.text, start + 1, end)
+        if small and not self._may_name(start, end):
             if self._current is None and not self._open:
                 self._open = self._means(self.reader.pronoun.search(self.text, start, end))
             return

@@ -10,6 +10,7 @@ from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
+from unreleases.views.turns.clauses import holds_any
 from unreleases.views.words import fold_word, fold_words, folded_words, word_pattern
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _FIRST: Final = re.compile(r"[^\W_]")
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 40
 _LONGEST_LINK: Final = 120
+#: What says that a text is reproduced is no longer.
+_LONGEST_NOTE: Final = 160
 #: A term has no more words.
 _FEW: Final = 5
 
@@ -91,6 +94,7 @@ class SpeechJudge:
         self.word = word_pattern(language)
         phrases = words.words("quotation.stock_phrases")
         self.stock = frozenset(tuple(self.word.findall(fold_word(phrase))) for phrase in phrases)
+        self.text_hints = words.words("quotation.text_hints")
         #: So many words are more than a stock phrase, and more than a few.
         self.many = max(3, *map(len, self.stock)) + 1
 
@@ -219,7 +223,9 @@ class SpeechJudge:
         >>> speech_judge("fr").is_text("le paragraphe 5, qui se lit comme suit: ")
         True
         """
-        return self.texts.search(left[-160:]) is not None
+        near = left[-_LONGEST_NOTE:]
+        # to look for hints takes less time than to search for the expression
+        return holds_any(near, self.text_hints) and self.texts.search(near) is not None
 
 
 @cache

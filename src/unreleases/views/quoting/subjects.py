@@ -28,11 +28,11 @@ class SubjectReader:
     'Diop'
     """
 
+    #: What makes a clause tell of a person or thing before it, with an object before the verb: `qui lui`.
     relative = Template(
-        r",?\s{quotation.person_relatives}\s+(?:{quotation.object_pronouns}(?:\s|(?<=['’])))?$"
+        r",?\s(?:(?P<person>{quotation.person_relatives})|{quotation.thing_relatives})\s+"
+        r"(?:{quotation.object_pronouns}(?:\s|(?<=['’])))?$"
     )
-    #: `the report, which`.
-    thing_relative = Template(r",?\s{quotation.thing_relatives}\s+$")
     relative_clause = Template(r",\s{quotation.person_relatives}\s")
     clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
     written = Expression("quotation.written_pattern")
@@ -62,11 +62,9 @@ class SubjectReader:
         floor = max(start, end - _REACH)
         relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
         if relative:
-            named = self.last_named(text, floor, relative.start())
-            return named or self.descriptions.ending_at(text, floor, relative.start())
-        thing = self.thing_relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
-        if thing:
-            return self.descriptions.ending_at(text, floor, thing.start())
+            stop = relative.start()
+            named = self.last_named(text, floor, stop) if relative["person"] else None
+            return named or self.descriptions.ending_at(text, floor, stop)
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
