@@ -72,9 +72,9 @@ class Stretches:
     ((29, 37), None, None)
     """
 
-    def __init__(self, passages: Iterable[Passage]) -> None:
-        self._bounds = [(passage.start, passage.start + len(passage.text)) for passage in passages]
-        self._starts = [start for start, _ in self._bounds]
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._starts = [passage.start for passage in passages]
 
     def around(self, place: int) -> tuple[int, int] | None:
         """Return where the passage begins and ends in which a place lies.
@@ -88,5 +88,6 @@ class Stretches:
         number = bisect_right(self._starts, place) - 1
         if number < 0:
             return None
-        bounds = self._bounds[number]
-        return bounds if place < bounds[1] else None
+        start = self._starts[number]
+        end = start + len(self._passages[number].text)
+        return (start, end) if place < end else None
