@@ -223,8 +223,7 @@ def _words_before(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a State's name is part of another name: `Ms. Jordan`, `the Kenya Airways flight`."""
-    after = text[end : end + 2]
-    if after[1:].isupper() and after[0].isspace():
+    if text[end + 1 : end + 2].isupper() and text[end].isspace():
         return True
     # in a list of States a comma stands before most names, and in a sentence a small word
     if (
@@ -232,6 +231,10 @@ def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
         or not text[start - 1].isspace()
         or not (text[start - 2].isalnum() or text[start - 2] in "_.’'-")
     ):
+        return False
+    space = text.rfind(" ", 0, start - 1)
+    if text[space + 1].islower() and text.find("\n", space + 1, start) < 0:
+        # most words before a name are small: `in Peru`
         return False
     first = max(0, start - _LONGEST_WORD)
     if not text[first:start].rsplit(None, 1)[-1].lstrip('(“«"')[:1].isupper():
