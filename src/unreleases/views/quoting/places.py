@@ -71,7 +71,7 @@ class Place:
     @property
     def comma(self) -> bool:
         """Whether a comma leads from the words to what should be their attribution."""
-        return self.shape.comma or (self.shape.length > 3 and self.closing.text.startswith(",", self.end))
+        return self.shape.comma or (self.closing.text.startswith(",", self.end) and self.shape.length > 3)
 
     @property
     def in_brackets(self) -> bool:

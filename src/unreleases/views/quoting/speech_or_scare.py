@@ -51,10 +51,24 @@ class Shape:
     terminal: bool
     #: Whether they end with a comma, which leads to an attribution.
     comma: bool
-    #: Whether they have a subject and a finite verb.
-    clause: bool
-    #: How many words there are, as far as they were read.
-    length: int
+    _judge: SpeechJudge
+    _read: tuple[bool, int] | None = None
+
+    @property
+    def clause(self) -> bool:
+        """Whether they have a subject and a finite verb."""
+        return self._look()[0]
+
+    @property
+    def length(self) -> int:
+        """How many words there are, as far as they were read."""
+        return self._look()[1]
+
+    def _look(self) -> tuple[bool, int]:
+        """Read the words, once and only where their marks do not tell enough."""
+        if self._read is None:
+            self._read = self._judge.read(self.words, capital=self.capital)
+        return self._read
 
     @property
     def title(self) -> bool:
@@ -113,15 +127,30 @@ class SpeechJudge:
         """
         first = _FIRST.search(words, 0, 12)
         capital = first is not None and not first[0].islower()
+        last = words[-1:]
+        terminal = last in _STOPS or (last in _CLOSING and _TERMINAL.search(words[-8:]) is not None)
+        return Shape(words, capital, terminal, last == ",", self)
+
+    def read(self, words: str, *, capital: bool) -> tuple[bool, int]:
+        """Read quoted words, as far as it takes to find a clause.
+
+        Args:
+            words: What stands between the marks.
+            capital: Whether they begin with a capital or a figure.
+
+        Returns:
+            Whether they have a subject and a finite verb, and how many words were read.
+
+        >>> speech_judge("en").read("Not one will leave", capital=True)
+        (True, 4)
+        """
         # the last of the early words may be cut
         keys = self.word.findall(fold_words(words[:_EARLY]))[:-1] if len(words) > _EARLY else []
         clause = len(keys) >= self.many and self._is_clause(keys, capital)
         if not clause:
             keys = self.word.findall(fold_words(words[:_MOST]))
             clause = self._is_clause(keys, capital) and tuple(keys) not in self.stock
-        last = words[-1:]
-        terminal = last in _STOPS or (last in _CLOSING and _TERMINAL.search(words[-8:]) is not None)
-        return Shape(words, capital, terminal, last == ",", clause, len(keys))
+        return clause, len(keys)
 
     def _is_clause(self, keys: Sequence[str], capital: bool) -> bool:
         if len(keys) < 3 or (not capital and keys[0] in self.finite):

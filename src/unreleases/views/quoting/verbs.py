@@ -213,10 +213,12 @@ class VerbReader:
         look = self.look
         for word in self.word.finditer(text, position, end):
             known = look(word[0])
-            place = word.start()
-            if not known.first or place < held or (known.verb and self._is_noun(text, place, position)):
+            if not known.first:
                 continue
-            verb = self.read(text, word.start(), end)
+            place = word.start()
+            if place < held or (known.verb and self._is_noun(text, place, position)):
+                continue
+            verb = self.read(text, place, end)
             if verb:
                 held = verb.end
                 yield verb
