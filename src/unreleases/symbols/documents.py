@@ -15,7 +15,13 @@ from unreleases.symbols.patterns import CLASSES, HEADS, INITIALS, NUMBERED, TAIL
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["DocumentSymbol", "document_address", "find_document_symbols"]
+__all__ = [
+    "DocumentSymbol",
+    "document_address",
+    "find_document_symbols",
+    "fold_document_text",
+    "read_document_symbol",
+]
 
 _FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2013", "-"), ("\u2212", "-"), ("\u00a0", " "))
 _PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
@@ -75,7 +81,7 @@ class DocumentSymbol:
         """
         if not isinstance(text, str):
             raise TypeError(f"a symbol is read from str, not {type(text).__name__}")
-        spelled = _STARS.sub("", _folded(text).strip())
+        spelled = _STARS.sub("", fold_document_text(text).strip())
         begun = spelled.partition("/")[0]
         head = _HEAD.match(begun)
         furthest = 0
@@ -144,7 +150,18 @@ def _classes(family: str, initial: str) -> _Classes:
     )
 
 
-def _folded(text: str) -> str:
+def fold_document_text(text: str) -> str:
+    """Fold what print does not distinguish in document symbols; every character keeps its place.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The text with one sort of hyphen and of space.
+
+    >>> fold_document_text("A/ES‑10/L.26")
+    'A/ES-10/L.26'
+    """
     if text.isascii():
         return text
     for printed, plain in _FOLDS:
@@ -174,37 +191,58 @@ def find_document_symbols(text: str) -> Iterator[tuple[DocumentSymbol, int, int]
     >>> [str(symbol) for symbol, *_ in find_document_symbols("(documents A/70/621-S/2015/978 and E/2015/32, Part II)")]
     ['A/70/621', 'S/2015/978', 'E/2015/32(PartII)']
     """
-    folded = _folded(text)
+    folded = fold_document_text(text)
     position = 0
-    while found := _STROKE.search(folded, position):
-        head = _HEAD.search(folded, max(0, found.start() - _LONGEST_HEAD), found.start())
-        position = found.end()
-        if head is None:
-            continue
-        start = head.start()
-        best: tuple[str, int] | None = None
-        for kind, pattern in _classes_of(head[1], folded, position):
-            match = pattern.match(folded, start)
-            if match and not _runs_on(folded, match.end()) and (best is None or match.end() > best[1]):
-                best = kind, match.end()
-        if best:
-            kind, end = best
-            canonical = _canonical(folded[start:end])
-            part = _PART.match(folded, end)
-            if part:
-                canonical, end = _canonical(f"{canonical}({part[1]}{part[2]})"), part.end()
-            position = end
-            if is_press_number(canonical):
-                continue
-            yield DocumentSymbol(canonical, kind), start, end
+    while stroke := _STROKE.search(folded, position):
+        position = stroke.end()
+        found = read_document_symbol(folded, position)
+        if found:
+            canonical, kind, start, position = found
+            if not is_press_number(canonical):
+                yield DocumentSymbol(canonical, kind), start, position
 
 
-def _runs_on(text: str, end: int) -> bool:
+def read_document_symbol(
+    folded: str, position: int, start: int = 0, end: int | None = None
+) -> tuple[str, str, int, int] | None:
+    """Read the document symbol whose first stroke ends at a place.
+
+    Args:
+        folded: A text that `fold_document_text` has folded.
+        position: The place.
+        start: Where the stretch of the text begins that is read.
+        end: Where it ends, if not with the text.
+
+    Returns:
+        The symbol, canonical, the name of its class, its start and its end; None where no symbol stands there.
+
+    >>> read_document_symbol("document A/71/100, Part II", 11)
+    ('A/71/100(PartII)', 'GA document', 9, 26)
+    """
+    stop = len(folded) if end is None else end
+    head = _HEAD.search(folded, max(start, position - 1 - _LONGEST_HEAD), position - 1)
+    if head is None:
+        return None
+    first = head.start()
+    kind, reached = "", 0
+    for name, pattern in _classes_of(head[1], folded, position):
+        match = pattern.match(folded, first, stop)
+        if match and match.end() > reached and not _runs_on(folded, match.end(), stop):
+            kind, reached = name, match.end()
+    if not reached:
+        return None
+    canonical = _canonical(folded[first:reached])
+    part = _PART.match(folded, reached, stop)
+    if part:
+        return _canonical(f"{canonical}({part[1]}{part[2]})"), kind, first, part.end()
+    return canonical, kind, first, reached
+
+
+def _runs_on(text: str, end: int, stop: int) -> bool:
     """Tell whether a symbol goes on where a class stopped, so that the class read too little of it."""
-    following = text[end : end + 2]
-    if not following:
+    if end == stop:
         return False
-    if following[0] == "/":
+    if text[end] == "/":
         # `A/74/7/and` is no symbol's tail; `A/73/74/368` is two documents run together
-        return _FURTHER.match(text, end) is not None
-    return following[0].isalnum()
+        return _FURTHER.match(text, end, stop) is not None
+    return text[end].isalnum()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime
 import re
+from functools import cache
+from string import ascii_uppercase
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, field, frozen
@@ -45,8 +47,6 @@ _PARTS: Final = re.compile(
 )
 _SEPARATOR: Final = re.compile(r"\s*[-,;|]\s*|\s+")
 _RUNNING: Final = re.compile(rf"(?<![A-Za-z0-9/.]){_NUMBERED}(?![0-9A-Za-z/])")
-#: Strokes are rarer than capitals, so they are looked for first, and letters before them.
-_STROKE: Final = re.compile(r"/(?<=[A-Z]/)(?=\d)")
 _LONGEST_SERIES: Final = 16
 _SERIES: Final = re.compile(r"(?<![A-Za-z0-9/.])[A-Z]{1,6}(?:/[A-Z]{1,4}){0,2}$")
 _SLUG: Final = re.compile(
@@ -282,12 +282,10 @@ def find_press_symbols(text: str) -> Iterator[tuple[PressSymbol, int, int]]:
     >>> [str(symbol) for symbol, *_ in find_press_symbols("See Press Release SC/10536 and and/or 24/7.")]
     ['SC/10536']
     """
+    strokes = _strokes()
     position = 0
-    while stroke := _STROKE.search(text, position):
+    while stroke := strokes.search(text, position):
         place, position = stroke.span()
-        # most strokes stand in symbols of documents, after one letter: `A/71/100`
-        if text[max(0, place - 2)] in " (" and series(text[place - 1]) is None:
-            continue
         head = _SERIES.search(text, max(0, place - _LONGEST_SERIES), place)
         if head is None or series(head[0]) is None:
             continue
@@ -298,6 +296,17 @@ def find_press_symbols(text: str) -> Iterator[tuple[PressSymbol, int, int]]:
         symbol = _read(found[0])
         if symbol is not None and not is_disarmament_document(found[0]):
             yield symbol, found.start(), found.end()
+
+
+@cache
+def _strokes() -> re.Pattern[str]:
+    """Return what finds the strokes before numbers.
+
+    Strokes are rarer than capitals, so they are looked for first, and letters before them. Most stand in symbols of
+    documents, after one letter that is no series: `A/71/100`.
+    """
+    others = "".join(letter for letter in ascii_uppercase if series(letter) is None)
+    return re.compile(rf"/(?<=[A-Z]/)(?<![ (][{others}]/)(?=\d)")
 
 
 def _read(text: str) -> PressSymbol | None:

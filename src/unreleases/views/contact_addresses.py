@@ -7,8 +7,8 @@ from functools import cache, cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.walk import links
+from unreleases.views.expressions import Expression, Template, Words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -38,8 +38,8 @@ _INSIDE: Final = re.compile(r"[\w/.+(\u2011-]")
 _PROTECTED: Final = re.compile(r"/email-protection#([0-9a-f]{6,400})$")
 
 
-class ContactWords:
-    """What one language says around addresses and numbers; an expression is compiled when it is first needed.
+class ContactWords(Words):
+    """What one language says around addresses and numbers.
 
     All but `at` and `dot` are over small letters.
 
@@ -47,68 +47,37 @@ class ContactWords:
     6
     """
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
     @cached_property
     def signs(self) -> tuple[str, ...]:
         """What stands beside every contact."""
-        return self._vocabulary.words("contacts.signs")
+        return self.vocabulary.words("contacts.signs")
 
-    @cached_property
-    def formula(self) -> re.Pattern[str]:
-        """What says that somebody is to be turned to."""
-        return self._vocabulary.pattern("contacts.formula_patterns")
-
-    @cached_property
-    def request(self) -> re.Pattern[str]:
-        """What asks to turn to somebody, even where no address is printed."""
-        return self._vocabulary.pattern("contacts.request_pattern")
-
-    @cached_property
-    def telephone(self) -> re.Pattern[str]:
-        """The label of a telephone number."""
-        return self._vocabulary.pattern("contacts.telephone_pattern")
-
-    @cached_property
-    def fax(self) -> re.Pattern[str]:
-        """The label of a telefax number."""
-        return self._vocabulary.pattern("contacts.fax_pattern")
-
-    @cached_property
-    def extension(self) -> re.Pattern[str]:
-        """The number of a desk."""
-        return self._vocabulary.pattern("contacts.extension_pattern")
-
-    @cached_property
-    def gap(self) -> re.Pattern[str]:
-        """What stands between two numbers of one line."""
-        return self._vocabulary.pattern("contacts.number_gap_pattern")
-
-    @cached_property
-    def at(self) -> re.Pattern[str]:
-        """What pages print for the sign in an address."""
-        return self._vocabulary.pattern("contacts.at_pattern")
-
-    @cached_property
-    def dot(self) -> re.Pattern[str]:
-        """What they print for the point."""
-        return self._vocabulary.pattern("contacts.dot_pattern")
-
-    @cached_property
-    def spoken(self) -> re.Pattern[str]:
-        """An address whose signs are words."""
-        return self._vocabulary.pattern("contacts.spoken_address_pattern")
+    #: What says that somebody is to be turned to.
+    formula = Expression("contacts.formula_patterns")
+    #: What asks to turn to somebody, even where no address is printed.
+    request = Expression("contacts.request_pattern")
+    #: The label of a telephone number.
+    telephone = Expression("contacts.telephone_pattern")
+    #: The label of a telefax number.
+    fax = Expression("contacts.fax_pattern")
+    #: The number of a desk.
+    extension = Expression("contacts.extension_pattern")
+    #: What stands between two numbers of one line.
+    gap = Expression("contacts.number_gap_pattern")
+    #: What pages print for the sign in an address.
+    at = Expression("contacts.at_pattern")
+    #: What they print for the point.
+    dot = Expression("contacts.dot_pattern")
+    #: An address whose signs are words.
+    spoken = Expression("contacts.spoken_address_pattern")
 
     @cached_property
     def dots(self) -> frozenset[str]:
         """The words for the point."""
-        return frozenset(self._vocabulary.words("contacts.dot_words"))
+        return frozenset(self.vocabulary.words("contacts.dot_words"))
 
-    @cached_property
-    def hidden(self) -> re.Pattern[str]:
-        """What a page prints for an address that it keeps to itself."""
-        return self._vocabulary.compile("{contacts.hidden_address}")
+    #: What a page prints for an address that it keeps to itself.
+    hidden = Template("{contacts.hidden_address}")
 
 
 @cache

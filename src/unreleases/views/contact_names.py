@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template, Words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,48 +43,19 @@ class Named(NamedTuple):
     end: int
 
 
-class _Words:
-    """What one language says around names; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says around names."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
-    @cached_property
-    def after(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("contacts.name_after_pattern", re.IGNORECASE)
-
-    @cached_property
-    def end(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("contacts.name_end_pattern", re.IGNORECASE)
-
-    @cached_property
-    def unit(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"(?<!\w){contacts.unit_words}(?!\w)")
-
-    @cached_property
-    def honorific(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{speech.honorifics}(?!\w)\s?")
-
-    @cached_property
-    def plain(self) -> re.Pattern[str]:
-        """An honorific that is no office, as `Chief` is."""
-        return self._vocabulary.compile(r"{speech.plain_honorifics}(?!\w)\s?")
-
-    @cached_property
-    def title(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"(?<!\w){speech.honorifics}$")
-
-    @cached_property
-    def opening(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("contacts.role_opening_pattern", re.IGNORECASE)
-
-    @cached_property
-    def article(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("contacts.article_pattern", re.IGNORECASE)
-
-    @cached_property
-    def joint(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("contacts.joint_pattern", re.IGNORECASE)
+    after = Expression("contacts.name_after_pattern", re.IGNORECASE)
+    end = Expression("contacts.name_end_pattern", re.IGNORECASE)
+    unit = Template(r"(?<!\w){contacts.unit_words}(?!\w)")
+    honorific = Template(r"{speech.honorifics}(?!\w)\s?")
+    #: An honorific that is no office, as `Chief` is.
+    plain = Template(r"{speech.plain_honorifics}(?!\w)\s?")
+    title = Template(r"(?<!\w){speech.honorifics}$")
+    opening = Expression("contacts.role_opening_pattern", re.IGNORECASE)
+    article = Expression("contacts.article_pattern", re.IGNORECASE)
+    joint = Expression("contacts.joint_pattern", re.IGNORECASE)
 
 
 @cache

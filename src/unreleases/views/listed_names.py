@@ -5,50 +5,35 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from operator import itemgetter
-from typing import TYPE_CHECKING, Final, Generic, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeVar
 
 from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["ListedNames", "NameFound"]
+__all__ = ["ListedNames"]
 
 T = TypeVar("T")
 #: A name, how far into it the word stands by which it is found, and what it names.
 _Entry = tuple[str, int, T]
 
 _WORD: Final = re.compile(r"[^\W_]+")
-#: A word with a capital in Latin script; ranges of characters are searched for in a fifth of the time.
-_CAPITALIZED: Final = re.compile(r"[A-ZÀ-ÖØ-Þ][0-9A-Za-zÀ-ÖØ-öø-ɏ]*")
-#: The characters of Western languages, a byte each: leaves letters, figures and the ends of lines.
-_BARE: Final = bytes(code if chr(code).isalnum() or chr(code) == "\n" else ord(" ") for code in range(256))
+#: The characters of Western languages, a byte each: leaves letters and figures.
+_BARE: Final = bytes(code if chr(code).isalnum() else ord(" ") for code in range(256))
 #: Shorter words, and words of more listed names, tell little about which name stands there.
 _SHORT: Final = 4
 _MANY: Final = 10
-_START: Final = itemgetter(1)
-_END: Final = itemgetter(2)
+_PLACE: Final = itemgetter(0, 1)
 _SPELLINGS: Final = (("’", "'"), ("‘", "'"), ("\u2011", "-"), ("\u2010", "-"), ("“", '"'), ("”", '"'))
-
-
-class NameFound(NamedTuple, Generic[T]):
-    """A listed name in a text.
-
-    >>> NameFound("Malta", 3, 8).end
-    8
-    """
-
-    value: T
-    start: int
-    end: int
 
 
 class ListedNames(Generic[T]):
     """An index of names that finds them in running text.
 
     >>> names = ListedNames([("Guinea", 1), ("Equatorial Guinea", 2), ("Côte d'Ivoire", 3)])
-    >>> [found.value for found in names.find("Guinea, Equatorial Guinea, Guinea-Bissau and Côte d’Ivoire’s")]
-    [1, 2, 3]
+    >>> names.find("Guinea, Equatorial Guinea, Guinea-Bissau and Côte d’Ivoire’s")
+    [(1, 0, 6), (2, 8, 25), (3, 45, 58)]
     """
 
     def __init__(self, names: Iterable[tuple[str, T]]) -> None:
@@ -60,16 +45,18 @@ class ListedNames(Generic[T]):
                 listed.setdefault(spelled[first.start() :], value)
         rarity = Counter(word for name in listed for word in _WORD.findall(name))
         ranks = {word: _rank(word, names) for word, names in rarity.items()}
-        self._capitalized: defaultdict[str, list[_Entry[T]]] = defaultdict(list)
-        self._small: defaultdict[str, list[_Entry[T]]] = defaultdict(list)
+        #: By words in the characters of Western languages, and by other ones.
+        self._western: defaultdict[bytes, list[_Entry[T]]] = defaultdict(list)
+        self._other: defaultdict[str, list[_Entry[T]]] = defaultdict(list)
         for name, value in listed.items():
             key = min(_WORD.finditer(name), key=lambda word: ranks[word[0]])
-            table = self._capitalized if _CAPITALIZED.fullmatch(key[0]) else self._small
-            table[key[0]].append((name, key.start(), value))
-        self._bare = frozenset(word.encode("latin-1") for word in self._small if _is_western(word))
-        self._other = tuple(word for word in self._small if not _is_western(word))
+            entry = name, key.start(), value
+            if max(key[0]) < "\u0100":
+                self._western[key[0].encode("latin-1")].append(entry)
+            else:
+                self._other[key[0]].append(entry)
 
-    def find(self, text: str, offset: int = 0) -> list[NameFound[T]]:
+    def find(self, text: str, offset: int = 0) -> list[tuple[T, int, int]]:
         """Search a text.
 
         Args:
@@ -77,54 +64,44 @@ class ListedNames(Generic[T]):
             offset: Where the text stands in a longer one into which the places count.
 
         Returns:
-            The names, in order and without overlap; the longest wins. Apostrophes and hyphens of any sort match.
+            What the names name, start and end of each, in order and without overlap; the longest wins. Apostrophes
+            and hyphens of any sort match.
         """
         spelled = _spelled(text)
-        found: list[NameFound[T]] = []
-        for place, entries in self._words_in(spelled):
+        found: list[tuple[int, int, T]] = []
+        for place, entries in self._places(spelled):
             for name, before, value in entries:
                 start = place - before
-                if start >= 0 and spelled.startswith(name, start):
+                if spelled.startswith(name, start) and start >= 0:
                     end = start + len(name)
                     if _is_whole(spelled, start, end):
-                        found.append(NameFound(value, start + offset, end + offset))
-        # by their beginnings, the longest first
-        found.sort(key=_END, reverse=True)
-        found.sort(key=_START)
-        names: list[NameFound[T]] = []
+                        # the longest before the others that begin where it does
+                        found.append((start, -end, value))
+        found.sort(key=_PLACE)
+        names: list[tuple[T, int, int]] = []
         free = 0
-        for each in found:
-            if each.start >= free:
-                names.append(each)
-                free = each.end
+        for start, back, value in found:
+            if start >= free:
+                free = -back
+                names.append((value, start + offset, free + offset))
         return names
 
-    def _words_in(self, text: str) -> Iterator[tuple[int, list[_Entry[T]]]]:
+    def _places(self, text: str) -> Iterator[tuple[int, list[_Entry[T]]]]:
         """Return the places of the words by which names are found, with the names."""
-        for word in _CAPITALIZED.finditer(text):
-            if entries := self._capitalized.get(word[0]):
-                yield word.start(), entries
-        for small in self._other:
-            for place in places_of(text, (small,)):
-                yield place, self._small[small]
-        # small words are many: those that lead to a name are told from the others a line at once
-        start = 0
-        for line in text.encode("latin-1", "replace").translate(_BARE).split(b"\n"):
-            end = start + len(line)
-            for bare in self._bare.intersection(line.split()):
-                small = bare.decode("latin-1")
-                for place in places_of(text, (small,), start, end):
-                    yield place, self._small[small]
-            start = end + 1
+        western = self._western
+        place = 0
+        for word in text.encode("latin-1", "replace").translate(_BARE).split(b" "):
+            if word in western:
+                yield place, western[word]
+            place += len(word) + 1
+        for other, entries in self._other.items():
+            for place in places_of(text, (other,)):
+                yield place, entries
 
 
 def _rank(word: str, names: int) -> tuple[bool, bool, bool, int, int]:
     """Order the words of a name by how well they tell it: long, of few names, and with a capital."""
-    return len(word) < _SHORT, names > _MANY, not _CAPITALIZED.fullmatch(word), names, -len(word)
-
-
-def _is_western(word: str) -> bool:
-    return max(word) < "\u0100"
+    return len(word) < _SHORT, names > _MANY, not word[0].isupper(), names, -len(word)
 
 
 def _is_whole(text: str, start: int, end: int) -> bool:

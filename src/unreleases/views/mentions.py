@@ -26,8 +26,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from unreleases.model.release import Release
-    from unreleases.views.listed_names import NameFound
-    from unreleases.views.passages import Passage
 
 __all__ = ["Mention", "MentionKind", "mentions"]
 
@@ -175,47 +173,40 @@ def mentions(release: Release) -> tuple[Mention, ...]:
     >>> [(found.text, found.code) for found in mentions(Release(language="en", body=body))]
     [('African Group', 'AFR'), ('Norway', 'NOR'), ('Security Council', 'SC')]
     """
-    base = release.language.split("-")[0]
-    language = base if base in languages() else "en"
+    language = release.language.split("-")[0]
+    language = language if language in languages() else "en"
     # one search of the whole text takes less time than many of its passages
     listed = _names(language).find(release.text)
-    starts = [found.start for found in listed]
+    starts = [start for _, start, _ in listed]
     #: The codes of the States whose names were found so far.
     states: dict[str, str | None] = {}
     made: list[Mention] = []
+    first = 0
     for passage in body_passages(release):
-        if passage.text.isupper():
-            inside = _capitals(language).find(passage.text, passage.start)
+        text, base = passage.text, passage.start
+        running = passage.kind is not PassageKind.HEADING
+        if text.isupper():
+            running = False
+            inside = _capitals(language).find(text, base)
         else:
-            first = bisect_left(starts, passage.start)
-            inside = listed[first : bisect_left(starts, passage.start + len(passage.text), first)]
-        made += _in_passage(release, passage, inside, language, states)
-    return tuple(made)
-
-
-def _in_passage(
-    release: Release,
-    passage: Passage,
-    names: list[NameFound[_Name]],
-    language: str,
-    states: dict[str, str | None],
-) -> Iterator[Mention]:
-    text, base = passage.text, passage.start
-    running = passage.kind is not PassageKind.HEADING and not text.isupper()
-    for (kind, code, length), start, whole in names:
-        if kind is None:
-            continue
-        end = whole if length is None else start + length
-        printed = text[start - base : end - base]
-        found: str | None = code
-        if not code:
-            if running and _in_longer_name(text, start - base, end - base, language):
+            first = bisect_left(starts, base, first)
+            inside = listed[first : bisect_left(starts, base + len(text), first)]
+        for (kind, code, length), start, end in inside:
+            if kind is None:
                 continue
-            if printed not in states:
-                states[printed] = _state(printed, language, release)
-            found = states[printed]
-        if found is not None:
-            yield Mention(kind=kind, code=found, text=printed, span=Span(start, end))
+            if length is not None:
+                end = start + length
+            printed = text[start - base : end - base]
+            found: str | None = code
+            if not code:
+                if running and _in_longer_name(text, start - base, end - base, language):
+                    continue
+                if printed not in states:
+                    states[printed] = _state(printed, language, release)
+                found = states[printed]
+            if found is not None:
+                made.append(Mention(kind=kind, code=found, text=printed, span=Span(start, end)))
+    return tuple(made)
 
 
 def _state(name: str, language: str, release: Release) -> str | None:
@@ -232,8 +223,7 @@ def _words_before(language: str) -> tuple[frozenset[str], frozenset[str]]:
 
 def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
     """Tell whether a State's name is part of another name: `Ms. Jordan`, `the Kenya Airways flight`."""
-    after = text[end : end + 2]
-    if after[1:].isupper() and after[0].isspace():
+    if text[end + 1 : end + 2].isupper() and text[end].isspace():
         return True
     # in a list of States a comma stands before most names, and in a sentence a small word
     if (
@@ -242,8 +232,12 @@ def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
         or not (text[start - 2].isalnum() or text[start - 2] in "_.’'-")
     ):
         return False
+    space = text.rfind(" ", 0, start - 1)
+    if text[space + 1].islower() and text.find("\n", space + 1, start) < 0:
+        # most words before a name are small: `in Peru`
+        return False
     first = max(0, start - _LONGEST_WORD)
-    if not text[first:start].split()[-1].lstrip('(“«"')[:1].isupper():
+    if not text[first:start].rsplit(None, 1)[-1].lstrip('(“«"')[:1].isupper():
         return False
     before = _WORD_BEFORE.search(text, first, start)
     if before is None or not before["word"][0].isupper():

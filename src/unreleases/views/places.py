@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from unreleases.views.passages import Passage
 
-__all__ = ["passages_at", "places_of"]
+__all__ = ["Stretches", "passages_at", "places_of"]
 
 
 def places_of(text: AnyStr, parts: Iterable[AnyStr], start: int = 0, end: int | None = None) -> list[int]:
@@ -55,5 +55,39 @@ def passages_at(places: Iterable[int], passages: Sequence[Passage]) -> list[int]
     >>> passages_at([4, 30, 22, 36], passages)
     [0, 1]
     """
+    places = tuple(places)
+    if not places:
+        return []
     starts = [passage.start for passage in passages]
     return sorted({bisect_right(starts, place) - 1 for place in places} - {-1})
+
+
+class Stretches:
+    """Where the passages of a release begin and end: what is searched for in its whole text ends with its passage.
+
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> passages = [Passage("It met.", 20, PassageKind.PARAGRAPH), Passage("It rose.", 29, PassageKind.PARAGRAPH)]
+    >>> stretches = Stretches(passages)
+    >>> stretches.around(30), stretches.around(4), stretches.around(28)
+    ((29, 37), None, None)
+    """
+
+    def __init__(self, passages: Sequence[Passage]) -> None:
+        self._passages = passages
+        self._starts = [passage.start for passage in passages]
+
+    def around(self, place: int) -> tuple[int, int] | None:
+        """Return where the passage begins and ends in which a place lies.
+
+        Args:
+            place: A place in the text of the release.
+
+        Returns:
+            The places; None where there is no passage.
+        """
+        number = bisect_right(self._starts, place) - 1
+        if number < 0:
+            return None
+        start = self._starts[number]
+        end = start + len(self._passages[number].text)
+        return (start, end) if place < end else None

@@ -67,7 +67,7 @@ class Quotation:
     words: str
     #: Offsets into `release.text`.
     span: Span
-    #: Name or office as printed, without honorific and article.
+    #: Name, office or description (`nurse`) as printed, without honorific and article.
     speaker: str | None = None
     attribution: Attribution | None = None
     #: The verb of the attribution, as printed.

@@ -10,38 +10,32 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from unreleases.catalogue.resolutions import council_year
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.model.masthead import SessionKind
 from unreleases.spans import Span
-from unreleases.symbols.documents import document_address, find_document_symbols
+from unreleases.symbols.documents import document_address
 from unreleases.symbols.press import find_press_symbols
-from unreleases.views.citing.charter import find_provisions
+from unreleases.views.citing.charter import find_provisions, places_of_provisions
 from unreleases.views.citing.citations import CitationFinder
-from unreleases.views.citing.continuations import (
-    DraftIndex,
-    find_continuations,
-    find_short_drafts,
-    is_root,
-    members,
-)
-from unreleases.views.citing.signs import Sign, signed_passages
+from unreleases.views.citing.continuations import DraftIndex, find_short_drafts
+from unreleases.views.citing.documents import find_documents
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
+from unreleases.views.places import Stretches, passages_at
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from unreleases.model.release import Release
-    from unreleases.views.passages import Passage
 
 __all__ = ["Reference", "ReferenceKind", "references"]
 
 _ADDRESS: Final = re.compile(
     r"https?://[^\s<>\"“”«»|]{3,2000}|(?<![\w@/.-])www\.[\w-]{1,63}\.[^\s<>\"“”«»|]{2,2000}"
 )
+#: What every address has; rare characters first, so the looks are quick.
+_IN_ADDRESSES: Final = (re.compile(r":(?=//)"), re.compile(r"w(?=ww\.)"))
 _TRAILING: Final = ".,;:!?)]}'’"
-_YEARLESS: Final = re.compile(r"S/RES/(?<![\w/.]S/RES/)(\d{1,4})(?!\d|\s?\()")
 _NUMBERED: Final = re.compile(r"(?:,\s|\s(?:and|et)\s)(\d{3,5})(?=[,.;)\s]|$)(?!\s\()")
 _PLACE: Final = itemgetter(1, 2)
 _TONGUES: Final = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
@@ -95,6 +89,8 @@ _PARTS: Final = (
     ("/SR.", ReferenceKind.MEETING_RECORD),
     ("/L.", ReferenceKind.DRAFT),
 )
+#: How symbols begin that are no documents'.
+_BEFORE_OTHERS: Final = ("press:", "charter:", "http")
 
 
 @frozen(kw_only=True)
@@ -152,126 +148,113 @@ def references(release: Release) -> tuple[Reference, ...]:
     >>> [found.symbol for found in references(Release(language="en", body=body))]
     ['A/RES/60/1', 'S/RES/1373(2001)', 'A/71/100', 'A/71/100/Add.1']
     """
-    scanner = _Scanner(release)
-    text, tongue = release.text, _tongue(release.language)
-    numbers = scanner.citations.places()
-    return tuple(
-        Reference(
-            symbol=symbol,
-            text=text[start:end],
-            kind=kind,
-            span=Span(start, end),
-            url=_address(symbol, kind, tongue),
-        )
-        for passage, signs in signed_passages(text, tuple(passages(release)), numbers, scanner.language)
-        for symbol, start, end, kind in scanner.scan(passage, signs)
-    )
+    return _Scanner(release).scan()
 
 
-#: Symbol, start, end and kind.
-_Found = tuple[str, int, int, ReferenceKind]
+#: Symbol, start and end.
+_Found = tuple[str, int, int]
 
 
 class _Scanner:
-    """Searches the passages of one release, and remembers what earlier ones named in full."""
+    """Searches the whole text of one release for each sort of thing that it may cite."""
 
     def __init__(self, release: Release) -> None:
+        self.release = release
+        self.text = release.text
         self.language = release.language if release.language.split("-")[0] in languages() else "en"
+        self.passages = tuple(passages(release))
+        self.stretches = Stretches(self.passages)
         self.own = {f"press:{symbol}" for symbol in release.symbols}
-        self.latest = release.date.year if release.date else 9999
-        self.citations = CitationFinder(release.text, self.language, latest=self.latest)
-        self.drafts = DraftIndex(_home(release))
-        self.note = vocabulary(self.language).pattern("references.note_pattern")
 
-    def scan(self, passage: Passage, signs: set[Sign]) -> list[_Found]:
-        """Return what a passage cites, in order; only what it has signs of is looked for."""
-        addresses = list(_addresses(passage)) if Sign.ADDRESS in signs else []
-        found = list(addresses)
-        for sign, find in self._FINDERS:
-            if sign in signs:
-                found += find(self, passage)
-        if Sign.SHORT_DRAFT in signs:
-            found += self._short_drafts(passage, found)
-        if len(found) > 1:
+    def scan(self) -> tuple[Reference, ...]:
+        text, language, stretches = self.text, self.language, self.stretches
+        latest = self.release.date.year if self.release.date else 9999
+        addresses = list(self._addresses())
+        documents = list(find_documents(text, stretches, language, latest=latest))
+        found = [*addresses, *documents, *self._releases()]
+        found += CitationFinder(text, language, latest=latest).find(stretches)
+        found += self._notes()
+        found += self._provisions()
+        found.sort(key=_PLACE)
+        drafts = list(self._short_drafts(documents, found))
+        if drafts:
+            found += drafts
             found.sort(key=_PLACE)
         if addresses:
             inside = _Inside(addresses)
-            found = [each for each in found if each[3] is ReferenceKind.ADDRESS or each[1] not in inside]
-        return [each for each in found if each[0] not in self.own]
+            found = [each for each in found if each[0].startswith("http") or each[1] not in inside]
+        return tuple(self._references(found))
 
-    def _symbols(self, passage: Passage) -> Iterator[_Found]:
-        text, base = passage.text, passage.start
-        position = 0
-        for symbol, start, end in find_document_symbols(text):
-            if start < position:
-                continue
-            for each in () if is_root(text, end) else members(symbol.text):
-                self.drafts.add(each)
-                yield each, base + start, base + end, _document_kind(symbol.kind, each)
-            for rest in find_continuations(text, symbol.text, end, self.language):
-                self.drafts.add(rest.symbol)
-                kind = _document_kind(symbol.kind, rest.symbol)
-                yield rest.symbol, base + rest.start, base + rest.end, kind
-                position = rest.end
-        for found in _YEARLESS.finditer(text):
-            year = council_year(int(found[1]))
-            if year is not None and year <= self.latest:
-                yield (
-                    f"S/RES/{found[1]}({year})",
-                    base + found.start(),
-                    base + found.end(),
-                    ReferenceKind.RESOLUTION,
-                )
-        yield from _releases(passage)
-
-    def _numbers(self, passage: Passage) -> Iterator[_Found]:
-        for symbol, start, end in self.citations.find(passage.start, passage.start + len(passage.text)):
-            yield symbol, start, end, _document_kind("", symbol)
-
-    def _notes(self, passage: Passage) -> Iterator[_Found]:
-        for found in self.note.finditer(passage.text):
-            symbol = f"press:NOTE/{int(found[1])}"
-            start, end = found.span()
-            yield symbol, passage.start + start, passage.start + end, ReferenceKind.PRESS_RELEASE
-
-    def _provisions(self, passage: Passage) -> Iterator[_Found]:
-        if passage.kind is not PassageKind.MASTHEAD:
-            for symbol, start, end in find_provisions(passage.text, self.language):
-                yield symbol, passage.start + start, passage.start + end, _charter_kind(symbol)
-
-    def _short_drafts(self, passage: Passage, found: list[_Found]) -> list[_Found]:
-        taken = _Inside(sorted(found, key=_PLACE))
-        rest: list[_Found] = []
-        for short, start, end in find_short_drafts(passage.text):
-            whole = self.drafts.whole(short)
-            if whole is not None and passage.start + start not in taken:
-                rest.append((whole, passage.start + start, passage.start + end, ReferenceKind.DRAFT))
-        return rest
-
-    #: What each sign but addresses and short drafts leads to, in the order in which it is looked for.
-    _FINDERS: Final = (
-        (Sign.SYMBOL, _symbols),
-        (Sign.NUMBER, _numbers),
-        (Sign.NOTE, _notes),
-        (Sign.PROVISION, _provisions),
-    )
-
-
-def _releases(passage: Passage) -> Iterator[_Found]:
-    text, base = passage.text, passage.start
-    for symbol, start, end in find_press_symbols(text):
-        yield f"press:{symbol}", base + start, base + end, ReferenceKind.PRESS_RELEASE
-        # `Press Releases SC/6288 and 6289`: the series goes on
-        while following := _NUMBERED.match(text, end):
-            if not 0 < int(following[1]) - symbol.number < 100:
-                break
-            end = following.end()
-            yield (
-                f"press:{symbol.series}/{following[1]}",
-                base + following.start(1),
-                base + end,
-                ReferenceKind.PRESS_RELEASE,
+    def _references(self, found: list[_Found]) -> Iterator[Reference]:
+        tongue = _tongue(self.release.language)
+        for symbol, start, end in found:
+            kind = _kind(symbol)
+            yield Reference(
+                symbol=symbol,
+                text=self.text[start:end],
+                kind=kind,
+                span=Span(start, end),
+                url=_address(symbol, kind, tongue),
             )
+
+    def _addresses(self) -> Iterator[_Found]:
+        places = [found.start() for sign in _IN_ADDRESSES for found in sign.finditer(self.text)]
+        for number in passages_at(places, self.passages):
+            passage = self.passages[number]
+            for found in _ADDRESS.finditer(passage.text):
+                printed = found[0].rstrip(_TRAILING)
+                symbol = printed if printed.startswith("http") else f"http://{printed}"
+                start = passage.start + found.start()
+                yield symbol, start, start + len(printed)
+
+    def _releases(self) -> Iterator[_Found]:
+        text = self.text
+        for symbol, start, end in find_press_symbols(text):
+            bounds = self.stretches.around(start)
+            if bounds is None:
+                continue
+            name = f"press:{symbol}"
+            if name not in self.own:
+                yield name, start, end
+            # `Press Releases SC/6288 and 6289`: the series goes on
+            while following := _NUMBERED.match(text, end, bounds[1]):
+                if not 0 < int(following[1]) - symbol.number < 100:
+                    break
+                end = following.end()
+                name = f"press:{symbol.series}/{following[1]}"
+                if name not in self.own:
+                    yield name, following.start(1), end
+
+    def _notes(self) -> Iterator[_Found]:
+        for found in vocabulary(self.language).pattern("references.note_pattern").finditer(self.text):
+            name = f"press:NOTE/{int(found[1])}"
+            start, end = found.span()
+            bounds = self.stretches.around(start)
+            if bounds and end <= bounds[1] and name not in self.own:
+                yield name, start, end
+
+    def _provisions(self) -> Iterator[_Found]:
+        for number in passages_at(places_of_provisions(self.text, self.language), self.passages):
+            passage = self.passages[number]
+            if passage.kind is not PassageKind.MASTHEAD:
+                base = passage.start
+                for symbol, start, end in find_provisions(passage.text, self.language):
+                    yield symbol, base + start, base + end
+
+    def _short_drafts(self, documents: list[_Found], found: list[_Found]) -> Iterator[_Found]:
+        """Find drafts that are called by their last parts, by the documents of their passages and earlier ones."""
+        index: DraftIndex | None = None
+        read = 0
+        for short, start, end in find_short_drafts(self.text, self.stretches):
+            if index is None:
+                index, taken = DraftIndex(_home(self.release)), _Inside(found)
+            bounds = self.stretches.around(start)
+            while bounds and read < len(documents) and documents[read][1] < bounds[1]:
+                index.add(documents[read][0])
+                read += 1
+            whole = index.whole(short)
+            if whole is not None and start not in taken:
+                yield whole, start, end
 
 
 class _Inside:
@@ -284,14 +267,6 @@ class _Inside:
     def __contains__(self, place: int) -> bool:
         number = bisect_right(self.starts, place) - 1
         return number >= 0 and place < self.ends[number]
-
-
-def _addresses(passage: Passage) -> Iterator[_Found]:
-    for found in _ADDRESS.finditer(passage.text):
-        printed = found[0].rstrip(_TRAILING)
-        symbol = printed if printed.startswith("http") else f"http://{printed}"
-        start = passage.start + found.start()
-        yield symbol, start, start + len(printed), ReferenceKind.ADDRESS
 
 
 def _home(release: Release) -> str | None:
@@ -310,16 +285,19 @@ def _home(release: Release) -> str | None:
     return None
 
 
-def _document_kind(name: str, symbol: str) -> ReferenceKind:
+def _kind(symbol: str) -> ReferenceKind:
+    """Tell what a symbol leads to."""
+    if symbol.startswith(_BEFORE_OTHERS):
+        if symbol.startswith("press:"):
+            return ReferenceKind.PRESS_RELEASE
+        if symbol.startswith("http"):
+            return ReferenceKind.ADDRESS
+        article = symbol.rpartition(":")[2].isdigit()
+        return ReferenceKind.CHARTER_ARTICLE if article else ReferenceKind.CHARTER_CHAPTER
     for part, kind in _PARTS:
         if part in symbol:
             return kind
-    return ReferenceKind.DRAFT if name == "GA draft" else ReferenceKind.DOCUMENT
-
-
-def _charter_kind(symbol: str) -> ReferenceKind:
-    article = symbol.rpartition(":")[2].isdigit()
-    return ReferenceKind.CHARTER_ARTICLE if article else ReferenceKind.CHARTER_CHAPTER
+    return ReferenceKind.DOCUMENT
 
 
 def _tongue(language: str) -> str:

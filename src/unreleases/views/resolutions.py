@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import languages
 from unreleases.spans import Span
 from unreleases.views.citing.enacted import Line, ParagraphReader, ResolutionParagraph, enacting_line
+from unreleases.views.expressions import Expression, Template, Words
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
 from unreleases.views.references import ReferenceKind, references
@@ -57,27 +58,13 @@ class ResolutionText:
     span: Span
 
 
-class _Words:
-    """What one language says around resolutions; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says around resolutions."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
-    @cached_property
-    def lead_in(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("resolutions.lead_in_patterns", re.IGNORECASE)
-
-    @cached_property
-    def draft(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{resolutions.draft_words}", re.IGNORECASE)
-
-    @cached_property
-    def sponsor(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{resolutions.sponsor_words}\s")
-
-    @cached_property
-    def article(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
+    lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
+    draft = Template(r"{resolutions.draft_words}", re.IGNORECASE)
+    sponsor = Template(r"{resolutions.sponsor_words}\s")
+    article = Template(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
 
 
 @cache

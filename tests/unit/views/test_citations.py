@@ -3,6 +3,8 @@ from __future__ import annotations
 import pytest
 
 from unreleases.views.citing.citations import CitationFinder
+from unreleases.views.passages import Passage, PassageKind
+from unreleases.views.places import Stretches
 
 ENGLISH = [
     ("resolution 1540 (2004)", ["S/RES/1540(2004)"]),
@@ -20,6 +22,7 @@ ENGLISH = [
     ("resolution 1514 (XV) of 1960 and 377 A (V)", ["A/RES/1514(XV)", "A/RES/377A(V)"]),
     ("resolution 181 and General Assembly resolution 194", ["A/RES/181(II)", "A/RES/194(III)"]),
     ("Security Council resolution 194", ["S/RES/194(1964)"]),
+    ("Another resolution, 54/202, and a resolution, 11/2 long", ["A/RES/54/202"]),
     ("resolutions S-26/2 and ES-10/15", ["A/RES/S-26/2", "A/RES/ES-10/15"]),
     ("Human Rights Council resolutions S-16/1 and 5/1", ["A/HRC/RES/S-16/1", "A/HRC/RES/5/1"]),
     ("resolution 5/1 of the Human Rights Council", ["A/HRC/RES/5/1"]),
@@ -79,13 +82,20 @@ FRENCH = [
     ("résolution 2003/3 du Conseil et résolution 60/1 de l’Assemblée générale de l’ONU", ["E/RES/2003/3", "A/RES/60/1"]),
     ("La Commission a noté que le Conseil, dans sa résolution 2003/3, la priait", ["E/RES/2003/3"]),
     ("le texte de 1966, 2197 (XXI), a été suivi", ["A/RES/2197(XXI)"]),
+    ("Une autre résolution, la 54/202, adoptée sans vote", ["A/RES/54/202"]),
 ]  # fmt: skip
 
 
 def found_in(text: str, language: str, known: dict[int, str] | None = None) -> list[str]:
     finder = CitationFinder(text, language)
     finder.known.update(known or {})
-    return [found.symbol for found in finder.find(0, len(text))]
+    return symbols_of(finder, text, 0, len(text))
+
+
+def symbols_of(finder: CitationFinder, text: str, start: int, end: int) -> list[str]:
+    passage = Passage(text[start:end], start, PassageKind.PARAGRAPH)
+    found = finder.find(Stretches([passage]))
+    return [symbol for symbol, *_ in sorted(found, key=lambda citation: citation[1])]
 
 
 @pytest.mark.parametrize(("text", "symbols"), ENGLISH)
@@ -104,8 +114,9 @@ def test_a_number_takes_the_year_that_the_release_gives_it_elsewhere():
 
 
 def test_a_citation_begins_at_its_head_word():
-    first, second = CitationFinder("by resolutions 60/1 and 62/2", "en").find(0, 28)
-    assert (first.start, first.end, second.start, second.end) == (3, 19, 24, 28)
+    text = "by resolutions 60/1 and 62/2"
+    found = CitationFinder(text, "en").find(Stretches([Passage(text, 0, PassageKind.PARAGRAPH)]))
+    assert [(start, end) for _, start, end in found] == [(3, 19), (24, 28)]
 
 
 def test_letters_that_change_their_length_in_lower_case_do_no_harm():
@@ -113,8 +124,9 @@ def test_letters_that_change_their_length_in_lower_case_do_no_harm():
 
 
 def test_what_stands_around_a_stretch_plays_no_part():
-    finder = CitationFinder("Security Council resolution 194 (1964), 242", "en")
-    assert [found.symbol for found in finder.find(0, 43)] == ["S/RES/194(1964)", "S/RES/242(1967)"]
-    assert [found.symbol for found in finder.find(0, 31)] == ["S/RES/194(1964)"]
-    assert finder.find(17, 36) == []
-    assert finder.find(29, 43) == []
+    text = "Security Council resolution 194 (1964), 242"
+    finder = CitationFinder(text, "en")
+    assert symbols_of(finder, text, 0, 43) == ["S/RES/194(1964)", "S/RES/242(1967)"]
+    assert symbols_of(finder, text, 0, 31) == ["S/RES/194(1964)"]
+    assert symbols_of(finder, text, 17, 36) == []
+    assert symbols_of(finder, text, 29, 43) == []

@@ -109,9 +109,7 @@ def test_a_heading_in_title_case_names_states_between_capitals():
 
 def test_the_longest_listed_name_wins():
     names = ListedNames([("One", 1), ("One Two", 2), ("“Two” Three", 3)])
-    assert [tuple(found) for found in names.find("One Two, One; “Two” Three One-Two")] == [
-        (2, 0, 7), (1, 9, 12), (3, 15, 25),
-    ]  # fmt: skip
+    assert names.find("One Two, One; “Two” Three One-Two") == [(2, 0, 7), (1, 9, 12), (3, 15, 25)]
 
 
 @pytest.mark.parametrize(
@@ -137,7 +135,7 @@ def test_names_of_any_writing_are_found_where_they_stand_whole(text, found):
         "groupe œuvre",
     ]
     listed = ListedNames(zip(names, range(1, 8), strict=True))
-    assert [tuple(each) for each in listed.find(text)] == found
+    assert listed.find(text) == found
 
 
 def test_hostile_paragraphs_are_read_to_the_end():

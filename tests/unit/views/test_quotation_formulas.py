@@ -24,7 +24,26 @@ ENGLISH = [
     ("“Each chart shows one reef, and never the same reef”, said Mr. al-Mahjub (Sudan).", ["al-Mahjub"]),
     ("DEV THAPA (Nepal) said, quoting a proverb, “A full net makes a slow boat”.", ["DEV THAPA"]),
     ("Citing an old saying, Ms. Lund (Norway) said “a boat does not row itself”.", ["Lund"]),
-    ("Ms. Lund quoted a fisherman she had met: “The sea does not wait for us.”", [None]),
+    ("Ms. Lund recalled the words spoken in March by the Harbour Chaplain: “A rope has two ends.”", ["Harbour Chaplain"]),
+    ("“A berth is no harbour”, Ms. Lund told the crews. “Those who sailed know what a chart can hide” (see document A/60/1).", ["Lund", "Lund"]),
+    ("“Two lamps are enough,” said Ms. Lund, quoting the Chair of the Board, who had asked her, “How many lamps does it take?”", ["Lund", "Chair of the Board"]),
+    ("“Two lamps are enough,” said Ms. Lund, who had come late, “and one will do.”", ["Lund", "Lund"]),
+    ("“We wait,” Administrator of the Harbour Programme (HP) Mark Lund told the press.", ["Mark Lund"]),
+    ("Mali’s representative countered that view, declaring: “No port was ever asked.”", ["Mali’s representative"]),
+    ("Mali’s delegate, rejecting that claim, warned: “No port was ever asked.”", ["Mali’s delegate"]),
+    ("The observer of the Holy See, citing the report, cautioned: “No port was ever asked.”", ["observer of the Holy See"]),
+    ("The Council then heard Jan Berg. “No port was ever asked,” he began.", ["Jan Berg"]),
+    ("“We wait,” Foreign Minister Jan Berg of Norway told the Council.", ["Jan Berg"]),
+    ("The President of Norway told the Council: “We wait.”", ["President of Norway"]),
+    ("“We wait for a pilot,” the panel’s moderator said.", ["panel’s moderator"]),
+    ("“We wait for a pilot,” the delegate said.", [None]),
+    ("“The dyke holds,” said, this morning, at a briefing in Rome, Ms. Ada Oru.", ["Ada Oru"]),
+    ("The Chair of the Reefs, Shoals and Lights Commission (RSLC), Jan Berg, said: “It is dark.”", ["Jan Berg"]),
+    ("The Chair of the Reefs, Shoals and Lights Commission (RSLC) said: “It is dark.”", ["Chair of the Reefs, Shoals and Lights Commission"]),
+    ("The Secretary-General said that the yard was small. Its foreman, Ms. Ada Oru, showed him a plank. “It floats,” she said.", ["Ada Oru"]),
+    ("The Secretary-General said that the yard was small. Its foreman, Ms. Ada Oru, showed him a plank. “It floats,” he said.", ["Secretary-General"]),
+    ("Ms. Lund said that the valley was cut off. The Mayor of Bol had sent her a letter, in which he said: “The bridge is down.”", ["Mayor of Bol"]),
+    ("Ms. Lund quoted a fisherman she had met: “The sea does not wait for us.”", ["fisherman"]),
     ("The steps were, she said, “a ladder, not a list”.", []),
     ("Peru would hold the vote, he pledged, “come rain or shine or snow”.", []),
     ("“We have counted every box twice,” Mr. Oru joked.", ["Oru"]),
@@ -224,7 +243,20 @@ FRENCH = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "named"), FRENCH)
+MORE_FRENCH = [
+    ("M. Oru a repris les mots adressés en mars aux marins par le Cardinal: « Vous n’êtes pas seuls. »", ["Cardinal"]),
+    ("« La digue tient », a affirmé, ce matin, lors d’un point de presse, à Rome, M. Jan Oru, Rapporteur spécial.", ["Jan Oru"]),
+    ("Le délégué du Mali, pour qui « aucun port n’a été consulté », a voté contre.", ["délégué du Mali"]),
+    ("« Aucun port n’a été consulté »: c’est le constat dressé par Mme Lund.", ["Lund"]),
+    ("« Aucun port n’a été consulté », a reconnu l’Administrateur du Programme des ports (PP) Jan Oru.", ["Jan Oru"]),
+    ("M. Oru a jugé que « la rame prêtée vaut mieux que la rame promise » et que le quai attendrait.", ["Oru"]),
+    ("« Le quai attend », a déclaré le Secrétaire général aux journalistes à l’issue de la visite.", ["Secrétaire général"]),
+    ("M. Oru a cité Mme Ada Lund, qui lui avait dit: « Le quai attend. »", ["Ada Lund"]),
+    ("M. Oru a rappelé ce que lui avait dit Mme Lund: « Le quai attend. »", ["Lund"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), [*FRENCH, *MORE_FRENCH])
 def test_formulas_in_french(text, named):
     assert speakers(text, "fr") == named
 
@@ -260,7 +292,7 @@ LESS_COMMON = [
     ("Ms. Lund read out a message from the Secretary-General: “The hour is late.”", ["Secretary-General"]),
     ("Delegates heard from Ana Lund, a farmer from Brava.  “We have been patient,” she said.", ["Ana Lund"]),
     ("Also speaking was Jan Oru (Chad).  “We have been patient,” he said.", ["Jan Oru"]),
-    ("Borrowing the words of a poet, Ms. Lund said: “The well remembers.”", [None]),
+    ("Borrowing the words of a poet, Ms. Lund said: “The well remembers.”", ["poet"]),
     ("“The well remembers,” Ms. Lund said, in the words of Dag Berg.", ["Dag Berg"]),
     ("Ms. Lund was clear: “The well remembers.”", ["Lund"]),
     ("The Council had a message for the parties: “The well remembers.”", ["Council"]),
@@ -296,12 +328,12 @@ LESS_COMMON_FRENCH = [
     ("« La route finit avant la carte », a déploré la représentante sud-africaine.", ["représentante sud-africaine"]),
     ("Son homologue égyptien a dit que « la route finit avant la carte ».", ["homologue égyptien"]),
     ("Ainsi que l’a rappelé Mme Lund, « mieux vaut tard que jamais, mais il est tard ».", ["Lund"]),
-    ("D’après le rapport, « un fleuve sur trois est à sec ».", [None]),
+    ("D’après le rapport, « un fleuve sur trois est à sec ».", ["rapport"]),
     ("« Nous sommes las d’attendre »: tel est le message de Mme Lund.", ["Lund"]),
     ("« Nous sommes las d’attendre. »  Par ces mots, M. Oru a ouvert la séance.", ["Oru"]),
     ("« Nous sommes las d’attendre. »  Ces mots sont de M. Oru.", ["Oru"]),
     ("Reprenant les mots de Dag Berg, M. Oru a dit: « La mer ne tient pas de comptes. »", ["Dag Berg"]),
-    ("M. Oru a relaté les propos d’un pêcheur: « La mer monte et nous comptons. »", [None]),
+    ("M. Oru a relaté les propos d’un pêcheur: « La mer monte et nous comptons. »", ["pêcheur"]),
     ("M. JAN ORU (Tchad) a rappelé ce que disait Dag Berg: « Une route est une promesse. »", ["Dag Berg"]),
     ("M. JAN ORU (Tchad) a salué le thème de la session, « Des paroles aux actes ».", []),
     ("Le projet a été présenté par M. Jan Oru (Tchad), Vice-Président de la Commission.  « Il est tard », a-t-il dit.", ["Jan Oru"]),
@@ -315,7 +347,7 @@ LESS_COMMON_FRENCH = [
     ("Mme Lund a lu un message du Secrétaire général: « Le texte ne dit rien de la mer. »", ["Secrétaire général"]),
     ("« Le texte ne dit rien de la mer »: le mot est de Mme Lund.", ["Lund"]),
     ("« Le texte ne dit rien de la mer », a résumé d’une phrase Mme Lund.", ["Lund"]),
-    ("« Qu’attendons-nous ? », a demandé un correspondant à Mme Lund.", [None]),
+    ("« Qu’attendons-nous ? », a demandé un correspondant à Mme Lund.", ["correspondant"]),
     ("Le délégué du Tchad a dit: « Nous attendons. » Celui du Togo a répondu: « Nous aussi. »", ["délégué du Tchad", None]),
     ("Faisant siens les mots de Dag Berg, elle a dit: « La mer n’attend pas. »", ["Dag Berg"]),
     ("Mme Lund a une réponse: « La mer n’attend pas. »", ["Lund"]),
@@ -347,6 +379,8 @@ OWN_WORDS = [
     (ReleaseKind.MESSAGE, "en", "On Tarba, an old man, Tanku Rami, explained why. “The dogs had left first”, he said.", ["Tanku Rami"]),
     (ReleaseKind.REMARKS, "en", "I think of Amina Sule, a nurse in Brava. “We never closed the door,” she said.", ["Amina Sule"]),
     (ReleaseKind.MESSAGE, "en", "A teacher named Peter Oko wrote to me last year. He asked: “Why do you meet so often?”", ["Peter Oko"]),
+    (ReleaseKind.REMARKS, "en", "Last year I met a widow in Bol called Amara. “The roof is mine,” she said to me.", ["Amara"]),
+    (ReleaseKind.REMARKS, "fr", "J’ai rencontré à Bol une veuve prénommée Amara. « Le toit est à moi », m’a-t-elle dit.", ["Amara"]),
     (ReleaseKind.REMARKS, "en", "“No one is above the law,” my friend Amina told me.", ["Amina"]),
     (ReleaseKind.PRESS_CONFERENCE, "en", "Responding, Mr. Oru said, “Yes, that is true.” Asked again, he said, “No, it is not.”", ["Oru", "Oru"]),
     (ReleaseKind.MESSAGE, "fr", "« On a vendu la barque de mon père », m’a confié Célie Bono-Oko, croisée à Brava.", ["Célie Bono-Oko"]),
@@ -360,7 +394,7 @@ OWN_WORDS = [
     (ReleaseKind.MESSAGE, "en", "As Nelson Berg said: “We are sorry.”", ["Nelson Berg"]),
     (ReleaseKind.MESSAGE, "en", "Nelson Berg reminded us that “we are one”.", ["Nelson Berg"]),
     (ReleaseKind.REMARKS, "en", "I recall what Nelson Berg told this Assembly: “We are one.”", ["Nelson Berg"]),
-    (ReleaseKind.REMARKS, "en", "A girl in Aleppo told me: “We are one.”", [None]),
+    (ReleaseKind.REMARKS, "en", "A girl in Aleppo told me: “We are one.”", ["girl"]),
     (ReleaseKind.REMARKS, "en", "As one young woman, Lina, told me: “We are one.”", ["Lina"]),
     (ReleaseKind.REMARKS, "en", "The Charter begins with “We the peoples”.", []),
 ]  # fmt: skip
@@ -384,15 +418,49 @@ TOUR = "M. JAN ORU (Tchad) a dit que le fonds était vide."
         ("en", TURN, "The text, introduced by Mr. Berg, was weak.  “It says nothing,” he said.", "JAN ORU"),
         ("en", TURN, "Half the schools were shut, according to Mr. Berg’s report.  “There is none left,” he said.", "JAN ORU"),
         ("en", TURN, "The text was introduced by Ms. Berg.  “There is none left,” he said.", "JAN ORU"),
-        ("en", TURN, "A nurse had told him: “There is nothing here.”", None),
+        ("en", TURN, "A nurse had told him: “There is nothing here.”", "nurse"),
         ("fr", TOUR, "À son avis, « il n’en reste rien ».", "JAN ORU"),
         ("fr", TOUR, "Il a été clair: « Il n’en reste rien. »", "JAN ORU"),
         ("fr", TOUR, "Il a rejeté l’idée selon laquelle « il n’en reste rien ».", "JAN ORU"),
         ("fr", TOUR, "Il a rejeté l’argument du Togo selon lequel « il n’en reste rien ».", "Togo"),
-        ("fr", TOUR, "Une infirmière lui avait dit: « Il n’y a rien ici. »", None),
+        ("fr", TOUR, "Une infirmière lui avait dit: « Il n’y a rien ici. »", "infirmière"),
     ],
 )  # fmt: skip
 def test_in_the_paragraphs_of_a_turn(language, opening, line, speaker):
     body = tuple(Paragraph(content=(Text(text=text),)) for text in (opening, line))
     release = Release(language=language, kind=ReleaseKind.MEETINGS_COVERAGE, body=body)
     assert [found.speaker for found in un.quotations(release)] == [speaker]
+
+
+DESCRIBED = [
+    ("en", "The harbour master of Bol told us: “The lamp is out.”", ["harbour master of Bol"]),
+    ("en", "As his predecessor had put it, “the lamp is out”.", ["predecessor"]),
+    ("en", "She recalled what a monk had said to her: “The lamp is out.”", ["monk"]),
+    ("en", "Ms. Lund met a pilot who had told her: “The lamp is out.”", ["pilot"]),
+    ("en", "He spoke with a nurse who had seen the fire. She told him: “The lamp is out.”", ["nurse"]),
+    ("en", "Ms. Lund quoted the report, which had warned that “the lamp will go out”.", ["report"]),
+    ("en", "“The lamp is out,” one delegate admitted.", ["delegate"]),
+    ("en", "“The lamp is out,” several pilots told the panel.", [None]),
+    ("en", "“The lamp is out,” his colleagues told the panel.", [None]),
+    ("en", "“The lamp is out,” the people of Bol say.", [None]),
+    ("en", "An old proverb says: “A lamp needs a hand.”", [None]),
+    ("en", "“The lamp is out,” the latter said.", [None]),
+    ("fr", "Une femme de Bol a dit au Président: « La lampe est éteinte. »", ["femme de Bol"]),
+    ("fr", "À Bol, un étudiant m’a répondu: « La lampe est éteinte. »", ["étudiant"]),
+    ("fr", "Mme Lund a cité le mot d’un négociateur d’Oslo: « La lampe est éteinte. »", ["négociateur d’Oslo"]),
+    ("fr", "M. Oru a cité l’exemple d’un ouvrier des chantiers navals qui lui avait dit: « La lampe est éteinte. »", ["ouvrier des chantiers navals"]),
+    ("fr", "M. Oru a rappelé ce que lui avait confié un pêcheur de Bol: « La lampe est éteinte. »", ["pêcheur de Bol"]),
+    ("fr", "Il a parlé avec une infirmière qui avait vu le feu. Elle lui a dit: « La lampe est éteinte. »", ["infirmière"]),
+    ("fr", "Un proverbe peul enseigne que « la lampe veut une main ».", [None]),
+    ("fr", "« La lampe est éteinte », ont dit les pêcheurs.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "described"), DESCRIBED)
+def test_who_is_not_named_is_described(language, text, described):
+    assert speakers(text, language) == described
+
+
+def test_who_is_pointed_to_is_described_only_where_nobody_else_is_meant():
+    line = "The prosecutor told us: “You will see him when I have seen his papers.”"
+    assert speakers(line, kind=ReleaseKind.BRIEFING) == ["prosecutor"]

@@ -7,11 +7,13 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template, Words
+from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Provision", "find_provisions"]
+__all__ = ["Provision", "find_provisions", "places_of_provisions"]
 
 #: The Charter has 111 Articles in 19 Chapters.
 _LAST_ARTICLE: Final = 111
@@ -43,62 +45,53 @@ class Provision(NamedTuple):
     end: int
 
 
-class _Words:
-    """What one language says around Articles and Chapters; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says around Articles and Chapters."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
-    @cached_property
-    def article(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(
-            r"{references.article_words}\s(?=\d|{references.first_article_words}\b)"
-        )
-
-    @cached_property
-    def first(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"(?P<number>{references.first_article_words})\b")
-
-    @cached_property
-    def treaty(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"\b{references.treaty_words}\b")
-
-    @cached_property
-    def chapter(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{references.chapter_words}\s(?=[IVX])")
-
-    @cached_property
-    def separator(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.separator_pattern")
-
-    @cached_property
-    def paragraph(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.paragraph_pattern")
-
-    @cached_property
-    def charter(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.charter_pattern")
-
-    @cached_property
-    def before(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.charter_before_pattern")
-
-    @cached_property
-    def other(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.other_treaty_pattern")
-
-    @cached_property
-    def name(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.charter_name_pattern")
+    article = Template(r"{references.article_words}\s(?=\d|{references.first_article_words}\b)")
+    first = Template(r"(?P<number>{references.first_article_words})\b")
+    treaty = Template(r"\b{references.treaty_words}\b")
+    chapter = Template(r"{references.chapter_words}\s(?=[IVX])")
+    separator = Expression("references.separator_pattern")
+    paragraph = Expression("references.paragraph_pattern")
+    charter = Expression("references.charter_pattern")
+    before = Expression("references.charter_before_pattern")
+    other = Expression("references.other_treaty_pattern")
+    name = Expression("references.charter_name_pattern")
 
     @cached_property
     def capital(self) -> bool:
-        return self._vocabulary.words("references.capital_article_is_charter") == ("yes",)
+        return self.vocabulary.words("references.capital_article_is_charter") == ("yes",)
 
 
 @cache
 def _words(language: str) -> _Words:
     return _Words(language)
+
+
+@cache
+def _parts(language: str) -> tuple[str, ...]:
+    """Return the parts that all words for Articles and Chapters have, in capitals or not."""
+    words = vocabulary(language)
+    printed = {*words.words("references.article_words"), *words.words("references.chapter_words")}
+    parts = {word[1:] if word.swapcase()[0] + word[1:] in printed else word for word in printed}
+    return tuple(part for part in parts if not any(each in part and each != part for each in parts))
+
+
+def places_of_provisions(text: str, language: str) -> list[int]:
+    """Look a text through for words for Articles and Chapters: passages without any name none.
+
+    Args:
+        text: Any text.
+        language: `en` or `fr`.
+
+    Returns:
+        A place in each word, in order.
+
+    >>> places_of_provisions("The Charter, in its Article 51", "en")
+    [21]
+    """
+    return places_of(text, _parts(language))
 
 
 def find_provisions(text: str, language: str) -> Iterator[Provision]:

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from functools import cache, cached_property
-from operator import itemgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from unreleases.catalogue.resolutions import assembly_session, council_year, is_council_resolution
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.citing.owners import Owner, owner_of
+from unreleases.views.expressions import Expression, Template, Words
 from unreleases.views.places import places_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-__all__ = ["Citation", "CitationFinder"]
+    from unreleases.views.places import Stretches
+
+__all__ = ["CitationFinder"]
 
 _ROMAN: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 #: One member of a list of numbers. Letters are case-sensitive: `46/36 L`, `79/93 A and B`.
@@ -37,7 +37,6 @@ _BEFORE_SESSION: Final = re.compile(r"(?<![\w/.,-])(?P<number>\d{3,4})(?:\s?(?P<
 #: something else.
 _LEAST, _MOST = 60, 120
 _SIGN: Final = re.compile(r"[Nn](?:os?\b\.?|[°º])\s?(?=\d)")
-_START: Final = itemgetter(1)
 #: How far before the head word a word for a draft stands.
 _NEAR: Final = 20
 #: Decisions are numbered from there: of the Assembly since its thirty-first session, of the Economic and Social Council.
@@ -48,78 +47,44 @@ _NAMED: Final = frozenset({Owner.ECONOMIC_COUNCIL, Owner.RIGHTS_COMMISSION})
 _LAST_SESSION: Final = 150
 _ECONOMIC_YEAR: Final = re.compile(r"(?:19[6-9]\d|20\d\d)/")
 
-
-class Citation(NamedTuple):
-    """A number in running text, with the symbol that it means.
-
-    >>> Citation("A/RES/60/1", 3, 18).symbol
-    'A/RES/60/1'
-    """
-
-    symbol: str
-    start: int
-    end: int
+#: A symbol, and where the number begins and ends that means it.
+_Citation: TypeAlias = tuple[str, int, int]
+#: One member of a list: where it ends with its date, the year of the date, and its letters.
+_Item: TypeAlias = tuple["re.Match[str]", int, "str | None", "Sequence[tuple[int, int, str]]"]
 
 
-class _Item(NamedTuple):
-    """One member of a list: where it ends with its date, the year of the date, and its letters."""
+class _Words(Words):
+    """What one language says around the numbers."""
 
-    match: re.Match[str]
-    end: int
-    year: str | None
-    letters: Sequence[tuple[int, int, str]]
-
-
-class _Words:
-    """What one language says around the numbers; an expression is compiled when it is first needed."""
-
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
+    head = Template(
+        r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})"
+        # `another resolution, 54/202`: only what has a session can stand in apposition
+        r"(?:\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)|{references.apposition_pattern}(?=[3-9]\d/\d{1,3}(?![\d/])))",
+        re.IGNORECASE,
+    )
+    #: What stands before a draft.
+    draft = Template(r"{references.draft_words}\s?$", re.IGNORECASE)
+    separator = Expression("references.separator_pattern", re.IGNORECASE)
+    letters = Expression("references.letters_separator_pattern")
+    date = Expression("references.date_pattern", re.IGNORECASE)
 
     @cached_property
     def stems(self) -> tuple[str, ...]:
-        """What all head words have after their first letter, in small letters and in capitals."""
+        """What all head words have after their first two letters, in small letters and in capitals."""
         words = (
             word.lower()
             for name in ("resolution", "decision")
-            for word in self._vocabulary.words(f"references.{name}_words")
+            for word in self.vocabulary.words(f"references.{name}_words")
         )
-        stems = sorted({word[1:] for word in words})
+        stems = sorted({word[2:] for word in words})
         # what begins with another one need not be looked for
         stems = [stem for stem in stems if not any(stem.startswith(each) and stem != each for each in stems)]
         return *stems, *map(str.upper, stems)
 
     @cached_property
-    def head(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(
-            r"(?<![\w-])(?:({references.resolution_words})|{references.decision_words})\s(?=(?:n(?:os?\b\.?|[°º])\s?)?(?:E?S-)?\d)",
-            re.IGNORECASE,
-        )
-
-    @cached_property
-    def draft(self) -> re.Pattern[str]:
-        """What stands before a draft, in small letters."""
-        return re.compile(rf"{self._small('references.draft_words')}\s?$")
-
-    @cached_property
-    def separator(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.separator_pattern", re.IGNORECASE)
-
-    @cached_property
-    def letters(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.letters_separator_pattern")
-
-    @cached_property
     def through(self) -> frozenset[str]:
         """What stands between the ends of a range."""
-        return frozenset({*self._vocabulary.words("references.range_words"), "-"})
-
-    @cached_property
-    def date(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.date_pattern", re.IGNORECASE)
-
-    def _small(self, key: str) -> str:
-        return alternatives(map(str.lower, self._vocabulary.words(key)))
+        return frozenset({*self.vocabulary.words("references.range_words"), "-"})
 
 
 @cache
@@ -134,79 +99,65 @@ class CitationFinder:
     its year in brackets also alone, where it is a number of that year. A number without any year is read only
     where one resolution can be meant: none is younger than the latest year.
 
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> from unreleases.views.places import Stretches
     >>> text = "The Council recalled resolutions 60/1 and 1373 (2001). That resolution had been ignored."
     >>> finder = CitationFinder(text, "en", latest=2006)
-    >>> [found.symbol for found in finder.find(0, 54)], finder.find(55, len(text))
-    (['A/RES/60/1', 'S/RES/1373(2001)'], [])
+    >>> finder.find(Stretches([Passage(text, 0, PassageKind.PARAGRAPH)]))
+    [('A/RES/60/1', 21, 37), ('S/RES/1373(2001)', 42, 53)]
     """
 
     def __init__(self, text: str, language: str, *, latest: int = 9999) -> None:
         self._text = text
         self._latest = latest
         self._language = language
-        self._words = words = _words(language)
-        heads = (words.head.match(text, place - 1) for place in places_of(text, words.stems) if place)
-        self._heads = [head for head in heads if head]
-        self._head_places = [head.start() for head in self._heads]
-        self._brackets = list(_BRACKET.finditer(text))
-        self._bracket_places = [bracket.start() for bracket in self._brackets]
+        self._words = _words(language)
 
     @cached_property
     def known(self) -> dict[int, str]:
         """The numbers that stand with their year anywhere, to their symbols."""
-        numbers = ((_number_before(self._text, 0, each), each) for each in self._brackets if each["year"])
+        text = self._text
+        years = (bracket for bracket in _BRACKET.finditer(text) if bracket["year"])
+        numbers = ((_number_before(text, 0, year), year) for year in years)
         return {
             int(number[0]): f"S/RES/{number[0]}({year['year']})"
             for number, year in numbers
             if number and len(number[0]) > 2
         }
 
-    def places(self) -> Iterator[int]:
-        """Return where there may be citations.
-
-        Yields:
-            The places of the words `resolution` and `decision`, then those of years and sessions in brackets.
-
-        >>> list(CitationFinder("resolution 1373 (2001)", "en").places())
-        [0, 16]
-        """
-        yield from self._head_places
-        yield from self._bracket_places
-
-    def find(self, start: int, end: int) -> list[Citation]:
-        """Find the citations in a stretch of the text.
+    def find(self, stretches: Stretches) -> list[_Citation]:
+        """Find the citations.
 
         Args:
-            start: Where it begins.
-            end: Where it ends; what stands around it plays no part.
+            stretches: Where the passages stand; what stands around a passage plays no part in it.
 
         Returns:
-            The citations in order.
+            The symbols of the citations, start and end: those under head words, then those alone.
         """
-        text = self._text
-        found: list[Citation] = []
-        places = self._head_places
-        first = bisect_left(places, start)
-        for head in self._heads[first : bisect_left(places, end, first)]:
-            if not found or head.end() >= found[-1].end:
-                found += self._list(head, start, end)
-        places = self._bracket_places
-        first = bisect_left(places, start)
-        taken = {citation.end for citation in found}
-        for bracket in self._brackets[first : bisect_left(places, end, first)]:
-            if bracket.end() not in taken and bracket.end() <= end:
-                found += _alone(text, start, bracket)
-        found.sort(key=_START)
+        text, words = self._text, self._words
+        found: list[_Citation] = []
+        for place in places_of(text, words.stems):
+            head = words.head.match(text, place - 2) if place > 1 else None
+            bounds = stretches.around(head.start()) if head else None
+            if head and bounds and (not found or head.end() >= found[-1][2]):
+                found += self._list(head, *bounds)
+        taken = {end for _, _, end in found}
+        for bracket in _BRACKET.finditer(text):
+            end = bracket.end()
+            bounds = None if end in taken else stretches.around(bracket.start())
+            if bounds and end <= bounds[1]:
+                found += _alone(text, bounds[0], bracket)
         return found
 
-    def _list(self, head: re.Match[str], begin: int, stop: int) -> Iterator[Citation]:
+    def _list(self, head: re.Match[str], begin: int, stop: int) -> Iterator[_Citation]:
         """Read the numbers after a head word, within a stretch of the text."""
         text, words = self._text, self._words
         sign = _SIGN.match(text, head.end(), stop)
         position = sign.end() if sign else head.end()
-        several = text[head.end() - 2] in "sS"
+        several = head[0].split()[0][-1] in "sS"
         items: list[_Item] = []
-        bare = True
+        #: Whether all are bare numbers or have their year, and whether one has not.
+        bare, doubtful = True, False
         named = False
         while item := _ITEM.match(text, position, stop):
             kind = item.lastgroup
@@ -216,6 +167,7 @@ class CitationFinder:
                 # `resolution 1701 and the 200 staff`: a number of something
                 break
             bare = bare and kind in {"bare", "year"}
+            doubtful = doubtful or kind != "year"
             end = position = item.end()
             letters: Sequence[tuple[int, int, str]] = ()
             if kind == "letter":
@@ -225,7 +177,7 @@ class CitationFinder:
             if date:
                 position = date.end()
                 end = position if kind == "bare" and year else end
-            items.append(_Item(item, end, year, letters))
+            items.append((item, end, year, letters))
             separator = words.separator.match(text, position, stop)
             if separator is None:
                 break
@@ -233,34 +185,50 @@ class CitationFinder:
             named = len(separator[0].split()) > 2
         decision = head[1] is None
         organ, draft = Owner.UNKNOWN, False
-        if any(each.match.lastgroup != "year" for each in items):
+        if doubtful:
             # a number with its year needs no words around it
-            last = items[-1].end
+            last = items[-1][1]
             ends = (last, max(last, position))
             organ = owner_of(text, begin, head.start(), ends, stop, self._language)
-            before = text[max(begin, head.start() - _NEAR) : head.start()].lower()
-            draft = words.draft.search(before) is not None
-        for number, each in enumerate(items):
-            symbol = _symbol(each.match, each.year, organ, decision, draft, self.known, self._latest)
+            draft = words.draft.search(text, max(begin, head.start() - _NEAR), head.start()) is not None
+        for number, (item, end, year, letters) in enumerate(items):
+            symbol = self._symbol(item, year, organ, decision, draft)
             if symbol is None:
                 continue
-            start = head.start() if number == 0 else each.match.start()
-            if not each.letters:
-                yield Citation(symbol, start, each.end)
-            for place, (first, end, letter) in enumerate(each.letters):
-                yield Citation(f"{symbol}{letter}", start if place == 0 else first, end)
+            start = head.start() if number == 0 else item.start()
+            if not letters:
+                yield symbol, start, end
+            for place, (first, last, letter) in enumerate(letters):
+                yield f"{symbol}{letter}", start if place == 0 else first, last
+
+    def _symbol(
+        self, item: re.Match[str], year: str | None, organ: Owner, decision: bool, draft: bool
+    ) -> str | None:
+        if item["council"]:
+            return None if decision else f"S/RES/{item['council']}({item['year']})"
+        if organ is Owner.OTHER:
+            return None
+        if item["roman"]:
+            plain = item["session"].split("-")[-1]
+            economic = organ is Owner.ECONOMIC_COUNCIL or ("S-" not in item["session"] and _value(plain) > 30)
+            return f"{'E' if economic else 'A'}/RES/{item['roman']}{item['part'] or ''}({item['session']})"
+        if item["slash"]:
+            return _session_symbol(item["slash"], decision, organ)
+        if decision or draft:
+            return None
+        return _bare_symbol(int(item["bare"]), year, organ, self.known, self._latest)
 
 
 def _number_before(text: str, begin: int, year: re.Match[str]) -> re.Match[str] | None:
     return _BEFORE_YEAR.search(text, max(begin, year.start() - 5), year.start())
 
 
-def _alone(text: str, begin: int, bracket: re.Match[str]) -> Iterator[Citation]:
+def _alone(text: str, begin: int, bracket: re.Match[str]) -> Iterator[_Citation]:
     """Read a number with its year or session that stands under no head word."""
     if bracket["year"]:
         number = _number_before(text, begin, bracket)
         if number and is_council_resolution(int(number[0]), int(bracket["year"])):
-            yield Citation(f"S/RES/{number[0]}({bracket['year']})", number.start(), bracket.end())
+            yield f"S/RES/{number[0]}({bracket['year']})", number.start(), bracket.end()
         return
     number = _BEFORE_SESSION.search(text, max(begin, bracket.start() - 8), bracket.start())
     if number is None:
@@ -268,7 +236,7 @@ def _alone(text: str, begin: int, bracket: re.Match[str]) -> Iterator[Citation]:
     special = bracket["special"] is not None
     if special or _LEAST <= int(number["number"]) / _value(bracket["session"]) <= _MOST:
         symbol = f"A/RES/{number['number']}{number['part'] or ''}{bracket[0]}"
-        yield Citation(symbol, number.start(), bracket.end())
+        yield symbol, number.start(), bracket.end()
 
 
 def _letters(
@@ -287,30 +255,6 @@ def _letters(
         letters.append((letter.start(), letter.end(), letter[0]))
         position = letter.end()
     return letters, position
-
-
-def _symbol(
-    item: re.Match[str],
-    year: str | None,
-    organ: Owner,
-    decision: bool,
-    draft: bool,
-    known: dict[int, str],
-    latest: int,
-) -> str | None:
-    if item["council"]:
-        return None if decision else f"S/RES/{item['council']}({item['year']})"
-    if organ is Owner.OTHER:
-        return None
-    if item["roman"]:
-        plain = item["session"].split("-")[-1]
-        economic = organ is Owner.ECONOMIC_COUNCIL or ("S-" not in item["session"] and _value(plain) > 30)
-        return f"{'E' if economic else 'A'}/RES/{item['roman']}{item['part'] or ''}({item['session']})"
-    if item["slash"]:
-        return _session_symbol(item["slash"], decision, organ)
-    if decision or draft:
-        return None
-    return _bare_symbol(int(item["bare"]), year, organ, known, latest)
 
 
 def _session_symbol(number: str, decision: bool, organ: Owner) -> str | None:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["Continuation", "DraftIndex", "find_continuations", "find_short_drafts", "is_root", "members"]
+    from unreleases.views.places import Stretches
+
+__all__ = ["DraftIndex", "find_continuations", "find_short_drafts", "is_root", "members"]
 
 #: No range goes further.
 _HIGHEST: Final = 99
@@ -41,18 +43,6 @@ _SHORT: Final = re.compile(r"L\.(?<![\w/.]L\.)\s?\d{1,3}(?:/(?:Rev|Add|Corr)\.\d
 _DRAFT: Final = re.compile(r"^(?P<base>.+/)(?P<short>L\.\d{1,3}.*)$")
 
 
-class Continuation(NamedTuple):
-    """A symbol that is printed in part, with its place.
-
-    >>> Continuation("A/71/100/Add.1", 13, 18).end
-    18
-    """
-
-    symbol: str
-    start: int
-    end: int
-
-
 class _Words:
     """What one language says between the parts."""
 
@@ -79,21 +69,22 @@ def _words(language: str) -> _Words:
     return _Words(language)
 
 
-def is_root(text: str, end: int) -> bool:
+def is_root(text: str, end: int, stop: int) -> bool:
     """Tell whether a symbol means only the documents whose parts go on after it.
 
     Args:
         text: The text.
         end: Where the symbol ends.
+        stop: Where the stretch of the text ends that is read.
 
     Returns:
         Whether it does.
 
-    >>> is_root("A/60/5 (Vols. I and II)", 6), is_root("A/60/5 and Corr.1", 6)
+    >>> is_root("A/60/5 (Vols. I and II)", 6, 23), is_root("A/60/5 and Corr.1", 6, 17)
     (True, False)
     """
     return text[end : end + 1] in _BEFORE_PARTS and bool(
-        _TAILS_OF_ROOT.match(text, end) or _PARTS_OF_ROOT.match(text, end)
+        _TAILS_OF_ROOT.match(text, end, stop) or _PARTS_OF_ROOT.match(text, end, stop)
     )
 
 
@@ -116,39 +107,42 @@ def members(symbol: str) -> tuple[str, ...]:
     return tuple(f"{base}{number}" for number in range(int(found["number"]), int(found["last"]) + 1))
 
 
-def find_continuations(text: str, symbol: str, end: int, language: str) -> Iterator[Continuation]:
+def find_continuations(
+    text: str, symbol: str, end: int, stop: int, language: str
+) -> Iterator[tuple[str, int, int]]:
     """Read the parts that go on after a symbol.
 
     Args:
         text: The text.
         symbol: The symbol that was read.
         end: Where it ends.
+        stop: Where the stretch of the text ends that is read.
         language: `en` or `fr`.
 
     Yields:
-        The symbols that the parts stand for.
+        The symbols that the parts stand for, start and end of each part.
 
-    >>> [found.symbol for found in find_continuations("A/71/100 and Add.1", "A/71/100", 8, "en")]
-    ['A/71/100/Add.1']
-    >>> [found.symbol for found in find_continuations("A/71/100 and Corrs. 1 and 2", "A/71/100", 8, "en")]
+    >>> list(find_continuations("A/71/100 and Add.1", "A/71/100", 8, 18, "en"))
+    [('A/71/100/Add.1', 13, 18)]
+    >>> [symbol for symbol, *_ in find_continuations("A/71/100 and Corrs. 1 and 2", "A/71/100", 8, 27, "en")]
     ['A/71/100/Corr.1', 'A/71/100/Corr.2']
     """
     words = _words(language)
     symbol = members(symbol)[-1]
     following = text[end : end + 1]
-    root = _PARTS_OF_ROOT.match(text, end) if following in _BEFORE_PARTS else None
+    root = _PARTS_OF_ROOT.match(text, end, stop) if following in _BEFORE_PARTS else None
     if root:
-        yield from _parts(text, symbol, root, words)
+        yield from _parts(text, symbol, root, stop, words)
         return
     # several tails in a row belong to the same document
     document = symbol
     several = False
     while True:
-        between = words.gap.match(text, end)
-        part = words.part.match(text, between.end()) if between else None
+        between = words.gap.match(text, end, stop)
+        part = words.part.match(text, between.end(), stop) if between else None
         if part is None and text[end : end + 1] in _BEFORE_PARTS:
-            wide = _TAILS_OF_ROOT.match(text, end) or words.tail_gap.match(text, end)
-            part = words.part.match(text, wide.end()) if wide else None
+            wide = _TAILS_OF_ROOT.match(text, end, stop) or words.tail_gap.match(text, end, stop)
+            part = words.part.match(text, wide.end(), stop) if wide else None
         joint = between[0].strip() if between else ""
         if part:
             name = words.name(part)
@@ -156,25 +150,25 @@ def find_continuations(text: str, symbol: str, end: int, language: str) -> Itera
             prefix = whole.removesuffix(part["tail"]).removesuffix(part["number"])
             if joint in words.through and symbol.startswith(prefix):
                 yield from _between(prefix, symbol, part.start(), part.end(), int(part["number"]))
-            yield Continuation(whole, part.start(), part.end())
+            yield whole, part.start(), part.end()
             for further in range(int(part["number"]) + 1, min(int(part["last"] or 0), _HIGHEST) + 1):
                 whole = _with_part(document, name, str(further))
-                yield Continuation(whole, part.start(), part.end())
+                yield whole, part.start(), part.end()
             symbol, end = whole, part.end()
             document = document if name in _TAILS else whole
             several = part["name"] is None
             continue
         if between is None:
             return
-        further_part = _FURTHER_PART.match(text, between.end()) if symbol.endswith(")") else None
+        further_part = _FURTHER_PART.match(text, between.end(), stop) if symbol.endswith(")") else None
         if further_part:
             root_symbol = symbol[: symbol.rindex("(")]
             name = _PART_NAMES["Part" if further_part["part"] else "Vol"]
             symbol, end = f"{root_symbol}({name}{further_part['number']})", further_part.end()
             document = symbol
-            yield Continuation(symbol, further_part.start(), end)
+            yield symbol, further_part.start(), end
             continue
-        number = (_FURTHER if several else _NUMBER).match(text, between.end())
+        number = (_FURTHER if several else _NUMBER).match(text, between.end(), stop)
         last = _LAST_PART.search(symbol)
         if number is None or last is None or (")" in between[0]) or "(" in symbol:
             return
@@ -188,25 +182,27 @@ def find_continuations(text: str, symbol: str, end: int, language: str) -> Itera
         # the last one of `Adds. 1, 2 and 3`
         several = several and joint == ","
         document = document if named in _TAILS else symbol
-        yield Continuation(symbol, number.start(), end)
+        yield symbol, number.start(), end
 
 
-def _parts(text: str, symbol: str, root: re.Match[str], words: _Words) -> Iterator[Continuation]:
+def _parts(
+    text: str, symbol: str, root: re.Match[str], stop: int, words: _Words
+) -> Iterator[tuple[str, int, int]]:
     """Read the parts of `A/60/5 (Vols. I and II)`."""
     name = _PART_NAMES[root["name"]]
-    number = _NUMERAL.match(text, root.end())
+    number = _NUMERAL.match(text, root.end(), stop)
     while number:
-        yield Continuation(f"{symbol}({name}{number[0]})", number.start(), number.end())
-        between = words.gap.match(text, number.end())
-        number = _NUMERAL.match(text, between.end()) if between else None
+        yield f"{symbol}({name}{number[0]})", number.start(), number.end()
+        between = words.gap.match(text, number.end(), stop)
+        number = _NUMERAL.match(text, between.end(), stop) if between else None
 
 
-def _between(prefix: str, first: str, start: int, end: int, last: int) -> Iterator[Continuation]:
+def _between(prefix: str, first: str, start: int, end: int, last: int) -> Iterator[tuple[str, int, int]]:
     """Return the members of a range that are not printed: of `Add.1 to 3` the second."""
     number = first.removeprefix(prefix)
     if number.isdigit() and last - int(number) <= _LONGEST_RANGE:
         for further in range(int(number) + 1, last):
-            yield Continuation(f"{prefix}{further}", start, end)
+            yield f"{prefix}{further}", start, end
 
 
 def _with_part(symbol: str, name: str, number: str) -> str:
@@ -223,20 +219,26 @@ def _with_part(symbol: str, name: str, number: str) -> str:
     return "/".join([*pieces[:-1], f"{name}.{number}"])
 
 
-def find_short_drafts(text: str) -> Iterator[tuple[str, int, int]]:
+def find_short_drafts(text: str, stretches: Stretches) -> Iterator[tuple[str, int, int]]:
     """Search for drafts that are called by their last part alone, as releases do after the first mention.
 
     Args:
-        text: Any text.
+        text: The text of a release.
+        stretches: Where its passages stand.
 
     Yields:
         The part without spaces, start and end.
 
-    >>> list(find_short_drafts("presenting “L.27”"))
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> from unreleases.views.places import Stretches
+    >>> text = "presenting “L.27”"
+    >>> list(find_short_drafts(text, Stretches([Passage(text, 0, PassageKind.PARAGRAPH)])))
     [('L.27', 12, 16)]
     """
     for found in _SHORT.finditer(text):
-        yield found[0].replace(" ", ""), found.start(), found.end()
+        bounds = stretches.around(found.start())
+        if bounds and found.end() <= bounds[1]:
+            yield found[0].replace(" ", ""), found.start(), found.end()
 
 
 class DraftIndex:

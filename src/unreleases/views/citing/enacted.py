@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from attrs import evolve, frozen
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.spans import Span
+from unreleases.views.expressions import Expression, Template, Words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,29 +73,14 @@ class Line(NamedTuple):
         return any(mark in self.text[: self.skipped] for mark in _MARKS)
 
 
-class _Words:
-    """What one language says in resolutions; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says in resolutions."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
-    @cached_property
-    def enacting(self) -> re.Pattern[str]:
-        """The name with its comma, after marks."""
-        names = "|".join(self._vocabulary.words("resolutions.enacting_pattern"))
-        return re.compile(rf"{_OPENING.pattern}(?:{names})")
-
-    @cached_property
-    def operative(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{resolutions.operative_verbs}\b")
-
-    @cached_property
-    def preambular(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("resolutions.preambular_pattern")
-
-    @cached_property
-    def annex(self) -> re.Pattern[str]:
-        return self._vocabulary.compile(r"{resolutions.annex_words}\b")
+    #: The name of the organ with its comma, after marks.
+    enacting = Template(rf"{_OPENING.pattern}{{resolutions.enacting_pattern}}")
+    operative = Template(r"{resolutions.operative_verbs}\b")
+    preambular = Expression("resolutions.preambular_pattern")
+    annex = Template(r"{resolutions.annex_words}\b")
 
 
 @cache

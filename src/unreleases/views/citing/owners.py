@@ -7,7 +7,8 @@ from enum import StrEnum
 from functools import cache, cached_property
 from typing import Final
 
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.catalogue.vocabulary import alternatives
+from unreleases.views.expressions import Expression, Template, Words
 
 __all__ = ["Owner", "owner_of"]
 
@@ -47,69 +48,47 @@ _ORGANS: Final = (
 )
 
 
-class _Words:
-    """What one language says around the numbers; an expression is compiled when it is first needed."""
+class _Words(Words):
+    """What one language says around the numbers."""
 
-    def __init__(self, language: str) -> None:
-        self._vocabulary = vocabulary(language)
-
-    @cached_property
-    def owner(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.owner_pattern")
-
-    @cached_property
-    def organs(self) -> tuple[tuple[Owner, re.Pattern[str]], ...]:
-        """The names of the organs, in small letters."""
-        return tuple((organ, re.compile(rf"(?<![\w-]){self._organ(organ)}\b")) for organ in _ORGANS)
+    owner = Expression("references.owner_pattern")
+    #: What makes the name of an organ that of another body: `Assembly of States Parties`.
+    longer = Expression("references.longer_name_pattern")
+    body_after = Expression("references.body_after_pattern")
+    body_before = Template(r"{references.body_before_pattern}\s(?i:(?:{references.draft_words}\s)?)$")
+    #: The abbreviation of a body directly before the head word.
+    acronym = Template(
+        r"\b(?P<name>[A-Z]{3,}(?:-[A-Z]+)?|UN-[A-Z][a-z]+)(?:['’]s)?\s(?i:(?:{references.draft_words}\s)?)$"
+    )
 
     @cached_property
-    def organs_at_end(self) -> tuple[tuple[Owner, re.Pattern[str]], ...]:
+    def organs(self) -> re.Pattern[str]:
+        """The names of the organs, in small letters; a group for each organ."""
+        return re.compile(rf"(?<![\w-])(?:{self._organs})\b")
+
+    @cached_property
+    def organs_at_end(self) -> re.Pattern[str]:
         """The same directly before the head word, in small letters."""
-        return tuple(
-            (organ, re.compile(rf"\b{self._organ(organ)}(?:['’]s?)?\s{self._draft}$")) for organ in _ORGANS
-        )
+        draft = alternatives(map(str.lower, self.vocabulary.words("references.draft_words")))
+        return re.compile(rf"\b(?:{self._organs})(?:['’]s?)?\s(?:{draft}\s)?$")
 
-    @cached_property
-    def longer(self) -> re.Pattern[str]:
-        """What makes the name of an organ that of another body: `Assembly of States Parties`."""
-        return self._vocabulary.pattern("references.longer_name_pattern")
-
-    @cached_property
-    def body_after(self) -> re.Pattern[str]:
-        return self._vocabulary.pattern("references.body_after_pattern")
-
-    @cached_property
-    def body_before(self) -> re.Pattern[str]:
-        words = "|".join(self._vocabulary.words("references.body_before_pattern"))
-        return self._vocabulary.compile(rf"(?:{words})\s(?i:{self._draft})$")
+    @property
+    def _organs(self) -> str:
+        names = (map(str.lower, self.vocabulary.words(f"references.{organ}_words")) for organ in _ORGANS)
+        return "|".join(f"({alternatives(each)})" for each in names)
 
     @cached_property
     def council(self) -> frozenset[str]:
-        return frozenset(self._vocabulary.words("references.council_words"))
+        return frozenset(self.vocabulary.words("references.council_words"))
 
     @cached_property
     def own(self) -> frozenset[str]:
         """What may stand before the name of an organ, and the abbreviations of the organs."""
-        return frozenset(self._vocabulary.words("references.own_words"))
-
-    @cached_property
-    def acronym(self) -> re.Pattern[str]:
-        """The abbreviation of a body directly before the head word."""
-        return re.compile(
-            rf"\b(?P<name>[A-Z]{{3,}}(?:-[A-Z]+)?|UN-[A-Z][a-z]+)(?:['’]s)?\s(?i:{self._draft})$"
-        )
+        return frozenset(self.vocabulary.words("references.own_words"))
 
     @cached_property
     def its(self) -> frozenset[str]:
-        return frozenset(self._vocabulary.words("references.possessive_words"))
-
-    @property
-    def _draft(self) -> str:
-        words = alternatives(map(str.lower, self._vocabulary.words("references.draft_words")))
-        return rf"(?:{words}\s)?"
-
-    def _organ(self, organ: Owner) -> str:
-        return alternatives(map(str.lower, self._vocabulary.words(f"references.{organ}_words")))
+        return frozenset(self.vocabulary.words("references.possessive_words"))
 
 
 @cache
@@ -146,7 +125,7 @@ def owner_of(text: str, start: int, head: int, ends: tuple[int, int], stop: int,
         return named
     before = text[max(start, head - _NEAR) : head]
     small = before.lower()
-    last = _LAST_WORD.search(before)
+    last = _LAST_WORD.search(before, before.rfind(" ", 0, -1) + 1)
     # a name stands there, or a word for it
     if (
         last
@@ -162,15 +141,12 @@ def owner_of(text: str, start: int, head: int, ends: tuple[int, int], stop: int,
 
 
 def _nearest(small: str, words: _Words) -> Owner:
-    nearest = max(
-        (
-            (match.end(), -rank, organ)
-            for rank, (organ, pattern) in enumerate(words.organs)
-            for match in pattern.finditer(small)
-        ),
-        default=None,
-    )
-    return nearest[2] if nearest else Owner.UNKNOWN
+    named = list(words.organs.finditer(small))
+    return _organ(named[-1]) if named else Owner.UNKNOWN
+
+
+def _organ(found: re.Match[str]) -> Owner:
+    return _ORGANS[(found.lastindex or 1) - 1]
 
 
 def _after(text: str, end: int, stop: int, words: _Words) -> Owner:
@@ -178,29 +154,23 @@ def _after(text: str, end: int, stop: int, words: _Words) -> Owner:
     if after is None:
         return Owner.UNKNOWN
     rest = text[after.end() : min(stop, after.end() + _NEAR)]
-    small = rest.lower()
-    for organ, pattern in words.organs:
-        known = pattern.match(small)
-        if known:
-            return Owner.OTHER if words.longer.match(rest, known.end()) else organ
+    known = words.organs.match(rest.lower())
+    if known:
+        return Owner.OTHER if words.longer.match(rest, known.end()) else _organ(known)
     body = words.body_after.match(text, end, stop)
     return _body(body, words) if body else Owner.UNKNOWN
 
 
 def _directly_before(before: str, small: str, words: _Words) -> Owner:
-    for organ, pattern in words.organs_at_end:
-        known = pattern.search(small)
-        if known:
-            return Owner.OTHER if _in_longer_name(before, known.start(), words) else organ
+    known = words.organs_at_end.search(small)
+    if known:
+        return Owner.OTHER if _in_longer_name(before, known.start(), words) else _organ(known)
     body = words.body_before.search(before)
     if body:
-        for organ, pattern in words.organs:
-            known = pattern.search(small, body.start())
-            if known:
-                longer = words.longer.match(before, known.end()) or _in_longer_name(
-                    before, known.start(), words
-                )
-                return Owner.OTHER if longer else organ
+        known = words.organs.search(small, body.start())
+        if known:
+            longer = words.longer.match(before, known.end()) or _in_longer_name(before, known.start(), words)
+            return Owner.OTHER if longer else _organ(known)
         return _body(body, words)
     acronym = words.acronym.search(before)
     return Owner.OTHER if acronym and acronym["name"] not in words.own else Owner.UNKNOWN

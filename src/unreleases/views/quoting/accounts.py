@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import deque
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.quoting.sentences import SentenceReader
@@ -58,8 +59,12 @@ class Account:
         self._current: Nominal | None = None
         #: The last person of each gender; under an empty key, of any.
         self._last: dict[str, Nominal] = {}
-        #: Whether a pronoun stands before anybody is named: it means somebody of an earlier paragraph.
-        self._open = False
+        #: What the pronoun can stand for that stands before any name: it means somebody of an earlier paragraph.
+        self._open = ""
+        #: The last person or office that a sentence begins with, and the number of that sentence; the same for the
+        #: last one who spoke.
+        self._subject: tuple[int, Nominal] | None = None
+        self._spoken = -1
         #: Who presented what the account is about.
         self._presenter: Nominal | None = None
         self._noted: deque[tuple[int, Nominal]] = deque()
@@ -138,11 +143,30 @@ class Account:
         if found is None and self._presenter is not None and not self._open:
             fits = pronoun not in "mf" or self._presenter.gender in {None, pronoun}
             return (self._presenter, False) if fits else (None, True)
-        if found is not None and pronoun in "mf" and found.gender not in (None, pronoun):
-            return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
-                pronoun, position
-            ), False
+        if found is not None and pronoun in "mf":
+            subject = self._later_subject(pronoun, found)
+            if subject is not None:
+                return subject, False
+            if found.gender not in (None, pronoun):
+                return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
+                    pronoun, position
+                ), False
         return found, found is None
+
+    def _later_subject(self, gender: str, speaker: Nominal) -> Nominal | None:
+        """Return whom a pronoun means rather than the last speaker: the subject of a later sentence.
+
+        `The Secretary-General saw the clinic. Its founder, Sister Ada Oru, showed him a tree. “It grows,” she said.`
+        """
+        if self._subject is None or self._subject[0] <= self._spoken:
+            return None
+        number, subject = self._subject
+        if speaker.gender is None:
+            # the subject must be sure
+            return subject if subject.gender == gender else None
+        # in its own sentence: `The Mayor had sent Ms. Lund a message, in which he said`
+        own = number == self._read - 1 and subject.gender in {None, gender}
+        return subject if own and speaker.gender != gender else None
 
     def _mentioned(self, gender: str, position: int) -> Nominal | None:
         """Find the last person with an honorific of a gender, whoever is the subject."""
@@ -180,7 +204,25 @@ class Account:
             end = named.end
             if named.kind is NominalKind.PERSON and named.gender in {None, gender}:
                 found = found if self.reader.place_before.search(self.text, floor, capital.start()) else named
+        for called in self.reader.called.finditer(self.text, floor, position):
+            if found is None or called.start() > found.start:
+                found = self.credits.nominals.read(self.text, called.end(), position) or found
         return found
+
+    def is_opened_by_other(self, gender: str) -> bool:
+        """Tell whether the pronoun that means somebody of an earlier paragraph has another gender.
+
+        Args:
+            gender: `m` or `f`.
+
+        Returns:
+            Whether it has.
+
+        >>> account = account_reader("en").read("He spoke with a nurse. She said: “No.”", [])
+        >>> account.whom("f", 33), account.is_opened_by_other("f")
+        ((None, True), True)
+        """
+        return self._open in {"m", "f"} and self._open != gender
 
     def of_earlier(self, gender: str, position: int) -> Nominal | None:
         """Find who is told of an earlier time in the sentence before a place.
@@ -207,12 +249,14 @@ class Account:
 
     def _speaks(self, nominal: Nominal) -> None:
         self._current = nominal
+        self._spoken = self._read - 1
         self._last[nominal.gender or "unknown"] = nominal
 
     def _take_sentence(self, start: int, end: int) -> None:
-        if not (_NAME_SIGN.search(self.text, start + 1, end) or self._may_name(start, end)):
+        small = self.text[start + 1 : end].islower() and not _NAME_SIGN.search(self.text, start + 1, end)
+        if small and not self._may_name(start, end):
             if self._current is None and not self._open:
-                self._open = self.reader.pronoun.search(self.text, start, end) is not None
+                self._open = self._means(self.reader.pronoun.search(self.text, start, end))
             return
         reported = self.reader.pronoun.search(self.text, start, end)
         head, verb = self.reader.sentences.head(self.text, start, end, reported.start() if reported else end)
@@ -220,6 +264,8 @@ class Account:
             if verb.split(" ", 1)[0] not in self.reader.sentences.remote:
                 self._speaks(head)
             return
+        if head:
+            self._subject = (self._read - 1, head)
         self._presenter = (
             None if reported else self.reader.sentences.presenter(self.text, start, end) or self._presenter
         )
@@ -232,7 +278,7 @@ class Account:
             and self._current is None
             and not self._open
             and self._presenter is None
-            and (reported is None or (head.start == start and self._agrees(head, reported[0])))
+            and (reported is None or (head.start == start and head.gender in {None, self._means(reported)}))
         ):
             self._speaks(head)
         for found in self.reader.inversion.finditer(self.text, start, end):
@@ -240,10 +286,10 @@ class Account:
             if inverted and inverted.nominal and inverted.nominal.kind in _PERSONS:
                 self._speaks(inverted.nominal)
         if reported and self._current is None:
-            self._open = True
+            self._open = self._open or self._means(reported)
 
-    def _agrees(self, head: Nominal, pronoun: str) -> bool:
-        return head.gender in {None, self.credits.verbs.pronouns.get(fold_word(pronoun))}
+    def _means(self, pronoun: re.Match[str] | None) -> str:
+        return self.credits.verbs.pronouns.get(fold_word(pronoun[0]), "any") if pronoun else ""
 
     def _may_name(self, start: int, end: int) -> bool:
         """Tell whether a sentence can name anybody though it has one capital at most: `[Bishnu] said`."""
@@ -263,8 +309,14 @@ class AccountReader:
     27
     """
 
+    inversion = Expression("quotation.inversion_opening_pattern")
+    #: What leads to a name: `a widow called Akinyi`.
+    called = Expression("quotation.called_pattern")
+    #: What stands before the name of a place.
+    place_before = Template(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = words = vocabulary(language)
         self.credits = credit_reader(language)
         self.sentences = SentenceReader(language)
         pronouns = [word for word, means in words.table("quotation.pronouns").items() if means in "mf"]
@@ -283,13 +335,6 @@ class AccountReader:
         self.tails = frozenset(
             f"{before}{word}"[-3:] for word in self.abbreviations for before in f" {_BEFORE_WORD}"
         )
-        self.inversion = words.pattern("quotation.inversion_opening_pattern")
-        self.words = words
-
-    @cached_property
-    def place_before(self) -> re.Pattern[str]:
-        """What stands before the name of a place."""
-        return self.words.compile(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
 
     def read(self, text: str, hidden: Iterable[tuple[int, int]]) -> Account:
         """Hide quoted words.

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.formulas import NOBODY, Credit, FormulaReader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.subjects import SubjectReader
@@ -22,6 +23,8 @@ _REACH: Final = 200
 #: A participle or a verb after `and` has its subject before one of the verbs before it.
 _MOST_VERBS: Final = 4
 _LONGEST_OPENING: Final = 16
+_MOST_ASIDES: Final = 5
+_LONGEST_ASIDE: Final = 90
 _GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?[,:]?\s?(?:[-–—]{1,2}\s?)?")
 _GOES_ON: Final = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
@@ -39,34 +42,24 @@ class CreditReader:
     'f'
     """
 
+    #: What can stand between a verb and the subject behind it.
+    gap = Expression("quotation.inversion_gap_pattern")
+    quoting = Expression("quotation.quoting_pattern")
+    inversion = Expression("quotation.inversion_opening_pattern")
+    #: What stands between a verb of citing and whom it cites.
+    source = Template(r"(?<!\w){quotation.source_words}\s")
+    #: What says that a message is read out.
+    delivered = Expression("quotation.delivered_pattern")
+    #: What is cited and nobody's words.
+    saying = Expression("quotation.saying_pattern")
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.subjects = SubjectReader(language)
         self.verbs = verb_reader(language)
-        self.vocabulary = words
         self.formulas = FormulaReader(language, self.subjects)
-        self.gap = words.pattern("quotation.inversion_gap_pattern")
-        self.quoting = words.pattern("quotation.quoting_pattern")
-        self.inversion = words.pattern("quotation.inversion_opening_pattern")
         self.prepositions = folded_words(language, "quotation.prepositions")
-
-    # what few releases need is compiled when it is needed
-
-    @cached_property
-    def source(self) -> re.Pattern[str]:
-        """What stands between a verb of citing and whom it cites."""
-        return self.vocabulary.compile(r"(?<!\w){quotation.source_words}\s")
-
-    @cached_property
-    def delivered(self) -> re.Pattern[str]:
-        """What says that a message is read out."""
-        return self.vocabulary.pattern("quotation.delivered_pattern")
-
-    @cached_property
-    def saying(self) -> re.Pattern[str]:
-        """What is cited and nobody's words."""
-        return self.vocabulary.pattern("quotation.saying_pattern")
 
     def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
         """Read the attribution that follows quoted words.
@@ -88,7 +81,7 @@ class CreditReader:
         begin = gap.end() if gap else position
         verb = self.verbs.read(text, begin, end)
         if verb and not verb.pronoun:
-            subject = self._subject_after(text, verb.end, end)
+            subject = self._subject_after(text, verb.end, end) or self._behind_asides(text, verb.end, end)
             stop = subject.end if subject else verb.end
             printed = text[verb.start : verb.end]
             return self._quoting(text, end, Credit(begin, stop, printed, subject or NOBODY))
@@ -117,6 +110,9 @@ class CreditReader:
         quoting = self.quoting.match(text, credit.end, end)
         source = self.formulas.source(text, quoting.end(), end) if quoting else None
         if source is None or source.kind not in _PERSONS or text[source.end - 2] in "’'":
+            return credit
+        if self.subjects.relative_clause.match(text, source.end, end):
+            # `he said, quoting Mr. Oru, who had asked: “…”`: what was quoted comes after
             return credit
         return Credit(credit.start, source.end, credit.verb, source)
 
@@ -159,6 +155,21 @@ class CreditReader:
             if word is None:
                 return None
             position = word.end()
+        return None
+
+    def _behind_asides(self, text: str, position: int, end: int) -> Nominal | None:
+        """Read the person whom several asides part from the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
+        for _ in range(_MOST_ASIDES):
+            if not text.startswith(", ", position):
+                return None
+            word = self.verbs.word.match(text, position + 2, end)
+            # `à New York`: what follows a preposition does not speak
+            if word and fold_word(word[0]) not in self.prepositions:
+                chain = self.nominals.read_chain(text, position + 2, end)
+                if chain and chain[0].kind is NominalKind.PERSON:
+                    return chain[0]
+            comma = text.find(", ", position + 2, min(end, position + _LONGEST_ASIDE))
+            position = end if comma < 0 else comma
         return None
 
     def _is_object(self, text: str, begin: int, position: int, nominal: Nominal) -> bool:
@@ -243,16 +254,19 @@ class CreditReader:
             return None
         for verb in verbs:
             # `Quoting Ms. Lund, he said: “…”`: her words
-            cited = (
-                self._of_subject(text, start, verb, end)
-                if self.verbs.cites(text[verb.start : verb.end])
-                else None
-            )
+            cited = self._of_subject(text, start, verb, end) if self._is_citing(text, verb) else None
             if cited and cited.named:
                 return cited
         last = verbs[-1]
         printed = text[last.start : last.end]
         for verb in reversed(verbs[-_MOST_VERBS:]):
+            if (
+                verb is not last
+                and text.find(", ", verb.end, last.first) >= 0
+                and self._is_citing(text, verb)
+            ):
+                # `the Chair, citing a report, said`
+                continue
             credit = self._of_subject(text, start, verb, end)
             if credit:
                 return (
@@ -261,6 +275,9 @@ class CreditReader:
                     else Credit(last.first, last.end, printed, credit.nominal, credit.pronoun)
                 )
         return self._sent(text, start, last, printed, self.subjects.head(text, start, verbs[0].start))
+
+    def _is_citing(self, text: str, verb: SpeechVerb) -> bool:
+        return self.verbs.cites(text[verb.start : verb.end])
 
     def _of_subject(self, text: str, start: int, verb: SpeechVerb, end: int) -> Credit | None:
         """Credit the subject of a verb; None where it has none of its own: `…, adding that`."""
@@ -298,7 +315,9 @@ class CreditReader:
             # `an Arab proverb` is nobody's
             if found.kind is not NominalKind.BODY or not _GOES_ON.match(text, found.end, end):
                 return found
-        return None
+        # `quoted a fisherman`
+        described = self.nominals.read(text, skip_space(text, position), end)
+        return described if described and self.subjects.descriptions.describe(text, described) else None
 
 
 @cache

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.quoting.verbs import skip_space
+from unreleases.views.turns.clauses import holds_any
 from unreleases.views.words import fold_word, folded_words
 
 if TYPE_CHECKING:
@@ -59,53 +60,33 @@ class FormulaReader:
     'Chair'
     """
 
+    frame = Expression("quotation.frame_pattern")
+    #: A frame after quoted words, or at the head of a sentence.
+    behind = Template("{quotation.frame_pattern}|{quotation.after_frame_pattern}")
+    borrowed = Expression("quotation.borrowed_pattern")
+    relative = Expression("quotation.relative_frame_pattern")
+    #: What stands between quoted words and the sentence that says whose they were.
+    recapping = Template(r"\s?[.,]?\s+{quotation.recap_pattern}")
+    #: What leads straight up to words in marks: `a line by X:`.
+    ending = Expression("quotation.ending_frame_pattern")
+    #: A proverb that says something.
+    proverb = Expression("quotation.proverb_pattern")
+    #: What tells of somebody that they were clear, or had a message: `Mr. Oru was blunt:`.
+    manner = Expression("quotation.manner_pattern")
+    #: In whose view something is so, where a pronoun says it: `in his view,`.
+    own_view = Expression("quotation.own_view_pattern")
+    #: What says in whose view something is so.
+    view = Expression("quotation.view_pattern")
+
     def __init__(self, language: str, subjects: SubjectReader) -> None:
+        self.vocabulary = vocabulary(language)
         self.subjects = subjects
         self.nominals = subjects.nominals
         self.verbs = subjects.verbs
-        self.vocabulary = vocabulary(language)
-        self.frame = self.vocabulary.pattern("quotation.frame_pattern")
-        behind = "|".join(
-            self.vocabulary.words(f"quotation.{name}_pattern")[0] for name in ("frame", "after_frame")
-        )
-        self.behind = self.vocabulary.compile(behind)
         self.that = folded_words(language, "quotation.that_words")
-        self.borrowed = self.vocabulary.pattern("quotation.borrowed_pattern")
-        self.relative = self.vocabulary.pattern("quotation.relative_frame_pattern")
-
-    # what few releases need is compiled when it is needed
-
-    @cached_property
-    def recapping(self) -> re.Pattern[str]:
-        """What stands between quoted words and the sentence that says whose they were."""
-        return self.vocabulary.compile(
-            rf"\s?[.,]?\s+(?:{self.vocabulary.words('quotation.recap_pattern')[0]})"
-        )
-
-    @cached_property
-    def ending(self) -> re.Pattern[str]:
-        """What leads straight up to words in marks: `a line by X:`."""
-        return self.vocabulary.pattern("quotation.ending_frame_pattern")
-
-    @cached_property
-    def proverb(self) -> re.Pattern[str]:
-        """A proverb that says something."""
-        return self.vocabulary.pattern("quotation.proverb_pattern")
-
-    @cached_property
-    def manner(self) -> re.Pattern[str]:
-        """What tells of somebody that they were clear, or had a message: `Mr. Oru was blunt:`."""
-        return self.vocabulary.pattern("quotation.manner_pattern")
-
-    @cached_property
-    def own_view(self) -> re.Pattern[str]:
-        """In whose view something is so, where a pronoun says it: `in his view,`."""
-        return self.vocabulary.pattern("quotation.own_view_pattern")
-
-    @cached_property
-    def view(self) -> re.Pattern[str]:
-        """What says in whose view something is so."""
-        return self.vocabulary.pattern("quotation.view_pattern")
+        # few sentences have a frame, and to look for hints takes less time than to search for one
+        self.frame_hints = self.vocabulary.words("quotation.frame_hints")
+        self.relative_hints = self.vocabulary.words("quotation.relative_frame_hints")
 
     def after(self, text: str, begin: int, end: int) -> Credit | None:
         """Read the formula that stands at a place, after quoted words or at the head of a sentence.
@@ -169,13 +150,16 @@ class FormulaReader:
             return Credit(opening.start(), opening.end(), nominal=lender or NOBODY)
         floor = max(start, end - 2 * _REACH)
         credit = spoken
-        relatives = list(self.relative.finditer(text, floor, end))
-        for frame in self.frame.finditer(text, floor, end):
+        left = text[floor:end]
+        relatives = (
+            list(self.relative.finditer(text, floor, end)) if holds_any(left, self.relative_hints) else []
+        )
+        for frame in self.frame.finditer(text, floor, end) if holds_any(left, self.frame_hints) else ():
             if any(relative.start() <= frame.start() < relative.end() for relative in relatives):
                 continue
             if credit is None or frame.end() >= credit.end:
                 credit = self._framed(text, frame, end) or self._unnamed(text, frame, end) or credit
-        left = text[max(floor, end - _LONGEST_LINK) : end].rstrip()
+        left = left[-_LONGEST_LINK:].rstrip()
         if left.endswith(":") or fold_word(left[left.rfind(" ") + 1 :]) in self.that:
             ending = self.ending.search(text, floor, end)
             credit = (self._framed(text, ending, end) if ending else None) or credit
@@ -189,7 +173,9 @@ class FormulaReader:
     def _without_verb(self, text: str, start: int, end: int) -> Credit | None:
         """Read what brings quoted words though nobody is said to speak: `Mr. Oru was blunt:`, `in his view,`."""
         floor = max(start, end - 2 * _REACH)
-        if manner := self.manner.search(text, floor, end):
+        if text[max(floor, end - 2) : end].rstrip().endswith(":") and (
+            manner := self.manner.search(text, floor, end)
+        ):
             word = fold_word(text[text.rfind(" ", start, manner.start()) + 1 : manner.start()])
             if word in self.verbs.pronouns:
                 return Credit(manner.start(), manner.end(), pronoun=self.verbs.pronouns[word])

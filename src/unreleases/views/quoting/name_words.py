@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.words import fold_word, folded_words
 
 __all__ = ["NameWord", "NameWords"]
@@ -66,8 +67,13 @@ class NameWords:
     ('TOLTC', 'Committee', 26)
     """
 
+    #: What the subject of an office looks like.
+    mandate = Expression("quotation.mandate_pattern")
+    opening = Expression("quotation.opening_pattern")
+    prefixed = Template(r"{quotation.name_prefixes}[-’'‐‑](?=[A-ZÀ-Þ])")
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = words = vocabulary(language)
         self.language = language
         folded = partial(folded_words, language)
         self.particles = folded("quotation.name_particles")
@@ -90,10 +96,8 @@ class NameWords:
         # what is an office together has no honorific in it: `Chief Minister`
         doubles = (office.split() for office in (*offices, *words.words("speech.office_words")))
         self.double_offices = frozenset(fold_word(" ".join(parts[:2])) for parts in doubles if len(parts) > 1)
-        #: Offices whose subject can stand in lower case, and what it looks like.
+        #: Offices whose subject can stand in lower case.
         self.mandates = folded("quotation.mandate_words")
-        self.mandate = words.pattern("quotation.mandate_pattern")
-        self.opening = words.pattern("quotation.opening_pattern")
         self.demonstratives = folded("quotation.demonstratives")
         self.prepositions = folded("quotation.prepositions")
         self.sources = self.prepositions | folded("quotation.source_words")
@@ -101,9 +105,9 @@ class NameWords:
         self.openings = folded("quotation.opening_words")
         self.determiners = folded("quotation.determiners")
         self.pointers = folded("quotation.pointers")
-        self.breaks = folded("speech.verbs", "quotation.verbs", "quotation.auxiliaries") | frozenset(
-            words.table("quotation.pronouns")
-        )
+        self.breaks = folded(
+            "speech.verbs", "quotation.verbs", "quotation.auxiliaries", "quotation.audience_words"
+        ) | frozenset(words.table("quotation.pronouns"))
         self.calendar = folded("calendar.month_names", "calendar.weekdays")
         #: Honorifics, by their first word.
         self.titles: dict[str, list[str]] = {}
@@ -115,8 +119,6 @@ class NameWords:
         self._honorific = cache(self._compile_titles)
         # the words of releases are few, and each is asked for often
         self.look = lru_cache(maxsize=_KNOWN_WORDS)(self._look)
-        prefixes = words.alternatives("quotation.name_prefixes")
-        self.prefixed = re.compile(rf"{prefixes}[-’'‐‑](?=[A-ZÀ-Þ])")
         self.token = words.compile(
             r"[^\W\d_]{3,}(?=[ ,])"
             rf"|{words.words('quotation.elision_pattern')[0]}|(?:[A-ZÀ-Þ]\.-?){{1,4}}(?=\s?[A-ZÀ-Þ])|{{quotation.abbreviations}}(?=\s[A-Z])"

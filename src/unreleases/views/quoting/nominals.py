@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 from functools import cache, lru_cache, partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.states import find_state
+from unreleases.views.quoting.name_forms import NameParts, name_parts
 from unreleases.views.quoting.name_words import NameWord, NameWords
 from unreleases.views.words import fold_word, folded_words
 
@@ -29,20 +30,11 @@ _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
 _TAIL: Final = re.compile(r"(?:\s[^\W\d_][\w’'-]{0,24}){1,8}?(?=(?:\s\([^()]{1,80}\))?,\s[A-ZÀ-Þ])")
 _LONGEST_TAIL: Final = 300
-#: Letters of words follow each other in few ways.
-_KNOWN_FORMS: Final = 4096
+_ACRONYM: Final = re.compile(r"\s\([A-Z]{3,}\)")
 _RUNS_ON: Final = re.compile(r"\s[^\W\d_]")
 
-#: A letter for each word: an article (T, or D for other determiners), a part of an honorific (H), an office (O), a
-#: capital (C), a small word between the parts of a name (S; L where lower case can follow), any other word (P).
-#: An adjective of an office (A) counts only after one: `Directrice exécutive`.
-_NAMED: Final = re.compile(
-    r"(?P<article>[DT]{0,2})(?P<plain>P{0,3}?)(?P<core>(?:H+(?=[LST]{0,3}[CO])|[CO]A{0,2})(?:(?:(?<=O)FT?|[LST]{0,3})(?:H+(?=C)|[CO]A{0,2})|LT?P(?:P(?=[LST]{1,2}[COP]|$))?)*)"
-)
 _UNNAMED: Final = re.compile(r"[DT]{1,2}P{1,3}(?:[FL]T?[COP]{1,2}){0,2}")
 _PLAIN: Final = re.compile(r"P{1,3}")
-_NEXT_ONE: Final = re.compile(r"(?<=[COA])T+O.*")
-_RUN_ON: Final = re.compile(r"[LST]*P.*")
 
 
 class NominalKind(StrEnum):
@@ -88,21 +80,6 @@ class Nominal:
     gender: str | None = None
 
 
-class _Parts(NamedTuple):
-    """The parts of a name or office, as numbers of words."""
-
-    #: How many words its article has.
-    article: int
-    #: Where the words begin and end that name somebody, and their letters.
-    first: int
-    stop: int
-    core: str
-    #: Whether plain words stand before them.
-    plain: bool
-    #: The words that can tell a gender.
-    telling: tuple[int, ...]
-
-
 class NominalReader:
     """Reads names and offices in the running text of one language.
 
@@ -141,7 +118,7 @@ class NominalReader:
             return None
         if words[0].key in self.possessives and len(words) > 1 and words[1].key in self.own:
             return Nominal(None, _POINTER, start, ends[1])
-        parts = _parts(codes)
+        parts = name_parts(codes)
         if (
             parts
             and codes[0] == "P"
@@ -198,14 +175,25 @@ class NominalReader:
         if best is None:
             return None
         position = self._over_brackets(text, best.end)
+        if best.kind is _OFFICE and position > best.end and text[position + 1 : position + 2].isupper():
+            # `Administrator of the Programme (UNP) Ana Lund`
+            beside = self.read(text, position + 1, end)
+            if beside is not None and beside.kind is _PERSON:
+                best, position = beside, self._over_brackets(text, beside.end)
         if best.kind is not _PERSON:
             position = self._over_tail(text, position, end)
         for _ in range(_MOST_APPOSITIONS):
             apposed = text.startswith(",", position, end) and text[position + 1 : position + 2].isspace()
             beside = self.read(text, position + 2, end) if apposed else None
-            if beside is None or (beside.kind is _BODY and best.kind is not _NOBODY):
+            if beside is None:
                 break
             stop = self._over_brackets(text, beside.end)
+            if beside.kind is _BODY and best.kind is not _NOBODY:
+                if best.kind is not _OFFICE or not _ACRONYM.fullmatch(text, beside.end, stop):
+                    break
+                # a body with commas in its name: `Chair of the Monitoring, Verification and Inspection Commission (MVIC)`
+                begin = best.end - len(best.name or "")
+                best = Nominal(text[begin : beside.end], _OFFICE, best.start, beside.end, best.gender)
             if beside.kind is _NOBODY and _RUNS_ON.match(text, stop, end):
                 # an office that is no name goes on: `chief pilot of the mission`
                 break
@@ -246,7 +234,9 @@ class NominalReader:
         brackets = _BRACKETS.match(text, position)
         return brackets.end() if brackets else position
 
-    def _named(self, text: str, start: int, words: list[NameWord], ends: list[int], parts: _Parts) -> Nominal:
+    def _named(
+        self, text: str, start: int, words: list[NameWord], ends: list[int], parts: NameParts
+    ) -> Nominal:
         codes, first, stop = parts.core, parts.first, parts.stop
         end = ends[stop - 1]
         gender = self._gender([words[number].key for number in parts.telling]) if parts.telling else None
@@ -271,7 +261,7 @@ class NominalReader:
             kind = _PERSON
         elif "O" in codes:
             kind, begin = self._office(text, words, ends, parts)
-            until = stop
+            until = self._own_end(words, begin, stop) if kind is _PERSON else stop
         else:
             until = stop
             kind = _PERSON if self._is_person(text, words, ends, first, stop) else _BODY
@@ -294,19 +284,18 @@ class NominalReader:
         return Nominal(printed.removesuffix("’s").removesuffix("'s"), kind, start, end, gender)
 
     def _office(
-        self, text: str, words: list[NameWord], ends: list[int], parts: _Parts
+        self, text: str, words: list[NameWord], ends: list[int], parts: NameParts
     ) -> tuple[NominalKind, int]:
         """Read an office, and return where its name begins."""
         codes, first, stop = parts.core, parts.first, parts.stop
         rest = first + max(codes.rindex("O"), codes.rfind("A")) + 1
-        if (
-            rest < stop
-            and (words[rest].capital or words[rest].text[0] == "[")
-            and all(word.personal for word in words[rest:stop])
-            and not self._is_known(text, words, ends, rest, stop)
-        ):
-            # `Secretary-General Tomás Arvide`: the name stands after the office
-            return _PERSON, rest
+        if rest < stop and (words[rest].capital or words[rest].text[0] == "["):
+            # `Secretary-General Tomás Arvide`, `Prime Minister Jan Berg of Norway`: the name stands after the office
+            until = self._own_end(words, rest, stop)
+            whole = until == stop or until - rest > 1
+            personal = whole and all(word.personal for word in words[rest:until])
+            if personal and not self._is_known(text, words, ends, rest, until):
+                return _PERSON, rest
         if all(word.text[0].islower() for word in words[first:stop]) and not (
             "A" in codes and any(self.words.is_national(word.key) for word in words[first:stop])
         ):
@@ -352,23 +341,6 @@ class NominalReader:
             if key in self.feminine:
                 return "f"
         return None
-
-
-@lru_cache(maxsize=_KNOWN_FORMS)
-def _parts(codes: str) -> _Parts | None:
-    """Take the letters of a name or office apart; None where they are none."""
-    found = _NAMED.match(codes)
-    if found is None:
-        return None
-    core, first = found["core"], found.start("core")
-    if "H" in core:
-        # `Ms. Lund de répondre`: what follows a name in lower case is none of it
-        core = _RUN_ON.sub("", core)
-    # `à M. Oru la Présidente`: nor is somebody else
-    core = _NEXT_ONE.sub("", core)
-    article = found.end("article")
-    titles = (first + number for number, code in enumerate(core) if code in "HO")
-    return _Parts(article, first, first + len(core), core, bool(found["plain"]), (*range(article), *titles))
 
 
 @lru_cache(maxsize=4096)

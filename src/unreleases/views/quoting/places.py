@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -18,6 +19,7 @@ __all__ = ["Place", "closes_sentence"]
 
 _REACH: Final = 400
 _ENDS: Final = frozenset(".!?…;")
+_BRACKET: Final = re.compile(r"\s\([^()]{1,80}\)")
 #: What introduces words that begin a sentence.
 _LEADING: Final = (":", "…", "—", "–", "--")
 #: An attribution that was not looked for yet.
@@ -69,7 +71,7 @@ class Place:
     @property
     def comma(self) -> bool:
         """Whether a comma leads from the words to what should be their attribution."""
-        return self.shape.comma or (self.shape.length > 3 and self.closing.text.startswith(",", self.end))
+        return self.shape.comma or (self.closing.text.startswith(",", self.end) and self.shape.length > 3)
 
     @property
     def in_brackets(self) -> bool:
@@ -128,4 +130,7 @@ def closes_sentence(text: str, end: int) -> bool:
     (True, False)
     """
     right = text[end : end + 2].lstrip()
+    if right.startswith("(") and (bracket := _BRACKET.match(text, end)):
+        # `“…” (see document A/60/1).`
+        right = text[bracket.end() : bracket.end() + 1]
     return not right or right[0] in _ENDS

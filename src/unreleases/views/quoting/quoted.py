@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.quoting.accounts import account_reader
 from unreleases.views.quoting.attributions import credit_reader
+from unreleases.views.quoting.descriptions import description_reader
+from unreleases.views.quoting.formulas import NOBODY
 from unreleases.views.quoting.marks import MarkedText
 from unreleases.views.quoting.nominals import NominalKind
 from unreleases.views.quoting.places import Place, closes_sentence
@@ -52,7 +52,7 @@ class Quoted:
     """
 
     marked: MarkedText
-    #: Whom the paragraph names as the speaker.
+    #: Whom the paragraph names or describes as the speaker.
     speaker: str | None = None
     #: The verb of the attribution, as printed.
     verb: str | None = None
@@ -103,13 +103,6 @@ def quoted_speech(
             yield found
 
 
-@cache
-def _enacting(language: str) -> re.Pattern[str]:
-    """Return what the text of a resolution begins with."""
-    enacting = "|".join(vocabulary(language).words("resolutions.enacting_pattern"))
-    return re.compile(rf"(?:{enacting})$")
-
-
 class _Reader:
     """Reads the quotations of one release in order."""
 
@@ -118,9 +111,9 @@ class _Reader:
     ) -> None:
         self.passages = passages
         self.own_words = own_words
-        self.language = language
         self.judge = speech_judge(language)
         self.credits = credit_reader(language)
+        self.descriptions = description_reader(language)
         self.last: _Said | None = None
         self.reads = account_reader(language)
         #: The account that was read last, and the number of its passage.
@@ -182,8 +175,17 @@ class _Reader:
             return None
         if not early:
             after = place.after(self.credits)
-        credit = after or self._inside(place) or self.credits.formulas.recap(place.closing.text, place.end)
-        quoted = self._attribute(place, credit, last, goes_on=goes_on)
+        credit, text = after, place.closing.text
+        if credit is None:
+            credit, text = self._inside(place), self.passages[marked.opens].text
+        if credit is None:
+            credit, text = self.credits.formulas.recap(place.closing.text, place.end), place.closing.text
+        if credit is not None and credit.nominal is NOBODY:
+            before = place.before(self.credits)
+            if before and before.named and not place.opening.text[before.end : place.start].strip():
+                # `M. Oru, pour qui « … », a voté contre`: the verb after the words has its subject before them
+                credit, text = before, place.opening.text
+        quoted = self._attribute(place, credit, text, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)
         self.last = _Said(quoted, marked.closes, place.end, after.end if after else None)
@@ -208,15 +210,13 @@ class _Reader:
         left = before or place.left
         if left and self.judge.is_text(left):
             return True
-        if before:
-            announced = vocabulary(self.language).pattern("resolutions.lead_in_patterns", re.IGNORECASE)
-            if announced.search(before):
-                return True
+        if before and self.judge.lead_in.search(before):
+            return True
         start, end = place.marked.pieces[0]
         if len(place.marked.pieces) == 1 or end - start >= 120:
             return False
         words = self.passages[place.marked.opens].text[place.start + 1 : place.start + 120]
-        return _enacting(self.language).match(words.strip()) is not None
+        return self.judge.enacting.match(words.strip()) is not None
 
     def _goes_on(self, place: Place, last: _Said) -> bool:
         """Tell whether an attribution splits these words from the ones before."""
@@ -224,6 +224,10 @@ class _Reader:
             return False
         gap = place.opening.text[last.credited : place.start]
         if _JOINT.fullmatch(gap) is None:
+            return False
+        other = self.credits.subjects.relative_clause.search(gap)
+        if other and any(self.credits.verbs.find(gap, other.end(), len(gap))):
+            # `“…”, he said, quoting Ms. Lund, who had asked, “…”`
             return False
         return len(gap) < 4 or place.shape.length > 3 or place.shape.terminal
 
@@ -276,12 +280,15 @@ class _Reader:
                 return found
         return None
 
-    def _attribute(self, place: Place, credit: Credit | None, last: _Said | None, *, goes_on: bool) -> Quoted:
+    def _attribute(
+        self, place: Place, credit: Credit | None, text: str, last: _Said | None, *, goes_on: bool
+    ) -> Quoted:
+        """Attribute words by what was read in a text after them, else by what stands before them."""
         marked, account = place.marked, place.opening
         if credit is None and not goes_on:
-            credit = place.before(self.credits)
+            credit, text = place.before(self.credits), account.text
         if credit is not None:
-            return self._credited(place, credit)
+            return self._credited(place, credit, text)
         if last is not None and (goes_on or self._follows(place, last)):
             said = last.quoted
             return Quoted(marked, said.speaker, said.verb if goes_on else None, said.of_turn, said.of_self)
@@ -297,10 +304,11 @@ class _Reader:
         nominal, earlier = account.whom("any", place.start)
         return Quoted(marked, nominal.name if nominal else None, of_turn=earlier)
 
-    def _credited(self, place: Place, credit: Credit) -> Quoted:
+    def _credited(self, place: Place, credit: Credit, text: str) -> Quoted:
         marked, account = place.marked, place.opening
         if credit.nominal is not None and credit.nominal.kind is not NominalKind.POINTER:
-            return Quoted(marked, credit.nominal.name, credit.verb)
+            named = credit.nominal.name or self.descriptions.describe(text, credit.nominal)
+            return Quoted(marked, named, credit.verb)
         if credit.pronoun in {"several", "thing", "self"}:
             return Quoted(marked, None, credit.verb, of_self=credit.pronoun == "self")
         nominal, earlier = account.whom(credit.pronoun or "any", place.start)
@@ -310,7 +318,22 @@ class _Reader:
                 return Quoted(marked, told.name, credit.verb)
         if nominal is None and self.own_words and credit.pronoun in {"m", "f"}:
             nominal = account.person_before(credit.pronoun, place.start)
+        if nominal is None:
+            described = self._described(place, credit, text)
+            if described is not None:
+                return Quoted(marked, described, credit.verb)
         return Quoted(marked, nominal.name if nominal else None, credit.verb, of_turn=earlier)
+
+    def _described(self, place: Place, credit: Credit, text: str) -> str | None:
+        """Return the words for somebody whom nobody names, and who is not the speaker of the turn."""
+        if credit.nominal is not None:
+            described = self.descriptions.describe(text, credit.nominal)
+            # an office alone, as in `the delegate said`, means the speaker of the turn
+            return described if self.own_words or (described and " " in described) else None
+        account, gender = place.opening, credit.pronoun
+        if gender not in {"m", "f"} or not (self.own_words or account.is_opened_by_other(gender)):
+            return None
+        return self.descriptions.before(account.text, place.start)
 
     def _introduced(self, place: Place, introduction: str) -> Quoted:
         """Attribute words that the paragraph before brings; only whom their own paragraph names is named."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.formulas import NOBODY
 from unreleases.views.quoting.nominals import NominalKind
@@ -35,29 +35,19 @@ class SentenceReader:
     'Chair'
     """
 
+    #: What says that somebody presented something; their name follows.
+    agent = Expression("quotation.agent_pattern")
+    #: The same at the head of a sentence.
+    agent_opening = Expression("quotation.agent_opening_pattern")
+    #: An auxiliary that tells of an earlier time.
+    remote_word = Template(r"(?<!\w){quotation.remote_auxiliaries}(?!\w)")
+
     def __init__(self, language: str) -> None:
         self.credits = credit_reader(language)
         self.subjects = self.credits.subjects
         self.nominals = self.credits.nominals
         self.vocabulary = vocabulary(language)
-        self.remote = frozenset(self.vocabulary.words("quotation.remote_auxiliaries"))
-
-    # what few releases need is compiled when it is needed
-
-    @cached_property
-    def agent(self) -> re.Pattern[str]:
-        """What says that somebody presented something; their name follows."""
-        return self.vocabulary.pattern("quotation.agent_pattern")
-
-    @cached_property
-    def agent_opening(self) -> re.Pattern[str]:
-        """The same at the head of a sentence."""
-        return self.vocabulary.pattern("quotation.agent_opening_pattern")
-
-    @cached_property
-    def remote_word(self) -> re.Pattern[str]:
-        """An auxiliary that tells of an earlier time."""
-        return self.vocabulary.compile(r"(?<!\w){quotation.remote_auxiliaries}(?!\w)")
+        self.remote = self.vocabulary.words("quotation.remote_auxiliaries")
 
     def head(self, text: str, start: int, end: int, pronoun: int) -> tuple[Nominal | None, str | None]:
         """Read who a sentence begins with, after an introduction or not, and the verb of speech after them.
@@ -190,5 +180,7 @@ class SentenceReader:
         >>> reader.is_remote("avait-il dit"), reader.is_remote("a-t-il dit")
         (True, False)
         """
-        first = _WORDS.match(verb or "")
+        if verb is None or not verb.startswith(self.remote):
+            return False
+        first = _WORDS.match(verb)
         return first is not None and first[0] in self.remote

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Final
 from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
+from unreleases.views.turns.clauses import holds_any
 from unreleases.views.words import fold_word, fold_words, folded_words, word_pattern
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ _FIRST: Final = re.compile(r"[^\W_]")
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 40
 _LONGEST_LINK: Final = 120
+#: What says that a text is reproduced is no longer.
+_LONGEST_NOTE: Final = 160
 #: A term has no more words.
 _FEW: Final = 5
 
@@ -47,10 +51,24 @@ class Shape:
     terminal: bool
     #: Whether they end with a comma, which leads to an attribution.
     comma: bool
-    #: Whether they have a subject and a finite verb.
-    clause: bool
-    #: How many words there are, as far as they were read.
-    length: int
+    _judge: SpeechJudge
+    _read: tuple[bool, int] | None = None
+
+    @property
+    def clause(self) -> bool:
+        """Whether they have a subject and a finite verb."""
+        return self._look()[0]
+
+    @property
+    def length(self) -> int:
+        """How many words there are, as far as they were read."""
+        return self._look()[1]
+
+    def _look(self) -> tuple[bool, int]:
+        """Read the words, once and only where their marks do not tell enough."""
+        if self._read is None:
+            self._read = self._judge.read(self.words, capital=self.capital)
+        return self._read
 
     @property
     def title(self) -> bool:
@@ -68,8 +86,15 @@ class SpeechJudge:
     False
     """
 
+    #: What says that a text is reproduced.
+    texts = Expression("quotation.text_pattern")
+    #: What the text of a resolution begins with.
+    enacting = Template("{resolutions.enacting_pattern}$")
+    #: What announces it.
+    lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = words = vocabulary(language)
         self.finite = folded_words(language, "quotation.finite_words")
         self.relative = folded_words(language, "quotation.relative_words")
         self.infinitive = folded_words(language, "quotation.infinitive_words")
@@ -83,9 +108,9 @@ class SpeechJudge:
         self.word = word_pattern(language)
         phrases = words.words("quotation.stock_phrases")
         self.stock = frozenset(tuple(self.word.findall(fold_word(phrase))) for phrase in phrases)
+        self.text_hints = words.words("quotation.text_hints")
         #: So many words are more than a stock phrase, and more than a few.
         self.many = max(3, *map(len, self.stock)) + 1
-        self.texts = words.pattern("quotation.text_pattern")
 
     def shape(self, words: str) -> Shape:
         """Look at quoted words.
@@ -102,15 +127,30 @@ class SpeechJudge:
         """
         first = _FIRST.search(words, 0, 12)
         capital = first is not None and not first[0].islower()
+        last = words[-1:]
+        terminal = last in _STOPS or (last in _CLOSING and _TERMINAL.search(words[-8:]) is not None)
+        return Shape(words, capital, terminal, last == ",", self)
+
+    def read(self, words: str, *, capital: bool) -> tuple[bool, int]:
+        """Read quoted words, as far as it takes to find a clause.
+
+        Args:
+            words: What stands between the marks.
+            capital: Whether they begin with a capital or a figure.
+
+        Returns:
+            Whether they have a subject and a finite verb, and how many words were read.
+
+        >>> speech_judge("en").read("Not one will leave", capital=True)
+        (True, 4)
+        """
         # the last of the early words may be cut
         keys = self.word.findall(fold_words(words[:_EARLY]))[:-1] if len(words) > _EARLY else []
         clause = len(keys) >= self.many and self._is_clause(keys, capital)
         if not clause:
             keys = self.word.findall(fold_words(words[:_MOST]))
             clause = self._is_clause(keys, capital) and tuple(keys) not in self.stock
-        last = words[-1:]
-        terminal = last in _STOPS or (last in _CLOSING and _TERMINAL.search(words[-8:]) is not None)
-        return Shape(words, capital, terminal, last == ",", clause, len(keys))
+        return clause, len(keys)
 
     def _is_clause(self, keys: Sequence[str], capital: bool) -> bool:
         if len(keys) < 3 or (not capital and keys[0] in self.finite):
@@ -212,7 +252,9 @@ class SpeechJudge:
         >>> speech_judge("fr").is_text("le paragraphe 5, qui se lit comme suit: ")
         True
         """
-        return self.texts.search(left[-160:]) is not None
+        near = left[-_LONGEST_NOTE:]
+        # to look for hints takes less time than to search for the expression
+        return holds_any(near, self.text_hints) and self.texts.search(near) is not None
 
 
 @cache

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from functools import cached_property
 from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
+from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
 
 __all__ = ["SubjectReader"]
 
 _REACH: Final = 200
-_LONGEST_RELATIVE: Final = 8
+_LONGEST_RELATIVE: Final = 16
 _CLAUSE_START: Final = re.compile(r"[,;:–—]\s{1,2}")
 _BETWEEN: Final = re.compile(r"\s?,?\s?(?:\([^()]{1,80}\)\s?,?\s?)?")
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
@@ -27,19 +28,22 @@ class SubjectReader:
     'Diop'
     """
 
+    #: What makes a clause tell of a person or thing before it, with an object before the verb: `qui lui`.
+    relative = Template(
+        r",?\s(?:(?P<person>{quotation.person_relatives})|{quotation.thing_relatives})\s+"
+        r"(?:{quotation.object_pronouns}(?:\s|(?<=['’])))?$"
+    )
+    relative_clause = Template(r",\s{quotation.person_relatives}\s")
+    clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
+    written = Expression("quotation.written_pattern")
+    #: When something was said, as a sentence can begin: `This morning,`.
+    time = Expression("quotation.time_pattern")
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.verbs = verb_reader(language)
-        self.relative = words.compile(r",?\s{quotation.person_relatives}\s+$")
-        self.clauses = words.compile(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
-        self.vocabulary = words
-        self.written = words.pattern("quotation.written_pattern")
-
-    @cached_property
-    def time(self) -> re.Pattern[str]:
-        """When something was said, as a sentence can begin: `This morning,`."""
-        return self.vocabulary.pattern("quotation.time_pattern")
+        self.descriptions = description_reader(language)
 
     def before(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the subject that ends where a verb begins.
@@ -58,7 +62,9 @@ class SubjectReader:
         floor = max(start, end - _REACH)
         relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
         if relative:
-            return self.last_named(text, floor, relative.start())
+            stop = relative.start()
+            named = self.last_named(text, floor, stop) if relative["person"] else None
+            return named or self.descriptions.ending_at(text, floor, stop)
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
@@ -70,6 +76,9 @@ class SubjectReader:
                 continue
             nominal = chain[0]
             if nominal.kind is NominalKind.UNNAMED:
+                if places[place] and (self._is_clitic(text, nominal) or text.startswith(",", chain[1], end)):
+                    # `ce que lui a confié un pêcheur`, `countered that view, declaring`
+                    continue
                 nominal = self._author(text, place, end) or nominal
             if place == floor or not places[place]:
                 return nominal
@@ -81,6 +90,10 @@ class SubjectReader:
             # `Speaking for Chad and Peru, the delegate of Mali said`: a better subject can follow
             doubtful = doubtful or nominal
         return doubtful or self._author(text, floor, end)
+
+    def _is_clitic(self, text: str, nominal: Nominal) -> bool:
+        word = text[nominal.start : nominal.end]
+        return word.isalpha() and self.verbs.look(word).adverb
 
     def _author(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the author of a writing that says something: `the report by the Secretary-General warns`."""

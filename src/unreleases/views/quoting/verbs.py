@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression
 from unreleases.views.words import fold_word, folded_words
 
 if TYPE_CHECKING:
@@ -74,8 +75,11 @@ class VerbReader:
     'm'
     """
 
+    adverb = Expression("quotation.adverb_pattern")
+    open_verb = Expression("quotation.open_verb_pattern")
+
     def __init__(self, language: str) -> None:
-        words = vocabulary(language)
+        self.vocabulary = words = vocabulary(language)
         elision = words.words("quotation.elision_pattern")[0]
         self.verbs = folded_words(language, "speech.verbs", "quotation.verbs")
         self.auxiliaries = folded_words(language, "quotation.auxiliaries")
@@ -83,8 +87,6 @@ class VerbReader:
         self.citing = folded_words(language, "quotation.citing_verbs")
         self.passive = folded_words(language, "quotation.passive_words")
         self.articles = folded_words(language, "quotation.noun_articles")
-        self.adverb = words.pattern("quotation.adverb_pattern")
-        self.open_verb = words.pattern("quotation.open_verb_pattern")
         word = rf"{elision}|[^\W\d_]+(?:[’'\-\u2010\u2011][^\W_]+)*|\d+|\[[^\[\]]{{1,30}}\]"
         inverted = "|".join(words.words("quotation.inverted_pattern"))
         clitic = f"(?P<clitic>{'|'.join(words.words('quotation.clitic_pattern'))})"
@@ -211,10 +213,12 @@ class VerbReader:
         look = self.look
         for word in self.word.finditer(text, position, end):
             known = look(word[0])
-            place = word.start()
-            if not known.first or place < held or (known.verb and self._is_noun(text, place, position)):
+            if not known.first:
                 continue
-            verb = self.read(text, word.start(), end)
+            place = word.start()
+            if place < held or (known.verb and self._is_noun(text, place, position)):
+                continue
+            verb = self.read(text, place, end)
             if verb:
                 held = verb.end
                 yield verb

@@ -1,0 +1,141 @@
+"""Descriptions of somebody whom nobody names: `a nurse who had come`, `his predecessor`, `un pêcheur de Tema`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Template
+from unreleases.views.quoting.nominals import nominal_reader
+from unreleases.views.words import folded_words
+
+if TYPE_CHECKING:
+    from unreleases.views.quoting.nominals import Nominal
+
+__all__ = ["DescriptionReader", "description_reader"]
+
+_REACH: Final = 400
+_LONGEST: Final = 60
+_APOSTROPHES: Final = frozenset("’'")
+#: A letter for each word, as in `NameWords.read`: an article, a noun with its adjectives, and what is joined to it.
+_FORM: Final = re.compile(r"[DT]{1,2}(?P<noun>[POA]{1,4})(?:[FLS]T?(?:[COP]A?){1,2}){0,2}")
+
+
+class DescriptionReader:
+    """Reads descriptions in the running text of one language.
+
+    >>> reader = DescriptionReader("en")
+    >>> text = "He had spoken with a nurse who had come. She said no."
+    >>> reader.before(text, 41)
+    'nurse'
+    """
+
+    #: What the description of one person or thing begins with.
+    article = Template(r"(?<!\w){quotation.singular_determiners}(?:\s|(?<=['’]))", re.IGNORECASE)
+    #: A noun that means several all the same.
+    plural = Expression("quotation.plural_noun_pattern")
+    #: What tells more of a person: `who`.
+    relative = Template(r",?\s{quotation.person_relatives}\s")
+
+    def __init__(self, language: str) -> None:
+        self.vocabulary = vocabulary(language)
+        self.nominals = nominal_reader(language)
+        self.words = self.nominals.words
+        self.singular = folded_words(language, "quotation.singular_determiners")
+        #: Nouns that mean somebody who was named before, and sayings, which are nobody's.
+        self.pointing = folded_words(language, "quotation.pointing_words")
+        self.sayings = folded_words(language, "quotation.saying_words")
+        #: After these, somebody is told of no more.
+        self.breaks = self.words.prepositions | folded_words(language, "quotation.object_pronouns")
+
+    def describe(self, text: str, nominal: Nominal) -> str | None:
+        """Return the words that describe one person, or one thing that speaks.
+
+        Args:
+            text: The text in which the description was read.
+            nominal: The description.
+
+        Returns:
+            The words without article; None for several (`many speakers`) and where no words describe anybody.
+
+        >>> reader = description_reader("en")
+        >>> texts = "a nurse in Bol", "the harbour master of Skagen said", "his colleagues said"
+        >>> [reader.describe(text, reader.nominals.read(text, 0)) for text in texts]
+        ['nurse', 'harbour master of Skagen', None]
+        """
+        words, ends, codes = self.words.read(text, nominal.start, nominal.end)
+        for number, word in enumerate(words):
+            # `a shepherd in the hills`, `un étudiant m’a répondu`
+            if word.key in self.breaks or text[ends[number] : ends[number] + 1] in _APOSTROPHES:
+                codes = codes[:number]
+                break
+        form = _FORM.match(codes)
+        if form is None or words[0].key not in self.singular:
+            return None
+        first, stop = form.span("noun")
+        keys = {word.key for word in words[first:stop]}
+        if keys <= self.pointing or keys & self.sayings or self.plural.fullmatch(words[stop - 1].key):
+            return None
+        return text[ends[first] - len(words[first].text) : ends[form.end() - 1]]
+
+    def ending_at(self, text: str, start: int, end: int) -> Nominal | None:
+        """Read the description that ends at a place.
+
+        Args:
+            text: Any text.
+            start: Where to begin.
+            end: The place.
+
+        Returns:
+            The longest such description; None where none ends there.
+
+        >>> text = "He had spoken with a nurse, who"
+        >>> found = description_reader("en").ending_at(text, 0, 26)
+        >>> text[found.start : found.end]
+        'a nurse'
+        """
+        for article in self.article.finditer(text, start, end):
+            found = self.nominals.read(text, article.start(), end)
+            if found and found.end == end and self.describe(text, found):
+                return found
+        return None
+
+    def before(self, text: str, position: int) -> str | None:
+        """Return how somebody new is described of whom more is told before a place: `a nurse who had come`.
+
+        Args:
+            text: A paragraph.
+            position: The place.
+
+        Returns:
+            The words for the last such person; None where nobody is told of.
+
+        >>> description_reader("fr").before("Il a vu un pêcheur de Tema qui pleurait. Il", 41)
+        'pêcheur de Tema'
+        """
+        floor = max(0, position - _REACH)
+        told = list(self.relative.finditer(text, floor, position))
+        if not told:
+            return None
+        end = told[-1].start()
+        found = self.ending_at(text, max(floor, end - _LONGEST), end)
+        new = found is not None and self.nominals.introduces(text, found.start)
+        return self.describe(text, found) if found and new else None
+
+
+@cache
+def description_reader(language: str) -> DescriptionReader:
+    """Return the reader of a language.
+
+    Args:
+        language: A language that has a vocabulary.
+
+    Returns:
+        The reader, the same one for the same language.
+
+    >>> description_reader("fr") is description_reader("fr")
+    True
+    """
+    return DescriptionReader(language)
