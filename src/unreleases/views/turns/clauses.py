@@ -154,7 +154,7 @@ def is_abbreviated(text: str, point: int) -> bool:
     word = text[max(0, point - _ABBREVIATED) : point].rpartition(" ")[2]
     if word.isalpha():
         return len(word) == 1 or word in _short_words()
-    return _short().search(text, max(0, point - _ABBREVIATED), point) is not None
+    return word[-1:].isalpha() and _short().search(text, max(0, point - _ABBREVIATED), point) is not None
 
 
 def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:

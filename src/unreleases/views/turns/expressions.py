@@ -40,6 +40,17 @@ class Expressions:
         return re.compile(rf"(?:{self.aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}")
 
     @cached_property
+    def named_after(self) -> re.Pattern[str]:
+        """A comma behind which somebody may be named: before an article, a particle of names or a capital."""
+        article = self.speaker_article.pattern
+        return self._words.compile(rf", (?={article}|{{speech.particles}}\s|[^\W\d_a-zß-öø-ÿ])")
+
+    @cached_property
+    def said_by(self) -> re.Pattern[str]:
+        """A comma and an inverted verb of speech: `, said `."""
+        return re.compile(rf", (?:{self.inverted.pattern})")
+
+    @cached_property
     def name_link(self) -> re.Pattern[str]:
         """What leads to a name: `of the `, before a capital."""
         return re.compile(rf"(?:{self.state_link.pattern})(?=[A-ZÀ-Þ])")

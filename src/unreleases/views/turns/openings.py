@@ -63,12 +63,10 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         # `He who waits is late, said ANA LUZ (Peru)`
         said = holds_any(text[position : position + _SAID], hinted.inverted)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
-    capitals = text[position : position + 2].isupper()
-    if capitals or opens_honorific(text[position : position + _WORD].partition(" ")[0], setting.language):
+    begins = text[position : position + _WORD].partition(" ")[0]
+    if (begins[:2].isupper() and begins[:2].isalpha()) or opens_honorific(begins, setting.language):
         # most turns: a name in capitals
         speaker = read_printed(text, position, setting, bold_until=bold_until)
-        if speaker is None and capitals:
-            speaker = _speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
     opinion = words.opinion.match(text, position)
@@ -101,29 +99,30 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     if holds_any(head, hinted.whose) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
+    places = [found.end() for found in words.named_after.finditer(text, position, end)][:_MOST_COMMAS]
     if intro:
         if presented := _presented_after(text, position, setting):
             return presented
-        comma = position
-        for _ in range(_MOST_COMMAS):
-            comma = text.find(", ", comma + 1, min(end, position + _INTRO))
-            if comma < 0:
+        for place in places:
+            if place > position + _INTRO:
                 break
-            speaker = _speaker(text, comma + 2, setting, delegates=delegates)
-            if speaker is not None and (made := _opening(text, position, comma + 2, speaker, setting)):
+            speaker = _speaker(text, place, setting, delegates=delegates)
+            if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return _named_later(text, position, end, setting, delegates=delegates)
+    return _named_later(text, position, end, places, setting, delegates=delegates)
 
 
-def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+def _named_later(
+    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
+) -> Opening | None:
     """Read a speaker whom the first sentence names behind what is said, or only in passing.
 
     `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
     stands in capitals.
     """
-    said = _said_by(text, position, end, setting) or _said_last(
-        text, position, end, setting, delegates=delegates
-    )
+    said = _said_by(text, position, end, setting)
+    if said is None and places:
+        said = _said_last(text, position, end, places, setting, delegates=delegates)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -141,36 +140,30 @@ def _named_later(text: str, position: int, end: int, setting: Setting, *, delega
 
 def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    place = position
-    inverted = expressions(setting.language).inverted
-    for _ in range(_MOST_COMMAS):
-        place = text.find(", ", place + 1, end)
-        if place < 0:
-            return None
-        found = inverted.match(text, place + 2)
-        speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
-        if found and speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+    for found in expressions(setting.language).said_by.finditer(text, position, end):
+        speaker = read_speaker(text, found.end(), setting, inverted=True)
+        if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
             return said_before(text, position, found.end(), speaker, setting.language)
     return None
 
 
-def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+def _said_last(
+    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
+) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     if not holds_any(text[position:end], hints(setting.language).attributed):
         return None
-    place = position
-    for _ in range(_MOST_COMMAS):
-        place = text.find(", ", place + 1, end)
-        if place < 0 or text[position:place].isupper():
+    for place in places:
+        if text[position : place - 2].isupper():
             return None
-        if not (delegates or text[place + 2].isupper()):
+        if not (delegates or text[place].isupper()):
             continue
-        speaker = read_speaker(text, place + 2, setting, delegates=delegates)
+        speaker = read_speaker(text, place, setting, delegates=delegates)
         if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
             continue
         clause = speaker.clause
         if clause.speech and expressions(setting.language).attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place + 2, speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.language)
     return None
 
 

@@ -26,13 +26,13 @@ from unreleases.views.turns.names import (
 from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
-__all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
+__all__ = ["bare_office", "opens_ordinary", "read_person", "read_printed", "read_titled"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
 #: The words before the first bracket or comma, and a State in brackets.
 _PRINTED: Final = re.compile(r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)")
-_ORDINARY: Final = re.compile(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+\s([a-zß-öø-ÿ]+)(?=[\s,])")
+_ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)\s([a-zß-öø-ÿ]+)(?=[\s,])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
 #: Behind an item of a list stands a dash.
@@ -57,6 +57,40 @@ def _is_common(word: str, language: str) -> bool:
     """Tell whether a word opens a sentence and no name."""
     words, articles = _no_names(language)
     return word in words or fold(word) in articles
+
+
+@lru_cache(maxsize=4096)
+def _may_present(word: str, language: str) -> bool:
+    """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
+    return (
+        opens_honorific(word, language)
+        or offices(language).begins(word)
+        or expressions(language).speaker_article.match(f"{word} ") is not None
+    )
+
+
+def opens_ordinary(text: str, position: int, language: str) -> bool:
+    """Tell whether a sentence opens as most do, with a word with a capital and one without, and with no person.
+
+    Args:
+        text: Any text.
+        position: Where the sentence begins.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> opens_ordinary("Noting that it was late, they left.", 0, "en")
+    True
+    >>> opens_ordinary("Director of Lamps Ana Luz said", 0, "en"), opens_ordinary("Ana de Luz said", 0, "en")
+    (False, False)
+    """
+    found = _ORDINARY.match(text, position)
+    return (
+        found is not None
+        and not _may_present(found[1], language)
+        and not is_particle(found[2], language)
+    )
 
 
 def read_person(
@@ -86,11 +120,6 @@ def read_person(
         and opens_with_honorific(text, position, language)
         and not opens_office(text, position, language)
     )
-    if not titled and bold_until <= position:
-        # most sentences: a word with a capital and one without
-        second = _ORDINARY.match(text, position)
-        if second and not is_particle(second[1], language):
-            return None
     common = _is_common(first[0], language)
     if common and not titled:
         return None

@@ -40,6 +40,20 @@ class Phrases:
                 self._by_first.setdefault(first[0], []).append(phrase)
         self._longest = max(map(len, spelled))
 
+    def begins(self, word: str) -> bool:
+        """Tell whether a word is the first of a phrase.
+
+        Args:
+            word: The word.
+
+        Returns:
+            Whether it is.
+
+        >>> Phrases(["Viet Nam"]).begins("Viet"), Phrases(["Viet Nam"]).begins("Nam")
+        (True, False)
+        """
+        return (word if self._cased else word.lower()) in self._by_first
+
     def at(self, text: str, position: int) -> int:
         """Return where the longest phrase ends that begins at a place.
 
