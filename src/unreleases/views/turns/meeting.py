@@ -106,7 +106,8 @@ class _Course:
         self.heading += 1
         self.section = section_of(text, self.language, decided=self.decided or self.explained)
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
-        self._review(text, sure=True)
+        if self.treaty:
+            self._review(text, sure=True)
 
     def _paragraph(self, index: int, block: Paragraph) -> None:
         place = self.places["block", index]
@@ -220,7 +221,8 @@ class _Course:
 
     def _told(self, text: str) -> None:
         """Take notice of what a paragraph outside the turns tells of the meeting."""
-        self._review(text, sure=self.heading > 0)
+        if self.treaty:
+            self._review(text, sure=self.heading > 0)
         kind = announced_kind(text, self.language)
         if kind is not None:
             self.section.kind = kind
@@ -246,7 +248,7 @@ class _Course:
 
     def _review(self, text: str, *, sure: bool) -> None:
         """In a treaty body, notice whose report is taken up; a lead may name others that are still to come."""
-        if self.treaty and (sure or self.memory.reviewed is None):
+        if sure or self.memory.reviewed is None:
             found = reviewed_state(text, self.language, self.release.date)
             if found:
                 self.memory.reviewed = found

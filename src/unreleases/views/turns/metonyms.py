@@ -40,7 +40,7 @@ def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
     True
     """
     words = expressions(setting.language)
-    if not (sure or holds_any(text[:_NEAR], hints(setting.language).metonym)):
+    if not text[:1].isalpha() or not (sure or holds_any(text[:_NEAR], hints(setting.language).metonym)):
         return None
     # `Sur la même ligne, le Mali …`
     comma = text.find(", ", 0, _NEAR) if words.intro.match(text) else -1

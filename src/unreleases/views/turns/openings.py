@@ -71,19 +71,14 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return _opening(text, position, position, speaker, setting)
     opinion = words.opinion.match(text, position)
     intro = words.intro.match(text, position)
-    if intro and (as_for := words.as_for.match(text, position)):
-        taken_up = _as_for(text, position, as_for.end(), setting)
+    end = sentence_end(text, position, _SAID)
+    if intro and (subject := words.intro_subject.match(text, position)):
+        taken_up = _as_for(text, position, setting)
         if taken_up is not None:
             return taken_up
-    if intro and opinion is None:
-        subject = words.intro_subject.match(text, position)
-        if subject and (
-            text.find(". ", position, subject.end()) < 0
-            or subject.end() <= sentence_end(text, position, _SAID)
-        ):
+        if opinion is None and subject.end() <= end:
             # `Turning to costs, she …`
             return None
-    end = sentence_end(text, position, _SAID)
     head = text[position:end]
     delegates = holds_any(head, hinted.inner) or holds_any(head, hinted.envoy)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
@@ -179,10 +174,13 @@ def _presented_after(text: str, position: int, setting: Setting) -> Opening | No
     return make_opening(text, position, found.end(), speaker, setting.language)
 
 
-def _as_for(text: str, position: int, place: int, setting: Setting) -> Opening | None:
+def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `As for the representative of Mali, he said`."""
-    if expressions(setting.language).as_for_subject.match(text, place) is None:
+    words = expressions(setting.language)
+    found = words.as_for.match(text, position)
+    if found is None or words.as_for_subject.match(text, found.end()) is None:
         return None
+    place = found.end()
     speaker = read_delegate(text, place, setting) or read_speaker(text, place, setting)
     if speaker is None or speaker.state is None or speaker.form not in _SURE:
         return None
