@@ -51,6 +51,11 @@ class Expressions:
         return re.compile(rf", (?:{self.inverted.pattern})")
 
     @cached_property
+    def honorific(self) -> re.Pattern[str]:
+        """An honorific before a name in capitals."""
+        return self._words.compile(r"{speech.honorific_hints}(?=[^\W\d_a-zß-öø-ÿ]{2})")
+
+    @cached_property
     def name_link(self) -> re.Pattern[str]:
         """What leads to a name: `of the `, before a capital."""
         return re.compile(rf"(?:{self.state_link.pattern})(?=[A-ZÀ-Þ])")
