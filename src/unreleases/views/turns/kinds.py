@@ -153,15 +153,17 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
     'right_of_reply'
     """
-    words = _wordings(language)
-    folded = folded_text(text[:_LONGEST])
+    head = text[:_LONGEST]
+    if not (holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)):
+        return None
+    words, folded = _wordings(language), folded_text(head)
     for wordings, kind in (
         (words.reply, StatementKind.RIGHT_OF_REPLY),
         (words.after, StatementKind.EXPLANATION_AFTER),
         (words.before, StatementKind.EXPLANATION_BEFORE),
     ):
         if wordings.find(folded) >= 0:
-            return kind if expressions(language).announcement.search(text, 0, _LONGEST) else None
+            return kind
     return None
 
 

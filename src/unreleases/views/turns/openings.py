@@ -69,14 +69,13 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         speaker = read_printed(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
-    opinion = words.opinion.match(text, position)
     intro = words.intro.match(text, position)
     end = sentence_end(text, position, _SAID)
     if intro and (subject := words.intro_subject.match(text, position)):
         taken_up = _as_for(text, position, setting)
         if taken_up is not None:
             return taken_up
-        if opinion is None and subject.end() <= end:
+        if subject.end() <= end and not words.opinion.match(text, position):
             # `Turning to costs, she …`
             return None
     head = text[position:end]
@@ -84,7 +83,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
-    if opinion:
+    if opinion := words.opinion.match(text, position):
         speaker = _speaker(text, opinion.end(), setting)
         if speaker is not None and (
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
