@@ -187,9 +187,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
             found = words.verb.match(text, start, limit)
             speech = found is not None
             if found or (found := words.predicate.match(text, start, limit)):
-                return _clause(
-                    text, office_start, office_end, person, found.start(), found.end(), speech, start
-                )
+                return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
             # most turns: one aside between commas, and the verb behind it
             if comma and not number and (passed := words.passing.match(text, start)):
                 found = words.verb.match(text, passed.end())

@@ -83,8 +83,8 @@ class Section:
     True
     """
 
-    #: What the heading says.
-    heading: str = ""
+    #: How many headings stand before it.
+    number: int = 0
     #: The kind that the heading or an announcement gives to delegates' turns.
     kind: StatementKind | None = None
     #: Whether the section is one of action on drafts.
@@ -120,7 +120,7 @@ def section_of(heading: str, language: str, *, decided: bool) -> Section:
     True
     """
     found = _told_by(heading[:_LONGEST], language)
-    made = Section(heading=heading)
+    made = Section()
     made.dialogue = "dialogue" in found
     made.plain = "statement" in found and "action" not in found
     made.questions = "question" in found

@@ -93,8 +93,8 @@ def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
     """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
     hinted = hints(language)
     if not (
-        holds_any(sentence, hinted.introduction)
-        and (holds_any(sentence, hinted.behalf) or holds_any(sentence, hinted.chair))
+        (holds_any(sentence, hinted.behalf) or holds_any(sentence, hinted.chair))
+        and holds_any(sentence, hinted.introduction)
     ):
         return ()
     found = expressions(language).introduction.search(sentence, 0, _INTRO)

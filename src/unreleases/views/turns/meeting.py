@@ -105,6 +105,7 @@ class _Course:
         self.current = None
         self.heading += 1
         self.section = section_of(text, self.language, decided=self.decided or self.explained)
+        self.section.number = self.heading
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
         if self.treaty:
             self._review(text, sure=True)
@@ -169,10 +170,7 @@ class _Course:
             end=place.end,
             first=index,
             last=index,
-            heading=self.heading,
-            dialogue=self.section.dialogue,
-            questions=self.section.questions,
-            closing=self.section.closing,
+            section=self.section,
             debate=self.section.plain and bool(self.voters),
         )
         if self._is_unknown(opening.speaker):
@@ -298,7 +296,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     course.read()
     turns = without_retold(course.turns, lead_end(course.turns, first))
     settle_questions(turns, language)
-    return tuple(_statement(release, turn, language) for turn in turns)
+    return tuple(_statement(text, turn, language) for turn in turns)
 
 
 def _voters(release: Release) -> frozenset[str]:
@@ -309,18 +307,18 @@ def _voters(release: Release) -> frozenset[str]:
     return council_members(release.date.year) if council and release.date else frozenset()
 
 
-def _statement(release: Release, turn: Turn, language: str) -> Statement:
-    speaker = turn.opening.speaker
+def _statement(text: str, turn: Turn, language: str) -> Statement:
+    speaker, names = turn.opening.speaker, turn.opening.on_behalf_of
     return Statement(
         speaker=speaker.name,
         honorific=speaker.honorific,
         state=turn.state,
         affiliation=turn.affiliation,
         role=turn.role,
-        on_behalf_of=turn.opening.on_behalf_of,
-        groups=group_codes(turn.opening.on_behalf_of, language),
+        on_behalf_of=names,
+        groups=group_codes(names, language) if names else (),
         kind=turn.kind,
-        text=release.text[turn.start : turn.end],
+        text=text[turn.start : turn.end],
         span=Span(turn.start, turn.end),
         blocks=Span(turn.first, turn.last + 1),
     )

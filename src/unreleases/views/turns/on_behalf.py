@@ -30,7 +30,6 @@ _QUOTES: Final = "“«\"'‘ "
 _TRIM: Final = " ,;:—–-"
 
 
-@lru_cache(maxsize=1024)
 def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     """Find those on whose behalf a speaker speaks.
 
@@ -51,24 +50,27 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     >>> find_behalf("JAN MAS (Malta), in his capacity as Chair of the Second Committee,", "en")
     ()
     """
-    words, hinting = expressions(language), hints(language)
+    hinting = hints(language)
     clause = clause[:_REACH]
+    hinted, chaired = holds_any(clause, hinting.behalf), holds_any(clause, hinting.chair)
+    grouped = holds_any(clause, hinting.for_group)
+    if not (hinted or chaired or grouped):
+        return ()
+    words = expressions(language)
     names: list[str] = []
     position = 0
-    hinted = holds_any(clause, hinting.behalf)
     while hinted and (found := words.on_behalf.search(clause, position)):
         # who joins a statement made for a group does not speak for it
         if not words.joined_statement.search(clause[: found.start()]):
             names += split_names(clause[found.end() :], language)
         position = found.end()
-    chairs = words.chair_of.finditer(clause) if holds_any(clause, hinting.chair) else ()
-    for found in chairs:
+    for found in words.chair_of.finditer(clause) if chaired else ():
         names += [
             name
             for name in split_names(clause[found.end() :], language)[:1]
             if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
         ]
-    if not names and holds_any(clause, hinting.for_group):
+    if grouped and not names:
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
             read = split_names(clause[found.end() :], language)
@@ -98,8 +100,6 @@ def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
     >>> group_codes(("Canada", "Australia", "New Zealand"), "en")
     ('CANZ',)
     """
-    if not names:
-        return ()
     found = [code for name in names if (code := _group(name, language))]
     if not found and len(names) > 1:
         link = vocabulary(language).words("masthead.and_words")[0]

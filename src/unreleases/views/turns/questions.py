@@ -59,37 +59,37 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
         expert = treaty and turn.role is Role.EXPERT and not turn.reviewed
         if expert:
             examined = examined or asking[index] or inquiry.search(turn.opening.paragraph) is not None
-        asked = turn.heading if asking[index] else asked
+        asked = turn.section.number if asking[index] else asked
         if turn.kind is not _PLAIN or asking[index] or expert:
             continue
         if turn.reviewed:
             # a delegation answers the experts of a treaty body from their first question on
-            answers = examined and turn.role is not Role.CHAIR and not turn.closing
+            answers = examined and turn.role is not Role.CHAIR and not turn.section.closing
             turn.kind = StatementKind.ANSWER if answers else _PLAIN
-        elif index and turn.state is None and turns[index - 1].heading == turn.heading:
+        elif index and turn.state is None and turns[index - 1].section.number == turn.section.number:
             before = turns[index - 1]
             put = asking[index - 1] or (
                 before.state is not None and inquiry.search(before.opening.paragraph) is not None
             )
-            if put or _goes_on_answering(turn, before, language, asked=asked == turn.heading):
+            if put or _goes_on_answering(turn, before, language, asked=asked == turn.section.number):
                 turn.kind = StatementKind.ANSWER
-    answered = {turn.heading for turn in turns if turn.kind is StatementKind.ANSWER}
+    answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
     # backwards, so that a long row of questions is gone through once
     follows = False
     replied: set[tuple[int, str | None]] = set()
     for index in range(len(turns) - 1, -1, -1):
         turn = turns[index]
         following = turns[index + 1] if index + 1 < len(turns) else None
-        if following is None or following.heading != turn.heading:
-            follows = turn.dialogue or turn.heading in answered
+        if following is None or following.section.number != turn.section.number:
+            follows = turn.section.dialogue or turn.section.number in answered
         elif following.kind is StatementKind.ANSWER:
             follows = True
         elif not asking[index + 1]:
-            follows = turn.dialogue
+            follows = turn.section.dialogue
         if turn.kind is StatementKind.ANSWER:
-            replied.update((turn.heading, state) for state in _replied_to(turn, language))
+            replied.update((turn.section.number, state) for state in _replied_to(turn, language))
         put = asking[index] and not turn.debate
-        if put and (follows or turn.role is Role.EXPERT or (turn.heading, turn.state) in replied):
+        if put and (follows or turn.role is Role.EXPERT or (turn.section.number, turn.state) in replied):
             turn.kind = StatementKind.QUESTION
 
 
@@ -99,7 +99,7 @@ def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) 
     if conducts or not (turn.met or turn.role is Role.SECRETARIAT):
         return False
     return (before.kind is StatementKind.ANSWER and (turn.met or asked)) or (
-        turn.met and asked and turn.dialogue
+        turn.met and asked and turn.section.dialogue
     )
 
 
@@ -121,4 +121,4 @@ def _puts_question(turn: Turn, inquiry: re.Pattern[str], language: str) -> bool:
         # `asked for the text of the bill`
         return True
     said = _QUOTED.sub("", turn.opening.paragraph)
-    return turn.questions or "?" in said or inquiry.search(said) is not None
+    return turn.section.questions or "?" in said or inquiry.search(said) is not None

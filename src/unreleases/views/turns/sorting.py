@@ -11,6 +11,7 @@ from unreleases.views.turns.types import Role, StatementKind
 
 __all__ = ["Turn", "kind_of"]
 
+_NOWHERE = Section()
 _RUNNING = frozenset(
     {StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER}
 )
@@ -33,12 +34,8 @@ class Turn:
     end: int
     first: int
     last: int
-    #: How many headings stand before it.
-    heading: int = 0
-    #: Whether questions are put and answered in its section, or only put, and whether the meeting ends with it.
-    dialogue: bool = False
-    questions: bool = False
-    closing: bool = False
+    #: Where it stands.
+    section: Section = _NOWHERE
     #: Whether it is a debate of the Security Council, in which nobody is examined.
     debate: bool = False
     state: str | None = None
