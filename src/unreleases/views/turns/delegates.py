@@ -94,7 +94,9 @@ def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speake
 
 def _goes_on(text: str, end: int, setting: Setting) -> bool:
     """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
-    following = name_words(text, end + 1, setting.language, 1) if text.startswith(" ", end) else ()
+    if not text.startswith(" ", end) or text[end + 1 : text.find(" ", end + 1)].islower():
+        return False
+    following = name_words(text, end + 1, setting.language, 1)
     return any(word.sort in {"title", "capitals"} for word in following)
 
 

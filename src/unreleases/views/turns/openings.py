@@ -69,6 +69,11 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         speaker = read_printed(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
+    if words.delegate.match(text, position):
+        # many others: `The representative of …`
+        speaker = _speaker(text, position, setting, bold_until=bold_until)
+        if speaker is not None:
+            return _opening(text, position, position, speaker, setting)
     intro = words.intro.match(text, position)
     end = sentence_end(text, position, _SAID)
     if intro and (subject := words.intro_subject.match(text, position)):
@@ -115,8 +120,9 @@ def _named_later(
     stands in capitals.
     """
     said = _said_by(text, position, end, setting)
-    if said is None and places:
-        said = _said_last(text, position, end, places, setting, delegates=delegates)
+    named = places if delegates else [place for place in places if text[place].isupper()]
+    if said is None and named:
+        said = _said_last(text, position, end, named, setting, delegates=delegates)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -150,8 +156,6 @@ def _said_last(
     for place in places:
         if text[position : place - 2].isupper():
             return None
-        if not (delegates or text[place].isupper()):
-            continue
         speaker = read_speaker(text, place, setting, delegates=delegates)
         if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
             continue

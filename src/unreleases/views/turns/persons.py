@@ -30,8 +30,11 @@ __all__ = ["bare_office", "opens_ordinary", "read_person", "read_printed", "read
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
-#: The words before the first bracket or comma, and a State in brackets.
-_PRINTED: Final = re.compile(r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)")
+#: The words before the first bracket or comma, and a State in brackets, which may have some of its own.
+_PRINTED: Final = re.compile(
+    r"([^(),;:“”«»\"/\d]{3,82}+)"
+    r"(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)|,\s)"
+)
 _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)\s([a-zß-öø-ÿ]+)(?=[\s,])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
