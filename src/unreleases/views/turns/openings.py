@@ -59,12 +59,13 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
     words, hinted = expressions(setting.language), hints(setting.language)
-    if words.pronoun.match(text, position):
+    begins = text[position : position + _WORD].partition(" ")[0]
+    capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
+    if not capitals and words.pronoun.match(text, position):
         # `He who waits is late, said ANA LUZ (Peru)`
         said = holds_any(text[position : position + _SAID], hinted.inverted)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
-    begins = text[position : position + _WORD].partition(" ")[0]
-    if (begins[:2].isupper() and begins[:2].isalpha()) or opens_honorific(begins, setting.language):
+    if capitals or opens_honorific(begins, setting.language):
         # most turns: a name in capitals
         speaker = read_printed(text, position, setting, bold_until=bold_until)
         if speaker is not None:
@@ -236,8 +237,10 @@ def _opening(
 ) -> Opening | None:
     words = expressions(setting.language)
     clause = speaker.clause
-    told = words.no_turn.match(text, clause.stop) or (
-        0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb)
+    spoken = clause.speech and clause.verb == clause.stop
+    told = not spoken and (
+        words.no_turn.match(text, clause.stop)
+        or (0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb))
     )
     if not told and clause.verb >= 0 and speaker.name is None:
         told = words.only_spoke.match(text, clause.verb)

@@ -47,8 +47,11 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     inquiry = expressions(language).inquiry
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
+    # nobody answers where only States speak, and none is examined
+    answering = {turn.section.number for turn in turns if _may_answer(turn)}
     asking = [
         turn.kind is _PLAIN
+        and turn.section.number in answering
         and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry, language)))
         for turn in turns
     ]
@@ -91,6 +94,17 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
         put = asking[index] and not turn.debate
         if put and (follows or turn.role is Role.EXPERT or (turn.section.number, turn.state) in replied):
             turn.kind = StatementKind.QUESTION
+
+
+def _may_answer(turn: Turn) -> bool:
+    """Tell whether there may be questions in the section of a turn: it answers, or its speaker might."""
+    return (
+        turn.state is None
+        or turn.section.dialogue
+        or turn.reviewed
+        or turn.role is Role.EXPERT
+        or turn.kind is StatementKind.ANSWER
+    )
 
 
 def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) -> bool:
