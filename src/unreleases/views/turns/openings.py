@@ -99,7 +99,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     if holds_any(head, hinted.whose) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
-    places = [found.end() for found in words.named_after.finditer(text, position, end)][:_MOST_COMMAS]
+    places = _named_after(text, position, end, words)
     if intro:
         if presented := _presented_after(text, position, setting):
             return presented
@@ -110,6 +110,19 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
     return _named_later(text, position, end, places, setting, delegates=delegates)
+
+
+def _named_after(text: str, position: int, end: int, words: Expressions) -> list[int]:
+    """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
+    places: list[int] = []
+    counted, depth = position, 0
+    for found in words.named_after.finditer(text, position, end):
+        place = found.end()
+        depth += text.count("(", counted, place) - text.count(")", counted, place)
+        counted = place
+        if depth <= 0:
+            places.append(place)
+    return places[:_MOST_COMMAS]
 
 
 def _named_later(

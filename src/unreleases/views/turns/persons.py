@@ -35,7 +35,7 @@ _PRINTED: Final = re.compile(
     r"([^(),;:“”«»\"/\d]{3,82}+)"
     r"(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)|,\s)"
 )
-_ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)\s([a-zß-öø-ÿ]+)(?=[\s,])")
+_ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
 #: Behind an item of a list stands a dash.
@@ -73,11 +73,11 @@ def _may_present(word: str, language: str) -> bool:
 
 
 def opens_ordinary(text: str, position: int, language: str) -> bool:
-    """Tell whether a sentence opens as most do, with a word with a capital and one without, and with no person.
+    """Tell whether words open as most do, with one capital and no second, and name no person.
 
     Args:
         text: Any text.
-        position: Where the sentence begins.
+        position: Where the words begin.
         language: `en` or `fr`.
 
     Returns:
@@ -92,7 +92,7 @@ def opens_ordinary(text: str, position: int, language: str) -> bool:
     return (
         found is not None
         and not _may_present(found[1], language)
-        and not is_particle(found[2], language)
+        and not (found[2] and is_particle(found[2], language))
     )
 
 
