@@ -11,7 +11,14 @@ from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
-from unreleases.views.turns.delegations import before_state, is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.delegations import (
+    before_state,
+    is_known,
+    office_state,
+    read_delegation,
+    state_names,
+    state_of,
+)
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import (
     Name,
@@ -131,6 +138,9 @@ def read_person(
         listed = name_words(text, position, language)
         # one word in ordinary letters is no name, and has no office before it
         if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
+            return None
+        if state_names(language).at(text, position) == listed[-1].end:
+            # `United States, Viet Nam and …`
             return None
         split = _office_before(text, position, listed, language)
         if split:
