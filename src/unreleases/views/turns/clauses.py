@@ -26,8 +26,6 @@ _REACH: Final = 1500
 #: No abbreviation, with the space before it, is longer.
 _ABBREVIATED: Final = 8
 _MOST_SEGMENTS: Final = 80
-#: Where a word in small letters begins.
-_SMALL: Final = re.compile(r"\s(?=[a-zß-öø-ÿ])")
 _GAP: Final = re.compile(r"\s*(,?)\s*")
 _MARKS: Final = re.compile(r"[,()\[\]“”«»\":;]|[.!?…](?=[\s”»\"’]|$)")
 _CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
@@ -198,11 +196,11 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
             break
         if person is None and text[start].islower() and words.aside.match(text, start, end):
             open_office = open_office and not (comma or number)
-            if not (comma or number) and (inner := _inner_verb(text, start, end, words)):
-                return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
+            if not (comma or number) and (inner := words.inner_verb.search(text, start, end)):
+                return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         elif open_office and (comma or number):
-            inner = _inner_verb(text, start, end, words)
-            stop = inner.start() if inner else end
+            inner = words.inner_verb.search(text, start, end)
+            stop = inner.start(1) if inner else end
             kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
             if isinstance(kind, tuple):
                 person = kind
@@ -211,22 +209,13 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
             else:
                 open_office = False
             if inner and (kind or person):
-                return _clause(text, office_start, office_end, person, inner.start(), inner.end(), True, stop)
-        elif not number and (inner := _inner_verb(text, start, end, words)):
-            return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
+                return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
+        elif not number and (inner := words.inner_verb.search(text, start, end)):
+            return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         position = end
         if text[end : end + 1] != ",":
             break
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
-
-
-def _inner_verb(text: str, start: int, end: int, words: Expressions) -> re.Match[str] | None:
-    """Find a verb of speech behind the first word of a segment."""
-    for small in _SMALL.finditer(text, start, end):
-        found = words.verb.match(text, small.end(), end)
-        if found:
-            return found
-    return None
 
 
 def _clause(
