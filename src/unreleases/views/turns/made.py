@@ -73,16 +73,15 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
     before = text[place:stop]
     if clause.verb >= 0:
         before += _after_verb(text, clause.verb, clause.end, end, language)
-    sentence = text[position:end]
+    names = find_behalf(before, language) or _introduced_for(text[place:end], language)
+    if place > position:
+        # what stands before the speaker apart: `on behalf of Japan, the representative of …`
+        names = (*find_behalf(text[position:place], language), *names)
     return Opening(
         start=position,
         speaker=speaker,
-        on_behalf_of=(
-            # what stands before the speaker apart: `on behalf of Japan, the representative of …`
-            *(find_behalf(text[position:place], language) if place > position else ()),
-            *(find_behalf(before, language) or _introduced_for(sentence[place - position :], language)),
-        ),
-        sentence=sentence,
+        on_behalf_of=names,
+        sentence=text[position:end],
         intro=text[position:place],
         paragraph=text[position : position + _PARAGRAPH],
         verb=clause.verb - position if clause.verb >= 0 else -1,

@@ -227,17 +227,23 @@ class _Course:
         lead = not self.turns and not self.heading
         if lead and not self._awaits_another():
             return
+        section = self.section
+        another = kind is None and self._awaits_another() and turns_to_another(text, self.language)
+        decided = self.decided and section.decided and section.kind is not StatementKind.EXPLANATION_BEFORE
+        if decided and not another:
+            # a further decision makes no difference
+            return
         if tells_decision(text, self.language):
             # what the lead tells comes later in the meeting
             if lead:
                 return
-            self.decided = self.section.decided = True
-            if self.section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
-                self.section.kind = StatementKind.EXPLANATION_AFTER
-        elif kind is None and self._awaits_another() and turns_to_another(text, self.language):
-            self.section.decided = self.decided = False
-            if self.section.kind is not StatementKind.RIGHT_OF_REPLY:
-                self.section.kind = None
+            self.decided = section.decided = True
+            if section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
+                section.kind = StatementKind.EXPLANATION_AFTER
+        elif another:
+            section.decided = self.decided = False
+            if section.kind is not StatementKind.RIGHT_OF_REPLY:
+                section.kind = None
 
     def _awaits_another(self) -> bool:
         """Tell whether it makes a difference that a further item is taken up."""

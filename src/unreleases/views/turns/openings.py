@@ -63,7 +63,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
     if not capitals and words.pronoun.match(text, position):
         # `He who waits is late, said ANA LUZ (Peru)`
-        said = holds_any(text[position : position + _SAID], hinted.inverted)
+        said = words.said_by.search(text, position, position + _SAID)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
     if capitals or opens_honorific(begins, setting.language):
         # most turns: a name in capitals
