@@ -96,6 +96,11 @@ class Hints:
     def __init__(self, language: str) -> None:
         self._words = vocabulary(language)
 
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """Words without which nobody speaks for others."""
+        return self.behalf + self.chair + self.for_group
+
     def __getattr__(self, name: str) -> tuple[str, ...]:
         found = self._words.words(f"speech.{name}_hints")
         setattr(self, name, found)
