@@ -173,6 +173,9 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     ('Minister of Trade of Peru', 'said')
     """
     words = expressions(language)
+    if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
+        # most turns: the verb of speech at once
+        return Clause(None, None, None, found.start(1), found.end(), True, found.start(1))
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None

@@ -51,6 +51,11 @@ class Expressions:
         return re.compile(rf", (?:{self.inverted.pattern})")
 
     @cached_property
+    def next_verb(self) -> re.Pattern[str]:
+        """A verb of speech behind white space; the verb is a group."""
+        return re.compile(rf"\s({self.verb.pattern})")
+
+    @cached_property
     def inner_verb(self) -> re.Pattern[str]:
         """A verb of speech behind the first word of some words; the verb is a group."""
         return re.compile(rf"\s(?=[a-zß-öø-ÿ])({self.verb.pattern})")
