@@ -175,7 +175,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     words = expressions(language)
     if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
         # most turns: the verb of speech at once
-        return Clause(None, None, None, found.start(1), found.end(), True, found.start(1))
+        return Clause(None, None, None, position + 1, found.end(), True, position + 1)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -185,24 +185,25 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
         comma, start = bool(gap and gap[1]), gap.end() if gap else position
         # no verb and no aside has a capital
         if text[start : start + 1].islower():
-            found = words.verb.match(text, start, limit)
+            found = words.next_verb.match(text, start - 1)
             speech = found is not None
             if found or (found := words.predicate.match(text, start, limit)):
                 return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
             # most turns: one aside between commas, and the verb behind it
             if comma and not number and (passed := words.passing.match(text, start)):
-                found = words.verb.match(text, passed.end())
+                found = words.next_verb.match(text, passed.end())
                 if found:
-                    return Clause(None, None, None, found.start(), found.end(), True, found.start())
+                    verb = found.start(1)
+                    return Clause(None, None, None, verb, found.end(), True, verb)
         end = _segment_end(text, start, limit)
         if end <= start:
             break
         if person is None and text[start].islower() and words.aside.match(text, start, end):
             open_office = open_office and not (comma or number)
-            if not (comma or number) and (inner := words.inner_verb.search(text, start, end)):
+            if not (comma or number) and (inner := words.next_verb.search(text, start, end)):
                 return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         elif open_office and (comma or number):
-            inner = words.inner_verb.search(text, start, end)
+            inner = words.next_verb.search(text, start, end)
             stop = inner.start(1) if inner else end
             kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
             if isinstance(kind, tuple):
@@ -213,7 +214,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                 open_office = False
             if inner and (kind or person):
                 return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
-        elif not number and (inner := words.inner_verb.search(text, start, end)):
+        elif not number and (inner := words.next_verb.search(text, start, end)):
             return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         position = end
         if text[end : end + 1] != ",":

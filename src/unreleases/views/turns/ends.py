@@ -59,18 +59,18 @@ def is_course(text: str, language: str) -> bool:
         return True
     if words.pronoun.match(text):
         return False
-    intro = words.intro.match(text) is not None
-    if intro and words.intro_subject.match(text):
+    intro = words.intro.match(text)
+    if intro and words.subject.match(text, intro.end()):
         return False
     if "@" in text and _ADDRESS.search(text):
         return True
     head = text[:_HEAD]
-    if text[:1] in "([*" or _names_several(head, words, intro=intro):
+    if text[:1] in "([*" or _names_several(head, words, intro=intro is not None):
         return True
     told = words.listing.match(head) or (
         holds_any(head, hints(language).told) and words.told.match(head) is not None
     )
-    return bool(told or _acts(head, language, intro=intro)) and not _attributes(text, language)
+    return bool(told or _acts(head, language, intro=intro is not None)) and not _attributes(text, language)
 
 
 def is_report(text: str, language: str) -> bool:

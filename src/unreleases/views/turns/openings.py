@@ -77,7 +77,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             return _opening(text, position, position, speaker, setting)
     intro = words.intro.match(text, position)
     end = sentence_end(text, position, _SAID)
-    if intro and (subject := words.intro_subject.match(text, position)):
+    if intro and (subject := words.subject.match(text, intro.end())):
         taken_up = _as_for(text, position, setting)
         if taken_up is not None:
             return taken_up
