@@ -119,7 +119,7 @@ class _Course:
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
         opening = find_opening(text, begins, self.setting, bold_until=bold)
         if opening is None and self.heading:
-            opening = find_metonym(text, self.setting, sure=self.current is None)
+            opening = find_metonym(text, self.setting, current=self.current)
         if opening is not None and not opening.turn:
             self.current = None
             self._told(text)
