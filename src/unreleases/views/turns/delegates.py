@@ -52,6 +52,9 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     found = words.possessive.match(text, position)
     if found:
         return _owned(text, found, setting)
+    found = words.own_delegate.match(text, position)
+    if found:
+        return _told(text, found.end(), None, None, found["head"], setting)
     found = words.adjective.match(text, position)
     if found:
         state = adjective_state(found["adjective"], setting.language)

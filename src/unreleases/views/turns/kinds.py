@@ -30,6 +30,8 @@ __all__ = [
     "proposes_procedure",
     "section_of",
     "sits_as_observer",
+    "tells_side",
+    "vote_side",
 ]
 
 #: The words that present a speaker reach so far behind the verb.
@@ -202,7 +204,7 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
         if after >= 0:
             return StatementKind.EXPLANATION_AFTER
         if explained:
-            tense = _tense(opening.sentence, language)
+            tense = vote_side(opening.sentence, language)
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
@@ -213,10 +215,21 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     return None
 
 
-def _tense(sentence: str, language: str) -> StatementKind | None:
-    """Tell from `would vote` or `had voted` on which side of the vote an explanation stands."""
+def vote_side(text: str, language: str) -> StatementKind | None:
+    """Tell from `would vote` or `had voted` on which side of a vote an explanation stands.
+
+    Args:
+        text: The words that open it.
+        language: `en` or `fr`.
+
+    Returns:
+        The kind, or None where the words do not tell.
+
+    >>> vote_side("She would vote against it.", "en").value, vote_side("She wondered.", "en") is None
+    ('explanation_before', True)
+    """
     words = expressions(language)
-    intends, voted = words.vote_to_come.search(sentence), words.vote_cast.search(sentence)
+    intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
     if bool(intends) == bool(voted):
         return None
     return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
@@ -246,6 +259,23 @@ def announces(opening: Opening, language: str) -> bool:
     if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
         return True
     return words.explanation.find(folded_text(presenting_words(opening, language))) >= 0
+
+
+def tells_side(text: str, language: str) -> bool:
+    """Tell whether words say that somebody speaks before or after a vote.
+
+    Args:
+        text: The words.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether they do.
+
+    >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
+    (True, False)
+    """
+    words, folded = _wordings(language), folded_text(text)
+    return words.before.find(folded) >= 0 or words.after.find(folded) >= 0
 
 
 def presenting_words(opening: Opening, language: str) -> str:

@@ -25,7 +25,7 @@ from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
-from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.delegations import is_known, is_observer_state
 from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
@@ -209,7 +209,9 @@ class _Course:
         role = role_of(turn.affiliation, turn.state, self.language)
         if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
             return Role.OBSERVER
-        if role is Role.DELEGATE and sits_as_observer(turn.opening, self.language):
+        if role is Role.DELEGATE and (
+            is_observer_state(turn.state) or sits_as_observer(turn.opening, self.language)
+        ):
             return Role.OBSERVER
         if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
             return Role.DELEGATE

@@ -175,11 +175,14 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             told = speaker.form is SpeakerForm.NAME and speaker.state is None
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
-            if goes_on(opening.sentence, language):
+            if goes_on(opening.sentence, language) and not expressions(language).answer.search(opening.intro):
                 return True
             return _same_office(speaker, current, memory, language)
         case SpeakerForm.DELEGATE:
             if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
+                return False
+            if speaker.body and before.name:
+                # `The delegation said`, behind one of its members
                 return False
             if expressions(language).again.search(opening.sentence) or own_kind(
                 opening, language, decided=True

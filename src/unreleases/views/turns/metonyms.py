@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import expressions, hints
+from unreleases.views.turns.kinds import tells_side
 from unreleases.views.turns.made import make_opening
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.types import Role, StatementKind
@@ -60,7 +61,11 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
         or words.written.search(text, place, clause.verb)
     ):
         return None
-    takes_floor = current is None or holds_any(text[:_NEAR], hints(setting.language).metonym)
+    takes_floor = (
+        current is None
+        or holds_any(text[:_NEAR], hints(setting.language).metonym)
+        or tells_side(text[: clause.end + _NEAR], setting.language)
+    )
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
@@ -71,6 +76,8 @@ def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: E
     """Tell whether words inside a turn are another State's view, and not what the speaker tells of it."""
     if current is None or current.state == state or words.metonym_act.match(text, verb):
         return False
-    if current.state is None and current.role is not Role.CHAIR and current.kind is not StatementKind.ANSWER:
+    delegate = current.state is not None or current.opening.speaker.form is SpeakerForm.DELEGATE
+    if not (delegate or current.role is Role.CHAIR or current.kind is StatementKind.ANSWER):
+        # officials tell of States
         return False
     return words.attribution.search(text, 0, sentence_end(text, verb)) is None

@@ -62,6 +62,9 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     begins = text[position : position + _WORD].partition(" ")[0]
     capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
     if not capitals and words.pronoun.match(text, position):
+        if words.own_delegate.match(text, position):
+            speaker = read_delegate(text, position, setting)
+            return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
         said = words.said_by.search(text, position, position + _SAID)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None

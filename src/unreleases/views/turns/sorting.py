@@ -5,7 +5,14 @@ from __future__ import annotations
 from attrs import define
 
 from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import Section, announces, own_kind, proposes_procedure
+from unreleases.views.turns.kinds import (
+    Section,
+    announces,
+    asks,
+    own_kind,
+    proposes_procedure,
+    vote_side,
+)
 from unreleases.views.turns.made import Opening
 from unreleases.views.turns.types import Role, StatementKind
 
@@ -112,14 +119,20 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         )
     if turn.state is None or not turn.votes:
         return StatementKind.STATEMENT
+    if section.kind is StatementKind.EXPLANATION_AFTER:
+        # parts of a draft are decided before the whole
+        return vote_side(turn.opening.paragraph, language) or section.kind
     if section.kind is not None:
         return section.kind
+    if _sponsors(turn.opening, language):
+        section.decided = False
+        return StatementKind.INTRODUCTION
     if section.decided and not section.plain and proposes_procedure(turn.opening, language):
         # a further matter is before the meeting
         section.decided = False
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
-        return StatementKind.EXPLANATION_AFTER
+        return _implied(turn.opening, language)
     if (
         section.action
         and _speaks_of_vote(turn.opening, language)
@@ -127,6 +140,19 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
     ):
         return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
+
+
+def _sponsors(opening: Opening, language: str) -> bool:
+    """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
+    presented = opening.sentence[: max(opening.verb, 0)]
+    return expressions(language).sponsor.search(presented) is not None
+
+
+def _implied(opening: Opening, language: str) -> StatementKind:
+    """Tell what a turn is that only follows a decision."""
+    if asks(opening, language):
+        return StatementKind.STATEMENT
+    return vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER
 
 
 def _speaks_of_vote(opening: Opening, language: str) -> bool:

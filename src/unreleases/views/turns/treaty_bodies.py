@@ -106,5 +106,6 @@ def delegation_speaker(text: str, position: int, language: str, state: str) -> S
         state=state,
         affiliation=found["office"],
         head=found["office"],
+        body=found["body"] is not None,
         another=_patterns(language)[2].match(text, position) is not None,
     )
