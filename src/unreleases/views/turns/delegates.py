@@ -54,7 +54,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
         return _owned(text, found, setting)
     found = words.own_delegate.match(text, position)
     if found:
-        return _told(text, found.end(), None, None, found["head"], setting)
+        return _told(text, found.end(), None, None, found["head"], setting)._replace(own=True)
     found = words.adjective.match(text, position)
     if found:
         state = adjective_state(found["adjective"], setting.language)

@@ -126,6 +126,9 @@ def _acts(head: str, language: str, *, intro: bool) -> bool:
                 return True
     if not holds_any(head, hinted.outcome):
         return False
+    first = words.absolute.match(head)
+    if first and words.course.match(head, first.end()):
+        return True
     if words.outcome.match(head):
         return True
     return holds_any(head, hinted.count) and words.count.search(head) is not None

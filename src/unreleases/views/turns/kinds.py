@@ -36,6 +36,8 @@ __all__ = [
 
 #: The words that present a speaker reach so far behind the verb.
 _BEHIND: int = 160
+#: An inverted verb stands so near before the name.
+_BEFORE_NAME: Final = 40
 #: Headings and announcements are short.
 _LONGEST: int = 400
 #: What headings tell of; the same ones are printed above many meetings.
@@ -210,6 +212,10 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
         if holds_any(presented, hinted.introduction) and told.introduction.search(presented):
             return StatementKind.INTRODUCTION
+    if opening.quoted:
+        # `That was so, replied Ms. LUZ`
+        named = opening.sentence.rfind(opening.speaker.name or opening.speaker.head or " ")
+        presented = opening.sentence[max(0, named - _BEFORE_NAME) : named]
     if opening.speaker.state is None or opening.quoted:
         return StatementKind.ANSWER if told.answer.search(presented) else None
     return None

@@ -10,7 +10,7 @@ from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import national_state, own_kind
+from unreleases.views.turns.kinds import asks, national_state, own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.roles import is_meeting_officer, role_of
 from unreleases.views.turns.sorting import Turn
@@ -172,12 +172,15 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             if same_name:
                 return speaker.state is None and speaker.affiliation is None
             # where speakers stand in capitals, a person in ordinary letters is only spoken of
-            told = speaker.form is SpeakerForm.NAME and speaker.state is None
+            told = speaker.form is SpeakerForm.NAME and speaker.state is None and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
             if goes_on(opening.sentence, language) and not expressions(language).answer.search(opening.intro):
                 return True
             return _same_office(speaker, current, memory, language)
+        case SpeakerForm.DELEGATE if speaker.own:
+            # `Its representative said`, of the organization that was asked
+            return not (asks(current.opening, language) or own_kind(opening, language, decided=True))
         case SpeakerForm.DELEGATE:
             if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
                 return False

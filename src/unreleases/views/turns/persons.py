@@ -30,7 +30,7 @@ from unreleases.views.turns.names import (
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import offices, opens_office
+from unreleases.views.turns.offices import office_phrases, offices, opens_office
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 __all__ = ["bare_office", "opens_ordinary", "read_person", "read_printed", "read_titled"]
@@ -47,10 +47,13 @@ _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
 #: Behind an item of a list stands a dash.
 _LISTED: Final = re.compile(r"\s?[—–]\s")
+_DASH: Final = re.compile(r"[—–]")
 _FIRST: Final = re.compile(r"[^\s,;:()]+")
 #: An office is no longer.
 _OFFICE: Final = 160
 _SHORT: Final = 2
+#: Offices of those who are from States.
+_FOR_STATES: Final = ("chair", "minister", "head", "representative")
 #: An acronym is no longer.
 _ACRONYM: Final = 5
 
@@ -146,7 +149,11 @@ def read_person(
         if split:
             office = text[position:split].strip(" ,")
             position = split + 1
-        elif not _may_be_name(text, listed) and not _linked_state(text, listed[-1].end, setting)[0]:
+        elif not (
+            _may_be_name(text, listed)
+            or _linked_state(text, listed[-1].end, setting)[0]
+            or (len(listed) > 1 and expressions(language).body_link.match(text, listed[-1].end + 1))
+        ):
             return None
     name = read_name(text, position, language, bold_until=bold_until)
     if name is None or (common and name.honorific is None):
@@ -329,6 +336,8 @@ def _presented(
     known = False
     if bracket:
         words, position = bracket
+        # a mark that leads to a note
+        position += text.startswith("*", position)
         country, comma, rest = words.partition(", ")
         state = state_of(words, language, date) or (state_of(country, language, date) if comma else None)
         known = state is not None
@@ -366,7 +375,26 @@ def _presented(
     known = known or bool(affiliation and offices(language).holds(affiliation))
     if known or (bracket and name.honorific):
         return made if clause.speech or inverted else None
-    return made._replace(form=SpeakerForm.SURNAME) if name.honorific and clause.speech else None
+    if not clause.speech:
+        return None
+    return made._replace(form=SpeakerForm.SURNAME) if name.honorific else _of_body(text, name, made, setting)
+
+
+def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
+    """Tell whether somebody is of a body that no table has, or speaks on its behalf: `Ana Luz, of the Lamp League`."""
+    words = expressions(setting.language)
+    if offices(setting.language).holds(name.name) or is_known(name.name, setting.language):
+        return None
+    said = text[name.end : speaker.clause.verb].strip(" ,")
+    link = words.body_link.match(said)
+    if link is None:
+        behalf = text.startswith(", ", name.end) and words.on_behalf.match(said, said.find(" ") + 1)
+        return speaker._replace(another=True) if behalf else None
+    body = said[link.end() :]
+    plain = body.partition(" (")[0]
+    if _MARKS.search(plain) or _DASH.search(body):
+        return None
+    return speaker._replace(affiliation=body, another=True)
 
 
 def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, language: str) -> bool:
@@ -396,8 +424,11 @@ def _linked_state(text: str, position: int, setting: Setting) -> tuple[str | Non
 
 
 def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
-    """Take the State in brackets from the end of an office: `Chair of the Rio Group (Peru)`."""
-    if not office.endswith(")"):
+    """Take the State in brackets from the end of an office: `Chair of the Rio Group (Peru)`.
+
+    What stands behind a university or an organization is where it is, and not for whom somebody speaks.
+    """
+    if not office.endswith(")") or not office_phrases(setting.language, *_FOR_STATES).holds(office):
         return office, None
     opened = office.rfind(" (")
     state = state_of(office[opened + 2 : -1].strip(), setting.language, setting.date) if opened > 0 else None

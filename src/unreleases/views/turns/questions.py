@@ -69,7 +69,7 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
             # a delegation answers the experts of a treaty body from their first question on
             answers = examined and turn.role is not Role.CHAIR and not turn.section.closing
             turn.kind = StatementKind.ANSWER if answers else _PLAIN
-        elif index and turn.state is None and turns[index - 1].section.number == turn.section.number:
+        elif index and _is_asked(turn) and turns[index - 1].section.number == turn.section.number:
             before = turns[index - 1]
             put = asking[index - 1] or (
                 before.state is not None and inquiry.search(before.opening.paragraph) is not None
@@ -96,10 +96,15 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
             turn.kind = StatementKind.QUESTION
 
 
+def _is_asked(turn: Turn) -> bool:
+    """Tell whether somebody is one whom others ask: of no State, or a panellist who has spoken before."""
+    return turn.state is None or (turn.met and turn.role not in {None, Role.DELEGATE, Role.OBSERVER, Role.CHAIR})
+
+
 def _may_answer(turn: Turn) -> bool:
     """Tell whether there may be questions in the section of a turn: it answers, or its speaker might."""
     return (
-        turn.state is None
+        _is_asked(turn)
         or turn.section.dialogue
         or turn.reviewed
         or turn.role is Role.EXPERT
