@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.adjectives import adjective_state
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.expressions import expressions, hints
@@ -185,6 +187,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     if name is None and (article is None or not clause.speech):
         return None
     state = office_state(office, language, setting.date)
+    if state is None:
+        # `Le Ministre norvégien du commerce`
+        second = office.split(" ", 2)[1:2]
+        state = adjective_state(second[0], language) if second and second[0].islower() else None
     if state is None and clause.bracket:
         state = state_of(clause.bracket, language, setting.date)
     if state is None and clause.office and offices(language).holds(clause.office):
@@ -203,12 +209,18 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
 def _is_office(text: str, position: int, language: str) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
     titles = office_phrases(language, *_OFFICERS)
+    adjectives = _adjectives(language)
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True
-        if not found[0][0].isupper() or text[found.end() : found.end() + 1] != " ":
+        if not (found[0][0].isupper() or found[0] in adjectives) or text[found.end() : found.end() + 1] != " ":
             return False
     return False
+
+
+@cache
+def _adjectives(language: str) -> frozenset[str]:
+    return frozenset(vocabulary(language).words("speech.office_adjectives"))
 
 
 def _officer_form(name: Name | None, state: str | None) -> SpeakerForm:

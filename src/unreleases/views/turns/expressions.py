@@ -78,6 +78,11 @@ class Expressions:
         return self._words.compile("{speech.representative_words}", re.IGNORECASE)
 
     @cached_property
+    def organ(self) -> re.Pattern[str]:
+        """The name of an organ, before a further word."""
+        return self._words.compile(r"{speech.organ_words}\s")
+
+    @cached_property
     def group(self) -> re.Pattern[str]:
         """Words for several States."""
         return self._words.compile(r"(?<![\w-])(?:{speech.group_words})(?![\w-])")

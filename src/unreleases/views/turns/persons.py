@@ -72,12 +72,18 @@ def _is_common(word: str, language: str) -> bool:
     return word in words or fold(word) in articles
 
 
+@cache
+def _organ_firsts(language: str) -> frozenset[str]:
+    return frozenset(word.split(" ", 1)[0] for word in vocabulary(language).words("speech.organ_words"))
+
+
 @lru_cache(maxsize=4096)
 def _may_present(word: str, language: str) -> bool:
     """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
     return (
         opens_honorific(word, language)
         or offices(language).begins(word)
+        or word in _organ_firsts(language)
         or expressions(language).speaker_article.match(f"{word} ") is not None
     )
 
@@ -137,7 +143,11 @@ def read_person(
     if common and not titled:
         return None
     office: str | None = None
-    if bold_until <= position and not first[0].isupper() and not titled:
+    plain = bold_until <= position and not titled
+    if plain and (split := _organ_office(text, position, first[0], language)):
+        office = text[position:split]
+        position = split + 1
+    elif plain and (not first[0].isupper() or _opens_acronym(text, position, first.end(), language)):
         listed = name_words(text, position, language)
         # one word in ordinary letters is no name, and has no office before it
         if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
@@ -305,6 +315,25 @@ def _office_before(text: str, position: int, listed: list[Word], language: str) 
     return last if last and text[last + 1 : last + 2].isupper() else 0
 
 
+def _organ_office(text: str, position: int, first: str, language: str) -> int:
+    """Return where an office ends that begins with an organ, before a name: `Economic and Social Council President`."""
+    words = expressions(language)
+    if first not in _organ_firsts(language) or not words.organ.match(text, position):
+        return 0
+    mark = _MARKS.search(text, position, position + _OFFICE)
+    last = 0
+    for _, stop in offices(language).find(text, position, mark.start() if mark else position + _OFFICE):
+        if text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
+            last = stop
+    return 0 if words.subject_end.search(f" {text[position:last]}") else last
+
+
+def _opens_acronym(text: str, position: int, end: int, language: str) -> bool:
+    """Tell whether a word in capitals stands before one that is not: `UNICEF Executive Director Ana Luz`."""
+    following = name_words(text, end + 1, language, 1) if text.startswith(" ", end) else ()
+    return end - position > _SHORT and any(word.sort == "title" for word in following)
+
+
 def _capital_office(name: Name, language: str) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
     end = offices(language).at(name.name, 0)
@@ -357,7 +386,7 @@ def _presented(
     if clause.office and not (inverted and bracket):
         told, home = _without_state(clause.office, setting)
         affiliation = _joined(affiliation, bare_office(told, language))
-        state = state or home or office_state(told, language, date)
+        state = state or home or office_state(told, language, date) or _owner(told, setting)
         if state and _only_delegate(clause.office, setting):
             affiliation, known = office, True
     if office and state is None:
@@ -437,11 +466,21 @@ def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
 
 def _only_delegate(office: str, setting: Setting) -> bool:
     """Tell `the representative of Mali` from an office."""
-    found = expressions(setting.language).delegate.match(office)
+    words = expressions(setting.language)
+    owned = words.possessive.match(office)
+    if owned and owned.end() == len(office) and words.representative.fullmatch(owned["head"]):
+        return True
+    found = words.delegate.match(office)
     if found is None or found["head"][0].isupper():
         return False
     state = read_delegation(office, found.end(), setting.language, setting.date)
     return state is not None and state.end >= len(office)
+
+
+def _owner(office: str, setting: Setting) -> str | None:
+    """Return the State whose office it is: `Norway’s Minister for Trade`."""
+    owned = expressions(setting.language).possessive.match(office)
+    return state_of(owned["owner"], setting.language, setting.date) if owned else None
 
 
 def _joined(first: str | None, second: str) -> str:
