@@ -7,6 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.adjectives import adjective_state
+from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
@@ -124,8 +125,15 @@ def _phrase_end(text: str, position: int, language: str) -> int:
         if character in "()":
             depth += 1 if character == "(" else -1
         elif depth == 0 and character in ",;:.“«" and not (character == "." and text[index - 1].isupper()):
-            return index
+            return _listed_end(text, position, index, language) or index
     return end
+
+
+def _listed_end(text: str, position: int, comma: int, language: str) -> int:
+    """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
+    bracket = text.find(" (", comma, comma + _LONGEST)
+    name = text[position:bracket].removeprefix("the ")
+    return bracket if bracket > 0 and text[comma] == "," and find_organ(name, language) else 0
 
 
 def _told(

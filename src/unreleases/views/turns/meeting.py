@@ -54,6 +54,8 @@ if TYPE_CHECKING:
 
 __all__ = ["meeting_turns"]
 
+#: Who may sit as an observer.
+_SEATED: Final = frozenset({Role.DELEGATE, Role.SECRETARIAT, Role.OTHER})
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -209,9 +211,9 @@ class _Course:
         role = role_of(turn.affiliation, turn.state, self.language)
         if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
             return Role.OBSERVER
-        if role is Role.DELEGATE and (
-            is_observer_state(turn.state) or sits_as_observer(turn.opening, self.language)
-        ):
+        if role is Role.DELEGATE and is_observer_state(turn.state):
+            return Role.OBSERVER
+        if role in _SEATED and sits_as_observer(turn.opening, self.language):
             return Role.OBSERVER
         if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
             return Role.DELEGATE

@@ -72,7 +72,9 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
         elif index and _is_asked(turn) and turns[index - 1].section.number == turn.section.number:
             before = turns[index - 1]
             put = asking[index - 1] or (
-                before.state is not None and inquiry.search(before.opening.paragraph) is not None
+                before.state is not None
+                and turn.role is not Role.OBSERVER
+                and inquiry.search(before.opening.paragraph) is not None
             )
             if put or _goes_on_answering(turn, before, language, asked=asked == turn.section.number):
                 turn.kind = StatementKind.ANSWER
