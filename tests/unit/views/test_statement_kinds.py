@@ -30,6 +30,42 @@ def test_state_inside_a_turn_is_only_spoken_of():
     assert len(turns("Statements", KENYA, "France said that it was dark.", PERU)) == 2
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Le Brésil a regretté que la lampe soit éteinte.",
+        "Le Brésil a, au contraire, jugé la lampe utile.",
+        "Pour sa part, le Brésil s’est enquis du prix de l’huile.",
+        "Le Brésil a présenté, au titre de l’article 9, une motion d’ajournement.",
+        "Le Brésil s’est opposé au projet.",
+        "Avant le vote, le Brésil, qui l’avait demandé, a dénoncé ce texte.",
+    ],
+)
+def test_french_state_gives_its_view_inside_anothers_turn(said):
+    found = turns("Déclarations", "M. ABEL DIA (Mali) a dit que non.", said, language="fr")
+    assert [turn.state for turn in found] == ["MLI", "BRA"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le Mali a regretté que la lampe soit éteinte.",
+        "Le Brésil a présenté en mai un plan d’éclairage.",
+        "Le Brésil a annoncé la fermeture du port.",
+        "Le Brésil a estimé le coût trop haut, a-t-il rappelé.",
+    ],
+)
+def test_french_state_is_only_spoken_of(told):
+    assert len(turns("Déclarations", "M. ABEL DIA (Mali) a dit que non.", told, language="fr")) == 1
+
+
+def test_officials_tell_of_states():
+    official = "Mme ANA LUZ, Directrice de la Division des phares, a présenté le rapport."
+    assert (
+        len(turns("Exposés", official, "Le Brésil a regretté que la lampe soit éteinte.", language="fr")) == 1
+    )
+
+
 def test_what_a_state_has_written_is_no_turn():
     assert not turns("Background", "Israel, in a letter dated 3 May, said that it was dark.")
 
@@ -313,3 +349,118 @@ def test_state_on_behalf_of_others_speaks_inside_a_section():
         ("CHN", "explanation_after"),
         ("TUR", "right_of_reply"),
     ]
+
+
+def test_a_vote_to_come_behind_decisions_on_parts():
+    assert kinds(
+        "Action on Drafts",
+        "Speaking after the vote on the amendment, the representative of Peru said that it was weak.",
+        "The paragraph was retained by 9 votes in favour to 1 against, with 2 abstentions.",
+        "The representative of Chad said that the lamp was dark. She would vote against the text as a whole.",
+    ) == ["PER explanation_after", "TCD explanation_before"]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "asked the Secretariat how many lamps were dark.",
+        "asked that oil be provided tomorrow.",
+        "asked the League of Lamps, a group based in Malta, to provide the names of its keepers.",
+    ],
+)
+def test_who_asks_behind_a_decision_explains_no_vote(asked):
+    assert kinds(
+        "Action on Drafts",
+        "The Committee then approved the draft on lamps without a vote.",
+        f"The representative of Chad {asked}",
+    ) == ["TCD statement"]
+
+
+def test_adopting_an_agenda_opens_no_explanations():
+    assert kinds("Organization of Work", "The Committee adopted its agenda without a vote.", PERU)[
+        0
+    ].endswith("statement")
+    assert kinds(
+        "Organisation des travaux",
+        "La Commission a adopté son ordre du jour sans vote.",
+        "M. ABEL DIA (Mali) a dit que non.",
+        language="fr",
+    ) == ["ABEL DIA statement"]
+
+
+def test_the_main_sponsor_introduces_a_draft():
+    assert kinds(
+        "Action on Drafts",
+        "The Committee then approved the draft on oil without a vote.",
+        "Next, the Committee considered the draft on wicks.",
+        "The representative of Peru, the main sponsor, said that wicks were short.",
+    ) == ["PER introduction"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "presenting the alternative text, said that it was shorter.",
+        "proposed to delete paragraph 7 of the draft.",
+    ],
+)
+def test_further_introductions(words):
+    assert kinds(
+        "Action", f"ANA LUZ (Peru), {words}" if words[:4] == "pres" else f"ANA LUZ (Peru) {words}"
+    ) == ["ANA LUZ introduction"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ", qui présentait le projet de résolution sur l’huile au nom de ses auteurs, a rappelé le prix des mèches.",
+        " a proposé de supprimer le paragraphe 7 du projet.",
+    ],
+)
+def test_further_french_introductions(words):
+    heading = "Explications de vote avant le vote"
+    assert kinds(heading, f"Mme ANA LUZ (Pérou){words}", language="fr") == ["ANA LUZ introduction"]
+
+
+def test_an_organization_asked_answers_through_its_own_representative():
+    assert kinds(
+        "Questions and Answers",
+        "The representative of Chad asked the League of Lamps where its keepers lived.",
+        "Its representative said that they lived on rocks.",
+    ) == ["TCD question", "None answer"]
+    assert kinds(
+        "Dialogue avec les ONG",
+        "Le représentant du Tchad a demandé si la ligue avait des gardiens.",
+        "Sa représentante a répondu par la négative.",
+        language="fr",
+    ) == ["TCD question", "None answer"]
+
+
+def test_panellists_answer_in_further_forms():
+    assert kinds(
+        "Exposés",
+        "Mme ANA LUZ, Directrice générale de la Caisse des phares du Mali, a décrit les lampes.",
+        "Échanges",
+        "La déléguée du Canada a demandé quand les lampes seraient allumées.",
+        "À la représentante du Canada, Mme Luz a indiqué que c’était pour demain.",
+        "Le représentant du Tchad a demandé aux panélistes de se prononcer sur l’huile.",
+        "Elle est chère, a reconnu Mme LUZ.",
+        language="fr",
+    )[1:] == ["CAN question", "Luz answer", "TCD question", "LUZ answer"]
+
+
+def test_states_that_observe_explain_no_vote():
+    assert kinds(
+        "Textes",
+        "La Commission a ensuite adopté le projet de résolution sur l’huile sans vote.",
+        "Le Saint-Siège a émis des réserves.",
+        language="fr",
+    ) == ["VAT statement"]
+
+
+def test_a_deputy_head_of_delegation_sits_as_an_observer():
+    found = turns(
+        "Statements",
+        "Jon Ek, Deputy Head of Delegation of the European Union, in its capacity as observer, said no.",
+    )
+    assert found[0].role == "observer"

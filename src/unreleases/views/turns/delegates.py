@@ -221,7 +221,10 @@ def _is_office(text: str, position: int, language: str) -> bool:
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True
-        if not (found[0][0].isupper() or found[0] in adjectives) or text[found.end() : found.end() + 1] != " ":
+        if (
+            not (found[0][0].isupper() or found[0] in adjectives)
+            or text[found.end() : found.end() + 1] != " "
+        ):
             return False
     return False
 

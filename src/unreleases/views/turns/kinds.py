@@ -158,7 +158,9 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     'right_of_reply'
     """
     head = text[:_LONGEST]
-    if not (holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)):
+    if not (
+        holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)
+    ):
         return None
     words, folded = _wordings(language), folded_text(head)
     for wordings, kind in (

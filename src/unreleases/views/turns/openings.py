@@ -187,7 +187,7 @@ def _presented_after(text: str, position: int, setting: Setting) -> Opening | No
     words = expressions(setting.language)
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
-    if found is None or speaker is None or (speaker.name is None and speaker.state is None):
+    if found is None or speaker is None or not (speaker.name or speaker.state or speaker.head):
         return None
     if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
         return None

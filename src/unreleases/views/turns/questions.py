@@ -100,7 +100,9 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
 
 def _is_asked(turn: Turn) -> bool:
     """Tell whether somebody is one whom others ask: of no State, or a panellist who has spoken before."""
-    return turn.state is None or (turn.met and turn.role not in {None, Role.DELEGATE, Role.OBSERVER, Role.CHAIR})
+    return turn.state is None or (
+        turn.met and turn.role not in {None, Role.DELEGATE, Role.OBSERVER, Role.CHAIR}
+    )
 
 
 def _may_answer(turn: Turn) -> bool:

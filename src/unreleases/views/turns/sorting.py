@@ -150,7 +150,9 @@ def _sponsors(opening: Opening, language: str) -> bool:
 
 def _implied(opening: Opening, language: str) -> StatementKind:
     """Tell what a turn is that only follows a decision."""
-    requests = opening.verb >= 0 and expressions(language).expert_question.match(opening.sentence, opening.verb)
+    requests = opening.verb >= 0 and expressions(language).expert_question.match(
+        opening.sentence, opening.verb
+    )
     if requests or asks(opening, language):
         return StatementKind.STATEMENT
     return vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER
