@@ -14,7 +14,7 @@ from unreleases.views.turns.delegations import is_known, office_state, read_dele
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import name_words
 from unreleases.views.turns.offices import office_phrases, offices
-from unreleases.views.turns.persons import bare_office
+from unreleases.views.turns.presented import bare_office
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 if TYPE_CHECKING:

@@ -1,12 +1,11 @@
-"""What a turn is in the course of a meeting: by its own words, by the heading above it, by an announcement."""
+"""What a turn is in the course of a meeting, by its own words."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, frozen
+from attrs import frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
@@ -19,16 +18,15 @@ if TYPE_CHECKING:
     from unreleases.views.turns.made import Opening
 
 __all__ = [
-    "Section",
-    "announced_kind",
+    "KindWordings",
     "announces",
     "asks",
     "in_national_capacity",
+    "kind_wordings",
     "national_state",
     "own_kind",
     "presenting_words",
     "proposes_procedure",
-    "section_of",
     "sits_as_observer",
     "tells_side",
     "vote_side",
@@ -38,17 +36,16 @@ __all__ = [
 _BEHIND: int = 160
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-#: Headings and announcements are short.
-_LONGEST: int = 400
-#: What headings tell of; the same ones are printed above many meetings.
-_SECTIONS: Final = (
-    "before", "after", "explanation", "action", "statement", "dialogue", "question", "closing", "petitioner",
-)  # fmt: skip
-_KNOWN_HEADINGS: Final = 1024
 
 
 @frozen
-class _Wordings:
+class KindWordings:
+    """The wordings that tell what a turn is.
+
+    >>> kind_wordings("en").reply.find("speaking in right of reply")
+    12
+    """
+
     reply: Wordings
     order: Wordings
     general: Wordings
@@ -58,9 +55,20 @@ class _Wordings:
 
 
 @cache
-def _wordings(language: str) -> _Wordings:
+def kind_wordings(language: str) -> KindWordings:
+    """Return the wordings of a language.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The wordings.
+
+    >>> kind_wordings("en").after.find("after the vote, she")
+    0
+    """
     words = vocabulary(language)
-    return _Wordings(
+    return KindWordings(
         reply=Wordings(words.words("speech.right_of_reply")),
         order=Wordings(words.words("speech.point_of_order")),
         general=Wordings(words.words("speech.general_statement_words")),
@@ -68,109 +76,6 @@ def _wordings(language: str) -> _Wordings:
         after=Wordings(words.words("speech.after_vote")),
         explanation=Wordings(words.words("speech.explanation_words")),
     )
-
-
-@lru_cache(maxsize=_KNOWN_HEADINGS)
-def _told_by(heading: str, language: str) -> frozenset[str]:
-    """Return the kinds of sections that a heading tells of."""
-    words = vocabulary(language)
-    return frozenset(
-        name for name in _SECTIONS if words.pattern(f"speech.{name}_headings", re.IGNORECASE).search(heading)
-    )
-
-
-@define
-class Section:
-    """What is known at a place of a meeting about the turns to come.
-
-    >>> Section().kind is None
-    True
-    """
-
-    #: How many headings stand before it.
-    number: int = 0
-    #: The kind that the heading or an announcement gives to delegates' turns.
-    kind: StatementKind | None = None
-    #: Whether the section is one of action on drafts.
-    action: bool = False
-    #: Whether a decision has been told since the heading.
-    decided: bool = False
-    #: Whether it is one of statements, whatever has been decided.
-    plain: bool = False
-    #: Whether questions are put and answered.
-    dialogue: bool = False
-    #: Whether experts put questions in it and nobody answers.
-    questions: bool = False
-    #: Whether a meeting comes to its end in it.
-    closing: bool = False
-    #: Whether petitioners are heard.
-    petitioners: bool = False
-
-
-def section_of(heading: str, language: str, *, decided: bool) -> Section:
-    """Tell what a heading says of the turns under it.
-
-    Args:
-        heading: Its words.
-        language: `en` or `fr`.
-        decided: Whether a decision has been told before it.
-
-    Returns:
-        The section.
-
-    >>> section_of("Right of Reply", "en", decided=False).kind.value
-    'right_of_reply'
-    >>> section_of("Action on Drafts", "en", decided=False).action
-    True
-    """
-    found = _told_by(heading[:_LONGEST], language)
-    made = Section()
-    made.dialogue = "dialogue" in found
-    made.plain = "statement" in found and "action" not in found
-    made.questions = "question" in found
-    made.closing = "closing" in found
-    made.petitioners = "petitioner" in found
-    if _wordings(language).reply.find(folded_text(heading)) >= 0:
-        made.kind = StatementKind.RIGHT_OF_REPLY
-    elif "before" in found:
-        made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
-    elif "after" in found:
-        made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
-    elif "explanation" in found:
-        made.action, made.decided = True, decided
-        made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-    elif "action" in found and "statement" not in found:
-        made.action = True
-    return made
-
-
-def announced_kind(text: str, language: str) -> StatementKind | None:
-    """Tell whether a paragraph announces what the turns after it are.
-
-    Args:
-        text: The paragraph.
-        language: `en` or `fr`.
-
-    Returns:
-        The kind, or None.
-
-    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
-    'right_of_reply'
-    """
-    head = text[:_LONGEST]
-    if not (
-        holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)
-    ):
-        return None
-    words, folded = _wordings(language), folded_text(head)
-    for wordings, kind in (
-        (words.reply, StatementKind.RIGHT_OF_REPLY),
-        (words.after, StatementKind.EXPLANATION_AFTER),
-        (words.before, StatementKind.EXPLANATION_BEFORE),
-    ):
-        if wordings.find(folded) >= 0:
-            return kind
-    return None
 
 
 def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
@@ -191,7 +96,7 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     >>> own_kind(opening, "en", decided=False).value
     'right_of_reply'
     """
-    words, hinted, told = _wordings(language), hints(language), expressions(language)
+    words, hinted, told = kind_wordings(language), hints(language), expressions(language)
     presented = presenting_words(opening, language)
     if holds_any(presented, hinted.kind):
         folded = folded_text(presented)
@@ -262,7 +167,7 @@ def announces(opening: Opening, language: str) -> bool:
     >>> announces(opening, "en")
     True
     """
-    words = _wordings(language)
+    words = kind_wordings(language)
     intro = folded_text(opening.intro)
     if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
         return True
@@ -282,7 +187,7 @@ def tells_side(text: str, language: str) -> bool:
     >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
     (True, False)
     """
-    words, folded = _wordings(language), folded_text(text)
+    words, folded = kind_wordings(language), folded_text(text)
     return words.before.find(folded) >= 0 or words.after.find(folded) >= 0
 
 

@@ -30,13 +30,7 @@ from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_dec
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import (
-    Section,
-    announced_kind,
-    in_national_capacity,
-    section_of,
-    sits_as_observer,
-)
+from unreleases.views.turns.kinds import in_national_capacity, sits_as_observer
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
@@ -44,6 +38,7 @@ from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, role_of
+from unreleases.views.turns.sections import Section, announced_kind, section_of
 from unreleases.views.turns.sorting import Turn, kind_of
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state

@@ -18,8 +18,8 @@ from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.kinds import Section
     from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.sections import Section
     from unreleases.views.turns.speaker import Speaker
 
 __all__ = ["Memory", "resumes"]
@@ -150,7 +150,7 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         Whether no turn begins.
 
     >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.kinds import Section
+    >>> from unreleases.views.turns.sections import Section
     >>> from unreleases.views.turns.openings import find_opening
     >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting("en"))
     >>> resumes(opening, None, Memory(), Section(), "en")

@@ -6,7 +6,6 @@ from attrs import define
 
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import (
-    Section,
     announces,
     asks,
     own_kind,
@@ -14,6 +13,7 @@ from unreleases.views.turns.kinds import (
     vote_side,
 )
 from unreleases.views.turns.made import Opening
+from unreleases.views.turns.sections import Section
 from unreleases.views.turns.types import Role, StatementKind
 
 __all__ = ["Turn", "kind_of"]
