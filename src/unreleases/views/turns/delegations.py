@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.states import find_state, printed_states, state_by_code
+from unreleases.catalogue.states import find_state, printed_states, states
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.offices import is_former, office_phrases
@@ -89,8 +89,12 @@ def is_observer_state(code: str | None) -> bool:
     >>> is_observer_state("VAT"), is_observer_state("MLI")
     (True, False)
     """
-    found = state_by_code(code) if code else None
-    return found is not None and found.status == _OBSERVER
+    return code in _observer_states()
+
+
+@cache
+def _observer_states() -> frozenset[str]:
+    return frozenset(state.iso3 for state in states() if state.status == _OBSERVER)
 
 
 @cache

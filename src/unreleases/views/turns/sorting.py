@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from attrs import define
 
-from unreleases.views.turns.expressions import expressions
+from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.kinds import (
     announces,
     asks,
@@ -145,6 +146,8 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
 def _sponsors(opening: Opening, language: str) -> bool:
     """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
     presented = opening.sentence[: max(opening.verb, 0)]
+    if not holds_any(presented, hints(language).sponsor):
+        return False
     return expressions(language).sponsor.search(presented) is not None
 
 
