@@ -141,6 +141,8 @@ def vote_side(text: str, language: str) -> StatementKind | None:
     >>> vote_side("She would vote against it.", "en").value, vote_side("She wondered.", "en") is None
     ('explanation_before', True)
     """
+    if not holds_any(text, hints(language).side):
+        return None
     words = expressions(language)
     intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
     if bool(intends) == bool(voted):
