@@ -310,7 +310,9 @@ def asks(opening: Opening, language: str) -> bool:
     """
     words, sentence = expressions(language), opening.sentence
     if opening.verb < 0:
-        return False
+        # `Also speaking was the representative of Mali, who asked why`
+        told = words.relative.search(sentence)
+        return told is not None and words.question.search(sentence, told.start()) is not None
     if words.question.match(sentence, opening.verb):
         return True
     # `Asking how it would be paid for, the representative of … suggested`
