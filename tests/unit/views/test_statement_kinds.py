@@ -59,6 +59,18 @@ def test_french_state_is_only_spoken_of(told):
     assert len(turns("Déclarations", "M. ABEL DIA (Mali) a dit que non.", told, language="fr")) == 1
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Le Brésil et le Chili ont regretté que la lampe soit éteinte.",
+        "Le Brésil, le Chili et le Pérou ont regretté que la lampe soit éteinte.",
+    ],
+)
+def test_states_named_together_have_no_turn(told):
+    found = turns("Déclarations", "M. ABEL DIA (Mali) a dit que non.", told, language="fr")
+    assert [(turn.state, turn.blocks.end - turn.blocks.start) for turn in found] == [("MLI", 1)]
+
+
 def test_officials_tell_of_states():
     official = "Mme ANA LUZ, Directrice de la Division des phares, a présenté le rapport."
     assert (
@@ -464,3 +476,12 @@ def test_a_deputy_head_of_delegation_sits_as_an_observer():
         "Jon Ek, Deputy Head of Delegation of the European Union, in its capacity as observer, said no.",
     )
     assert found[0].role == "observer"
+
+
+def test_questions_in_a_relative_clause_and_by_another_name():
+    assert kinds(
+        "Interactive Discussion",
+        "Also taking part was the representative of the League of Lamps, who asked why it was late.",
+        "The representative of Peru, putting a similar question, spoke of her country’s lamps.",
+        "ANA LUZ, Controller, responded that oil was dear.",
+    ) == ["League of Lamps question", "PER question", "ANA LUZ answer"]

@@ -40,6 +40,7 @@ def first_turn(first: str, following: str, language: str) -> str:
         "There were no further speakers.",
         "Next, the Committee considered the draft on wicks.",
         "The Council went on to adopt three drafts on oil.",
+        "Also by acclamation, Ana Luz (Peru)* was chosen to represent the observers.",
         "It then decided, on the proposal of its President, to defer the draft on oil.",
         "A recorded vote having been requested, the Committee then rejected the amendment by 9 votes to 3.",
         "The application will be taken up again at the next meeting.",

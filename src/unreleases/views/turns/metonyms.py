@@ -69,7 +69,21 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-    return make_opening(text, 0, place, speaker, setting.language)
+    opening = make_opening(text, 0, place, speaker, setting.language)
+    return opening._replace(turn=not _names_another(text, end, words, setting))
+
+
+def _names_another(text: str, end: int, words: Expressions, setting: Setting) -> bool:
+    """Tell whether another State follows at once: several that are named together have no turn."""
+    if text.startswith(", ", end):
+        place = end + 2
+    else:
+        conjunction = words.conjunction.match(text, end + 1)
+        if conjunction is None:
+            return False
+        place = conjunction.end()
+    article = words.metonym_article.match(text, place)
+    return state_names(setting.language).at(text, article.end() if article else place) > 0
 
 
 def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: Expressions) -> bool:
