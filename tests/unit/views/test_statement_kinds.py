@@ -485,3 +485,55 @@ def test_questions_in_a_relative_clause_and_by_another_name():
         "The representative of Peru, putting a similar question, spoke of her country’s lamps.",
         "ANA LUZ, Controller, responded that oil was dear.",
     ) == ["League of Lamps question", "PER question", "ANA LUZ answer"]
+
+
+def test_who_presides_or_sits_on_a_panel_speaks_for_no_state_when_heard_again():
+    found = turns(
+        "Panel Discussion",
+        "ANA LUZ (Peru), Chair of the Committee, opened the discussion by speaking of lamps.",
+        "JON EK, Vice-Minister for Lamps of Malta, said that oil was dear.",
+        "ABEL DIA (Mali) said that wicks were short.",
+        "The representative of Chad asked how short they were.",
+        "Responding, Mr. EK said that they were very short.",
+        "Mr. DIA, taking the floor again, said that they were longer now.",
+        "Ms. LUZ said that the list was closed.",
+    )
+    assert [turn.state for turn in found] == ["PER", "MLT", "MLI", "TCD", None, "MLI", None]
+
+
+DIALOGUE = (
+    "ANA LUZ, Special Rapporteur on lamps, presented her report.",
+    "The representative of Peru asked how many lamps were dark.",
+    "The representative of Mali said that the report was long.",
+    "The representative of Chad asked about oil.",
+    "Ms. LUZ, replying to questions and comments, said that oil was dear.",
+)
+
+
+def test_whoever_asks_a_rapporteur_puts_a_question():
+    assert kinds("Lamps", *DIALOGUE) == [
+        "ANA LUZ statement",
+        "PER question",
+        "MLI statement",
+        "TCD question",
+        "LUZ answer",
+    ]
+
+
+def test_a_rapporteur_answers_comments():
+    further = (
+        "Wicks",
+        "JON EK, Special Rapporteur on wicks, said that they were short.",
+        "The representative of Peru said that they were not.",
+        "Mr. EK thanked delegations and said that scissors helped.",
+    )
+    assert kinds("Lamps", *DIALOGUE, *further)[-3:] == ["JON EK statement", "PER statement", "EK answer"]
+
+
+def test_intending_to_vote_on_a_draft_introduced_is_an_explanation():
+    assert kinds(
+        "Lamps",
+        "ANA LUZ (Peru) introduced the draft resolution on lamps.",
+        "The representative of Chad said that his delegation would vote against the draft.",
+        "The representative of Mali said that it was late.",
+    ) == ["ANA LUZ introduction", "TCD explanation_before", "MLI statement"]

@@ -176,6 +176,14 @@ class _Course:
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        if (
+            turn.kind is StatementKind.ANSWER
+            and turn.met
+            and turn.role is Role.MINISTER
+            and not turn.reviewed
+        ):
+            # a panellist, as officials are
+            turn.state = None
         if turn.kind is StatementKind.INTRODUCTION:
             # what was decided before it was another draft
             self.decided = self.section.decided

@@ -28,6 +28,10 @@ __all__ = ["Memory", "resumes"]
 _WORDS: Final = 8
 #: So many speakers in capitals make a style.
 _STYLE: Final = 3
+#: Who speaks for a State whenever they speak.
+_FOR_STATES: Final = frozenset(
+    {Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT}
+)
 
 
 @define
@@ -97,7 +101,10 @@ class Memory:
         if speaker.name and turn.state is None and turn.affiliation is None:
             before = self.find(speaker.name)
             if before is not None:
-                turn.state, turn.affiliation, turn.met = before.state, before.affiliation, True
+                turn.affiliation, turn.met = before.affiliation, True
+                # who presides or is a panellist speaks for no State, whatever their own was said to be
+                if self.reviewed is not None or before.role in _FOR_STATES:
+                    turn.state = before.state
         if turn.state is None and turn.affiliation is not None:
             turn.state = self._known_state(turn, language)
         if self.reviewed is not None and turn.state is None:
@@ -124,7 +131,7 @@ class Memory:
             return None
         before = self.find(speaker.name) if speaker.name else None
         # who examines a State is of the one that was printed first
-        if before is not None and not before.reviewed and (self.reviewed or before.role is Role.EXPERT):
+        if before is not None and not before.reviewed and self.reviewed:
             return before.state
         return national_state(turn.opening.sentence, language)
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import asks
+from unreleases.views.turns.names import folded_name
 from unreleases.views.turns.roles import is_meeting_officer
 from unreleases.views.turns.types import Role, StatementKind
 
@@ -55,6 +56,9 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
         and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry, language)))
         for turn in turns
     ]
+    # who presents something to a meeting and answers later in the same part of it
+    presented = _presenters(turns)
+    dialogues = any(turns[index].kind is StatementKind.ANSWER for index in presented)
     examined = False
     # the section in which somebody has asked last
     asked = -1
@@ -76,11 +80,18 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
                 and turn.role is not Role.OBSERVER
                 and inquiry.search(before.opening.paragraph) is not None
             )
-            if put or _goes_on_answering(turn, before, language, asked=asked == turn.section.number):
+            concludes = dialogues and index in presented and before.state is not None
+            if (
+                put
+                or concludes
+                or _goes_on_answering(turn, before, language, asked=asked == turn.section.number)
+            ):
                 turn.kind = StatementKind.ANSWER
     answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
     # backwards, so that a long row of questions is gone through once
     follows = False
+    # the section in which somebody who has presented something answers further on
+    awaited = -1
     replied: set[tuple[int, str | None]] = set()
     for index in range(len(turns) - 1, -1, -1):
         turn = turns[index]
@@ -92,10 +103,29 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
         elif not asking[index + 1]:
             follows = turn.section.dialogue
         if turn.kind is StatementKind.ANSWER:
+            awaited = turn.section.number if index in presented else awaited
             replied.update((turn.section.number, state) for state in _replied_to(turn, language))
         put = asking[index] and not turn.debate
-        if put and (follows or turn.role is Role.EXPERT or (turn.section.number, turn.state) in replied):
+        if put and (
+            follows
+            or turn.role is Role.EXPERT
+            or awaited == turn.section.number
+            or (turn.section.number, turn.state) in replied
+        ):
             turn.kind = StatementKind.QUESTION
+
+
+def _presenters(turns: Sequence[Turn]) -> set[int]:
+    """Return the turns of experts who are heard again in the part of a meeting in which they have presented something."""
+    heard: set[tuple[int, str]] = set()
+    again: set[int] = set()
+    for index, turn in enumerate(turns):
+        if turn.role is Role.EXPERT and not turn.reviewed:
+            keys = {(turn.section.number, word) for word in folded_name(turn.opening.speaker.name or "")[-1:]}
+            if keys & heard:
+                again.add(index)
+            heard |= keys
+    return again
 
 
 def _is_asked(turn: Turn) -> bool:

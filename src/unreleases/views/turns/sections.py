@@ -51,6 +51,8 @@ class Section:
     action: bool = False
     #: Whether a decision has been told since the heading.
     decided: bool = False
+    #: Whether a draft has been introduced in it.
+    introduced: bool = False
     #: Whether it is one of statements, whatever has been decided.
     plain: bool = False
     #: Whether questions are put and answered.

@@ -108,7 +108,7 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         return own
     if own is StatementKind.INTRODUCTION and section.kind is not StatementKind.EXPLANATION_BEFORE:
         # a further draft: what was decided before it is no longer explained
-        section.decided = False
+        section.decided, section.introduced = False, True
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
@@ -134,6 +134,8 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
         return _implied(turn.opening, language)
+    if section.introduced and vote_side(turn.opening.sentence, language) is StatementKind.EXPLANATION_BEFORE:
+        return StatementKind.EXPLANATION_BEFORE
     if (
         section.action
         and _speaks_of_vote(turn.opening, language)
