@@ -22,6 +22,8 @@ __all__ = ["find_metonym"]
 
 #: What makes sure of a speaker stands so near the beginning.
 _NEAR: Final = 200
+#: An aside behind the verb: `a regretté, après le vote, …`.
+_ASIDE: Final = 60
 
 
 def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) -> Opening | None:
@@ -64,7 +66,7 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
     takes_floor = (
         current is None
         or holds_any(text[:_NEAR], hints(setting.language).metonym)
-        or tells_side(text[: clause.end + _NEAR], setting.language)
+        or tells_side(text[: clause.end + _ASIDE], setting.language)
     )
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None
