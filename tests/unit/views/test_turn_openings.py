@@ -52,6 +52,8 @@ ENGLISH = [
     ("Assembly President Jean Ekotto (Cameroon) said no.", "Jean Ekotto", "CMR", "Assembly President"),
     ("In opening remarks, Denis Francis (Trinidad and Tobago), President of the General Assembly, said no.",
      "Denis Francis", "TTO", "President of the General Assembly"),
+    ("Democratic Republic of the Congo’s representative, speaking first, said no.", None, "COD", None),
+    ("United Republic of Tanzania’s delegate said no.", None, "TZA", None),
     ("Economic and Social Council Vice-President Jon Ek (Malta) said no.", "Jon Ek", "MLT",
      "Economic and Social Council Vice-President"),
     ("Opening, Economic and Social Council President JON EK (Malta) said no.", "JON EK", "MLT",

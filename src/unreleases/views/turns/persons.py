@@ -141,7 +141,7 @@ def read_person(
         # one word in ordinary letters is no name, and has no office before it
         if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
             return None
-        if state_names(language).at(text, position) == listed[-1].end:
+        if state_names(language).at(text, position) >= listed[-1].end:
             # `United States, Viet Nam and …`
             return None
         split = _office_before(text, position, listed, language)
