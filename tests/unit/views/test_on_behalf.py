@@ -16,6 +16,8 @@ ENGLISH = [
     (", on behalf of the African Group prior to the vote,", ["African Group"]),
     (", speaking for the A3+ — Gabon, Ghana and Kenya — warned of oil", ["A3+"]),
     (", speaking also for France,", ["France"]),
+    (", on behalf of the A3 (Gabon, Ghana and Kenya),", ["A3"]),
+    (", on behalf of 63 States,", []),
     (", aligning herself with the statement made on behalf of the African Group,", []),
     (", in a statement delivered on behalf of the African Group,", ["African Group"]),
     (", speaking for himself and for the first time,", []),
@@ -78,6 +80,9 @@ ENGLISH = [
     (", President of the European Council of the European Union,", []),
 ]
 FRENCH = [
+    (", au nom de la Ligue pour les pays d’Asie et d’Afrique,", ["Ligue pour les pays d’Asie et d’Afrique"]),
+    (", au nom des A3 (Gabon, Ghana et Kenya),", ["A3"]),
+    (", présentant le texte au nom de 63 pays,", []),
     (", s’exprimant au nom de l’Union européenne,", ["Union européenne"]),
     (", au nom du Groupe des 77 et de la Chine,", ["Groupe des 77 et de la Chine"]),
     (", au nom des pays nordiques,", ["pays nordiques"]),

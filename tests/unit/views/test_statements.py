@@ -407,3 +407,34 @@ def test_unknown_language():
 )  # fmt: skip
 def test_the_report_of_the_next_meeting_is_not_under_review(language, texts):
     assert [reviewed_state(text, language, None) for text in texts] == [None, "MLT"]
+
+
+def test_treaty_body_whose_masthead_is_lost():
+    release = un.parse_text(
+        "WOM/1047\n\nReports of Lesotho Taken Up by Women’s Anti-Discrimination Committee\n\n"
+        "The President of the Council on Lamps for Women presented the reports today.\n\n"
+        "Background\n\n"
+        "The Committee on the Elimination of Discrimination against Women met this morning to consider the reports of "
+        "Lesotho.\n\n"
+        "Introduction of Reports\n\n"
+        "ANA LUZ, President of the Council on Lamps for Women of Lesotho, said that lamps were few.\n\n"
+        "JON EK, Deputy Minister of Oil, said that oil was dear.\n\n"
+        "Questions by Experts\n\n"
+        "IVA DIA, expert from Malta, thanked the delegation.  She asked for the number of lamps.\n\n"
+        "For information media. Not an official record."
+    )
+    found = un.statements(release)
+    assert [(turn.state, turn.kind.value) for turn in found] == [
+        ("LSO", "statement"),
+        ("LSO", "statement"),
+        ("MLT", "question"),
+    ]
+
+
+def test_lead_with_a_shorter_office_is_told_again_further_down():
+    found = turns(
+        "The Chair of the Board of Lamps said that oil was dear.",
+        "Statements",
+        "ANA LUZ, Chair of the Board of Lamps and Wicks, said that oil was dear.",
+    )
+    assert [turn.speaker for turn in found] == ["ANA LUZ"]

@@ -38,6 +38,12 @@ def first_turn(first: str, following: str, language: str) -> str:
         "Chile, Peru and Chad also made statements.",
         "Rounding out the list of speakers were the representatives of Chile and Peru.",
         "There were no further speakers.",
+        "Next, the Committee considered the draft on wicks.",
+        "The Council went on to adopt three drafts on oil.",
+        "Also by acclamation, Ana Luz (Peru)* was chosen to represent the observers.",
+        "It then decided, on the proposal of its President, to defer the draft on oil.",
+        "A recorded vote having been requested, the Committee then rejected the amendment by 9 votes to 3.",
+        "The application will be taken up again at the next meeting.",
         "The vote on the draft (document A/C.3/59/L.4) was as follows:",
         "In favour:  Chile, Peru.",
         "The sponsors then withdrew draft resolution A/C.3/59/L.4.",
@@ -103,6 +109,10 @@ def test_the_speaker_goes_on(further):
         "Le Tchad et le Pérou se sont portés coauteurs.",
         "Le Conseil a entendu deux exposés.",
         "La décision sur le projet a été reportée.",
+        "La Commission l’a ensuite adopté par consensus.",
+        "Le Secrétariat ayant donné lecture d’un état, l’Assemblée a adopté le projet de résolution par consensus.",
+        "Le Président, constatant que nul ne demandait la parole, a levé la séance.",
+        "La demande sera examinée à la prochaine séance.",
     ],
 )
 def test_the_french_meeting_goes_on(following):

@@ -52,6 +52,29 @@ ENGLISH = [
     ("Assembly President Jean Ekotto (Cameroon) said no.", "Jean Ekotto", "CMR", "Assembly President"),
     ("In opening remarks, Denis Francis (Trinidad and Tobago), President of the General Assembly, said no.",
      "Denis Francis", "TTO", "President of the General Assembly"),
+    ("Democratic Republic of the Congo’s representative, speaking first, said no.", None, "COD", None),
+    ("United Republic of Tanzania’s delegate said no.", None, "TZA", None),
+    ("Economic and Social Council Vice-President Jon Ek (Malta) said no.", "Jon Ek", "MLT",
+     "Economic and Social Council Vice-President"),
+    ("Opening, Economic and Social Council President JON EK (Malta) said no.", "JON EK", "MLT",
+     "Economic and Social Council President"),
+    ("The Board’s newly elected Chair, Jon Ek (Malta), said no.", "Jon Ek", "MLT", "Board’s newly elected Chair"),
+    ("Secretary-General-designate Ana Luz said no.", "Ana Luz", None, "Secretary-General-designate"),
+    ("Assembly President-elect Ana Luz (Peru) said no.", "Ana Luz", "PER", "Assembly President-elect"),
+    ("UNICEF Executive Director Ana Luz said no.", "Ana Luz", None, "UNICEF Executive Director"),
+    ("Malta’s Minister for Lamps, Jon Ek, said no.", "Jon Ek", "MLT", "Minister for Lamps"),
+    ("Jon Ek, Malta’s Minister for Lamps, said no.", "Jon Ek", "MLT", "Malta’s Minister for Lamps"),
+    ("Ms. Ek, Malta’s delegate, said no.", "Ek", "MLT", None),
+    ("Ana Rosa Luz, of the League of Lamps, said no.", "Ana Rosa Luz", None, "League of Lamps"),
+    ("Ana Rosa Luz of the League of Lamps (Peru) asked for oil.", "Ana Rosa Luz", None, "League of Lamps (Peru)"),
+    ("Ana Rosa Luz, speaking on behalf of the Lamp Women’s Weave, said no.", "Ana Rosa Luz", None, None),
+    ("Leilani Kaʻanāʻanā of the Lamp Institute said no.", "Leilani Kaʻanāʻanā", None, "Lamp Institute"),
+    ("ANA LUZ, Professor at the University of Lima (Peru), said no.", "ANA LUZ", None,
+     "Professor at the University of Lima (Peru)"),
+    ("ANA LUZ (Peru)*, speaking first, said no.", "ANA LUZ", "PER", None),
+    ("The representative of the United Nations Educational, Scientific and Cultural Organization (UNESCO) said no.",
+     None, None, "United Nations Educational, Scientific and Cultural Organization (UNESCO)"),
+    ("Also taking part was the representative of the League of Lamps, who asked why.", None, None, "League of Lamps"),
     ("The representative of the Republic of Korea said no.", None, "KOR", None),
     ("The delegate of Saint Kitts and Nevis, while agreeing, warned of debt.", None, "KNA", None),
     ("The speaker for the Russian Federation said no.", None, "RUS", None),
@@ -122,6 +145,10 @@ ENGLISH = [
     ("The Acting Permanent Representative of Mali said no.", None, "MLI", None),
 ]  # fmt: skip
 FRENCH = [
+    ("Le Ministre maltais des lampes, M. Jon Ek, a dit non.", "Jon Ek", "MLT", "Ministre maltais des lampes"),
+    ("Mme ANA LUZ, professeure à l’Université de Lima (Pérou), a dit non.", "ANA LUZ", None,
+     "professeure à l’Université de Lima (Pérou)"),
+    ("Interpellée sur l’huile, Mme ANA LUZ (Pérou) a dit non.", "ANA LUZ", "PER", None),
     ("M. IBRAHIMA CONDÉ (Guinée) a dit que non.", "IBRAHIMA CONDÉ", "GIN", None),
     ("M. ABDOU CISSOKHO ( Sénégal) a déploré ce retard.", "ABDOU CISSOKHO", "SEN", None),
     ("M. MATHIEU KAUFF (Comité international de la Croix-Rouge) a insisté.", "MATHIEU KAUFF", None,
@@ -391,3 +418,8 @@ def test_office_of_today_behind_a_former_one():
         "ANA LUZ, former Chair of the Group, Minister of Ports of Peru, said no.", 0, Setting("en")
     )
     assert opening.speaker.state == "PER"
+
+
+def test_an_organization_in_a_list_is_no_person():
+    text = "Lampas Nuevas for Archives of Oil (Mali) — as the representative of Chad asked for its budget."
+    assert find_opening(text, 0, Setting("en")) is None

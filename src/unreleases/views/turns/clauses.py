@@ -26,8 +26,6 @@ _REACH: Final = 1500
 #: No abbreviation, with the space before it, is longer.
 _ABBREVIATED: Final = 8
 _MOST_SEGMENTS: Final = 80
-#: Where a word in small letters begins.
-_SMALL: Final = re.compile(r"\s(?=[a-zß-öø-ÿ])")
 _GAP: Final = re.compile(r"\s*(,?)\s*")
 _MARKS: Final = re.compile(r"[,()\[\]“”«»\":;]|[.!?…](?=[\s”»\"’]|$)")
 _CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
@@ -154,7 +152,7 @@ def is_abbreviated(text: str, point: int) -> bool:
     word = text[max(0, point - _ABBREVIATED) : point].rpartition(" ")[2]
     if word.isalpha():
         return len(word) == 1 or word in _short_words()
-    return _short().search(text, max(0, point - _ABBREVIATED), point) is not None
+    return word[-1:].isalpha() and _short().search(text, max(0, point - _ABBREVIATED), point) is not None
 
 
 def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:
@@ -175,6 +173,9 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     ('Minister of Trade of Peru', 'said')
     """
     words = expressions(language)
+    if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
+        # most turns: the verb of speech at once
+        return Clause(None, None, None, position + 1, found.end(), True, position + 1)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -184,27 +185,26 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
         comma, start = bool(gap and gap[1]), gap.end() if gap else position
         # no verb and no aside has a capital
         if text[start : start + 1].islower():
-            found = words.verb.match(text, start, limit)
+            found = words.next_verb.match(text, start - 1)
             speech = found is not None
             if found or (found := words.predicate.match(text, start, limit)):
-                return _clause(
-                    text, office_start, office_end, person, found.start(), found.end(), speech, start
-                )
+                return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
             # most turns: one aside between commas, and the verb behind it
             if comma and not number and (passed := words.passing.match(text, start)):
-                found = words.verb.match(text, passed.end())
+                found = words.next_verb.match(text, passed.end())
                 if found:
-                    return Clause(None, None, None, found.start(), found.end(), True, found.start())
+                    verb = found.start(1)
+                    return Clause(None, None, None, verb, found.end(), True, verb)
         end = _segment_end(text, start, limit)
         if end <= start:
             break
         if person is None and text[start].islower() and words.aside.match(text, start, end):
             open_office = open_office and not (comma or number)
-            if not (comma or number) and (inner := _inner_verb(text, start, end, words)):
-                return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
+            if not (comma or number) and (inner := words.next_verb.search(text, start, end)):
+                return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         elif open_office and (comma or number):
-            inner = _inner_verb(text, start, end, words)
-            stop = inner.start() if inner else end
+            inner = words.next_verb.search(text, start, end)
+            stop = inner.start(1) if inner else end
             kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
             if isinstance(kind, tuple):
                 person = kind
@@ -213,22 +213,13 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
             else:
                 open_office = False
             if inner and (kind or person):
-                return _clause(text, office_start, office_end, person, inner.start(), inner.end(), True, stop)
-        elif not number and (inner := _inner_verb(text, start, end, words)):
-            return _clause(text, -1, -1, None, inner.start(), inner.end(), True, inner.start())
+                return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
+        elif not number and (inner := words.next_verb.search(text, start, end)):
+            return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         position = end
         if text[end : end + 1] != ",":
             break
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
-
-
-def _inner_verb(text: str, start: int, end: int, words: Expressions) -> re.Match[str] | None:
-    """Find a verb of speech behind the first word of a segment."""
-    for small in _SMALL.finditer(text, start, end):
-        found = words.verb.match(text, small.end(), end)
-        if found:
-            return found
-    return None
 
 
 def _clause(

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.adjectives import adjective_state
+from unreleases.catalogue.organs import find_organ
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import name_words
 from unreleases.views.turns.offices import office_phrases, offices
-from unreleases.views.turns.persons import bare_office
+from unreleases.views.turns.presented import bare_office
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 if TYPE_CHECKING:
@@ -52,6 +55,9 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     found = words.possessive.match(text, position)
     if found:
         return _owned(text, found, setting)
+    found = words.own_delegate.match(text, position)
+    if found:
+        return _told(text, found.end(), None, None, found["head"], setting)._replace(own=True)
     found = words.adjective.match(text, position)
     if found:
         state = adjective_state(found["adjective"], setting.language)
@@ -94,7 +100,9 @@ def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speake
 
 def _goes_on(text: str, end: int, setting: Setting) -> bool:
     """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
-    following = name_words(text, end + 1, setting.language, 1) if text.startswith(" ", end) else ()
+    if not text.startswith(" ", end) or text[end + 1 : text.find(" ", end + 1)].islower():
+        return False
+    following = name_words(text, end + 1, setting.language, 1)
     return any(word.sort in {"title", "capitals"} for word in following)
 
 
@@ -117,8 +125,15 @@ def _phrase_end(text: str, position: int, language: str) -> int:
         if character in "()":
             depth += 1 if character == "(" else -1
         elif depth == 0 and character in ",;:.“«" and not (character == "." and text[index - 1].isupper()):
-            return index
+            return _listed_end(text, position, index, language) or index
     return end
+
+
+def _listed_end(text: str, position: int, comma: int, language: str) -> int:
+    """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
+    bracket = text.find(" (", comma, comma + _LONGEST)
+    name = text[position:bracket].removeprefix("the ")
+    return bracket if bracket > 0 and text[comma] == "," and find_organ(name, language) else 0
 
 
 def _told(
@@ -180,6 +195,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     if name is None and (article is None or not clause.speech):
         return None
     state = office_state(office, language, setting.date)
+    if state is None:
+        # `Le Ministre norvégien du commerce`
+        second = office.split(" ", 2)[1:2]
+        state = adjective_state(second[0], language) if second and second[0].islower() else None
     if state is None and clause.bracket:
         state = state_of(clause.bracket, language, setting.date)
     if state is None and clause.office and offices(language).holds(clause.office):
@@ -198,12 +217,21 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
 def _is_office(text: str, position: int, language: str) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
     titles = office_phrases(language, *_OFFICERS)
+    adjectives = _adjectives(language)
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True
-        if not found[0][0].isupper() or text[found.end() : found.end() + 1] != " ":
+        if (
+            not (found[0][0].isupper() or found[0] in adjectives)
+            or text[found.end() : found.end() + 1] != " "
+        ):
             return False
     return False
+
+
+@cache
+def _adjectives(language: str) -> frozenset[str]:
+    return frozenset(vocabulary(language).words("speech.office_adjectives"))
 
 
 def _officer_form(name: Name | None, state: str | None) -> SpeakerForm:

@@ -59,17 +59,18 @@ def is_course(text: str, language: str) -> bool:
         return True
     if words.pronoun.match(text):
         return False
-    if words.intro_subject.match(text):
+    intro = words.intro.match(text)
+    if intro and words.subject.match(text, intro.end()):
         return False
     if "@" in text and _ADDRESS.search(text):
         return True
     head = text[:_HEAD]
-    if text[:1] in "([*" or _names_several(head, words):
+    if text[:1] in "([*" or _names_several(head, words, intro=intro is not None):
         return True
     told = words.listing.match(head) or (
         holds_any(head, hints(language).told) and words.told.match(head) is not None
     )
-    return bool(told or _acts(head, language)) and not _attributes(text, language)
+    return bool(told or _acts(head, language, intro=intro is not None)) and not _attributes(text, language)
 
 
 def is_report(text: str, language: str) -> bool:
@@ -93,11 +94,11 @@ def is_report(text: str, language: str) -> bool:
     return expressions(language).report.match(head) is not None and not goes_on(text, language)
 
 
-def _names_several(head: str, words: Expressions) -> bool:
+def _names_several(head: str, words: Expressions, *, intro: bool) -> bool:
     """Tell whether several delegates are named together, who have no turn."""
     if words.several.match(head):
         return True
-    if not words.intro.match(head):
+    if not intro:
         return False
     comma = head.find(", ")
     return comma >= 0 and words.several.match(head, comma + 2) is not None
@@ -111,11 +112,11 @@ def _attributes(text: str, language: str) -> bool:
     )
 
 
-def _acts(head: str, language: str) -> bool:
+def _acts(head: str, language: str, *, intro: bool) -> bool:
     words, hinted = expressions(language), hints(language)
     if words.course.match(head):
         return True
-    if words.intro.match(head):
+    if intro:
         comma = 0
         for _ in range(_MOST_COMMAS):
             comma = head.find(", ", comma + 1)
@@ -125,6 +126,9 @@ def _acts(head: str, language: str) -> bool:
                 return True
     if not holds_any(head, hinted.outcome):
         return False
+    first = words.absolute.match(head)
+    if first and words.course.match(head, first.end()):
+        return True
     if words.outcome.match(head):
         return True
     return holds_any(head, hinted.count) and words.count.search(head) is not None

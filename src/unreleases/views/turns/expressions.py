@@ -27,22 +27,45 @@ class Expressions:
         setattr(self, name, found)
         return found
 
+    def _printed(self, name: str) -> str:
+        """Return an expression as the vocabulary has it, to be part of another."""
+        return "|".join(self._words.words(f"speech.{name}_pattern"))
+
     @cached_property
-    def intro_subject(self) -> re.Pattern[str]:
-        """Words before a sentence’s subject and a pronoun for it, at its beginning: `Turning to costs, she`."""
-        return self._words.compile(
-            rf"(?:{self.intro.pattern})[^,“”«»]{{0,240}},\s{{speech.subject_pronouns}}\s"
-        )
+    def subject(self) -> re.Pattern[str]:
+        """A pronoun for the subject, behind what a sentence opens with: ` to costs, she ` after `Turning`."""
+        return self._words.compile(r"[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s")
 
     @cached_property
     def passing(self) -> re.Pattern[str]:
-        """An aside and the comma behind it: `speaking on behalf of the Rio Group, `."""
-        return re.compile(rf"(?:{self.aside.pattern})[^,()\[\]“”«»\":;.!?…]{{0,400}},\s{{0,9}}")
+        """An aside and the comma behind it: `speaking on behalf of the Rio Group,`."""
+        return self._words.compile(rf"(?:{self._printed('aside')})[^,()\[\]“”«»\":;.!?…]{{0,400}},")
+
+    @cached_property
+    def named_after(self) -> re.Pattern[str]:
+        """A comma behind which somebody may be named: before an article, a particle of names or a capital."""
+        article = self._printed("speaker_article")
+        return self._words.compile(rf", (?={article}|{{speech.particles}}\s|[^\W\d_a-zß-öø-ÿ])")
+
+    @cached_property
+    def said_by(self) -> re.Pattern[str]:
+        """A comma and an inverted verb of speech: `, said `."""
+        return self._words.compile(rf", (?:{self._printed('inverted')})")
+
+    @cached_property
+    def next_verb(self) -> re.Pattern[str]:
+        """A verb of speech, which is a group, and what it stands behind."""
+        return self._words.compile(rf"[\s,)]({self._printed('verb')})")
+
+    @cached_property
+    def honorific(self) -> re.Pattern[str]:
+        """An honorific before a name in capitals."""
+        return self._words.compile(r"{speech.honorific_hints}(?=[^\W\d_a-zß-öø-ÿ]{2})")
 
     @cached_property
     def name_link(self) -> re.Pattern[str]:
         """What leads to a name: `of the `, before a capital."""
-        return re.compile(rf"(?:{self.state_link.pattern})(?=[A-ZÀ-Þ])")
+        return self._words.compile(rf"(?:{self._printed('state_link')})(?=[A-ZÀ-Þ])")
 
     @cached_property
     def bare_article(self) -> re.Pattern[str]:
@@ -53,6 +76,11 @@ class Expressions:
     def representative(self) -> re.Pattern[str]:
         """Words for somebody who speaks for a State."""
         return self._words.compile("{speech.representative_words}", re.IGNORECASE)
+
+    @cached_property
+    def organ(self) -> re.Pattern[str]:
+        """The name of an organ, before a further word."""
+        return self._words.compile(r"{speech.organ_words}\s")
 
     @cached_property
     def group(self) -> re.Pattern[str]:
@@ -74,6 +102,11 @@ class Hints:
 
     def __init__(self, language: str) -> None:
         self._words = vocabulary(language)
+
+    @cached_property
+    def others(self) -> tuple[str, ...]:
+        """Words without which nobody speaks for others."""
+        return self.behalf + self.chair + self.for_group
 
     def __getattr__(self, name: str) -> tuple[str, ...]:
         found = self._words.words(f"speech.{name}_hints")

@@ -11,7 +11,7 @@ from unreleases.views.turns.clauses import read_bracket
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.offices import offices
-from unreleases.views.turns.persons import bare_office
+from unreleases.views.turns.presented import bare_office
 
 if TYPE_CHECKING:
     import datetime

@@ -22,6 +22,8 @@ __all__ = ["inner_openings", "sightings"]
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 #: In old pages the space after a sentence is sometimes lost.
 _FULL_STOP: Final = re.compile(r"[.!?][”»\"’')\]]{0,3}(?:\s+|(?<=[a-z\d]{2}\.))(?=[“«\"A-ZÀ-Þ])")
+#: A bracket behind a word in capitals.
+_BRACKET: Final = re.compile(r"\((?<=[^a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ] \()")
 #: A speaker stands at most so far from the beginning of the sentence.
 _INTRO: Final = 320
 #: So far behind the verb it may stand that somebody answers.
@@ -55,18 +57,12 @@ def sightings(
         for place in places_of(text, hinted.inner, start, end)
         if not text.startswith(own, max(0, place - length))
     ]
-    for word in hinted.honorific:
-        for place in places_of(text, (word,), start, end):
-            after = place + len(word)
-            # `Mr. WANJIRU`: nobody but speakers stands in capitals
-            if text[after : after + 2].isupper():
-                places.append(place)
-    for place in places_of(text, ("(",), start, end):
-        before = text[max(0, place - 3) : place]
-        capitals = before[-1:] == " " and before[-2:-1].isupper() and before.isupper()
-        if capitals or (
-            place < lead and before[-2:].strip().isalpha() and text[place + 1 : place + 2].isupper()
-        ):
+    end = len(text) if end is None else end
+    # `Mr. WANJIRU`: nobody but speakers stands in capitals
+    places += [found.start() for found in expressions(language).honorific.finditer(text, start, end)]
+    places += [found.start() - 1 for found in _BRACKET.finditer(text, start, end)]
+    for place in places_of(text, ("(",), start, min(lead, end)):
+        if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
             places.append(place - 1)
     places.sort()
     return places

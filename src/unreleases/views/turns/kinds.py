@@ -1,12 +1,11 @@
-"""What a turn is in the course of a meeting: by its own words, by the heading above it, by an announcement."""
+"""What a turn is in the course of a meeting, by its own words."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, frozen
+from attrs import frozen
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
@@ -19,32 +18,34 @@ if TYPE_CHECKING:
     from unreleases.views.turns.made import Opening
 
 __all__ = [
-    "Section",
-    "announced_kind",
+    "KindWordings",
     "announces",
     "asks",
     "in_national_capacity",
+    "kind_wordings",
     "national_state",
     "own_kind",
     "presenting_words",
     "proposes_procedure",
-    "section_of",
     "sits_as_observer",
+    "tells_side",
+    "vote_side",
 ]
 
 #: The words that present a speaker reach so far behind the verb.
 _BEHIND: int = 160
-#: Headings and announcements are short.
-_LONGEST: int = 400
-#: What headings tell of; the same ones are printed above many meetings.
-_SECTIONS: Final = (
-    "before", "after", "explanation", "action", "statement", "dialogue", "question", "closing", "petitioner",
-)  # fmt: skip
-_KNOWN_HEADINGS: Final = 1024
+#: An inverted verb stands so near before the name.
+_BEFORE_NAME: Final = 40
 
 
 @frozen
-class _Wordings:
+class KindWordings:
+    """The wordings that tell what a turn is.
+
+    >>> kind_wordings("en").reply.find("speaking in right of reply")
+    12
+    """
+
     reply: Wordings
     order: Wordings
     general: Wordings
@@ -54,9 +55,20 @@ class _Wordings:
 
 
 @cache
-def _wordings(language: str) -> _Wordings:
+def kind_wordings(language: str) -> KindWordings:
+    """Return the wordings of a language.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The wordings.
+
+    >>> kind_wordings("en").after.find("after the vote, she")
+    0
+    """
     words = vocabulary(language)
-    return _Wordings(
+    return KindWordings(
         reply=Wordings(words.words("speech.right_of_reply")),
         order=Wordings(words.words("speech.point_of_order")),
         general=Wordings(words.words("speech.general_statement_words")),
@@ -64,105 +76,6 @@ def _wordings(language: str) -> _Wordings:
         after=Wordings(words.words("speech.after_vote")),
         explanation=Wordings(words.words("speech.explanation_words")),
     )
-
-
-@lru_cache(maxsize=_KNOWN_HEADINGS)
-def _told_by(heading: str, language: str) -> frozenset[str]:
-    """Return the kinds of sections that a heading tells of."""
-    words = vocabulary(language)
-    return frozenset(
-        name for name in _SECTIONS if words.pattern(f"speech.{name}_headings", re.IGNORECASE).search(heading)
-    )
-
-
-@define
-class Section:
-    """What is known at a place of a meeting about the turns to come.
-
-    >>> Section().kind is None
-    True
-    """
-
-    #: What the heading says.
-    heading: str = ""
-    #: The kind that the heading or an announcement gives to delegates' turns.
-    kind: StatementKind | None = None
-    #: Whether the section is one of action on drafts.
-    action: bool = False
-    #: Whether a decision has been told since the heading.
-    decided: bool = False
-    #: Whether it is one of statements, whatever has been decided.
-    plain: bool = False
-    #: Whether questions are put and answered.
-    dialogue: bool = False
-    #: Whether experts put questions in it and nobody answers.
-    questions: bool = False
-    #: Whether a meeting comes to its end in it.
-    closing: bool = False
-    #: Whether petitioners are heard.
-    petitioners: bool = False
-
-
-def section_of(heading: str, language: str, *, decided: bool) -> Section:
-    """Tell what a heading says of the turns under it.
-
-    Args:
-        heading: Its words.
-        language: `en` or `fr`.
-        decided: Whether a decision has been told before it.
-
-    Returns:
-        The section.
-
-    >>> section_of("Right of Reply", "en", decided=False).kind.value
-    'right_of_reply'
-    >>> section_of("Action on Drafts", "en", decided=False).action
-    True
-    """
-    found = _told_by(heading[:_LONGEST], language)
-    made = Section(heading=heading)
-    made.dialogue = "dialogue" in found
-    made.plain = "statement" in found and "action" not in found
-    made.questions = "question" in found
-    made.closing = "closing" in found
-    made.petitioners = "petitioner" in found
-    if _wordings(language).reply.find(folded_text(heading)) >= 0:
-        made.kind = StatementKind.RIGHT_OF_REPLY
-    elif "before" in found:
-        made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
-    elif "after" in found:
-        made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
-    elif "explanation" in found:
-        made.action, made.decided = True, decided
-        made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-    elif "action" in found and "statement" not in found:
-        made.action = True
-    return made
-
-
-def announced_kind(text: str, language: str) -> StatementKind | None:
-    """Tell whether a paragraph announces what the turns after it are.
-
-    Args:
-        text: The paragraph.
-        language: `en` or `fr`.
-
-    Returns:
-        The kind, or None.
-
-    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
-    'right_of_reply'
-    """
-    words = _wordings(language)
-    folded = folded_text(text[:_LONGEST])
-    for wordings, kind in (
-        (words.reply, StatementKind.RIGHT_OF_REPLY),
-        (words.after, StatementKind.EXPLANATION_AFTER),
-        (words.before, StatementKind.EXPLANATION_BEFORE),
-    ):
-        if wordings.find(folded) >= 0:
-            return kind if expressions(language).announcement.search(text, 0, _LONGEST) else None
-    return None
 
 
 def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
@@ -183,7 +96,7 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     >>> own_kind(opening, "en", decided=False).value
     'right_of_reply'
     """
-    words, hinted, told = _wordings(language), hints(language), expressions(language)
+    words, hinted, told = kind_wordings(language), hints(language), expressions(language)
     presented = presenting_words(opening, language)
     if holds_any(presented, hinted.kind):
         folded = folded_text(presented)
@@ -200,21 +113,38 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
         if after >= 0:
             return StatementKind.EXPLANATION_AFTER
         if explained:
-            tense = _tense(opening.sentence, language)
+            tense = vote_side(opening.sentence, language)
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
         if holds_any(presented, hinted.introduction) and told.introduction.search(presented):
             return StatementKind.INTRODUCTION
+    if opening.quoted:
+        # `That was so, replied Ms. LUZ`
+        named = opening.sentence.rfind(opening.speaker.name or opening.speaker.head or " ")
+        presented = opening.sentence[max(0, named - _BEFORE_NAME) : named]
     if opening.speaker.state is None or opening.quoted:
         return StatementKind.ANSWER if told.answer.search(presented) else None
     return None
 
 
-def _tense(sentence: str, language: str) -> StatementKind | None:
-    """Tell from `would vote` or `had voted` on which side of the vote an explanation stands."""
+def vote_side(text: str, language: str) -> StatementKind | None:
+    """Tell from `would vote` or `had voted` on which side of a vote an explanation stands.
+
+    Args:
+        text: The words that open it.
+        language: `en` or `fr`.
+
+    Returns:
+        The kind, or None where the words do not tell.
+
+    >>> vote_side("She would vote against it.", "en").value, vote_side("She wondered.", "en") is None
+    ('explanation_before', True)
+    """
+    if not holds_any(text, hints(language).side):
+        return None
     words = expressions(language)
-    intends, voted = words.vote_to_come.search(sentence), words.vote_cast.search(sentence)
+    intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
     if bool(intends) == bool(voted):
         return None
     return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
@@ -239,11 +169,28 @@ def announces(opening: Opening, language: str) -> bool:
     >>> announces(opening, "en")
     True
     """
-    words = _wordings(language)
+    words = kind_wordings(language)
     intro = folded_text(opening.intro)
     if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
         return True
     return words.explanation.find(folded_text(presenting_words(opening, language))) >= 0
+
+
+def tells_side(text: str, language: str) -> bool:
+    """Tell whether words say that somebody speaks before or after a vote.
+
+    Args:
+        text: The words.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether they do.
+
+    >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
+    (True, False)
+    """
+    words, folded = kind_wordings(language), folded_text(text)
+    return words.before.find(folded) >= 0 or words.after.find(folded) >= 0
 
 
 def presenting_words(opening: Opening, language: str) -> str:
@@ -363,7 +310,9 @@ def asks(opening: Opening, language: str) -> bool:
     """
     words, sentence = expressions(language), opening.sentence
     if opening.verb < 0:
-        return False
+        # `Also speaking was the representative of Mali, who asked why`
+        told = words.relative.search(sentence)
+        return told is not None and words.question.search(sentence, told.start()) is not None
     if words.question.match(sentence, opening.verb):
         return True
     # `Asking how it would be paid for, the representative of … suggested`

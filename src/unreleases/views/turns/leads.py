@@ -18,6 +18,8 @@ __all__ = ["lead_end", "without_retold"]
 _ACRONYM: Final = re.compile(r"(?<![\w-])\(?([A-Z]{3,})\)?$")
 #: So many speakers who are not met again show that the turns begin without a heading.
 _BODY = 3
+#: An office of so many spaces is told apart from others.
+_TELLING: Final = 3
 
 
 def lead_end(turns: Sequence[Turn], first_heading: int | None) -> int:
@@ -106,9 +108,12 @@ class _Speakers:
         if turn.affiliation is None:
             return False
         spellings = _spellings(turn.affiliation)
-        # `the President of the Council for May` is further down `the President of the Council`
+        # `the President of the Council for May` is further down `the President of the Council`, or the other way round
         return not self._offices.isdisjoint(spellings) or any(
-            f"{office} ".startswith(f"{known} ") for office in spellings for known in self._offices
+            f"{office} ".startswith(f"{known} ")
+            or (office.count(" ") >= _TELLING and known.startswith(f"{office} "))
+            for office in spellings
+            for known in self._offices
         )
 
 

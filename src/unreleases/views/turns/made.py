@@ -10,6 +10,7 @@ from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.on_behalf import find_behalf
 
 if TYPE_CHECKING:
+    from unreleases.views.turns.clauses import Clause
     from unreleases.views.turns.speaker import Speaker
 
 __all__ = ["Opening", "make_opening", "said_before"]
@@ -69,20 +70,18 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
     """
     clause = speaker.clause
     end = sentence_end(text, max(position, clause.verb))
-    stop = clause.verb if clause.verb >= 0 else min(clause.stop, end)
-    before = text[place:stop]
-    if clause.verb >= 0:
-        before += _after_verb(text, clause.verb, clause.end, end, language)
-    sentence = text[position:end]
+    names: tuple[str, ...] = ()
+    if holds_any(said := text[place:end], hints(language).others):
+        names = find_behalf(_presenting(text, place, end, clause, language), language)
+        names = names or _introduced_for(said, language)
+    if place > position:
+        # what stands before the speaker apart: `on behalf of Japan, the representative of …`
+        names = (*find_behalf(text[position:place], language), *names)
     return Opening(
         start=position,
         speaker=speaker,
-        on_behalf_of=(
-            # what stands before the speaker apart: `on behalf of Japan, the representative of …`
-            *(find_behalf(text[position:place], language) if place > position else ()),
-            *(find_behalf(before, language) or _introduced_for(sentence[place - position :], language)),
-        ),
-        sentence=sentence,
+        on_behalf_of=names,
+        sentence=text[position:end],
         intro=text[position:place],
         paragraph=text[position : position + _PARAGRAPH],
         verb=clause.verb - position if clause.verb >= 0 else -1,
@@ -91,24 +90,21 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
     """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
-    hinted = hints(language)
-    if not (
-        holds_any(sentence, hinted.introduction)
-        and (holds_any(sentence, hinted.behalf) or holds_any(sentence, hinted.chair))
-    ):
+    if not holds_any(sentence, hints(language).introduction):
         return ()
     found = expressions(language).introduction.search(sentence, 0, _INTRO)
     names = find_behalf(sentence[found.end() :], language) if found else ()
     return names if all(is_known(name, language) for name in names) else ()
 
 
-def _after_verb(text: str, verb: int, verb_end: int, end: int, language: str) -> str:
-    """Return the words behind the verb that still present the speaker: `said, on behalf of …, that`."""
-    if expressions(language).speaking.match(text, verb):
-        return text[verb:end]
-    if text[verb_end : verb_end + 1] == ",":
-        return text[verb_end : min(end, verb_end + 300)]
-    return ""
+def _presenting(text: str, place: int, end: int, clause: Clause, language: str) -> str:
+    """Return the words that present the speaker, those behind the verb too: `said, on behalf of …, that`."""
+    if clause.verb < 0:
+        return text[place : min(clause.stop, end)]
+    if expressions(language).speaking.match(text, clause.verb):
+        return text[place:end]
+    after = text[clause.end : min(end, clause.end + 300)] if text.startswith(",", clause.end) else ""
+    return text[place : clause.verb] + after
 
 
 def said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:

@@ -25,18 +25,12 @@ from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
-from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.delegations import is_known, is_observer_state
 from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import (
-    Section,
-    announced_kind,
-    in_national_capacity,
-    section_of,
-    sits_as_observer,
-)
+from unreleases.views.turns.kinds import in_national_capacity, sits_as_observer
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
@@ -44,6 +38,7 @@ from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, role_of
+from unreleases.views.turns.sections import Section, announced_kind, section_of
 from unreleases.views.turns.sorting import Turn, kind_of
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
@@ -54,6 +49,8 @@ if TYPE_CHECKING:
 
 __all__ = ["meeting_turns"]
 
+#: Who may sit as an observer.
+_SEATED: Final = frozenset({Role.DELEGATE, Role.SECRETARIAT, Role.OTHER})
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -105,8 +102,10 @@ class _Course:
         self.current = None
         self.heading += 1
         self.section = section_of(text, self.language, decided=self.decided or self.explained)
+        self.section.number = self.heading
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
-        self._review(text, sure=True)
+        if self.treaty:
+            self._review(text, sure=True)
 
     def _paragraph(self, index: int, block: Paragraph) -> None:
         place = self.places["block", index]
@@ -117,7 +116,7 @@ class _Course:
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
         opening = find_opening(text, begins, self.setting, bold_until=bold)
         if opening is None and self.heading:
-            opening = find_metonym(text, self.setting, sure=self.current is None)
+            opening = find_metonym(text, self.setting, current=self.current)
         if opening is not None and not opening.turn:
             self.current = None
             self._told(text)
@@ -129,7 +128,7 @@ class _Course:
         else:
             self.current = None
             self._told(text)
-        after = start + (opening.speaker.clause.stop if opening is not None else 0)
+        after = start + (opening.start + len(opening.sentence) if opening is not None else 0)
         first = bisect_left(self.sightings, after)
         if first < len(self.sightings) and self.sightings[first] < place.end:
             last = bisect_left(self.sightings, place.end, first)
@@ -168,10 +167,7 @@ class _Course:
             end=place.end,
             first=index,
             last=index,
-            heading=self.heading,
-            dialogue=self.section.dialogue,
-            questions=self.section.questions,
-            closing=self.section.closing,
+            section=self.section,
             debate=self.section.plain and bool(self.voters),
         )
         if self._is_unknown(opening.speaker):
@@ -180,6 +176,14 @@ class _Course:
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        if (
+            turn.kind is StatementKind.ANSWER
+            and turn.met
+            and turn.role is Role.MINISTER
+            and not turn.reviewed
+        ):
+            # a panellist, as officials are
+            turn.state = None
         if turn.kind is StatementKind.INTRODUCTION:
             # what was decided before it was another draft
             self.decided = self.section.decided
@@ -210,7 +214,9 @@ class _Course:
         role = role_of(turn.affiliation, turn.state, self.language)
         if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
             return Role.OBSERVER
-        if role is Role.DELEGATE and sits_as_observer(turn.opening, self.language):
+        if role is Role.DELEGATE and is_observer_state(turn.state):
+            return Role.OBSERVER
+        if role in _SEATED and sits_as_observer(turn.opening, self.language):
             return Role.OBSERVER
         if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
             return Role.DELEGATE
@@ -220,24 +226,31 @@ class _Course:
 
     def _told(self, text: str) -> None:
         """Take notice of what a paragraph outside the turns tells of the meeting."""
-        self._review(text, sure=self.heading > 0)
+        if self.treaty:
+            self._review(text, sure=self.heading > 0)
         kind = announced_kind(text, self.language)
         if kind is not None:
             self.section.kind = kind
         lead = not self.turns and not self.heading
         if lead and not self._awaits_another():
             return
+        section = self.section
+        another = kind is None and self._awaits_another() and turns_to_another(text, self.language)
+        decided = self.decided and section.decided and section.kind is not StatementKind.EXPLANATION_BEFORE
+        if decided and not another:
+            # a further decision makes no difference
+            return
         if tells_decision(text, self.language):
             # what the lead tells comes later in the meeting
             if lead:
                 return
-            self.decided = self.section.decided = True
-            if self.section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
-                self.section.kind = StatementKind.EXPLANATION_AFTER
-        elif kind is None and self._awaits_another() and turns_to_another(text, self.language):
-            self.section.decided = self.decided = False
-            if self.section.kind is not StatementKind.RIGHT_OF_REPLY:
-                self.section.kind = None
+            self.decided = section.decided = True
+            if section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
+                section.kind = StatementKind.EXPLANATION_AFTER
+        elif another:
+            section.decided = self.decided = False
+            if section.kind is not StatementKind.RIGHT_OF_REPLY:
+                section.kind = None
 
     def _awaits_another(self) -> bool:
         """Tell whether it makes a difference that a further item is taken up."""
@@ -246,7 +259,7 @@ class _Course:
 
     def _review(self, text: str, *, sure: bool) -> None:
         """In a treaty body, notice whose report is taken up; a lead may name others that are still to come."""
-        if self.treaty and (sure or self.memory.reviewed is None):
+        if sure or self.memory.reviewed is None:
             found = reviewed_state(text, self.language, self.release.date)
             if found:
                 self.memory.reviewed = found
@@ -296,7 +309,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     course.read()
     turns = without_retold(course.turns, lead_end(course.turns, first))
     settle_questions(turns, language)
-    return tuple(_statement(release, turn, language) for turn in turns)
+    return tuple(_statement(text, turn, language) for turn in turns)
 
 
 def _voters(release: Release) -> frozenset[str]:
@@ -307,18 +320,18 @@ def _voters(release: Release) -> frozenset[str]:
     return council_members(release.date.year) if council and release.date else frozenset()
 
 
-def _statement(release: Release, turn: Turn, language: str) -> Statement:
-    speaker = turn.opening.speaker
+def _statement(text: str, turn: Turn, language: str) -> Statement:
+    speaker, names = turn.opening.speaker, turn.opening.on_behalf_of
     return Statement(
         speaker=speaker.name,
         honorific=speaker.honorific,
         state=turn.state,
         affiliation=turn.affiliation,
         role=turn.role,
-        on_behalf_of=turn.opening.on_behalf_of,
-        groups=group_codes(turn.opening.on_behalf_of, language),
+        on_behalf_of=names,
+        groups=group_codes(names, language) if names else (),
         kind=turn.kind,
-        text=release.text[turn.start : turn.end],
+        text=text[turn.start : turn.end],
         span=Span(turn.start, turn.end),
         blocks=Span(turn.first, turn.last + 1),
     )

@@ -10,7 +10,7 @@ from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import national_state, own_kind
+from unreleases.views.turns.kinds import asks, national_state, own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.roles import is_meeting_officer, role_of
 from unreleases.views.turns.sorting import Turn
@@ -18,8 +18,8 @@ from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.kinds import Section
     from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.sections import Section
     from unreleases.views.turns.speaker import Speaker
 
 __all__ = ["Memory", "resumes"]
@@ -28,6 +28,10 @@ __all__ = ["Memory", "resumes"]
 _WORDS: Final = 8
 #: So many speakers in capitals make a style.
 _STYLE: Final = 3
+#: Who speaks for a State whenever they speak.
+_FOR_STATES: Final = frozenset(
+    {Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT}
+)
 
 
 @define
@@ -97,7 +101,10 @@ class Memory:
         if speaker.name and turn.state is None and turn.affiliation is None:
             before = self.find(speaker.name)
             if before is not None:
-                turn.state, turn.affiliation, turn.met = before.state, before.affiliation, True
+                turn.affiliation, turn.met = before.affiliation, True
+                # who presides or is a panellist speaks for no State, whatever their own was said to be
+                if self.reviewed is not None or before.role in _FOR_STATES:
+                    turn.state = before.state
         if turn.state is None and turn.affiliation is not None:
             turn.state = self._known_state(turn, language)
         if self.reviewed is not None and turn.state is None:
@@ -124,7 +131,7 @@ class Memory:
             return None
         before = self.find(speaker.name) if speaker.name else None
         # who examines a State is of the one that was printed first
-        if before is not None and not before.reviewed and (self.reviewed or before.role is Role.EXPERT):
+        if before is not None and not before.reviewed and self.reviewed:
             return before.state
         return national_state(turn.opening.sentence, language)
 
@@ -150,7 +157,7 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         Whether no turn begins.
 
     >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.kinds import Section
+    >>> from unreleases.views.turns.sections import Section
     >>> from unreleases.views.turns.openings import find_opening
     >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting("en"))
     >>> resumes(opening, None, Memory(), Section(), "en")
@@ -172,14 +179,20 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             if same_name:
                 return speaker.state is None and speaker.affiliation is None
             # where speakers stand in capitals, a person in ordinary letters is only spoken of
-            told = speaker.form is SpeakerForm.NAME and speaker.state is None
+            told = speaker.form is SpeakerForm.NAME and speaker.state is None and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
-            if goes_on(opening.sentence, language):
+            if goes_on(opening.sentence, language) and not expressions(language).answer.search(opening.intro):
                 return True
             return _same_office(speaker, current, memory, language)
+        case SpeakerForm.DELEGATE if speaker.own:
+            # `Its representative said`, of the organization that was asked
+            return not (asks(current.opening, language) or own_kind(opening, language, decided=True))
         case SpeakerForm.DELEGATE:
             if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
+                return False
+            if speaker.body and before.name:
+                # `The delegation said`, behind one of its members
                 return False
             if expressions(language).again.search(opening.sentence) or own_kind(
                 opening, language, decided=True

@@ -4,44 +4,49 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.clauses import holds_any, read_clause
+from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import expressions, hints
+from unreleases.views.turns.kinds import tells_side
 from unreleases.views.turns.made import make_opening
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
+from unreleases.views.turns.types import Role, StatementKind
 
 if TYPE_CHECKING:
+    from unreleases.views.turns.expressions import Expressions
     from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.sorting import Turn
     from unreleases.views.turns.speaker import Setting
 
 __all__ = ["find_metonym"]
 
 #: What makes sure of a speaker stands so near the beginning.
 _NEAR: Final = 200
+#: An aside behind the verb: `a regretté, après le vote, …`.
+_ASIDE: Final = 60
 
 
-def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
+def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) -> Opening | None:
     """Tell whether a paragraph opens a turn by naming only the State.
 
-    Inside a turn such words only tell of a State, unless they say that it takes the floor.
+    Inside another State's turn such words only tell of what a State has done, unless they give its view or say
+    that it takes the floor.
 
     Args:
         text: A paragraph that names no speaker otherwise.
         setting: What is known of the release.
-        sure: Whether no turn is going on that the paragraph could belong to.
+        current: The turn that is going on, if any.
 
     Returns:
         The opening, or None.
 
     >>> from unreleases.views.turns.speaker import Setting
-    >>> find_metonym("France said that the draft was late.", Setting("en"), sure=True).speaker.state
+    >>> find_metonym("France said that the draft was late.", Setting("en")).speaker.state
     'FRA'
-    >>> find_metonym("France said that the draft was late.", Setting("en"), sure=False) is None
-    True
     """
-    words = expressions(setting.language)
-    if not (sure or holds_any(text[:_NEAR], hints(setting.language).metonym)):
+    if not text[:1].isupper():
         return None
+    words = expressions(setting.language)
     # `Sur la même ligne, le Mali …`
     comma = text.find(", ", 0, _NEAR) if words.intro.match(text) else -1
     place = comma + 2 if comma > 0 else 0
@@ -58,5 +63,37 @@ def find_metonym(text: str, setting: Setting, *, sure: bool) -> Opening | None:
         or words.written.search(text, place, clause.verb)
     ):
         return None
+    takes_floor = (
+        current is None
+        or holds_any(text[:_NEAR], hints(setting.language).metonym)
+        or tells_side(text[: clause.end + _ASIDE], setting.language)
+    )
+    if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
+        return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-    return make_opening(text, 0, place, speaker, setting.language)
+    opening = make_opening(text, 0, place, speaker, setting.language)
+    return opening._replace(turn=not _names_another(text, end, words, setting))
+
+
+def _names_another(text: str, end: int, words: Expressions, setting: Setting) -> bool:
+    """Tell whether another State follows at once: several that are named together have no turn."""
+    if text.startswith(", ", end):
+        place = end + 2
+    else:
+        conjunction = words.conjunction.match(text, end + 1)
+        if conjunction is None:
+            return False
+        place = conjunction.end()
+    article = words.metonym_article.match(text, place)
+    return state_names(setting.language).at(text, article.end() if article else place) > 0
+
+
+def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: Expressions) -> bool:
+    """Tell whether words inside a turn are another State's view, and not what the speaker tells of it."""
+    if current is None or current.state == state or words.metonym_act.match(text, verb):
+        return False
+    delegate = current.state is not None or current.opening.speaker.form is SpeakerForm.DELEGATE
+    if not (delegate or current.role is Role.CHAIR or current.kind is StatementKind.ANSWER):
+        # officials tell of States
+        return False
+    return words.attribution.search(text, 0, sentence_end(text, verb)) is None

@@ -29,7 +29,7 @@ _SHAPES: Final = {
     for code in (*range(0x41, 0x250), *range(0x1E00, 0x1F00))
     if chr(code).isupper() or chr(code).islower()
 }
-_MARKS: Final = "’'‘ʼ`´.\\-‐‑"
+_MARKS: Final = "’'‘ʼʻ`´.\\-‐‑"
 #: Names of Namibia and its neighbours begin with the sign of a click: `!NAWASES`, `//GARISES`.
 _CLICK: Final = r"(?:[!ǀǁǂǃ|]|//?)?"
 #: `WANJIRU`, `D’ÁVILA`, `McKENDRICK`, `Al-KHATIB`, `dell’ACQUA`, `CÔTÉ-ROY`, `DIAZ-DeWITT`, `ABD-el-KADER`.

@@ -10,7 +10,7 @@ from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
-from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.delegations import is_known, state_names
 from unreleases.views.turns.expressions import Expressions, expressions, hints
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ __all__ = ["find_behalf", "group_codes", "split_names"]
 _REACH: Final = 1200
 _MOST_LINKS: Final = 12
 _ITEM_MARKS: Final = re.compile(r"[,()“”«»\";]")
+_MEMBERS: Final = re.compile(r"\s\(([^()]{8,200})\)$")
+_SEVERAL: Final = 2
 _ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)$")
 #: The point of the sentence, not one of `U.S.`.
 _LAST_POINT: Final = re.compile(r"(?<![A-Z])\.$")
@@ -30,7 +32,6 @@ _QUOTES: Final = "“«\"'‘ "
 _TRIM: Final = " ,;:—–-"
 
 
-@lru_cache(maxsize=1024)
 def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     """Find those on whose behalf a speaker speaks.
 
@@ -51,24 +52,27 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     >>> find_behalf("JAN MAS (Malta), in his capacity as Chair of the Second Committee,", "en")
     ()
     """
-    words, hinting = expressions(language), hints(language)
+    hinting = hints(language)
     clause = clause[:_REACH]
+    hinted, chaired = holds_any(clause, hinting.behalf), holds_any(clause, hinting.chair)
+    grouped = holds_any(clause, hinting.for_group)
+    if not (hinted or chaired or grouped):
+        return ()
+    words = expressions(language)
     names: list[str] = []
     position = 0
-    hinted = holds_any(clause, hinting.behalf)
     while hinted and (found := words.on_behalf.search(clause, position)):
         # who joins a statement made for a group does not speak for it
         if not words.joined_statement.search(clause[: found.start()]):
             names += split_names(clause[found.end() :], language)
         position = found.end()
-    chairs = words.chair_of.finditer(clause) if holds_any(clause, hinting.chair) else ()
-    for found in chairs:
+    for found in words.chair_of.finditer(clause) if chaired else ():
         names += [
             name
             for name in split_names(clause[found.end() :], language)[:1]
             if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
         ]
-    if not names and holds_any(clause, hinting.for_group):
+    if grouped and not names:
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
             read = split_names(clause[found.end() :], language)
@@ -98,8 +102,6 @@ def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
     >>> group_codes(("Canada", "Australia", "New Zealand"), "en")
     ('CANZ',)
     """
-    if not names:
-        return ()
     found = [code for name in names if (code := _group(name, language))]
     if not found and len(names) > 1:
         link = vocabulary(language).words("masthead.and_words")[0]
@@ -134,7 +136,7 @@ def split_names(text: str, language: str) -> tuple[str, ...]:
         opened = words.behalf_opening.match(raw)
         item = raw[opened.end() if opened else 0 :].strip(_TRIM)
         item, more = _cut(item, words)
-        item = _LAST_POINT.sub("", item)
+        item = _without_members(_LAST_POINT.sub("", item), language)
         if not item or not _is_name(item, words, language):
             break
         parts = _parts(item, language, words)
@@ -177,8 +179,19 @@ def _cut(item: str, words: Expressions) -> tuple[str, bool]:
     return (item[: found.start()].strip(_TRIM), False) if found else (item, True)
 
 
+def _without_members(name: str, language: str) -> str:
+    """Take the States that a group consists of from behind its name: `A3 (Gabon, Ghana and Kenya)`."""
+    found = _MEMBERS.search(name)
+    if found is None or sum(1 for _ in state_names(language).find(found[1])) < _SEVERAL:
+        return name
+    return name[: found.start()]
+
+
 def _is_name(item: str, words: Expressions, language: str) -> bool:
     first = item.lstrip(_QUOTES)[:1]
+    if first.isdigit() and not is_known(item, language):
+        # `63 States` names nobody
+        return False
     if first.isupper():
         return True
     if words.behalf_aside.match(item):
@@ -206,12 +219,12 @@ def _parts(item: str, language: str, words: Expressions) -> list[str]:
         if last is None:
             # an unknown name goes on to where another one clearly opens
             last = first
-            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], words):
+            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], words, language):
                 last += 1
         names.append(item[starts[first] : ends[last]].strip(_TRIM))
         first = last + 1
     sure = all(is_known(name, language) for name in names[:-1]) or all(
-        _opens(item, cut, start, words) for cut, start in zip(cuts, starts[1:], strict=True)
+        _opens(item, cut, start, words, language) for cut, start in zip(cuts, starts[1:], strict=True)
     )
     sure = sure and names[-1].lstrip(_QUOTES)[:1].isupper()
     return [name for name in names if name] if sure else [item]
@@ -224,8 +237,12 @@ def _longest_known(item: str, starts: list[int], ends: list[int], first: int, la
     return None
 
 
-def _opens(item: str, cut: tuple[int, int, str], start: int, words: Expressions) -> bool:
+def _opens(item: str, cut: tuple[int, int, str], start: int, words: Expressions, language: str) -> bool:
     """Tell whether a name opens behind a link: after `as well as`, or with an article and a capital."""
     if words.behalf_strong_link.fullmatch(cut[2]):
         return True
-    return start > cut[1] and item[start : start + 1].isupper()
+    following = item[start:]
+    if " " not in following and words.group.search(item[: cut[0]]) and not is_known(following, language):
+        # `the countries of Asia and of Africa`
+        return False
+    return start > cut[1] and following[:1].isupper()

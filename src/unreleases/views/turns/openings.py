@@ -59,39 +59,40 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
     words, hinted = expressions(setting.language), hints(setting.language)
-    if words.pronoun.match(text, position):
+    begins = text[position : position + _WORD].partition(" ")[0]
+    capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
+    if not capitals and words.pronoun.match(text, position):
+        if words.own_delegate.match(text, position):
+            speaker = read_delegate(text, position, setting)
+            return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        said = holds_any(text[position : position + _SAID], hinted.inverted)
+        said = words.said_by.search(text, position, position + _SAID)
         return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
-    capitals = text[position : position + 2].isupper()
-    if capitals or opens_honorific(text[position : position + _WORD].partition(" ")[0], setting.language):
+    if capitals or opens_honorific(begins, setting.language):
         # most turns: a name in capitals
         speaker = read_printed(text, position, setting, bold_until=bold_until)
-        if speaker is None and capitals:
-            speaker = _speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
-    opinion = words.opinion.match(text, position)
+    if words.delegate.match(text, position):
+        # many others: `The representative of …`
+        speaker = _speaker(text, position, setting, bold_until=bold_until)
+        if speaker is not None:
+            return _opening(text, position, position, speaker, setting)
     intro = words.intro.match(text, position)
-    if intro and (as_for := words.as_for.match(text, position)):
-        taken_up = _as_for(text, position, as_for.end(), setting)
+    end = sentence_end(text, position, _SAID)
+    if intro and (subject := words.subject.match(text, intro.end())):
+        taken_up = _as_for(text, position, setting)
         if taken_up is not None:
             return taken_up
-    if intro and opinion is None:
-        subject = words.intro_subject.match(text, position)
-        if subject and (
-            text.find(". ", position, subject.end()) < 0
-            or subject.end() <= sentence_end(text, position, _SAID)
-        ):
+        if subject.end() <= end and not words.opinion.match(text, position):
             # `Turning to costs, she …`
             return None
-    end = sentence_end(text, position, _SAID)
     head = text[position:end]
     delegates = holds_any(head, hinted.inner) or holds_any(head, hinted.envoy)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
-    if opinion:
+    if opinion := words.opinion.match(text, position):
         speaker = _speaker(text, opinion.end(), setting)
         if speaker is not None and (
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
@@ -101,29 +102,44 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     if holds_any(head, hinted.whose) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
+    places = _named_after(text, position, end, words)
     if intro:
         if presented := _presented_after(text, position, setting):
             return presented
-        comma = position
-        for _ in range(_MOST_COMMAS):
-            comma = text.find(", ", comma + 1, min(end, position + _INTRO))
-            if comma < 0:
+        for place in places:
+            if place > position + _INTRO:
                 break
-            speaker = _speaker(text, comma + 2, setting, delegates=delegates)
-            if speaker is not None and (made := _opening(text, position, comma + 2, speaker, setting)):
+            speaker = _speaker(text, place, setting, delegates=delegates)
+            if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return _named_later(text, position, end, setting, delegates=delegates)
+    return _named_later(text, position, end, places, setting, delegates=delegates)
 
 
-def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+def _named_after(text: str, position: int, end: int, words: Expressions) -> list[int]:
+    """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
+    places: list[int] = []
+    counted, depth = position, 0
+    for found in words.named_after.finditer(text, position, end):
+        place = found.end()
+        depth += text.count("(", counted, place) - text.count(")", counted, place)
+        counted = place
+        if depth <= 0:
+            places.append(place)
+    return places[:_MOST_COMMAS]
+
+
+def _named_later(
+    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
+) -> Opening | None:
     """Read a speaker whom the first sentence names behind what is said, or only in passing.
 
     `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
     stands in capitals.
     """
-    said = _said_by(text, position, end, setting) or _said_last(
-        text, position, end, setting, delegates=delegates
-    )
+    said = _said_by(text, position, end, setting)
+    named = places if delegates else [place for place in places if text[place].isupper()]
+    if said is None and named:
+        said = _said_last(text, position, end, named, setting, delegates=delegates)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -141,36 +157,28 @@ def _named_later(text: str, position: int, end: int, setting: Setting, *, delega
 
 def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    place = position
-    inverted = expressions(setting.language).inverted
-    for _ in range(_MOST_COMMAS):
-        place = text.find(", ", place + 1, end)
-        if place < 0:
-            return None
-        found = inverted.match(text, place + 2)
-        speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
-        if found and speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+    for found in expressions(setting.language).said_by.finditer(text, position, end):
+        speaker = read_speaker(text, found.end(), setting, inverted=True)
+        if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
             return said_before(text, position, found.end(), speaker, setting.language)
     return None
 
 
-def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+def _said_last(
+    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
+) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     if not holds_any(text[position:end], hints(setting.language).attributed):
         return None
-    place = position
-    for _ in range(_MOST_COMMAS):
-        place = text.find(", ", place + 1, end)
-        if place < 0 or text[position:place].isupper():
+    for place in places:
+        if text[position : place - 2].isupper():
             return None
-        if not (delegates or text[place + 2].isupper()):
-            continue
-        speaker = read_speaker(text, place + 2, setting, delegates=delegates)
+        speaker = read_speaker(text, place, setting, delegates=delegates)
         if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
             continue
         clause = speaker.clause
         if clause.speech and expressions(setting.language).attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place + 2, speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -179,17 +187,20 @@ def _presented_after(text: str, position: int, setting: Setting) -> Opening | No
     words = expressions(setting.language)
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
-    if found is None or speaker is None or (speaker.name is None and speaker.state is None):
+    if found is None or speaker is None or not (speaker.name or speaker.state or speaker.head):
         return None
     if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
         return None
     return make_opening(text, position, found.end(), speaker, setting.language)
 
 
-def _as_for(text: str, position: int, place: int, setting: Setting) -> Opening | None:
+def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `As for the representative of Mali, he said`."""
-    if expressions(setting.language).as_for_subject.match(text, place) is None:
+    words = expressions(setting.language)
+    found = words.as_for.match(text, position)
+    if found is None or words.as_for_subject.match(text, found.end()) is None:
         return None
+    place = found.end()
     speaker = read_delegate(text, place, setting) or read_speaker(text, place, setting)
     if speaker is None or speaker.state is None or speaker.form not in _SURE:
         return None
@@ -242,8 +253,10 @@ def _opening(
 ) -> Opening | None:
     words = expressions(setting.language)
     clause = speaker.clause
-    told = words.no_turn.match(text, clause.stop) or (
-        0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb)
+    spoken = clause.speech and clause.verb == clause.stop
+    told = not spoken and (
+        words.no_turn.match(text, clause.stop)
+        or (0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb))
     )
     if not told and clause.verb >= 0 and speaker.name is None:
         told = words.only_spoke.match(text, clause.verb)

@@ -7,11 +7,13 @@ from functools import cache, lru_cache
 from typing import Final
 
 from unreleases.catalogue.folding import fold
-from unreleases.catalogue.groups import find_group
-from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
-from unreleases.views.turns.delegations import before_state, is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.clauses import holds_any, read_clause
+from unreleases.views.turns.delegations import (
+    before_state,
+    state_names,
+    state_of,
+)
 from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import (
     Name,
@@ -24,25 +26,25 @@ from unreleases.views.turns.names import (
     with_ending,
 )
 from unreleases.views.turns.offices import offices, opens_office
+from unreleases.views.turns.presented import bare_office, linked_state, presented
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
-__all__ = ["bare_office", "read_person", "read_printed", "read_titled"]
+__all__ = ["opens_ordinary", "read_person", "read_printed", "read_titled"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
-#: The words before the first bracket or comma, and a State in brackets.
-_PRINTED: Final = re.compile(r"([^(),;:“”«»\"/\d]{3,82}+)(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60})\)|,\s)")
-_ORDINARY: Final = re.compile(r"[A-ZÀ-Þ][a-zß-öø-ÿ]+\s([a-zß-öø-ÿ]+)(?=[\s,])")
+#: The words before the first bracket or comma, and a State in brackets, which may have some of its own.
+_PRINTED: Final = re.compile(
+    r"([^(),;:“”«»\"/\d]{3,82}+)"
+    r"(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)|,\s)"
+)
+_ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
-#: Behind an item of a list stands a dash.
-_LISTED: Final = re.compile(r"\s?[—–]\s")
 _FIRST: Final = re.compile(r"[^\s,;:()]+")
 #: An office is no longer.
 _OFFICE: Final = 160
 _SHORT: Final = 2
-#: An acronym is no longer.
-_ACRONYM: Final = 5
 
 
 @cache
@@ -57,6 +59,46 @@ def _is_common(word: str, language: str) -> bool:
     """Tell whether a word opens a sentence and no name."""
     words, articles = _no_names(language)
     return word in words or fold(word) in articles
+
+
+@cache
+def _organ_firsts(language: str) -> frozenset[str]:
+    return frozenset(word.split(" ", 1)[0] for word in vocabulary(language).words("speech.organ_words"))
+
+
+@lru_cache(maxsize=4096)
+def _may_present(word: str, language: str) -> bool:
+    """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
+    return (
+        opens_honorific(word, language)
+        or offices(language).begins(word)
+        or word in _organ_firsts(language)
+        or expressions(language).speaker_article.match(f"{word} ") is not None
+    )
+
+
+def opens_ordinary(text: str, position: int, language: str) -> bool:
+    """Tell whether words open as most do, with one capital and no second, and name no person.
+
+    Args:
+        text: Any text.
+        position: Where the words begin.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> opens_ordinary("Noting that it was late, they left.", 0, "en")
+    True
+    >>> opens_ordinary("Director of Lamps Ana Luz said", 0, "en"), opens_ordinary("Ana de Luz said", 0, "en")
+    (False, False)
+    """
+    found = _ORDINARY.match(text, position)
+    return (
+        found is not None
+        and not _may_present(found[1], language)
+        and not (found[2] and is_particle(found[2], language))
+    )
 
 
 def read_person(
@@ -86,25 +128,31 @@ def read_person(
         and opens_with_honorific(text, position, language)
         and not opens_office(text, position, language)
     )
-    if not titled and bold_until <= position:
-        # most sentences: a word with a capital and one without
-        second = _ORDINARY.match(text, position)
-        if second and not is_particle(second[1], language):
-            return None
     common = _is_common(first[0], language)
     if common and not titled:
         return None
     office: str | None = None
-    if bold_until <= position and not first[0].isupper() and not titled:
+    plain = bold_until <= position and not titled
+    if plain and (split := _organ_office(text, position, first[0], language)):
+        office = text[position:split]
+        position = split + 1
+    elif plain and (not first[0].isupper() or _opens_acronym(text, position, first.end(), language)):
         listed = name_words(text, position, language)
         # one word in ordinary letters is no name, and has no office before it
         if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
+            return None
+        if state_names(language).at(text, position) >= listed[-1].end:
+            # `United States, Viet Nam and …`
             return None
         split = _office_before(text, position, listed, language)
         if split:
             office = text[position:split].strip(" ,")
             position = split + 1
-        elif not _may_be_name(text, listed) and not _linked_state(text, listed[-1].end, setting)[0]:
+        elif not (
+            _may_be_name(text, listed)
+            or linked_state(text, listed[-1].end, setting)[0]
+            or (len(listed) > 1 and expressions(language).body_link.match(text, listed[-1].end + 1))
+        ):
             return None
     name = read_name(text, position, language, bold_until=bold_until)
     if name is None or (common and name.honorific is None):
@@ -114,7 +162,7 @@ def read_person(
     if name.capitals and name.honorific is None and (split := _capital_office(name, language)):
         office = name.name[:split].strip()
         name = name._replace(name=name.name[split:].strip(), start=name.start + split)
-    return _presented(text, name, office, setting, inverted=inverted)
+    return presented(text, name, office, setting, inverted=inverted)
 
 
 @lru_cache(maxsize=4096)
@@ -168,7 +216,7 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     if found[2] is None:
         if with_ending(text, end, language) > end:
             return None
-        return _presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
+        return presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
     state = state_of(found[2], language, setting.date)
     if state is None:
         return None
@@ -213,28 +261,7 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     name = read_name(text, start, language)
     if name is None or not name.capitals or not office:
         return None
-    return _presented(text, name, bare_office(office, language), setting)
-
-
-def bare_office(office: str, language: str) -> str:
-    """Return an office without its article, and an organization without `of the`.
-
-    Args:
-        office: The words as printed.
-        language: `en` or `fr`.
-
-    Returns:
-        The words.
-
-    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
-    ('Permanent Observer of the Holy See', 'European Commission')
-    """
-    words = expressions(language)
-    if "(" in office:
-        # `Vice-Secrétaire générale (par visioconférence)`
-        office = words.manner_bracket.sub("", office)
-    found = words.bare_article.match(office) or words.state_link.match(office)
-    return office[found.end() :] if found else office
+    return presented(text, name, bare_office(office, language), setting)
 
 
 def _may_be_name(text: str, listed: list[Word]) -> bool:
@@ -256,6 +283,25 @@ def _office_before(text: str, position: int, listed: list[Word], language: str) 
     return last if last and text[last + 1 : last + 2].isupper() else 0
 
 
+def _organ_office(text: str, position: int, first: str, language: str) -> int:
+    """Return where an office ends that begins with an organ, before a name: `Economic and Social Council President`."""
+    words = expressions(language)
+    if first not in _organ_firsts(language) or not words.organ.match(text, position):
+        return 0
+    mark = _MARKS.search(text, position, position + _OFFICE)
+    last = 0
+    for _, stop in offices(language).find(text, position, mark.start() if mark else position + _OFFICE):
+        if text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
+            last = stop
+    return 0 if words.subject_end.search(f" {text[position:last]}") else last
+
+
+def _opens_acronym(text: str, position: int, end: int, language: str) -> bool:
+    """Tell whether a word in capitals stands before one that is not: `UNICEF Executive Director Ana Luz`."""
+    following = name_words(text, end + 1, language, 1) if text.startswith(" ", end) else ()
+    return end - position > _SHORT and any(word.sort == "title" for word in following)
+
+
 def _capital_office(name: Name, language: str) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
     end = offices(language).at(name.name, 0)
@@ -271,105 +317,3 @@ def _with_honorific(text: str, position: int, place: int, language: str) -> int:
             if name and name.honorific and name.end > place:
                 return start
     return place
-
-
-def _presented(
-    text: str, name: Name, office: str | None, setting: Setting, *, inverted: bool = False
-) -> Speaker | None:
-    """Read what follows a name, and tell whether it makes a speaker of the person."""
-    language, date, _ = setting
-    position = name.end
-    state: str | None = None
-    affiliation = office
-    bracket = read_bracket(text, position) or (
-        read_bracket(text, position + 1) if text.startswith(", (", position) else None
-    )
-    known = False
-    if bracket:
-        words, position = bracket
-        country, comma, rest = words.partition(", ")
-        state = state_of(words, language, date) or (state_of(country, language, date) if comma else None)
-        known = state is not None
-        if comma and state is None and (state := state_of(rest, language, date)):
-            affiliation, known = _joined(office, country), True
-        if state is None:
-            state = office_state(words, language, date)
-            affiliation = _joined(office, words)
-            known = state is not None or is_known(words, language)
-    else:
-        state, position = _linked_state(text, position, setting)
-        known = state is not None
-    if not name.capitals and _LISTED.match(text, position):
-        # `Lamps for All (Mali) — as the representative of Chad asked for its budget`
-        return None
-    clause = read_clause(text, position, language, named=True)
-    if clause.office and not (inverted and bracket):
-        told, home = _without_state(clause.office, setting)
-        affiliation = _joined(affiliation, bare_office(told, language))
-        state = state or home or office_state(told, language, date)
-        if state and _only_delegate(clause.office, setting):
-            affiliation, known = office, True
-    if office and state is None:
-        state = office_state(office, language, date)
-    made = Speaker(
-        form=SpeakerForm.CAPITALS if name.capitals else SpeakerForm.NAME,
-        clause=clause,
-        name=name.name,
-        honorific=name.honorific,
-        state=state,
-        affiliation=affiliation,
-    )
-    if name.capitals:
-        return made if _sure_capitals(name, made, bracket is not None, language) else None
-    known = known or bool(affiliation and offices(language).holds(affiliation))
-    if known or (bracket and name.honorific):
-        return made if clause.speech or inverted else None
-    return made._replace(form=SpeakerForm.SURNAME) if name.honorific and clause.speech else None
-
-
-def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, language: str) -> bool:
-    if name.honorific or speaker.state is not None:
-        return True
-    words = name.name.split(" ", 3)
-    if any(find_organ(" ".join(words[:length]), language) for length in range(2, len(words))):
-        # `FIFTH COMMITTEE APPROVES …` is a headline
-        return False
-    if " " in name.name:
-        return bracket or bool(speaker.affiliation) or speaker.clause.speech
-    # an acronym is no person
-    if find_organ(name.name, language) or find_group(name.name, language):
-        return False
-    return len(name.name) > _ACRONYM and bool(speaker.affiliation) and speaker.clause.speech
-
-
-def _linked_state(text: str, position: int, setting: Setting) -> tuple[str | None, int]:
-    """Read `of Kenya` after a name."""
-    if text.startswith((" ", ", "), position):
-        start = position + (2 if text[position] == "," else 1)
-        link = expressions(setting.language).state_link.match(text, start)
-        found = link and read_delegation(text, link.end(), setting.language, setting.date)
-        if found and found.state:
-            return found.state, found.end
-    return None, position
-
-
-def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
-    """Take the State in brackets from the end of an office: `Chair of the Rio Group (Peru)`."""
-    if not office.endswith(")"):
-        return office, None
-    opened = office.rfind(" (")
-    state = state_of(office[opened + 2 : -1].strip(), setting.language, setting.date) if opened > 0 else None
-    return (office[:opened], state) if state else (office, None)
-
-
-def _only_delegate(office: str, setting: Setting) -> bool:
-    """Tell `the representative of Mali` from an office."""
-    found = expressions(setting.language).delegate.match(office)
-    if found is None or found["head"][0].isupper():
-        return False
-    state = read_delegation(office, found.end(), setting.language, setting.date)
-    return state is not None and state.end >= len(office)
-
-
-def _joined(first: str | None, second: str) -> str:
-    return f"{first}, {second}" if first else second

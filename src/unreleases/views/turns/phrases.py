@@ -18,6 +18,8 @@ _JOINED: Final = re.compile(r"[\w-]+")
 #: A wording is looked for by its first word that is no shorter than this.
 _SHORT: Final = 3
 _JOINING: Final = frozenset("-_\u2010\u2011")
+#: What is spelled in more than one way.
+_ODD: Final = re.compile("[`’‘ʼ´\u2010\u2011\n\u00a0]")
 
 
 class Phrases:
@@ -40,6 +42,20 @@ class Phrases:
                 self._by_first.setdefault(first[0], []).append(phrase)
         self._longest = max(map(len, spelled))
 
+    def begins(self, word: str) -> bool:
+        """Tell whether a word is the first of a phrase.
+
+        Args:
+            word: The word.
+
+        Returns:
+            Whether it is.
+
+        >>> Phrases(["Viet Nam"]).begins("Viet"), Phrases(["Viet Nam"]).begins("Nam")
+        (True, False)
+        """
+        return (word if self._cased else word.lower()) in self._by_first
+
     def at(self, text: str, position: int) -> int:
         """Return where the longest phrase ends that begins at a place.
 
@@ -54,9 +70,12 @@ class Phrases:
         17
         """
         word = _WORD.match(text, position)
-        if word is None or (position and _runs_on(text[position - 1])):
+        if word is None:
             return -1
-        return self._end(text, position, word[0], len(text))
+        listed = self._by_first.get(word[0] if self._cased else word[0].lower())
+        if listed is None or (position and _runs_on(text[position - 1])):
+            return -1
+        return self._end(text, position, word.end(), listed, len(text))
 
     def find(self, text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[int, int]]:
         """Return the places of phrases in order; none overlaps another.
@@ -72,10 +91,14 @@ class Phrases:
         end = len(text) if end is None else end
         free = start
         for joined in _JOINED.finditer(text, start, end):
+            first = joined[0].partition("-")[0]
+            listed = self._by_first.get(first if self._cased else first.lower())
+            if listed is None:
+                continue
             place = joined.start()
             if place < free or (place == start and place and _runs_on(text[place - 1])):
                 continue
-            stop = self._end(text, place, joined[0].partition("-")[0], end)
+            stop = self._end(text, place, place + len(first), listed, end)
             if stop > 0:
                 yield place, stop
                 free = stop
@@ -94,11 +117,8 @@ class Phrases:
         """
         return next(self.find(text), None) is not None
 
-    def _end(self, text: str, position: int, first: str, limit: int) -> int:
-        listed = self._by_first.get(first if self._cased else first.lower())
-        if listed is None:
-            return -1
-        after = position + len(first)
+    def _end(self, text: str, position: int, after: int, listed: list[str], limit: int) -> int:
+        """Return where the longest of some phrases ends, whose first word stands at a place."""
         piece = ""
         for phrase in listed:
             stop = position + len(phrase)
@@ -225,6 +245,6 @@ def _runs_on(character: str) -> bool:
 
 
 def _spelled(text: str) -> str:
-    if text.isascii() and "\n" not in text and "`" not in text:
+    if _ODD.search(text) is None:
         return text
     return fold_marks(text).replace("\n", " ").replace("\u00a0", " ")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import asks
+from unreleases.views.turns.names import folded_name
 from unreleases.views.turns.roles import is_meeting_officer
 from unreleases.views.turns.types import Role, StatementKind
 
@@ -47,11 +48,17 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     inquiry = expressions(language).inquiry
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
+    # nobody answers where only States speak, and none is examined
+    answering = {turn.section.number for turn in turns if _may_answer(turn)}
     asking = [
         turn.kind is _PLAIN
+        and turn.section.number in answering
         and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry, language)))
         for turn in turns
     ]
+    # who presents something to a meeting and answers later in the same part of it
+    presented = _presenters(turns)
+    dialogues = any(turns[index].kind is StatementKind.ANSWER for index in presented)
     examined = False
     # the section in which somebody has asked last
     asked = -1
@@ -59,38 +66,84 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
         expert = treaty and turn.role is Role.EXPERT and not turn.reviewed
         if expert:
             examined = examined or asking[index] or inquiry.search(turn.opening.paragraph) is not None
-        asked = turn.heading if asking[index] else asked
+        asked = turn.section.number if asking[index] else asked
         if turn.kind is not _PLAIN or asking[index] or expert:
             continue
         if turn.reviewed:
             # a delegation answers the experts of a treaty body from their first question on
-            answers = examined and turn.role is not Role.CHAIR and not turn.closing
+            answers = examined and turn.role is not Role.CHAIR and not turn.section.closing
             turn.kind = StatementKind.ANSWER if answers else _PLAIN
-        elif index and turn.state is None and turns[index - 1].heading == turn.heading:
+        elif index and _is_asked(turn) and turns[index - 1].section.number == turn.section.number:
             before = turns[index - 1]
             put = asking[index - 1] or (
-                before.state is not None and inquiry.search(before.opening.paragraph) is not None
+                before.state is not None
+                and turn.role is not Role.OBSERVER
+                and inquiry.search(before.opening.paragraph) is not None
             )
-            if put or _goes_on_answering(turn, before, language, asked=asked == turn.heading):
+            concludes = dialogues and index in presented and before.state is not None
+            if (
+                put
+                or concludes
+                or _goes_on_answering(turn, before, language, asked=asked == turn.section.number)
+            ):
                 turn.kind = StatementKind.ANSWER
-    answered = {turn.heading for turn in turns if turn.kind is StatementKind.ANSWER}
+    answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
     # backwards, so that a long row of questions is gone through once
     follows = False
+    # the section in which somebody who has presented something answers further on
+    awaited = -1
     replied: set[tuple[int, str | None]] = set()
     for index in range(len(turns) - 1, -1, -1):
         turn = turns[index]
         following = turns[index + 1] if index + 1 < len(turns) else None
-        if following is None or following.heading != turn.heading:
-            follows = turn.dialogue or turn.heading in answered
+        if following is None or following.section.number != turn.section.number:
+            follows = turn.section.dialogue or turn.section.number in answered
         elif following.kind is StatementKind.ANSWER:
             follows = True
         elif not asking[index + 1]:
-            follows = turn.dialogue
+            follows = turn.section.dialogue
         if turn.kind is StatementKind.ANSWER:
-            replied.update((turn.heading, state) for state in _replied_to(turn, language))
+            awaited = turn.section.number if index in presented else awaited
+            replied.update((turn.section.number, state) for state in _replied_to(turn, language))
         put = asking[index] and not turn.debate
-        if put and (follows or turn.role is Role.EXPERT or (turn.heading, turn.state) in replied):
+        if put and (
+            follows
+            or turn.role is Role.EXPERT
+            or awaited == turn.section.number
+            or (turn.section.number, turn.state) in replied
+        ):
             turn.kind = StatementKind.QUESTION
+
+
+def _presenters(turns: Sequence[Turn]) -> set[int]:
+    """Return the turns of experts who are heard again in the part of a meeting in which they have presented something."""
+    heard: set[tuple[int, str]] = set()
+    again: set[int] = set()
+    for index, turn in enumerate(turns):
+        if turn.role is Role.EXPERT and not turn.reviewed:
+            keys = {(turn.section.number, word) for word in folded_name(turn.opening.speaker.name or "")[-1:]}
+            if keys & heard:
+                again.add(index)
+            heard |= keys
+    return again
+
+
+def _is_asked(turn: Turn) -> bool:
+    """Tell whether somebody is one whom others ask: of no State, or a panellist who has spoken before."""
+    return turn.state is None or (
+        turn.met and turn.role not in {None, Role.DELEGATE, Role.OBSERVER, Role.CHAIR}
+    )
+
+
+def _may_answer(turn: Turn) -> bool:
+    """Tell whether there may be questions in the section of a turn: it answers, or its speaker might."""
+    return (
+        _is_asked(turn)
+        or turn.section.dialogue
+        or turn.reviewed
+        or turn.role is Role.EXPERT
+        or turn.kind is StatementKind.ANSWER
+    )
 
 
 def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) -> bool:
@@ -99,7 +152,7 @@ def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) 
     if conducts or not (turn.met or turn.role is Role.SECRETARIAT):
         return False
     return (before.kind is StatementKind.ANSWER and (turn.met or asked)) or (
-        turn.met and asked and turn.dialogue
+        turn.met and asked and turn.section.dialogue
     )
 
 
@@ -121,4 +174,4 @@ def _puts_question(turn: Turn, inquiry: re.Pattern[str], language: str) -> bool:
         # `asked for the text of the bill`
         return True
     said = _QUOTED.sub("", turn.opening.paragraph)
-    return turn.questions or "?" in said or inquiry.search(said) is not None
+    return turn.section.questions or "?" in said or inquiry.search(said) is not None

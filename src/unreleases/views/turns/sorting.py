@@ -4,13 +4,22 @@ from __future__ import annotations
 
 from attrs import define
 
-from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import Section, announces, own_kind, proposes_procedure
+from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.expressions import expressions, hints
+from unreleases.views.turns.kinds import (
+    announces,
+    asks,
+    own_kind,
+    proposes_procedure,
+    vote_side,
+)
 from unreleases.views.turns.made import Opening
+from unreleases.views.turns.sections import Section
 from unreleases.views.turns.types import Role, StatementKind
 
 __all__ = ["Turn", "kind_of"]
 
+_NOWHERE = Section()
 _RUNNING = frozenset(
     {StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER}
 )
@@ -33,12 +42,8 @@ class Turn:
     end: int
     first: int
     last: int
-    #: How many headings stand before it.
-    heading: int = 0
-    #: Whether questions are put and answered in its section, or only put, and whether the meeting ends with it.
-    dialogue: bool = False
-    questions: bool = False
-    closing: bool = False
+    #: Where it stands.
+    section: Section = _NOWHERE
     #: Whether it is a debate of the Security Council, in which nobody is examined.
     debate: bool = False
     state: str | None = None
@@ -103,7 +108,7 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         return own
     if own is StatementKind.INTRODUCTION and section.kind is not StatementKind.EXPLANATION_BEFORE:
         # a further draft: what was decided before it is no longer explained
-        section.decided = False
+        section.decided, section.introduced = False, True
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
@@ -115,14 +120,22 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
         )
     if turn.state is None or not turn.votes:
         return StatementKind.STATEMENT
+    if section.kind is StatementKind.EXPLANATION_AFTER:
+        # parts of a draft are decided before the whole
+        return vote_side(turn.opening.paragraph, language) or section.kind
     if section.kind is not None:
         return section.kind
+    if _sponsors(turn.opening, language):
+        section.decided = False
+        return StatementKind.INTRODUCTION
     if section.decided and not section.plain and proposes_procedure(turn.opening, language):
         # a further matter is before the meeting
         section.decided = False
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
-        return StatementKind.EXPLANATION_AFTER
+        return _implied(turn.opening, language)
+    if section.introduced and vote_side(turn.opening.sentence, language) is StatementKind.EXPLANATION_BEFORE:
+        return StatementKind.EXPLANATION_BEFORE
     if (
         section.action
         and _speaks_of_vote(turn.opening, language)
@@ -130,6 +143,24 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
     ):
         return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
+
+
+def _sponsors(opening: Opening, language: str) -> bool:
+    """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
+    presented = opening.sentence[: max(opening.verb, 0)]
+    if not holds_any(presented, hints(language).sponsor):
+        return False
+    return expressions(language).sponsor.search(presented) is not None
+
+
+def _implied(opening: Opening, language: str) -> StatementKind:
+    """Tell what a turn is that only follows a decision."""
+    requests = opening.verb >= 0 and expressions(language).expert_question.match(
+        opening.sentence, opening.verb
+    )
+    if requests or asks(opening, language):
+        return StatementKind.STATEMENT
+    return vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER
 
 
 def _speaks_of_vote(opening: Opening, language: str) -> bool:

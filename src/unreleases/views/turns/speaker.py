@@ -61,5 +61,9 @@ class Speaker(NamedTuple):
     affiliation: str | None = None
     #: The word for the capacity of somebody who is not named: `representative`, `observer`.
     head: str | None = None
+    #: Whether it is the representative of an organization spoken of before: `Its representative`.
+    own: bool = False
+    #: Whether it is a delegation as a whole.
+    body: bool = False
     #: Whether it is `another`, and not who was spoken of before.
     another: bool = False

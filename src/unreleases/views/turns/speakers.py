@@ -8,7 +8,7 @@ from unreleases.views.turns.delegates import read_delegate, read_officer
 from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.names import is_particle
 from unreleases.views.turns.offices import offices
-from unreleases.views.turns.persons import read_person, read_titled
+from unreleases.views.turns.persons import opens_ordinary, read_person, read_titled
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting, Speaker
@@ -48,6 +48,8 @@ def read_speaker(
     first = text[position : position + 1]
     if not first.isalpha():
         return None
+    if bold_until <= position and opens_ordinary(text, position, setting.language):
+        return read_delegate(text, position, setting) if delegates else None
     if expressions(setting.language).speaker_article.match(text, position):
         return (
             (read_delegate(text, position, setting) if delegates else None)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.organs import find_organ
+from unreleases.catalogue.organs import find_organ, organs
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import read_delegation
@@ -21,7 +21,11 @@ __all__ = ["delegation_speaker", "is_treaty_body", "reviewed_state"]
 
 #: Series of releases on the meetings of treaty bodies.
 _SERIES: Final = frozenset({"HR/CT", "DH/CT"})
+#: Series that treaty bodies share with others.
+_SHARED: Final = frozenset({"WOM", "FEM"})
 _REACH: Final = 1200
+#: A lead is no longer.
+_LEAD: Final = 4000
 _TREATY: Final = "treaty body"
 
 
@@ -40,8 +44,26 @@ def is_treaty_body(release: Release) -> bool:
     """
     if any(symbol.series in _SERIES for symbol in release.symbols):
         return True
+    if not release.organs and any(symbol.series in _SHARED for symbol in release.symbols):
+        return _tells_of_treaty_body(release)
     found = (find_organ(organ.text, release.language) for organ in release.organs)
     return any(organ is not None and organ.kind == _TREATY for organ in found)
+
+
+def _tells_of_treaty_body(release: Release) -> bool:
+    """Tell whether the lead tells of a meeting of a treaty body: old masthead lines are often lost."""
+    language = release.language.split("-", 1)[0].lower()
+    text = release.text[:_LEAD]
+    met = vocabulary(language).pattern("speech.treaty_meeting_pattern")
+    for each in organs():
+        if each.kind == _TREATY:
+            name = each.name_fr if language == "fr" else each.name_en
+            place = text.find(name)
+            while place >= 0:
+                if met.match(text, place + len(name)):
+                    return True
+                place = text.find(name, place + 1)
+    return False
 
 
 @cache
@@ -106,5 +128,6 @@ def delegation_speaker(text: str, position: int, language: str, state: str) -> S
         state=state,
         affiliation=found["office"],
         head=found["office"],
+        body=found["body"] is not None,
         another=_patterns(language)[2].match(text, position) is not None,
     )

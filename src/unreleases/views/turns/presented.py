@@ -1,0 +1,215 @@
+"""What stands behind a name, and whether it makes a speaker of the person: State, office, body."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from unreleases.catalogue.groups import find_group
+from unreleases.catalogue.organs import find_organ
+from unreleases.views.turns.clauses import read_bracket, read_clause
+from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.expressions import expressions
+from unreleases.views.turns.offices import office_phrases, offices
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.names import Name
+
+__all__ = ["bare_office", "linked_state", "presented"]
+
+#: Behind an item of a list stands a dash.
+_LISTED: Final = re.compile(r"\s?[—–]\s")
+#: Marks that do not stand inside the name of a body.
+_MARKS: Final = re.compile(r"[,;:()“”«»\"—–]|\.\s")
+#: Offices of those who are from States.
+_FOR_STATES: Final = ("chair", "minister", "head", "representative")
+#: An acronym is no longer.
+_ACRONYM: Final = 5
+
+
+def bare_office(office: str, language: str) -> str:
+    """Return an office without its article, and an organization without `of the`.
+
+    Args:
+        office: The words as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
+    ('Permanent Observer of the Holy See', 'European Commission')
+    """
+    words = expressions(language)
+    if "(" in office:
+        # `Vice-Secrétaire générale (par visioconférence)`
+        office = words.manner_bracket.sub("", office)
+    found = words.bare_article.match(office) or words.state_link.match(office)
+    return office[found.end() :] if found else office
+
+
+def presented(
+    text: str, name: Name, office: str | None, setting: Setting, *, inverted: bool = False
+) -> Speaker | None:
+    """Read what follows a name, and tell whether it makes a speaker of the person.
+
+    Args:
+        text: Any text.
+        name: The name.
+        office: The office that stands before it, if any.
+        setting: What is known of the release.
+        inverted: Whether the verb stands before, as in `said Ana Luz (Peru)`.
+
+    Returns:
+        The speaker, or None.
+
+    >>> from unreleases.views.turns.names import read_name
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> text = "Ana Luz, Chair of the Board, said no."
+    >>> presented(text, read_name(text, 0, "en"), None, Setting("en")).affiliation
+    'Chair of the Board'
+    """
+    language, date, _ = setting
+    position = name.end
+    state: str | None = None
+    affiliation = office
+    bracket = read_bracket(text, position) or (
+        read_bracket(text, position + 1) if text.startswith(", (", position) else None
+    )
+    known = False
+    if bracket:
+        words, position = bracket
+        # a mark that leads to a note
+        position += text.startswith("*", position)
+        country, comma, rest = words.partition(", ")
+        state = state_of(words, language, date) or (state_of(country, language, date) if comma else None)
+        known = state is not None
+        if comma and state is None and (state := state_of(rest, language, date)):
+            affiliation, known = _joined(office, country), True
+        if state is None:
+            state = office_state(words, language, date)
+            affiliation = _joined(office, words)
+            known = state is not None or is_known(words, language)
+    else:
+        state, position = linked_state(text, position, setting)
+        known = state is not None
+    if not name.capitals and _LISTED.match(text, position):
+        # `Lamps for All (Mali) — as the representative of Chad asked for its budget`
+        return None
+    clause = read_clause(text, position, language, named=True)
+    if clause.office and not (inverted and bracket):
+        told, home = _without_state(clause.office, setting)
+        affiliation = _joined(affiliation, bare_office(told, language))
+        state = state or home or office_state(told, language, date) or _owner(told, setting)
+        if state and _only_delegate(clause.office, setting):
+            affiliation, known = office, True
+    if office and state is None:
+        state = office_state(office, language, date)
+    made = Speaker(
+        form=SpeakerForm.CAPITALS if name.capitals else SpeakerForm.NAME,
+        clause=clause,
+        name=name.name,
+        honorific=name.honorific,
+        state=state,
+        affiliation=affiliation,
+    )
+    if name.capitals:
+        return made if _sure_capitals(name, made, bracket is not None, language) else None
+    known = known or bool(affiliation and offices(language).holds(affiliation))
+    if known or (bracket and name.honorific):
+        return made if clause.speech or inverted else None
+    if not clause.speech:
+        return None
+    return made._replace(form=SpeakerForm.SURNAME) if name.honorific else _of_body(text, name, made, setting)
+
+
+def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
+    """Tell whether somebody is of a body that no table has, or speaks on its behalf: `Ana Luz, of the Lamp League`."""
+    words = expressions(setting.language)
+    if offices(setting.language).holds(name.name) or is_known(name.name, setting.language):
+        return None
+    said = text[name.end : speaker.clause.verb].strip(" ,")
+    link = words.body_link.match(said)
+    if link is None:
+        behalf = text.startswith(", ", name.end) and words.on_behalf.match(said, said.find(" ") + 1)
+        return speaker._replace(another=True) if behalf else None
+    body = said[link.end() :]
+    plain = body.partition(" (")[0]
+    if _MARKS.search(plain):
+        return None
+    return speaker._replace(affiliation=body, another=True)
+
+
+def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, language: str) -> bool:
+    if name.honorific or speaker.state is not None:
+        return True
+    words = name.name.split(" ", 3)
+    if any(find_organ(" ".join(words[:length]), language) for length in range(2, len(words))):
+        # `FIFTH COMMITTEE APPROVES …` is a headline
+        return False
+    if " " in name.name:
+        return bracket or bool(speaker.affiliation) or speaker.clause.speech
+    # an acronym is no person
+    if find_organ(name.name, language) or find_group(name.name, language):
+        return False
+    return len(name.name) > _ACRONYM and bool(speaker.affiliation) and speaker.clause.speech
+
+
+def linked_state(text: str, position: int, setting: Setting) -> tuple[str | None, int]:
+    """Read `of Kenya` after a name.
+
+    Args:
+        text: Any text.
+        position: Where the name ends.
+        setting: What is known of the release.
+
+    Returns:
+        The State's code, or None, and where what was read ends.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> linked_state("Ana Luz of Kenya", 7, Setting("en"))
+    ('KEN', 16)
+    """
+    if text.startswith((" ", ", "), position):
+        start = position + (2 if text[position] == "," else 1)
+        link = expressions(setting.language).state_link.match(text, start)
+        found = link and read_delegation(text, link.end(), setting.language, setting.date)
+        if found and found.state:
+            return found.state, found.end
+    return None, position
+
+
+def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
+    """Take the State in brackets from the end of an office: `Chair of the Rio Group (Peru)`.
+
+    What stands behind a university or an organization is where it is, and not for whom somebody speaks.
+    """
+    if not office.endswith(")") or not office_phrases(setting.language, *_FOR_STATES).holds(office):
+        return office, None
+    opened = office.rfind(" (")
+    state = state_of(office[opened + 2 : -1].strip(), setting.language, setting.date) if opened > 0 else None
+    return (office[:opened], state) if state else (office, None)
+
+
+def _only_delegate(office: str, setting: Setting) -> bool:
+    """Tell `the representative of Mali` from an office."""
+    words = expressions(setting.language)
+    owned = words.possessive.match(office)
+    if owned and owned.end() == len(office) and words.representative.fullmatch(owned["head"]):
+        return True
+    found = words.delegate.match(office)
+    if found is None or found["head"][0].isupper():
+        return False
+    state = read_delegation(office, found.end(), setting.language, setting.date)
+    return state is not None and state.end >= len(office)
+
+
+def _owner(office: str, setting: Setting) -> str | None:
+    """Return the State whose office it is: `Norway’s Minister for Trade`."""
+    owned = expressions(setting.language).possessive.match(office)
+    return state_of(owned["owner"], setting.language, setting.date) if owned else None
+
+
+def _joined(first: str | None, second: str) -> str:
+    return f"{first}, {second}" if first else second

@@ -1,0 +1,131 @@
+"""The sections of a meeting: what headings and announcements say of the turns to come."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from attrs import define
+
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.expressions import expressions, hints
+from unreleases.views.turns.kinds import kind_wordings
+from unreleases.views.turns.phrases import folded_text
+from unreleases.views.turns.types import StatementKind
+
+__all__ = ["Section", "announced_kind", "section_of"]
+
+#: Headings and announcements are short.
+_LONGEST: Final = 400
+#: What headings tell of; the same ones are printed above many meetings.
+_SECTIONS: Final = (
+    "before", "after", "explanation", "action", "statement", "dialogue", "question", "closing", "petitioner",
+)  # fmt: skip
+_KNOWN_HEADINGS: Final = 1024
+
+
+@lru_cache(maxsize=_KNOWN_HEADINGS)
+def _told_by(heading: str, language: str) -> frozenset[str]:
+    """Return the kinds of sections that a heading tells of."""
+    words = vocabulary(language)
+    return frozenset(
+        name for name in _SECTIONS if words.pattern(f"speech.{name}_headings", re.IGNORECASE).search(heading)
+    )
+
+
+@define
+class Section:
+    """What is known at a place of a meeting about the turns to come.
+
+    >>> Section().kind is None
+    True
+    """
+
+    #: How many headings stand before it.
+    number: int = 0
+    #: The kind that the heading or an announcement gives to delegates' turns.
+    kind: StatementKind | None = None
+    #: Whether the section is one of action on drafts.
+    action: bool = False
+    #: Whether a decision has been told since the heading.
+    decided: bool = False
+    #: Whether a draft has been introduced in it.
+    introduced: bool = False
+    #: Whether it is one of statements, whatever has been decided.
+    plain: bool = False
+    #: Whether questions are put and answered.
+    dialogue: bool = False
+    #: Whether experts put questions in it and nobody answers.
+    questions: bool = False
+    #: Whether a meeting comes to its end in it.
+    closing: bool = False
+    #: Whether petitioners are heard.
+    petitioners: bool = False
+
+
+def section_of(heading: str, language: str, *, decided: bool) -> Section:
+    """Tell what a heading says of the turns under it.
+
+    Args:
+        heading: Its words.
+        language: `en` or `fr`.
+        decided: Whether a decision has been told before it.
+
+    Returns:
+        The section.
+
+    >>> section_of("Right of Reply", "en", decided=False).kind.value
+    'right_of_reply'
+    >>> section_of("Action on Drafts", "en", decided=False).action
+    True
+    """
+    found = _told_by(heading[:_LONGEST], language)
+    made = Section()
+    made.dialogue = "dialogue" in found
+    made.plain = "statement" in found and "action" not in found
+    made.questions = "question" in found
+    made.closing = "closing" in found
+    made.petitioners = "petitioner" in found
+    if kind_wordings(language).reply.find(folded_text(heading)) >= 0:
+        made.kind = StatementKind.RIGHT_OF_REPLY
+    elif "before" in found:
+        made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
+    elif "after" in found:
+        made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
+    elif "explanation" in found:
+        made.action, made.decided = True, decided
+        made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
+    elif "action" in found and "statement" not in found:
+        made.action = True
+    return made
+
+
+def announced_kind(text: str, language: str) -> StatementKind | None:
+    """Tell whether a paragraph announces what the turns after it are.
+
+    Args:
+        text: The paragraph.
+        language: `en` or `fr`.
+
+    Returns:
+        The kind, or None.
+
+    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
+    'right_of_reply'
+    """
+    head = text[:_LONGEST]
+    if not (
+        holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)
+    ):
+        return None
+    words, folded = kind_wordings(language), folded_text(head)
+    for wordings, kind in (
+        (words.reply, StatementKind.RIGHT_OF_REPLY),
+        (words.after, StatementKind.EXPLANATION_AFTER),
+        (words.before, StatementKind.EXPLANATION_BEFORE),
+    ):
+        if wordings.find(folded) >= 0:
+            return kind
+    return None
