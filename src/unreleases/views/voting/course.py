@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.lines import Line
     from unreleases.views.voting.named import Named
     from unreleases.views.voting.setting import Setting
     from unreleases.views.voting.types import VoteMethod
@@ -88,6 +89,8 @@ class Course:
         self.unknown = False
         #: Whether something was voted on that is not known.
         self._lost = False
+        #: What was put in hand and not passed yet.
+        self._pending: list[tuple[int, str | None]] = []
         self._tabled: list[Tabled] | None = None
         self._taken = 0
         #: The drafts named since the last heading of a subject.
@@ -187,23 +190,25 @@ class Course:
         self._voices[number] = voice
         return voice
 
-    def before(self, number: int, said: str) -> str:
+    def before(self, line: Line) -> str:
         """Return what is said before a sentence: in its passage, or else in the passage before.
 
         Args:
-            number: The index of the passage.
-            said: The sentence before in the passage.
+            line: The sentence.
 
         Returns:
             The words; an empty text where a heading or nothing stands before.
 
         >>> from unreleases.model.release import Release
         >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).before(0, "It met.")
+        >>> from unreleases.views.voting.lines import Line
+        >>> lines = Line(0, 8, "It voted.", "It voted.", "it voted.", Line(0, 0, "It met.", "It met.", "it met."))
+        >>> Course(Release(), "en", Setting(Release(), "en"), []).before(lines)
         'It met.'
         """
-        if said or number == 0 or self.is_heading(self._passages[number - 1]):
-            return said[-_BEFORE:]
+        number = line.passage
+        if line.before or number == 0 or self.is_heading(self._passages[number - 1]):
+            return line.before.plain[-_BEFORE:] if line.before else ""
         return self._passages[number - 1].text[-_BEFORE:]
 
     def give_voice(self, number: int, voice: Voice) -> None:
@@ -220,6 +225,9 @@ class Course:
         >>> course.voice(0).value
         'after'
         """
+        if self._pending and self._voices.get(number) is Voice.SPEAKER:
+            # drafts further up in the passage are named by the speaker
+            self._advance(self._pending[-1][0])
         self._voices[number] = voice
 
     def in_hand(self, place: int) -> str | None:
@@ -256,10 +264,7 @@ class Course:
         >>> course.in_hand(0)
         'A/61/L.1'
         """
-        self._advance(place)
-        if symbol is None or not self.drafts.is_amendment(symbol):
-            self._take(symbol)
-            self._lost = symbol is None
+        self._pending.append((place, symbol))
 
     def last_resolution(self, place: int) -> str | None:
         """Return the resolution that was named last before a place.
@@ -327,6 +332,17 @@ class Course:
         return None if any(map(self.is_heading, between)) else only
 
     def _advance(self, place: int) -> None:
+        """Go to a place, by way of all drafts that were put in hand before."""
+        for taken, symbol in self._pending:
+            self._pass(taken)
+            if symbol is None or not self.drafts.is_amendment(symbol):
+                self._take(symbol)
+                self._lost = symbol is None
+        self._pending.clear()
+        self._pass(place)
+
+    def _pass(self, place: int) -> None:
+        """Go past the headings, the documents and the words that take something up before a place."""
         named = self.drafts.named
         if self._tabled is None:
             low, speaks = small_plain(self._release), self._setting.speaks

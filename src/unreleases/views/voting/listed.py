@@ -15,8 +15,8 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.lines import Line
     from unreleases.views.voting.subjects import Drafts
-    from unreleases.views.voting.tellings import Line
 
 __all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_listed"]
 
@@ -78,10 +78,10 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> words = "It adopted drafts on lamps and on fog without a vote."
-    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> found = texts_listed(Line(0, 0, words, words, ""), clause, Drafts(Release(), "en", ()), "en")
+    >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
+    >>> found = texts_listed(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
     >>> [sorted(text.topic) for text in found]
     [['lamp'], ['fog']]
     """
@@ -115,8 +115,8 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
-    >>> items_listed(Line(0, 0, "It met.", "It met.", ""), [], Drafts(Release(), "en", ()), "en")
+    >>> from unreleases.views.voting.lines import Line
+    >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()), "en")
     []
     """
     texts: list[Text] = []
@@ -179,10 +179,10 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> words = "The draft on lamps was adopted without a vote, as was the text on fog."
-    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> found = also_told(Line(0, 0, words, words, ""), clause, Drafts(Release(), "en", ()), "en")
+    >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
+    >>> found = also_told(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
     >>> [sorted(text.topic) for text in found]
     [['fog']]
     """
@@ -208,7 +208,7 @@ def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
     """
     word = _words(language).respectively.search(line.small)

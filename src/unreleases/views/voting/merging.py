@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.voting.accounts import Part
@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.subjects import Drafts
-    from unreleases.views.voting.topics import Topics
 
 __all__ = ["merge"]
 
@@ -63,20 +62,24 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
         latest = index.votes[-1] if index.votes else None
         likeness, vote = 0.0, None
         for each in index.near(account):
-            found = same_vote(account, each, drafts.topics, latest=each is latest)
+            found = same_vote(account, each, drafts, latest=each is latest)
             if found > likeness:
                 likeness, vote = found, each
         index.add(account, vote)
-    votes = _complete(_settle(index.votes, drafts, several), drafts.topics)
+    votes = _complete(_settle(index.votes, drafts, several), drafts)
     for account in several:
-        votes = _spread(account, votes, drafts.topics)
+        votes = _spread(account, votes, drafts)
     _inherit(votes)
     _end_parts(votes)
     _take_only(votes, drafts)
     _name_resolution(votes, drafts)
     for vote in votes:
-        vote.accounts.sort(key=lambda each: each.start)
-    return sorted(votes, key=lambda vote: vote.accounts[0].start)
+        vote.accounts.sort(key=attrgetter("start"))
+    return sorted(votes, key=_place)
+
+
+def _place(vote: Taken) -> int:
+    return vote.accounts[0].start
 
 
 class _Index:
@@ -93,8 +96,9 @@ class _Index:
             # decisions without figures that another part tells
             for part in {Part.LEAD, Part.BODY, Part.ANNEX} - {account.part}:
                 found |= {id(vote): vote for vote in self._by_key.get(("uncounted", part), ())[:_NEAR]}
-        found |= {id(vote): vote for vote in self.votes[-1:]}
-        return sorted(found.values(), key=lambda vote: vote.accounts[0].start)
+        if self.votes:
+            found[id(self.votes[-1])] = self.votes[-1]
+        return sorted(found.values(), key=_place) if len(found) > 1 else list(found.values())
 
     def add(self, account: Account, vote: Taken | None) -> None:
         """Add an account to a vote, or make a vote of it."""
@@ -115,8 +119,13 @@ class _Index:
         if account.tally is not None:
             counts = ((way, getattr(account.tally, way)) for way in COUNTS)
             keys += [(way, count) for way, count in counts if count is not None][:1]
-        named = (("subject", account.subject), ("annex", account.annex), ("numeral", account.numeral))
-        return [*keys, *((name, value) for name, value in named if value)]
+        if account.subject:
+            keys.append(("subject", account.subject))
+        if account.annex:
+            keys.append(("annex", account.annex))
+        if account.numeral:
+            keys.append(("numeral", account.numeral))
+        return keys
 
 
 def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[Taken]:
@@ -165,12 +174,12 @@ def _is_election(account: Account) -> bool:
 
 def _names(account: Account, vote: Taken) -> bool:
     """Whether an election is told with several words of another one: who was elected, and to what."""
-    return any(len(account.gist & one.topic) > _SHARED for one in vote.some)
+    return any(len(account.described.gist & one.described.topic) > _SHARED for one in vote.some)
 
 
 def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
     """Whether nothing more speaks against one decision than that it is told otherwise."""
-    if named and not all(one.anaphoric for one in vote.some):
+    if named and not all(one.described.anaphoric for one in vote.some):
         return False
     ways = {account.method, *(one.method for one in vote.some)}
     return VoteMethod.ACCLAMATION not in ways or (len(ways) == 1 and not _is_election(account))
@@ -179,16 +188,16 @@ def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
 def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
     """Tell how much a lead's words on a text have in common with a vote of the body, and with its draft."""
     topics = drafts.topics
-    called = [words for one in vote.some for words in (one.topic, one.gist)]
-    alike = max(topics.likeness(account.topic, each) for each in called)
+    called = [words for one in vote.some for words in (one.described.topic, one.described.gist)]
+    alike = max(topics.likeness(account.described.topic, each) for each in called)
     if alike >= _LIKE:
         return 1.0 + alike
-    gist = account.gist or account.topic
+    gist = account.described.gist or account.described.topic
     described = [*called, *topics.of(vote.subject)] if vote.subject else called
     return max(topics.likeness(gist, each) for each in described)
 
 
-def _complete(votes: list[Taken], topics: Topics) -> list[Taken]:
+def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
     """Give votes of which a lead tells only that they were taken, or lost, to those told with figures."""
     bare = [
         vote
@@ -204,7 +213,9 @@ def _complete(votes: list[Taken], topics: Topics) -> list[Taken]:
         fitting = [each for each in counted if not any(contradict(account, one) for one in each.some)]
         scored = [
             (
-                max(topics.likeness(account.topic, one.topic) for one in each.some),
+                max(
+                    drafts.topics.likeness(account.described.topic, one.described.topic) for one in each.some
+                ),
                 all(one.part != Part.LEAD for one in each.some),
                 -number,
             )
@@ -283,14 +294,14 @@ def _name_resolution(votes: Sequence[Taken], drafts: Drafts) -> None:
         open_[0].accounts[0].subject = symbol
 
 
-def _spread(account: Account, votes: list[Taken], topics: Topics) -> list[Taken]:
+def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]:
     """Add a telling of several decisions at once to each of them; where none is told alone, it is one."""
     fitting = [
         vote
         for vote in votes
         if (vote.scope is account.scope if account.bare else vote.tally is None)
         and (
-            account.anaphoric
+            account.described.anaphoric
             or all(each.part != account.part or each.start > account.start for each in vote.some)
         )
         and not any(
@@ -300,7 +311,11 @@ def _spread(account: Account, votes: list[Taken], topics: Topics) -> list[Taken]
         )
     ]
     named = [
-        vote for vote in fitting if any(topics.likeness(account.topic, each.topic) > 0 for each in vote.some)
+        vote
+        for vote in fitting
+        if any(
+            drafts.topics.likeness(account.described.topic, each.described.topic) > 0 for each in vote.some
+        )
     ]
     for vote in named or fitting:
         vote.accounts.append(account)

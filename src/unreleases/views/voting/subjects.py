@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.model.release import ReleaseKind
 from unreleases.views.references import references
-from unreleases.views.voting.named import describe, find_named, is_resolution, own_resolution
+from unreleases.views.voting.named import called, describe, find_named, is_resolution, own_resolution
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.words import small_pattern, small_plain
@@ -62,16 +62,20 @@ class Drafts:
         cited = references(release) if passages else ()
         #: The documents that may be voted on, in order.
         self.named: list[Named] = list(find_named(self._low, cited, passages, language))
+        self._passages = passages
         self._starts = [each.start for each in self.named]
         self._amendments = {each.symbol for each in self.named if each.amendment}
         texts = dict.fromkeys(each.symbol for each in self.named if each.text)
         self._symbols = [symbol for symbol in texts if symbol not in self._amendments]
-        #: What the drafts are called.
-        self.topics = Topics(describe(release.text, self.named, passages, language))
         self._release = release
         self._cited = cited
         self._language = language
         self._body = passages[0].start if passages else 0
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the drafts are called."""
+        return Topics(describe(self._text, self.named, self._passages, self._language))
 
     @cached_property
     def own_resolution(self) -> str | None:
@@ -119,9 +123,17 @@ class Drafts:
         >>> Drafts(Release(), "en", ()).only_called("draft decision", None) is None
         True
         """
-        symbols = {each.symbol for each in self.named if each.called == name}
-        named = hand is None or any(" " in each.called for each in self.named if each.symbol == hand)
+        symbols = {symbol for symbol, names in self._called.items() if name in names}
+        named = hand is None or any(" " in each for each in self._called.get(hand, ()))
         return next(iter(symbols)) if len(symbols) == 1 and named else None
+
+    @cached_property
+    def _called(self) -> dict[str, set[str]]:
+        """The names of each draft."""
+        names: dict[str, set[str]] = {}
+        for each in self.named:
+            names.setdefault(each.symbol, set()).add(called(each, self._low, self._language))
+        return names
 
     def listed_before(self, place: int, start: int) -> list[str]:
         """Return the drafts that were named last in one paragraph, several of them.

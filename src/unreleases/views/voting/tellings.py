@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, evolve
+from attrs import evolve
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.accounts import Account, Part
@@ -21,7 +21,6 @@ from unreleases.views.voting.words import (
     signed_pattern,
     small,
     small_pattern,
-    small_text,
     small_words,
 )
 
@@ -30,9 +29,10 @@ if TYPE_CHECKING:
 
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
+    from unreleases.views.voting.lines import Line
     from unreleases.views.voting.things import Thing
 
-__all__ = ["Line", "Tellings"]
+__all__ = ["Tellings"]
 
 #: How far after the counts an annex may be pointed to.
 _POINTER: Final = 300
@@ -40,40 +40,10 @@ _POINTER: Final = 300
 _SEVERAL: Final = 120
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
+#: How much before a verb its auxiliaries are looked for.
+_AUXILIARY: Final = 100
 #: How much before a thing its pronoun is looked for.
 _ARTICLE: Final = 12
-
-
-@define(eq=False)
-class Line:
-    """A sentence at its place in a release.
-
-    >>> Line(0, 10, "It met.", "It met.", "").end
-    17
-    """
-
-    #: Index of its passage.
-    passage: int
-    #: Offset into `release.text`.
-    start: int
-    text: str
-    #: The same with quoted words blotted out.
-    plain: str
-    #: The sentence before it in the passage, so blotted.
-    before: str
-    _small: str = ""
-
-    @property
-    def small(self) -> str:
-        """The blotted sentence in small letters."""
-        if not self._small:
-            self._small = small_text(self.plain)
-        return self._small
-
-    @property
-    def end(self) -> int:
-        """Offset after its last character."""
-        return self.start + len(self.text)
 
 
 class _Words(NamedTuple):
@@ -123,12 +93,13 @@ class Tellings:
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.lines import Line
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.setting import Setting
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> words = "The amendment was rejected by 3 votes to 2."
-    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, ""), clause)
+    >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
+    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, words.lower()), clause)
     >>> account.adopted, account.scope.value
     (False, 'amendment')
     """
@@ -155,7 +126,7 @@ class Tellings:
         course = self._course
         phrase, thing = clause.phrase, clause.thing
         start, end = _trimmed(line.text, clause.start, clause.end)
-        numeral = self._words.numeral.search(line.plain, clause.start, clause.end)
+        numeral = self._numeral(line, clause)
         named = course.drafts.beside(line.start, clause, numeral is not None)
         account = Account(
             start=line.start + start,
@@ -170,7 +141,7 @@ class Tellings:
             subject=named.symbol if named else None,
             explicit=named is not None,
             draft=named is not None and named.draft,
-            numeral=" ".join(numeral[0].split()).casefold() if numeral else None,
+            numeral=numeral,
             election=thing is None and self._elects(line, clause),
             plural=self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
@@ -192,6 +163,14 @@ class Tellings:
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
         return account
+
+    def _numeral(self, line: Line, clause: Clause) -> str | None:
+        """Return the name of a draft that has a number in a report: `draft resolution ii`."""
+        for thing in clause.things:
+            numeral = self._words.numeral.match(line.plain, thing.start, clause.end)
+            if numeral:
+                return " ".join(numeral[0].split()).casefold()
+        return None
 
     def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
@@ -239,7 +218,8 @@ class Tellings:
             return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (
                 len(self.drafts_named(line, clause)) > 1
             )
-        if verb and self._words.plural_verb.search(text[clause.start : verb.start]):
+        first = max(clause.start, verb.start - _AUXILIARY) if verb else 0
+        if verb and self._words.plural_verb.search(text, first, verb.start):
             return len(self.drafts_named(line, clause)) > 1 or self._is_several(text, clause, thing)
         return self._is_several(text, clause, thing)
 
