@@ -10,8 +10,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
 from unreleases.views.references import ReferenceKind
+from unreleases.views.voting.reports import find_held
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, small, small_pattern, small_text, small_words
+from unreleases.views.voting.words import (
+    Expression,
+    Signed,
+    signed_pattern,
+    small,
+    small_pattern,
+    small_text,
+    small_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -79,6 +88,7 @@ def is_resolution(symbol: str | None) -> bool:
 
 class _Words(NamedTuple):
     draft: Expression
+    statement: Signed
     thing: Expression
     amendment: Expression
     texts: Signed
@@ -96,6 +106,7 @@ def _words(language: str) -> _Words:
     texts = small_words(language, "votes.text_words")
     return _Words(
         draft=small_pattern(language, "votes.draft_pattern"),
+        statement=signed_pattern(language, "statement_before"),
         thing=small(
             language, "|".join((*words.words("votes.amendment_pattern"), *words.words("votes.draft_pattern")))
         ),
@@ -112,7 +123,7 @@ def _words(language: str) -> _Words:
         ),
         one_of_several=small_pattern(language, "votes.one_of_several_before_pattern"),
         own=small_pattern(language, "votes.own_resolution_pattern"),
-        joint=small(language, r";|\s{masthead.and_words}\s"),
+        joint=small(language, r";|\s{masthead.and_words}\b"),
         describing=small_pattern(language, "votes.describing_pattern"),
     )
 
@@ -146,6 +157,7 @@ def find_named(
     words = _words(language)
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
+    held = find_held(low, cited, language)
     #: The drafts named so far.
     drafts: set[str] = set()
     amended = words.amendments.stands(low)
@@ -154,9 +166,13 @@ def find_named(
         passage = passages[bisect_right(starts, start) - 1]
         if not 0 <= start - passage.start < len(passage.text) or ":" in symbol:
             continue
-        draft = reference.kind is ReferenceKind.DRAFT
+        before = low[max(passage.start, start - _REACH) : start]
+        draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
         if symbol.startswith("S/") and not is_resolution(symbol):
-            draft = _is_draft(low[max(passage.start, start - _REACH) : start], words)
+            draft = _is_draft(before, words)
+        elif start in held:
+            yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
+            continue
         elif _PAPER.search(symbol):
             draft = words.draft_word.search(_sentence(low, passage.start, start)) is not None
         first = max(passage.start, start - _CALLED)

@@ -16,7 +16,14 @@ from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
-from unreleases.views.voting.listed import BULLETS, also_told, items_listed, share_out, texts_listed
+from unreleases.views.voting.listed import (
+    BULLETS,
+    also_told,
+    items_listed,
+    share_out,
+    texts_before,
+    texts_listed,
+)
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
 from unreleases.views.voting.roll_calls import find_labels
@@ -322,6 +329,8 @@ class _Reader:
         texts = texts_listed(line, clause, drafts, self.language) if account.plural else []
         if account.plural and len(texts) < 2:
             texts = items_listed(line, self.passages, drafts, self.language)
+            if not texts and not account.described.topic:
+                texts = texts_before(line, clause, drafts, self.language)
             return [self._of(account, text) for text in texts] or [account]
         also = also_told(line, clause, drafts, self.language)
         if account.subject in {text.symbol for text in also}:

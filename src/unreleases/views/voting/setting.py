@@ -50,6 +50,8 @@ _FEW: Final = 4
 _NEAR: Final = 46
 #: A sentence that begins with a thing has its article before it.
 _FIRST: Final = 5
+#: The verb of one that begins with a pronoun.
+_PRONOUN: Final = 24
 #: How far after the counts words of another time may stand.
 _AFTER: Final = 32
 #: Parts words that do not stand together.
@@ -235,9 +237,10 @@ class Setting:
         if (
             not counted
             and phrase.method in COUNTED
+            and phrase.method is not VoteMethod.SECRET_BALLOT
             and (self._some(text, verb.start) or self._some(text, phrase.start) > 1)
         ):
-            # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`
+            # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`; but `elected in two rounds of balloting`
             return False
         if phrase.method in _ELECTIONS and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
             # `candidates are elected by secret ballot`
@@ -267,6 +270,9 @@ class Setting:
                 return not verb.passive
             if thing is not None and thing.start <= _FIRST and len(text) - last < _AFTER and verb.passive:
                 # `The text was adopted without a vote.` and no more
+                return not verb.pluperfect
+            if thing is None and verb.start <= _PRONOUN and len(text) - last < _AFTER and verb.passive:
+                # `It was approved without a vote.` and no more
                 return not verb.pluperfect
             named = clause.thing is not None or phrase.method is not None
             return counted and named and (verb.passive or verb.outcome is None)

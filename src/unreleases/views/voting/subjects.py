@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.model.release import ReleaseKind
 from unreleases.views.references import references
-from unreleases.views.voting.named import called, describe, find_named, is_resolution, own_resolution
+from unreleases.views.voting.named import (
+    called,
+    describe,
+    find_named,
+    is_resolution,
+    own_resolution,
+)
+from unreleases.views.voting.reports import is_report
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small_pattern, small_plain
+from unreleases.views.voting.words import small, small_pattern, small_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
@@ -32,8 +39,6 @@ _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
 #: The sessions before 1976 have numbers in letters: `3379 (XXX)`.
 _ROMAN: Final = re.compile(r"\([IVXLS-]+\)$")
 _ARABIC: Final = 1977
-#: The documents of the session of an organ, none of which is a draft.
-_NUMBERED: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
 _YEAR: Final = re.compile(r"\((\d{4})\)$")
 #: How far a document stands from the thing voted on.
 _REACH: Final = 160
@@ -70,6 +75,7 @@ class Drafts:
         self._release = release
         self._cited = cited
         self._language = language
+        self._meant = small(language, r"{votes.meant_words}\b")
         self._body = passages[0].start if passages else 0
 
     @cached_property
@@ -158,6 +164,40 @@ class Drafts:
             drafts = [each for each in drafts if each.start <= passage]
         return []
 
+    def named_last(self, place: int) -> list[str]:
+        """Return the drafts that the last passage names that names any before a place.
+
+        Args:
+            place: Offset into `release.text`.
+
+        Returns:
+            Their symbols in order.
+
+        >>> from unreleases.model.release import Release
+        >>> Drafts(Release(), "en", ()).named_last(10)
+        []
+        """
+        drafts = [each for each in self.inside(0, place) if each.draft][-_MOST:]
+        passage = self._text.rfind("\n\n", 0, drafts[-1].start) if drafts else 0
+        return list(dict.fromkeys(each.symbol for each in drafts if each.start > passage))
+
+    def place_of(self, words: Container[str], start: int, end: int) -> int:
+        """Return where a stretch of the release names what words describe.
+
+        Args:
+            words: The words, as in a topic.
+            start: Offset into `release.text`.
+            end: Offset after it.
+
+        Returns:
+            Offset into the stretch; its length where it names nothing of it.
+
+        >>> from unreleases.model.release import Release
+        >>> Drafts(Release(), "en", ()).place_of({"lamp"}, 0, 0)
+        0
+        """
+        return self.topics.place(self._text[start:end], words, self._language)
+
     def inside(self, start: int, end: int) -> list[Named]:
         """Return the documents named in a stretch of the release.
 
@@ -198,11 +238,13 @@ class Drafts:
         thing = clause.thing
         if thing is None:
             drafts = [each for each in named if each.draft]
-            return drafts[0] if len(drafts) == 1 else None
+            return drafts[0] if len(drafts) == 1 else None if drafts else self._in_bracket(place, clause)
         after = [each for each in named if each.start >= place + thing.start - 2]
         before = [each for each in named if each not in after]
         paragraph = thing.scope is VoteScope.PARAGRAPH
         for each in after:
+            if self._of_another(place, clause, each.start):
+                continue
             if each.draft or (each.text and not numeral and each.start <= place + thing.end + 2):
                 return each
             if is_resolution(each.symbol):
@@ -212,7 +254,9 @@ class Drafts:
                     return each
                 continue
             gap = self._text[place + thing.end : each.start]
-            if _NUMBERED.match(each.symbol):
+            if is_report(each.symbol) and any(
+                self._meant.match(self._low, place + other.start) for other in clause.things
+            ):
                 # a report that holds the text, or is about its matter
                 continue
             if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
@@ -226,9 +270,23 @@ class Drafts:
             drafts = [each for each in drafts if each.symbol in self._amendments]
         if drafts:
             return drafts[-1]
-        return next(
-            (each for each in before if is_resolution(each.symbol) and self._is_own(each.symbol)), None
-        )
+        own = [each for each in before if is_resolution(each.symbol) and self._is_own(each.symbol)]
+        return own[0] if own else self._in_bracket(place, clause)
+
+    def _in_bracket(self, place: int, clause: Clause) -> Named | None:
+        """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
+        if clause.phrase.tally is None:
+            return None
+        opens = small_pattern(self._language, "votes.becomes_pattern")
+        named = [
+            each
+            for each in self.inside(place + clause.start, place + clause.end)
+            if is_resolution(each.symbol) and self._is_own(each.symbol) and self._session is None
+        ]
+        if len(named) != 1:
+            return None
+        bracket = self._text.rfind("(", 0, named[0].start)
+        return named[0] if bracket > 0 and opens.fullmatch(self._low, bracket, named[0].start) else None
 
     def adopted_beside(self, place: int, clause: Clause) -> list[str]:
         """Find the resolutions that stand together after the thing voted on: `resolutions 2497 (2019) and 2498 (2019)`.
@@ -284,6 +342,15 @@ class Drafts:
             and not self._is_own(each.symbol)
             for each in self.inside(place + clause.start, place + clause.end)
         )
+
+    def _of_another(self, place: int, clause: Clause, start: int) -> bool:
+        """Whether a document is one that is named after the vote: `adopted, after a statement (document A/C.2/61/L.8)`."""
+        thing, verb = clause.thing, clause.verb
+        if thing is None or verb is None or not thing.end <= verb.start:
+            return False
+        told = max(verb.end, clause.phrase.end)
+        others = [each for each in clause.things if told <= each.start and place + each.end <= start]
+        return bool(others) and not self._meant.match(self._low, place + others[-1].start)
 
     def _becomes(self, end: int, start: int) -> bool:
         """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""

@@ -11,10 +11,11 @@ from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.meant import Meant
+from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.roll_calls import Listed
 from unreleases.views.voting.runs import read_run, read_run_before
 from unreleases.views.voting.things import find_things
-from unreleases.views.voting.types import VoteScope
+from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import (
     Expression,
     Signed,
@@ -60,6 +61,7 @@ class _Words(NamedTuple):
     whole: Signed
     loose: Expression
     joined: Expression
+    supposed: Signed
     pronoun: Expression
     election: Expression
 
@@ -80,6 +82,7 @@ def _words(language: str) -> _Words:
         plural_subject=small_pattern(language, "votes.plural_subject_pattern"),
         annex=signed_pattern(language, "annex"),
         whole=signed_pattern(language, "whole"),
+        supposed=signed_pattern(language, "supposed"),
         joined=small_pattern(language, "votes.joined_before_pattern"),
         loose=small(language, "{votes.loose_words}"),
         election=small(language, "{votes.election_words}"),
@@ -126,8 +129,9 @@ class Tellings:
         course = self._course
         phrase, thing = clause.phrase, clause.thing
         start, end = _trimmed(line.text, clause.start, clause.end)
-        numeral = self._numeral(line, clause)
-        named = course.drafts.beside(line.start, clause, numeral is not None)
+        supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
+        numeral = None if supposed else self._numeral(line, clause)
+        named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
         account = Account(
             start=line.start + start,
             end=line.start + end,
@@ -143,14 +147,28 @@ class Tellings:
             draft=named is not None and named.draft,
             numeral=numeral,
             election=thing is None and self._elects(line, clause),
-            plural=self._is_plural(line, clause),
+            unknown=supposed,
+            plural=not supposed and self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
             account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
             self._turn_round(account, line, clause)
-        self._meant.find(account, line, clause)
+        if not supposed:
+            self._meant.find(account, line, clause)
+        tally = account.tally
+        if (
+            account.election
+            and account.method is None
+            and tally
+            and tally.against is tally.abstaining is None
+        ):
+            # `was elected by 143 votes`
+            account.method = VoteMethod.SECRET_BALLOT
+        if account.adopted is None and account.explicit and account.tally and is_resolution(account.subject):
+            # `resolution 61/5, by 3 votes to 2`: what was not adopted has no such number
+            account.adopted = True
         vetoed = self._words.veto.search(line.small, clause.start, clause.end)
         if account.adopted is not True and vetoed and not self._words.no_veto.search(line.small):
             if (
