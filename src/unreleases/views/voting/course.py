@@ -116,13 +116,6 @@ class Course:
 
         Returns:
             Whether it is.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.passages import Passage
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.is_heading(Passage("ANNEX II", 0, PassageKind.PARAGRAPH))
-        True
         """
         if passage.kind is PassageKind.HEADING:
             return True
@@ -133,14 +126,6 @@ class Course:
 
         Args:
             passage: The heading.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.passages import Passage
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.enter(Passage("ANNEX II", 0, PassageKind.HEADING))
-        >>> course.part, course.annex
-        ('annex', 'II')
         """
         self.told = None
         annex = self._words.annex.match(small_text(passage.text))
@@ -162,13 +147,6 @@ class Course:
 
         Returns:
             The voice.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.passages import Passage
-        >>> from unreleases.views.voting.setting import Setting
-        >>> passages = [Passage("The representative of Chad said no.", 0, PassageKind.PARAGRAPH)]
-        >>> Course(Release(), "en", Setting(Release(), "en"), passages).voice(0).value
-        'speaker'
         """
         voice = self._voices.get(number)
         if voice is None and self._setting.speaks(self._passages[number].text):
@@ -198,13 +176,6 @@ class Course:
 
         Returns:
             The words; an empty text where a heading or nothing stands before.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> from unreleases.views.voting.lines import Line
-        >>> lines = Line(0, 8, "It voted.", "It voted.", "it voted.", Line(0, 0, "It met.", "It met.", "it met."))
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).before(lines)
-        'It met.'
         """
         number = line.passage
         if line.before or number == 0 or self.is_heading(self._passages[number - 1]):
@@ -217,13 +188,6 @@ class Course:
         Args:
             number: Its index.
             voice: The voice.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.give_voice(0, Voice.AFTER)
-        >>> course.voice(0).value
-        'after'
         """
         if self._pending and self._voices.get(number) is Voice.SPEAKER:
             # drafts further up in the passage are named by the speaker
@@ -241,11 +205,6 @@ class Course:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).in_hand(10) is None
-        True
         """
         self._advance(place)
         return self._hand
@@ -256,13 +215,6 @@ class Course:
         Args:
             place: Offset into `release.text`.
             symbol: The draft; None for one that is not known.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.take_up(0, "A/61/L.1")
-        >>> course.in_hand(0)
-        'A/61/L.1'
         """
         self._pending.append((place, symbol))
 
@@ -274,11 +226,6 @@ class Course:
 
         Returns:
             The symbol; None where none is near.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).last_resolution(0) is None
-        True
         """
         named = self.drafts.inside(max(0, place - _REACH), place)
         return next((each.symbol for each in reversed(named) if is_resolution(each.symbol)), None)
@@ -292,11 +239,6 @@ class Course:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).amendment(10, 2) is None
-        True
         """
         self._advance(place)
         named = list(self._amendments)
@@ -315,11 +257,6 @@ class Course:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).only(10) is None
-        True
         """
         self._advance(place)
         only = self.drafts.only

@@ -108,10 +108,6 @@ class Drafts:
 
         Returns:
             Whether it is.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).is_amendment("A/61/L.30")
-        False
         """
         return symbol in self._amendments
 
@@ -124,10 +120,6 @@ class Drafts:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).only_called("draft decision", None) is None
-        True
         """
         symbols = {symbol for symbol, names in self._called.items() if name in names}
         named = hand is None or any(" " in each for each in self._called.get(hand, ()))
@@ -150,10 +142,6 @@ class Drafts:
 
         Returns:
             Their symbols in order; an empty list where no paragraph names several.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).listed_before(10, 0)
-        []
         """
         drafts = [each for each in self.inside(start, place) if each.draft][-_MOST:]
         while drafts:
@@ -172,10 +160,6 @@ class Drafts:
 
         Returns:
             Their symbols in order.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).named_last(10)
-        []
         """
         drafts = [each for each in self.inside(0, place) if each.draft][-_MOST:]
         passage = self._text.rfind("\n\n", 0, drafts[-1].start) if drafts else 0
@@ -191,10 +175,6 @@ class Drafts:
 
         Returns:
             Offset into the stretch; its length where it names nothing of it.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).place_of({"lamp"}, 0, 0)
-        0
         """
         return self.topics.place(self._text[start:end], words, self._language)
 
@@ -207,10 +187,6 @@ class Drafts:
 
         Returns:
             The documents in order.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).inside(0, 10)
-        []
         """
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end)
@@ -226,13 +202,6 @@ class Drafts:
 
         Returns:
             The document, or None.
-
-        >>> from unreleases.views.voting.clauses import clauses
-        >>> from unreleases.views.voting.phrases import find_phrases
-        >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
-        >>> Drafts(Release(), "en", ()).beside(0, clause, False) is None
-        True
         """
         named = self.inside(place + clause.start, place + clause.end)
         thing = clause.thing
@@ -297,13 +266,6 @@ class Drafts:
 
         Returns:
             Their symbols in order.
-
-        >>> from unreleases.views.voting.clauses import clauses
-        >>> from unreleases.views.voting.phrases import find_phrases
-        >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
-        >>> Drafts(Release(), "en", ()).adopted_beside(0, clause)
-        []
         """
         symbols: list[str] = []
         if clause.thing is None:
@@ -325,13 +287,6 @@ class Drafts:
 
         Returns:
             Whether it is.
-
-        >>> from unreleases.views.voting.clauses import clauses
-        >>> from unreleases.views.voting.phrases import find_phrases
-        >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
-        >>> Drafts(Release(), "en", ()).recalled(0, clause)
-        False
         """
         thing = clause.thing
         if thing is None or thing.scope is not VoteScope.WHOLE:

@@ -46,9 +46,6 @@ class Taken:
 
         Returns:
             Its value, or None.
-
-        >>> Taken([]).first("adopted") is None
-        True
         """
         for each in self.some:
             said: object = getattr(each, name)
@@ -125,9 +122,6 @@ class Taken:
 
         Returns:
             The list; an empty one where none is printed.
-
-        >>> Taken([]).named("against").codes
-        ()
         """
         listing = [each for each in self.some if way in each.named]
         rolled = [each.named[way] for each in listing if way in each.rolled]

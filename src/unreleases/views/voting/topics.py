@@ -107,9 +107,6 @@ class Topics:
 
         Returns:
             The words of each.
-
-        >>> Topics({}).of("A/61/L.1")
-        []
         """
         return self._described.get(symbol, [])
 
@@ -122,9 +119,6 @@ class Topics:
 
         Returns:
             From 0 to 1.
-
-        >>> Topics({}).likeness(frozenset({"africa"}), frozenset({"africa"}))
-        1.0
         """
         if first.isdisjoint(second):
             return 0.0
@@ -148,9 +142,6 @@ class Topics:
 
         Returns:
             The place; the length of the text where it has none of the words.
-
-        >>> Topics({}).place("texts on lamps and fog", {"fog"}, "en")
-        19
         """
         for found in _WORD.finditer(text):
             word = _told(found[0], language)
@@ -166,9 +157,6 @@ class Topics:
 
         Returns:
             The symbol; None where none is like it, or two are.
-
-        >>> Topics({}).find(frozenset({"africa"})) is None
-        True
         """
         # the drafts that have a word in common, by the rarest words first
         rarest = sorted(words & self._by_word.keys(), key=lambda word: (len(self._by_word[word]), word))
