@@ -43,6 +43,8 @@ def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) ->
     >>> same_vote(other, Taken([one]), Drafts(Release(), "en", ()), latest=True) > 0
     True
     """
+    if _names_another(account, vote.accounts[0]):
+        return 0.0
     figures = _same_figures(account, vote)
     if figures is False and account.subject is None:
         return 0.0
@@ -126,14 +128,7 @@ def contradict(one: Account, other: Account) -> bool:
     """
     if one.adopted is not None and other.adopted is not None and one.adopted != other.adopted:
         return True
-    mine, theirs = one.subject, other.subject
-    if (
-        mine != theirs
-        and mine
-        and theirs
-        and ((one.explicit and other.explicit) or not _all_figures(one, other))
-        and is_resolution(mine) == is_resolution(theirs)
-    ):
+    if _names_another(one, other):
         return True
     if (one.election and other.scope is not None) or (other.election and one.scope is not None):
         return True
@@ -146,6 +141,15 @@ def contradict(one: Account, other: Account) -> bool:
         if not (loose and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
+
+
+def _names_another(one: Account, other: Account) -> bool:
+    """Whether two accounts are on two drafts, or on two resolutions."""
+    mine, theirs = one.subject, other.subject
+    if mine == theirs or not mine or not theirs:
+        return False
+    sure = (one.explicit and other.explicit) or not _all_figures(one, other)
+    return sure and is_resolution(mine) == is_resolution(theirs)
 
 
 def methods_agree(one: Account, other: Account) -> bool:

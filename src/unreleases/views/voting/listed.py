@@ -248,9 +248,9 @@ def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str
     >>> from unreleases.views.voting.lines import Line
     >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
     """
-    word = _words(language).respectively.search(line.small)
     counted = [account for account in accounts if account.tally is not None]
-    if word is None or len(counted) < _SEVERAL:
+    word = _words(language).respectively.search(line.small) if len(counted) >= _SEVERAL else None
+    if word is None:
         return
     place = line.start + word.start()
     sharing = [account for account in counted if account.end > place]

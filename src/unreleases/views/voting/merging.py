@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.taken import COUNTS, WITHOUT, Taken
+from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.types import Tally
 
 __all__ = ["merge"]
 
@@ -111,11 +112,15 @@ class _Index:
 
     def __init__(self) -> None:
         self.votes: list[Taken] = []
-        self._by_key: dict[tuple[str, object], list[Taken]] = {}
+        self._by_key: dict[tuple[object, ...], list[Taken]] = {}
 
     def near(self, account: Account) -> list[Taken]:
         """Return the votes that an account may be of, each once, in the order in which they were first told."""
-        found = {id(vote): vote for key in self._keys(account) for vote in self._by_key.get(key, ())[-_NEAR:]}
+        found = {
+            id(vote): vote
+            for key in (*_sought(account.tally), *_named(account))
+            for vote in self._by_key.get(key, ())[-_NEAR:]
+        }
         if account.tally is None:
             # decisions without figures that another part tells
             for part in {Part.LEAD, Part.BODY, Part.ANNEX} - {account.part}:
@@ -130,26 +135,36 @@ class _Index:
             vote = Taken([])
             self.votes.append(vote)
         vote.accounts.append(account)
-        keys = self._keys(account)
-        if account.tally is None:
-            keys.append(("uncounted", account.part))
-        for key in keys:
+        for key in (*_counted(account.tally, account.part), *_named(account)):
             listed = self._by_key.setdefault(key, [])
             if not listed or listed[-1] is not vote:
                 listed.append(vote)
 
-    def _keys(self, account: Account) -> list[tuple[str, object]]:
-        keys: list[tuple[str, object]] = []
-        if account.tally is not None:
-            counts = ((way, getattr(account.tally, way)) for way in COUNTS)
-            keys += [(way, count) for way, count in counts if count is not None][:1]
-        if account.subject:
-            keys.append(("subject", account.subject))
-        if account.annex:
-            keys.append(("annex", account.annex))
-        if account.numeral:
-            keys.append(("numeral", account.numeral))
-        return keys
+
+def _counted(tally: Tally | None, part: str) -> list[tuple[object, ...]]:
+    """Return the keys under which a vote with these figures is looked for."""
+    if tally is None:
+        return [("uncounted", part)]
+    first, second = tally.in_favour, tally.against
+    return [(first, second), ("in_favour", first), *([("partly", first)] if None in (first, second) else ())]
+
+
+def _sought(tally: Tally | None) -> list[tuple[object, ...]]:
+    """Return the keys of votes with the same figures, or with some of them."""
+    if tally is None:
+        return []
+    first, second = tally.in_favour, tally.against
+    return (
+        [("in_favour", first)]
+        if None in (first, second)
+        else [(first, second), ("partly", first), ("partly", None)]
+    )
+
+
+def _named(account: Account) -> list[tuple[object, ...]]:
+    """Return the keys of what an account names."""
+    names = (("subject", account.subject), ("annex", account.annex), ("numeral", account.numeral))
+    return [name for name in names if name[1]]
 
 
 def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[Taken]:

@@ -30,6 +30,7 @@ _PIECE: Final = re.compile(
     re.DOTALL,
 )
 _COMMA: Final = re.compile(r"[,;]")
+_BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
 _EDGES: Final = " \n.*:;–—-"
@@ -188,9 +189,8 @@ def read_states(
 def _pieces(text: str, start: int, stop: int) -> list[str]:
     """Cut a list at its commas, but for those in brackets, which few names hold."""
     pieces = _COMMA.split(text[start:stop])
-    for piece in pieces:
-        if len(piece) > _NAME or ("(" in piece and piece.count("(") != piece.count(")")):
-            return _PIECE.findall(text, start, stop)
+    if max(map(len, pieces)) > _NAME or _BRACKETED.search(text, start, stop):
+        return _PIECE.findall(text, start, stop)
     return pieces
 
 
