@@ -25,6 +25,11 @@ TOLD = [
             "France."),), ["recorded 13-?-? failed None vetoed (2 against)"]),
     ("fr", ("Outre le veto russe, ce projet a recueilli 13 voix en sa faveur, pour une abstention (Chine).",),
      ["recorded 13-?-1 failed None vetoed (1 abstaining)"]),
+    ("en", ("The draft on lamps, put to the vote, was adopted by a margin of 90 to 3, with 10 abstentions.",), ["recorded 90-3-10 adopted None"]),
+    ("fr", (("Le Conseil n’est pas parvenu, ce matin, à adopter un projet de résolution (S/2019/701), qui a recueilli 8 voix pour, 2 contre et 5 "
+             "abstentions."),), ["recorded 8-2-5 failed S/2019/701"]),
+    ("fr", ("# Feux", "Le projet a été adopté par consensus, de même que celui sur la brume (A/C.3/74/L.9).",),
+     ["consensus uncounted adopted None", "consensus uncounted adopted A/C.3/74/L.9"]),
     ("en", ("The Council went on to adopt, without a vote, three draft decisions contained in the report of the Committee on Lamps.",),
      ["without_a_vote uncounted adopted None"]),
     ("en", ("In four rounds of balloting today, the General Assembly elected 18 members to fill vacancies.",), ["secret_ballot uncounted adopted None"]),
