@@ -6,8 +6,6 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve
-
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.places import passages_at
@@ -16,19 +14,13 @@ from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
-from unreleases.views.voting.listed import (
-    BULLETS,
-    also_told,
-    items_listed,
-    share_out,
-    texts_before,
-    texts_listed,
-)
+from unreleases.views.voting.listed import BULLETS, share_out
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
 from unreleases.views.voting.roll_calls import find_labels
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
+from unreleases.views.voting.several import tell_each
 from unreleases.views.voting.tellings import Tellings
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import (
@@ -46,7 +38,6 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
-    from unreleases.views.voting.listed import Text
     from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["read_accounts"]
@@ -242,7 +233,7 @@ class _Reader:
             if named and account.scope is not VoteScope.AMENDMENT and not is_resolution(account.subject):
                 # a draft that is described but not known is in hand, too
                 course.take_up(account.start, account.subject)
-            for one in self._each(line, clause, account):
+            for one in tell_each(account, line, clause, self.tellings, self.passages):
                 course.told = one
                 yield one
 
@@ -311,46 +302,6 @@ class _Reader:
         if self.setting.round_up or account.method in COUNTED or self.words.aggregate.search(said):
             return False
         return account.draft or account.explicit or voice is Voice.RELEASE
-
-    def _each(self, line: Line, clause: Clause, account: Account) -> list[Account]:
-        """Return an account for every draft of a decision on several whose symbols it prints."""
-        if account.tally is not None:
-            return [account]
-        symbols = self.tellings.drafts_named(line, clause)
-        if not account.plural:
-            symbols = self.tellings.drafts_joined(line, clause) if len(symbols) > 1 else []
-        if len(symbols) > 1:
-            return [
-                evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols
-            ]
-        if account.scope is not VoteScope.WHOLE:
-            return [account]
-        drafts = self.course.drafts
-        texts = texts_listed(line, clause, drafts, self.language) if account.plural else []
-        if account.plural and len(texts) < 2:
-            texts = items_listed(line, self.passages, drafts, self.language)
-            if not texts and not account.described.topic:
-                texts = texts_before(line, clause, drafts, self.language)
-            return [self._of(account, text) for text in texts] or [account]
-        also = also_told(line, clause, drafts, self.language)
-        if account.subject in {text.symbol for text in also}:
-            account = evolve(account, subject=None, explicit=False, draft=False)
-        return [*([] if texts else [account]), *(self._of(account, text) for text in (*texts, *also))]
-
-    def _of(self, account: Account, text: Text) -> Account:
-        """Return the account of one text of a list."""
-        return evolve(
-            account,
-            subject=text.symbol,
-            draft=text.symbol is not None,
-            seen=account.described._replace(topic=text.topic, anaphoric=False),
-            plural=False,
-            shared=self.course.part == Part.LEAD,
-            companion=None,
-            numeral=None,
-            named={},
-            rolled=set(),
-        )
 
     def _in_list(self, line: Line, clause: Clause) -> Account:
         """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.lines import Line
+    from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.things import Thing
 
 __all__ = ["Tellings"]
@@ -111,10 +112,15 @@ class Tellings:
         self, course: Course, language: str, date: datetime.date | None, *, round_up: bool = False
     ) -> None:
         self._course = course
-        self._language = language
+        self.language = language
         self._date = date
         self._meant = Meant(course, language, round_up=round_up)
         self._words = _words(language)
+
+    @property
+    def drafts(self) -> Drafts:
+        """The drafts of the release."""
+        return self._course.drafts
 
     def account(self, line: Line, clause: Clause) -> Account:
         """Make an account of a clause.
@@ -278,7 +284,7 @@ class Tellings:
         symbols: list[str] = []
         end = clause.start
         for each in named:
-            things = find_things(line.small, self._language, end, each.start - line.start)
+            things = find_things(line.small, self.language, end, each.start - line.start)
             own = [thing for thing in things if thing.scope is VoteScope.WHOLE]
             before = line.small[max(end, own[-1].start - _JOINT) : own[-1].start] if own else ""
             if not each.draft or not own or (symbols and not self._words.joined.search(before)):
@@ -290,11 +296,11 @@ class Tellings:
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
         for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self._language, self._date)
+            codes, _ = read_run(line.text, found.end(), self.language, self._date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
         for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self._language, self._date)
+            codes, _ = read_run_before(line.text, found.start(), self.language, self._date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 
