@@ -76,6 +76,11 @@ class RollCalls:
         #: The passage with the last list.
         self._last = -1
 
+    @property
+    def going_on(self) -> bool:
+        """Whether names without a label may go on with a list."""
+        return self._way is not None
+
     def take(self, number: int, part: str, annex: str | None) -> bool:
         """Read a passage that is part of a roll-call.
 

@@ -166,9 +166,12 @@ def find_named(
         passage = passages[bisect_right(starts, start) - 1]
         if not 0 <= start - passage.start < len(passage.text) or ":" in symbol:
             continue
+        if is_resolution(symbol):
+            yield Named(symbol, start, end, draft=False)
+            continue
         before = low[max(passage.start, start - _REACH) : start]
         draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
-        if symbol.startswith("S/") and not is_resolution(symbol):
+        if symbol.startswith("S/"):
             draft = _is_draft(before, words)
         elif start in held:
             yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
@@ -183,8 +186,7 @@ def find_named(
         ):
             yield Named(symbol, start, end, draft=True, amendment=True, text=True)
         elif not draft:
-            text = not is_resolution(symbol) and _is_text(low[first:start], words)
-            yield Named(symbol, start, end, draft=False, text=text)
+            yield Named(symbol, start, end, draft=False, text=_is_text(low[first:start], words))
         else:
             drafts.add(symbol)
             base = _TAIL.sub("", symbol)

@@ -17,7 +17,7 @@ from unreleases.views.voting.lines import BLOT, Line, cut_lines
 from unreleases.views.voting.listed import BULLETS, share_out
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
-from unreleases.views.voting.roll_calls import find_labels
+from unreleases.views.voting.roll_calls import find_labels, label_words
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
 from unreleases.views.voting.several import tell_each
@@ -132,6 +132,7 @@ class _Reader:
     def read(self) -> None:
         course, roll_calls = self.course, self.roll_calls
         signed = frozenset(passages_at(self.signs, self.passages))
+        labels = label_words(self.language)
         # in an account of a meeting, and where votes are listed, every paragraph counts
         whole = self.setting.account or any(
             find_labels(passage.text, self.language) for passage in self.passages
@@ -139,7 +140,8 @@ class _Reader:
         for number, passage in enumerate(self.passages):
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
-            if roll_calls.take(number, course.part, course.annex):
+            labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
+            if (labelled or roll_calls.going_on) and roll_calls.take(number, course.part, course.annex):
                 continue
             if course.is_heading(passage):
                 course.enter(passage)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.turns.delegations import state_names
 from unreleases.views.voting.runs import code_of
-from unreleases.views.voting.words import Expression, small, small_text
+from unreleases.views.voting.words import Expression, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -19,6 +19,7 @@ __all__ = [
     "Label",
     "Listed",
     "find_labels",
+    "label_words",
     "read_states",
 ]
 
@@ -90,6 +91,22 @@ def _words(language: str) -> _Words:
         label=small(language, label),
         opened=small(language, rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){label}"),
     )
+
+
+@cache
+def label_words(language: str) -> tuple[str, ...]:
+    """Return the words with which labels of a roll-call begin.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The words in small letters.
+
+    >>> "against" in label_words("en")
+    True
+    """
+    return tuple(word for way in WAYS for word in small_words(language, f"votes.{way}"))
 
 
 def find_labels(text: str, language: str, low: str | None = None) -> list[Label]:
