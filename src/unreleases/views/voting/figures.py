@@ -109,8 +109,7 @@ def _words(language: str) -> _Words:
         number=small(
             language,
             rf"(?P<n>{number_template(language)})(?=(?P<joint>{joint}(?=\w)|{_DASH}))?"
-            rf"(?:(?P<way>\s?(?:{{votes.voters_words}}\s){{0,3}}{way})"
-            rf"|(?P<open>(?:\s?{{votes.voters_words}}){{0,3}}(?=\s?\()))?",
+            rf"(?P<way>\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{way}|(?P<open>(?=\())))?",
         ),
         way=small(language, rf"\s?{way}"),
         pair=pattern("pair"),

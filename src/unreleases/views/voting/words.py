@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
@@ -34,8 +35,9 @@ _BLANK: Final = re.compile(
     r"""\(\?<[=!](?:[^()\\]|\\.)*\) | \[(?:[^\]\\]|\\.)+\] | (?P<blank>\\s(?:(?P<free>\?)|(?![?*+]|\{\d))) | \\.""",
     re.VERBOSE | re.DOTALL,
 )
-#: The parts of an expression that hold no part of another, and the letters of text in small letters.
-_PIECE: Final = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|.", re.DOTALL)
+#: Brackets and bars of an expression, and what holds neither: a character escaped, a class.
+_STRUCTURE: Final = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|[()|]", re.DOTALL)
+#: The letters of text in small letters.
 LETTERS: Final = "a-z0-9_\u00df-\u024f"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\.([a-z_]+)\}")
 
@@ -203,13 +205,15 @@ def small(language: str, template: str) -> Expression:
 
 def _from_letters(template: str) -> str:
     r"""Look for the beginning of a word as where no letter stands before, which is much faster than `\b`."""
-    parts, depth = [""], 0
-    for piece in _PIECE.findall(template):
-        depth += (piece == "(") - (piece == ")")
-        if piece == "|" and not depth:
-            parts.append("")
-        else:
-            parts[-1] += piece
+    if not template.startswith(r"\b"):
+        return template
+    bars, depth = [-1], 0
+    for found in _STRUCTURE.finditer(template):
+        mark = found[0]
+        depth += (mark == "(") - (mark == ")")
+        if mark == "|" and not depth:
+            bars.append(found.start())
+    parts = [template[start + 1 : end] for start, end in pairwise([*bars, len(template)])]
     if not all(part.startswith(r"\b") for part in parts):
         return template
     return rf"(?<![{LETTERS}])(?:{'|'.join(part[2:] for part in parts)})"
