@@ -30,6 +30,8 @@ TOLD = [
              "abstentions."),), ["recorded 8-2-5 failed S/2019/701"]),
     ("fr", ("# Feux", "Le projet a été adopté par consensus, de même que celui sur la brume (A/C.3/74/L.9).",),
      ["consensus uncounted adopted None", "consensus uncounted adopted A/C.3/74/L.9"]),
+    ("en", ("Chad vetoed an extension of the mandate (document S/2019/712); 13 members voted in favour, and Mali abstained.",),
+     ["recorded 13-?-? failed S/2019/712 vetoed (1 against, 1 abstaining)"]),
     ("en", ("The Council went on to adopt, without a vote, three draft decisions contained in the report of the Committee on Lamps.",),
      ["without_a_vote uncounted adopted None"]),
     ("en", ("In four rounds of balloting today, the General Assembly elected 18 members to fill vacancies.",), ["secret_ballot uncounted adopted None"]),

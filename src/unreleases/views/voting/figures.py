@@ -75,6 +75,8 @@ class _Atom(NamedTuple):
     bare: bool = False
     #: One of a pair in words, such as `six to four`.
     pair: bool = False
+    #: States without a number: `with China abstaining`.
+    unprinted: bool = False
 
 
 class _Words(NamedTuple):
@@ -199,7 +201,7 @@ class _Search:
         """Make figures of counts that stand together, where they are a vote's."""
         if not self.is_vote(group):
             return []
-        counts = {atom.way: atom.number for atom in group}
+        counts = {atom.way: atom.number for atom in group if not atom.unprinted}
         tally = Tally(
             in_favour=counts.get(_IN_FAVOUR), against=counts.get(_AGAINST), abstaining=counts.get(_ABSTAINING)
         )
@@ -209,7 +211,7 @@ class _Search:
     def is_vote(self, group: list[_Atom]) -> bool:
         first = group[0]
         if len(group) > 1:
-            return True
+            return not all(atom.unprinted for atom in group)
         if first.way != _IN_FAVOUR:
             return False
         before = self.small[max(0, first.start - _NEAR) : first.start]
@@ -313,18 +315,18 @@ class _Search:
                 yield self.atom(way, pair[name], pair.start(name), pair.end())
 
     def named(self) -> Iterator[_Atom]:
-        """Find counts that are names: `the abstention of China`, `with China abstaining`."""
+        """Find names without a count: `the abstention of China`, `with China abstaining`."""
         for way, pattern in self.words.of:
             for match in pattern.finditer(self.small):
                 codes, end = read_run(self.text, match.end(), self.language, self.date)
                 if codes:
-                    yield _Atom(way, len(codes), match.start(), end, Listed(codes, ()))
+                    yield _Atom(way, len(codes), match.start(), end, Listed(codes, ()), unprinted=True)
         for way, pattern in self.words.named:
             for match in pattern.finditer(self.small):
                 codes, start = read_run_before(self.text, match.start(), self.language, self.date)
                 before = self.small[max(0, start - _NEAR) : start]
                 if codes and self.words.named_before.search(before):
-                    yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()))
+                    yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()), unprinted=True)
 
 
 def _ends(low: str, place: int, ends: tuple[str, ...]) -> bool:

@@ -89,6 +89,7 @@ def is_resolution(symbol: str | None) -> bool:
 class _Words(NamedTuple):
     draft: Expression
     statement: Signed
+    vetoed: Signed
     thing: Expression
     amendment: Expression
     texts: Signed
@@ -107,6 +108,7 @@ def _words(language: str) -> _Words:
     return _Words(
         draft=small_pattern(language, "votes.draft_pattern"),
         statement=signed_pattern(language, "statement_before"),
+        vetoed=signed_pattern(language, "vetoed_before"),
         thing=small(
             language, "|".join((*words.words("votes.amendment_pattern"), *words.words("votes.draft_pattern")))
         ),
@@ -172,7 +174,7 @@ def find_named(
         before = low[max(passage.start, start - _REACH) : start]
         draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
         if symbol.startswith("S/"):
-            draft = _is_draft(before, words)
+            draft = _is_draft(before, words) or words.vetoed.search(before) is not None
         elif start in held:
             yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
             continue

@@ -277,7 +277,7 @@ class _Reader:
         figures = clause.phrase.figures
         if figures is None:
             return clause.adopted is not None
-        if figures.tally.against is not None or figures.tally.abstaining is not None:
+        if figures.tally.against is not None or figures.tally.abstaining is not None or figures.named:
             return True
         if clause.thing is None and self.ballot:
             # a candidate's count in an election that has been told
