@@ -321,12 +321,10 @@ def _look_ahead(accounts: Sequence[Account]) -> None:
 
 def _name_resolution(votes: Sequence[Taken], drafts: Drafts) -> None:
     """Give the one draft that the Council adopted the number of the resolution that it became."""
-    symbol = drafts.own_resolution
-    if symbol is None:
-        return
     adopted = [vote for vote in votes if vote.first("adopted") is True and vote.scope is VoteScope.WHOLE]
     open_ = [vote for vote in adopted if not is_resolution(vote.subject)]
-    if len(open_) != 1 or any(vote.subject == symbol for vote in adopted):
+    symbol = drafts.own_resolution if len(open_) == 1 else None
+    if symbol is None or any(vote.subject == symbol for vote in adopted):
         return
     subject = open_[0].subject
     if subject.startswith("S/") if subject else drafts.of_council:
