@@ -9,7 +9,6 @@ from unreleases.views.once import once
 from unreleases.views.voting.merging import merge
 from unreleases.views.voting.notices import notices_of
 from unreleases.views.voting.reading import read_accounts
-from unreleases.views.voting.roll_calls import WAYS
 from unreleases.views.voting.types import Ballots, Tally, Telling, Vote, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -85,7 +84,7 @@ def _vote(release: Release, taken: Taken) -> Vote:
         vetoed=adopted is not True and any(account.vetoed for account in taken.accounts),
         tally=taken.tally,
         subject=taken.subject,
-        ballots=Ballots(**{way: taken.named(way).codes for way in WAYS if taken.lists(way)}),
+        ballots=Ballots(**{way: taken.named(way).codes for way in taken.ways}),
         tellings=tellings,
         text=tellings[0].text,
         span=tellings[0].span,

@@ -6,7 +6,7 @@ import datetime
 
 import pytest
 
-from unreleases.views.voting.roll_calls import find_labels, find_openings, read_states
+from unreleases.views.voting.roll_calls import find_labels, read_states
 from unreleases.views.voting.runs import read_run
 
 LISTS = [
@@ -87,8 +87,3 @@ def test_runs_of_names(language, text, codes, rest):
 @pytest.mark.parametrize("text", ["(" * 20000, "Chad (" * 5000, ", " * 20000, "Chad and " * 2000])
 def test_hostile_lists_end(text):
     read_states(text, "en")
-
-
-def test_a_label_after_a_line_that_is_the_beginning_of_another():
-    low = "votes\n\ncontre: fidji."
-    assert find_openings(low, [0, 7], "fr") == [0, 7]

@@ -21,7 +21,7 @@ ENGLISH = [
     ("by 30 in favour to 2 against, with 1 abstention, and by 40 in favour to none against, with no abstentions", [(30, 2, 1), (40, 0, 0)]),
     ("adopted by 15 votes to none", [(15, 0, None)]),
     ("receiving 13 votes in favour", [(13, None, None)]),
-    ("by a vote of 14 in favour, with Chad abstaining", [(14, None, 1)]),
+    ("by a vote of 14 in favour, with Chad abstaining", [(14, None, None)]),
     ("three delegations voted against", []),
     ("one against another, between 3 and 4 of 5", []),
     ("a draft in favour of 3 harbours and against 1 storm", []),

@@ -25,7 +25,7 @@ ENGLISH = [
     ("On a recorded vote, 120 States voted for draft A/74/L.5, 3 voted against and 40 abstained. It was adopted.",
      "recorded 120-3-40 adopted A/74/L.5"),
     ("The Council adopted draft S/2019/5 by a vote of 12 in favour, with China, Peru and Poland abstaining.",
-     "recorded 12-?-3 adopted S/2019/5 (3 abstaining)"),
+     "recorded 12-?-? adopted S/2019/5 (3 abstaining)"),
     ("The Council adopted draft S/2019/5 by 14 votes in favour to none against. Peru did not participate in the vote.",
      "recorded 14-0-? adopted S/2019/5 (1 absent)"),
     (("The draft (document A/74/L.5) received 60 votes in favour to 58 against, with 42 abstentions, thus failing to obtain "
@@ -49,7 +49,7 @@ FRENCH = [
      "recorded 112-0-21 adopted A/74/L.5"),
     ("Le projet A/74/L.5 a été approuvé par 25 voix contre 13 et 17 abstentions.", "recorded 25-13-17 adopted A/74/L.5"),
     ("Le Conseil a adopté le projet S/2019/5 par 13 voix pour, la Chine et la Pologne s’étant abstenues.",
-     "recorded 13-?-2 adopted S/2019/5 (2 abstaining)"),
+     "recorded 13-?-? adopted S/2019/5 (2 abstaining)"),
     (("Mis aux voix, le projet de résolution S/2019/5 a recueilli 8 voix pour, une voix contre, celle du Pérou, et 6 abstentions; il "
      "n’a pas été adopté."), "recorded 8-1-6 failed S/2019/5 (1 against)"),
     (("Le projet de résolution A/74/L.5 n’a obtenu que quatre voix pour (Chine, Gabon, Mali et Tchad), contre cinq (Fidji, Malte, "

@@ -88,3 +88,75 @@ AMENDMENTS = [
 @pytest.mark.parametrize(("language", "lines", "expected"), AMENDMENTS)
 def test_amendments_have_documents_of_their_own(language, lines, expected):
     assert subjects("# Lamps", LAMPS if language == "en" else FEUX, *lines, language=language) == expected
+
+
+HELD = [
+    ("en", ("The draft on whale oil (document A/74/414/Add.1) would call for lamps.",
+            "The draft resolution on whale oil was adopted by 120 votes to 3."), ["A/74/414/Add.1"]),
+    ("en", ("By 120 votes to 3, the Assembly adopted the draft resolution contained in document A/74/415, as orally corrected.",), ["A/74/415"]),
+    ("en", ("The Assembly adopted draft resolution II, on whale oil (document A/74/414), by 120 votes to 3.",), [None]),
+    ("en", ("The Assembly adopted the draft resolutions on whale oil (document A/74/414), without a vote.",), [None]),
+    ("en", ("The Committee approved, without a vote, its programme of work (document A/74/427).",), ["A/74/427"]),
+    ("en", ("The Assembly turned to the report on oil (document A/74/300), adopting without a vote the resolution contained therein.",), [None]),
+    ("fr", ("L’Assemblée a adopté, par 120 voix pour et 3 contre, le projet de résolution relatif à l’huile (A/74/414/Add.1).",), ["A/74/414/Add.1"]),
+    ("fr", ("L’Assemblée a adopté, par 120 voix pour et 3 contre, le projet de résolution II relatif à l’huile (A/74/414).",), [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), HELD)
+def test_a_report_that_holds_one_draft_stands_for_it(language, lines, expected):
+    assert subjects("# Action", *lines, language=language) == expected
+
+
+OTHERS = [
+    # what another organ may adopt
+    ("en", (("The Committee decided, without a vote, to inform the Assembly that, should it adopt draft resolution A/74/L.48, three posts would be "
+             "required."),), [None]),
+    ("en", (("The Committee then decided, without a vote, to inform the Assembly that the adoption of draft resolution A/74/L.48 would require "
+             "three posts."),), [None]),
+    ("fr", (("La Commission a décidé, sans vote, d’informer l’Assemblée générale que, si elle adoptait le projet de résolution A/74/L.48, trois "
+             "postes seraient nécessaires."),), [None]),
+    # the document of something else
+    ("en", (LAMPS, "The draft on harbour lamps was approved without a vote, after the Secretary had read out a statement (document A/C.2/74/L.78)."),
+     ["A/C.2/74/L.5"]),
+    # another text
+    ("en", (LAMPS, OIL, ("By 121 votes to 51, with 6 abstentions, the Committee approved the draft on harbour lamps, and, by 125 votes to 52, with "
+                         "no abstentions, another on whale oil.")), ["A/C.2/74/L.5", "A/C.2/74/L.6"]),
+    ("fr", (FEUX, HUILE, ("La Commission a adopté le projet sur les feux de port par 121 voix pour et 51 contre et, par 125 voix pour et 52 contre, "
+                          "un autre sur l’huile de baleine.")), ["A/C.2/74/L.5", "A/C.2/74/L.6"]),
+    ("en", ("It approved the draft on bells (document A/C.2/74/L.7) by 30 votes to 2, and, by 25 votes to 3, another on fog.",), ["A/C.2/74/L.7", None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), OTHERS)
+def test_a_document_that_stands_in_the_sentence_need_not_be_meant(language, lines, expected):
+    assert subjects(*lines, language=language) == expected
+
+
+BRACKETS = [
+    ("en", "By 80 votes to 4, with 68 abstentions, the Assembly spoke out for the lighting of harbours (resolution 54/54 A).", "A/RES/54/54A"),
+    ("en", "The friends of light had a text (resolution 54/54 G) adopted by 111 votes to 13.", "A/RES/54/54G"),
+    ("fr", "L’Assemblée s’est prononcée, par 80 voix pour, 4 contre et 68 abstentions, en faveur des feux (résolution 54/54 A).", "A/RES/54/54A"),
+    ("fr", "- Feux de port: résolution 54/177, 61 voix pour, 47 contre et 51 abstentions;", "A/RES/54/177"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), BRACKETS)
+def test_a_round_up_prints_the_numbers_of_resolutions(language, line, expected):
+    (vote,) = un.votes(release_of(line, language=language, kind="round_up"))
+    assert (vote.subject, vote.adopted) == (expected, True)
+
+
+def test_a_number_of_texts_means_those_named_together_before():
+    assert subjects(
+        "# Bells (A/C.2/74/L.7) and Buoys (A/C.2/74/L.8)",
+        "Peru introduced the two texts.",
+        "The two drafts were approved without a vote.",
+        "# Fog (A/C.2/74/L.9)",
+        "The Committee approved it by consensus.",
+    ) == ["A/C.2/74/L.7", "A/C.2/74/L.8", "A/C.2/74/L.9"]
+    assert subjects(
+        "# Cloches (A/C.2/74/L.7) et bouées (A/C.2/74/L.8)",
+        "Les deux projets de résolution ont été adoptés sans vote.",
+        language="fr",
+    ) == ["A/C.2/74/L.7", "A/C.2/74/L.8"]

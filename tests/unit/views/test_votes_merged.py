@@ -177,3 +177,25 @@ SUBJECTS = [
 @pytest.mark.parametrize(("lines", "subjects"), SUBJECTS)
 def test_the_draft_voted_on(lines, subjects):
     assert [vote.subject for vote in un.votes(release_of("# Action", *lines))] == subjects
+
+
+def test_what_one_sentence_tells_together_is_told_in_its_order():
+    lines = (
+        "Approved without a vote were texts on whale oil and harbour lamps.",
+        "# Action",
+        "The Committee approved the draft on harbour lamps (document A/C.2/74/L.5) without a vote.",
+        "The Committee approved the draft on whale oil (document A/C.2/74/L.6) without a vote.",
+    )
+    assert [(vote.subject, len(vote.tellings)) for vote in un.votes(release_of(*lines))] == [
+        ("A/C.2/74/L.6", 2),
+        ("A/C.2/74/L.5", 2),
+    ]
+
+
+def test_a_body_that_sums_up_decisions_sums_up_no_elections():
+    lines = (
+        "# Action",
+        "The Council adopted, without a vote, three draft decisions contained in the report of the Committee on Lamps.",
+        "The Council then elected Fiji, by acclamation, to the Board of Bells.",
+    )
+    assert votes(*lines) == ["without_a_vote uncounted adopted None", "acclamation uncounted adopted None"]

@@ -25,6 +25,24 @@ TOLD = [
             "France."),), ["recorded 13-?-? failed None vetoed (2 against)"]),
     ("fr", ("Outre le veto russe, ce projet a recueilli 13 voix en sa faveur, pour une abstention (Chine).",),
      ["recorded 13-?-1 failed None vetoed (1 abstaining)"]),
+    ("en", ("The draft on lamps, put to the vote, was adopted by a margin of 90 to 3, with 10 abstentions.",), ["recorded 90-3-10 adopted None"]),
+    ("fr", (("Le Conseil n’est pas parvenu, ce matin, à adopter un projet de résolution (S/2019/701), qui a recueilli 8 voix pour, 2 contre et 5 "
+             "abstentions."),), ["recorded 8-2-5 failed S/2019/701"]),
+    ("fr", ("# Feux", "Le projet a été adopté par consensus, de même que celui sur la brume (A/C.3/74/L.9).",),
+     ["consensus uncounted adopted None", "consensus uncounted adopted A/C.3/74/L.9"]),
+    ("en", ("Chad vetoed an extension of the mandate (document S/2019/712); 13 members voted in favour, and Mali abstained.",),
+     ["recorded 13-?-? failed S/2019/712 vetoed (1 against, 1 abstaining)"]),
+    ("en", ("The Council went on to adopt, without a vote, three draft decisions contained in the report of the Committee on Lamps.",),
+     ["without_a_vote uncounted adopted None"]),
+    ("en", ("In four rounds of balloting today, the General Assembly elected 18 members to fill vacancies.",), ["secret_ballot uncounted adopted None"]),
+    ("en", ("The Assembly elected Chad, in two rounds of balloting, to the Board of Lamps.", "# Election",
+            "Having obtained the required majority, Chad was elected in the second round of balloting."), ["secret_ballot uncounted adopted None"]),
+    ("fr", ("Au troisième tour de scrutin, M. Exemple a été élu juge à la Cour avec 98 voix.",), ["secret_ballot 98-?-? adopted None"]),
+    ("fr", ("Le Tchad a été élu par 143 voix sur 191 votants.",), ["secret_ballot 143-?-? adopted None"]),
+    ("en", ("# Lamps", "The representative of Chad introduced the draft on lamps (document A/C.2/74/L.5).", "It was approved without a vote."),
+     ["without_a_vote uncounted adopted A/C.2/74/L.5"]),
+    ("fr", ("# Feux", "Le représentant du Tchad a présenté le projet sur les feux (A/C.2/74/L.5).", "Il a été adopté sans vote."),
+     ["without_a_vote uncounted adopted A/C.2/74/L.5"]),
 ]  # fmt: skip
 
 
@@ -39,6 +57,8 @@ NOT_TOLD = [
     ("en", ("The Assembly adopted 57 resolutions on lamps, requiring 47 recorded votes in all.",)),
     ("en", ("Most of the resolutions adopted today were adopted by consensus.",)),
     ("fr", ("La plupart des résolutions ont été adoptées par consensus.",)),
+    ("en", ("No candidate was elected in the first round of balloting.",)),
+    ("fr", ("Aucun candidat n’a été élu au premier tour de scrutin.",)),
 ]  # fmt: skip
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 from attrs import define, field
 
 from unreleases.views.voting.roll_calls import Listed
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
-__all__ = ["Account", "Part"]
+__all__ = ["Account", "Described", "Part"]
 
 
 class Part:
@@ -20,6 +23,23 @@ class Part:
     LEAD = "lead"
     BODY = "body"
     ANNEX = "annex"
+
+
+class Described(NamedTuple):
+    """How a telling describes the draft that was voted on.
+
+    >>> Described().anaphoric
+    False
+    """
+
+    #: The words that tell it from other drafts.
+    topic: frozenset[str] = frozenset()
+    #: Whether it only says `the draft`, `it`.
+    anaphoric: bool = False
+    #: Whether it says `the draft`, and of it nothing but the symbol.
+    definite: bool = False
+    #: All words that a lead has on it, where it has neither symbol nor figures.
+    gist: frozenset[str] = frozenset()
 
 
 @define
@@ -50,16 +70,12 @@ class Account:
     draft: bool = False
     #: A draft without a symbol of its own.
     numeral: str | None = None
-    #: The words that describe the draft.
-    topic: frozenset[str] = frozenset()
-    #: All words that a lead has on it, where it has neither symbol nor figures.
-    gist: frozenset[str] = frozenset()
-    #: Whether it only says `the draft`, `it`.
-    anaphoric: bool = False
+    #: Looks how it describes the draft, which need not be known where a symbol stands beside the vote.
+    look: Callable[[], Described] | None = None
+    #: What was seen there.
+    seen: Described | None = None
     #: Whether it tells the outcome without method and figures, which tells no vote by itself.
     bare: bool = False
-    #: Whether it says `the draft`, and of it nothing but the symbol.
-    definite: bool = False
     #: The account before, when this one is on the same draft without saying which.
     companion: Account | None = None
     #: Whether it is on something that was taken up and has no symbol.
@@ -78,3 +94,10 @@ class Account:
     named: dict[str, Listed] = field(factory=dict)
     #: The ways whose names come from a roll-call.
     rolled: set[str] = field(factory=set)
+
+    @property
+    def described(self) -> Described:
+        """How it describes the draft."""
+        if self.seen is None:
+            self.seen = self.look() if self.look else Described()
+        return self.seen

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.taken import COUNTS, WITHOUT
+from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
     from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.taken import Taken
-    from unreleases.views.voting.topics import Topics
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
 
@@ -23,61 +23,69 @@ _NEXT: Final = 4
 _SLIP: Final = 16
 
 
-def same_vote(account: Account, vote: Taken, topics: Topics, *, latest: bool) -> float:
+def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) -> float:
     """Tell how sure it is that an account is of a vote.
 
     Args:
         account: The account.
         vote: A vote told before.
-        topics: What the drafts are called.
+        drafts: The drafts of the release.
         latest: Whether it is the vote told last.
 
     Returns:
         0 where it is not; the more, the surer.
 
+    >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.accounts import Account
+    >>> from unreleases.views.voting.subjects import Drafts
     >>> from unreleases.views.voting.taken import Taken
-    >>> from unreleases.views.voting.topics import Topics
     >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
-    >>> same_vote(other, Taken([one]), Topics({}), latest=True) > 0
+    >>> same_vote(other, Taken([one]), Drafts(Release(), "en", ()), latest=True) > 0
     True
     """
-    if any(contradict(account, each) for each in vote.some):
+    if _names_another(account, vote.accounts[0]):
         return 0.0
-    subject, name = vote.subject, vote.first("name")
     figures = _same_figures(account, vote)
+    if figures is False and account.subject is None:
+        return 0.0
+    some = vote.some
+    for each in some:
+        if contradict(account, each):
+            return 0.0
+    subject = vote.subject
     if figures is False:
         # other figures: only with the same draft, and elsewhere in the release
         close = sum(abs(mine - theirs) for mine, theirs in _pairs(account.tally, vote.tally)) <= _SLIP
         same = account.subject is not None and account.subject == subject and _same_scope(account, vote)
-        apart = all(abs(each.passage - account.passage) > 1 for each in vote.some)
+        apart = all(abs(each.passage - account.passage) > 1 for each in some)
         return 1.0 if close and same and apart else 0.0
-    pointed = bool(account.annex) and account.annex in {each.annex for each in vote.some if each.annex}
+    pointed = bool(account.annex) and account.annex in {each.annex for each in some}
     if figures:
         return 4.0 + pointed + (account.subject is not None and account.subject == subject)
     if pointed and _same_scope(account, vote):
         return 3.0
-    told_here = any(each.part == account.part for each in vote.some)
+    told_here = account.part in {each.part for each in some}
     if account.subject is not None and account.subject == subject and _same_scope(account, vote):
-        if account.scope is VoteScope.PARAGRAPH and account.name != name:
+        if account.scope is VoteScope.PARAGRAPH and account.name != vote.first("name"):
             return 0.0
-        return 2.5 if account.explicit or not told_here or account.anaphoric else 2.0
-    if account.numeral and account.numeral in {each.numeral for each in vote.some}:
+        return 2.5 if account.explicit or not told_here or account.described.anaphoric else 2.0
+    if account.numeral and account.numeral in {each.numeral for each in some}:
         return 2.4
     if latest and account.election and vote.method is VoteMethod.SECRET_BALLOT and _completes(account, vote):
         return 2.0
-    if latest and account.anaphoric and _completes(account, vote):
+    if latest and account.described.anaphoric and _completes(account, vote):
         return 2.0
-    if latest and account.anaphoric and account.method is vote.method and is_resolution(subject):
+    if latest and account.described.anaphoric and account.method is vote.method and is_resolution(subject):
         return 2.0
-    if latest and account.definite and _describes(vote, account):
+    if latest and account.described.definite and _describes(vote, account):
         return 1.5
     if told_here:
         return 0.0
     if account.subject and subject:
         # a resolution and the draft that became it
         return 1.0 if is_resolution(account.subject) != is_resolution(subject) else 0.0
-    alike = max((topics.likeness(account.topic, each.topic) for each in vote.some), default=0.0)
+    mine = account.described.topic
+    alike = max((drafts.topics.likeness(mine, each.described.topic) for each in some), default=0.0)
     return alike if alike >= _ALIKE else 0.0
 
 
@@ -89,7 +97,7 @@ def _describes(vote: Taken, account: Account) -> bool:
         and vote.subject is None
         and vote.scope is VoteScope.WHOLE
         and last.scope is not None
-        and bool(last.topic)
+        and bool(last.described.topic)
         and last.method == account.method
         and 0 < account.passage - last.passage <= _NEXT
     )
@@ -120,12 +128,10 @@ def contradict(one: Account, other: Account) -> bool:
     """
     if one.adopted is not None and other.adopted is not None and one.adopted != other.adopted:
         return True
+    if _names_another(one, other):
+        return True
     if (one.election and other.scope is not None) or (other.election and one.scope is not None):
         return True
-    if one.subject and other.subject and one.subject != other.subject:
-        mixed = is_resolution(one.subject) != is_resolution(other.subject)
-        if not mixed and ((one.explicit and other.explicit) or not _all_figures(one, other)):
-            return True
     if not methods_agree(one, other):
         return True
     if one.numeral and other.numeral and one.numeral != other.numeral:
@@ -135,6 +141,15 @@ def contradict(one: Account, other: Account) -> bool:
         if not (loose and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
+
+
+def _names_another(one: Account, other: Account) -> bool:
+    """Whether two accounts are on two drafts, or on two resolutions."""
+    mine, theirs = one.subject, other.subject
+    if mine == theirs or not mine or not theirs:
+        return False
+    sure = (one.explicit and other.explicit) or not _all_figures(one, other)
+    return sure and is_resolution(mine) == is_resolution(theirs)
 
 
 def methods_agree(one: Account, other: Account) -> bool:
@@ -185,15 +200,20 @@ def _pairs(one: Tally | None, other: Tally | None) -> list[tuple[int, int]]:
     """Return the counts that both tallies have."""
     if one is None or other is None:
         return []
-    counts = [(getattr(one, way), getattr(other, way)) for way in COUNTS]
+    counts = (
+        (one.in_favour, other.in_favour),
+        (one.against, other.against),
+        (one.abstaining, other.abstaining),
+    )
     return [(mine, theirs) for mine, theirs in counts if mine is not None and theirs is not None]
 
 
 def _same_figures(account: Account, vote: Taken) -> bool | None:
     """Whether figures agree, differ, or (None) tell nothing."""
-    pairs = _pairs(account.tally, vote.tally)
-    if any(mine != theirs for mine, theirs in pairs):
-        return False
+    pairs = _pairs(account.tally, vote.tally) if account.tally is not None else ()
+    for mine, theirs in pairs:
+        if mine != theirs:
+            return False
     return True if len(pairs) > 1 or (pairs and vote.subject == account.subject) else None
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.passages import PassageKind
-from unreleases.views.voting.accounts import Account, Part
+from unreleases.views.voting.accounts import Account, Described, Part
 from unreleases.views.voting.roll_calls import WAYS, Listed, find_labels, read_states
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import Tally, VoteMethod
@@ -44,18 +42,19 @@ def shifted(listed: Listed, by: int) -> Listed:
 
 
 class RollCalls:
-    """Reads the roll-calls of a release, passage by passage, into the accounts that they belong to.
+    r"""Reads the roll-calls of a release, passage by passage, into the accounts that they belong to.
 
     >>> from unreleases.views.passages import Passage
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
-    >>> calls = RollCalls(passages, accounts, "en", None, lambda *_: None, lambda _: False)
+    >>> calls = RollCalls("as follows:\n\nagainst: fiji.", passages, accounts, "en", None, lambda *_: None, lambda _: False)
     >>> calls.take(1, Part.ANNEX, "I"), accounts[0].named["against"].codes
     (True, ('FJI',))
     """
 
     def __init__(
         self,
+        low: str,
         passages: Sequence[Passage],
         accounts: list[Account],
         language: str,
@@ -63,6 +62,8 @@ class RollCalls:
         introduce: Callable[[Account, Passage], None],
         is_heading: Callable[[Passage], bool],
     ) -> None:
+        #: The plain text of the release in small letters.
+        self._low = low
         self._passages = passages
         self._accounts = accounts
         self._language = language
@@ -92,7 +93,7 @@ class RollCalls:
             Whether the passage is nothing but a roll-call.
         """
         passage = self._passages[number]
-        labels = find_labels(passage.text, self._language)
+        labels = find_labels(passage.text, self._language, self._low[passage.start : passage.end])
         if labels:
             lists = self._lists(passage, labels)
             alone = labels[0].start == 0
@@ -101,7 +102,7 @@ class RollCalls:
                 self._way = labels[-1].way if alone else None
                 return alone
         else:
-            listed = self._going_on(passage)
+            listed = self._going_on(passage, self._way) if self._way else None
             if listed is None:
                 self._way = None
                 return False
@@ -109,12 +110,12 @@ class RollCalls:
         self._add(number, lists, part, annex)
         return alone
 
-    def _going_on(self, passage: Passage) -> tuple[str, Listed, int | None] | None:
+    def _going_on(self, passage: Passage, way: str) -> tuple[str, Listed, int | None] | None:
         """Read names without a label, after a label on its own or after other names."""
-        if self._way is None or passage.kind is PassageKind.HEADING:
+        if passage.kind is PassageKind.HEADING:
             return None
         listed = read_states(passage.text, self._language, self._date)
-        return (self._way, shifted(listed, passage.start), None) if _is_list(listed) else None
+        return (way, shifted(listed, passage.start), None) if _is_list(listed) else None
 
     def _lists(self, passage: Passage, labels: Sequence[Label]) -> list[tuple[str, Listed, int | None]]:
         lists: list[tuple[str, Listed, int | None]] = []
@@ -146,11 +147,10 @@ class RollCalls:
         """Return the account that a roll-call belongs to: the last one, or a new one under its heading."""
         last = self._accounts[-1] if self._accounts else None
         if last is not None:
-            near = number - max(last.passage, self._last) <= _REACH
-            following = bisect_right(self._openers, last.passage)
-            introduced = following < len(self._openers) and self._openers[following] < number
             ended = bool(last.rolled) and self._last < last.passage
-            if near and not introduced and not ended:
+            between = self._passages[last.passage + 1 : number]
+            near = number - max(last.passage, self._last) <= _REACH
+            if near and not ended and not any(map(self._opens, between)):
                 return last
         before = list(reversed(self._passages[max(0, number - 3) : number]))
         heading = next((passage for passage in before if self._opens(passage)), self._passages[number])
@@ -165,17 +165,12 @@ class RollCalls:
             passage=number,
             method=VoteMethod.RECORDED,
             annex=annex,
-            topic=topic(heading.text, self._language),
+            seen=Described(topic=topic(heading.text, self._language)),
         )
         self._accounts.append(account)
         if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
             self._introduce(account, heading)
         return account
-
-    @cached_property
-    def _openers(self) -> list[int]:
-        """The numbers of the passages that begin something new."""
-        return [number for number, passage in enumerate(self._passages) if self._opens(passage)]
 
     def _opens(self, passage: Passage) -> bool:
         """Whether a passage begins something new: a heading, or a paragraph that announces a list."""

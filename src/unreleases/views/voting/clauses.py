@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
 from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +29,7 @@ class Clause(NamedTuple):
     """The part of a sentence that tells one vote. Offsets count into the sentence.
 
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> words = "The amendment was rejected by 3 votes to 2."
+    >>> words = "the amendment was rejected by 3 votes to 2."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> clause.adopted, clause.thing.scope.value
     (False, 'amendment')
@@ -45,6 +45,8 @@ class Clause(NamedTuple):
     adopted: bool | None
     #: None where nothing is named.
     thing: Thing | None
+    #: All that is named in it.
+    things: list[Thing]
     #: Whether an organ stands before the verb as the one who acts.
     acts: bool
 
@@ -76,7 +78,7 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
     """Cut a sentence between its votes, and tell of each the outcome and the thing voted on.
 
     Args:
-        text: The sentence, with quoted words blotted out.
+        text: The sentence in small letters, with quoted words blotted out.
         phrases: The methods and counts found in it.
         language: `en` or `fr`.
 
@@ -84,15 +86,14 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
         One clause a phrase.
 
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> words = "It kept operative paragraph 3 by 98 votes to 12, before approving the text as a whole without a vote."
+    >>> words = "it kept operative paragraph 3 by 98 votes to 12, before approving the text as a whole without a vote."
     >>> found = clauses(words, find_phrases(words, "en"), "en")
     >>> [(clause.thing.scope.value, clause.thing.name) for clause in found]
     [('paragraph', 'operative 3'), ('whole', None)]
     """
     if not phrases:
         return []
-    text = small_text(text)
-    verbs = list(find_verbs(text, language))
+    verbs = find_verbs(text, language)
     if len(phrases) == 1:
         return [_clause(text, phrases[0], (0, len(text)), verbs, None, language)]
     cuts = [
@@ -143,7 +144,8 @@ def _clause(
     verb = _nearest(phrase, real)
     organs = [match.span() for match in words.organ.finditer(text, start, end)]
     outcome = _outcome(phrase, verb, real)
-    thing = choose_thing(text, language, phrase.start, verb, find_things(text, language, start, end), organs)
+    things = find_things(text, language, start, end)
+    thing = choose_thing(text, language, phrase.start, verb, things, organs)
     if thing is None and before is not None and not organs and verb is not None and verb.passive:
         # `The proposal was put to a vote, and was rejected by …`
         thing = before.thing
@@ -176,6 +178,7 @@ def _clause(
         unreal=not real and names_outcome(text, language, start, end),
         adopted=outcome,
         thing=thing,
+        things=things,
         acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
         or words.acting.search(text, start, end) is not None,
     )

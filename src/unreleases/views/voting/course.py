@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.lines import Line
     from unreleases.views.voting.named import Named
     from unreleases.views.voting.setting import Setting
     from unreleases.views.voting.types import VoteMethod
@@ -88,6 +89,8 @@ class Course:
         self.unknown = False
         #: Whether something was voted on that is not known.
         self._lost = False
+        #: What was put in hand and not passed yet.
+        self._pending: list[tuple[int, str | None]] = []
         self._tabled: list[Tabled] | None = None
         self._taken = 0
         #: The drafts named since the last heading of a subject.
@@ -113,13 +116,6 @@ class Course:
 
         Returns:
             Whether it is.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.passages import Passage
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.is_heading(Passage("ANNEX II", 0, PassageKind.PARAGRAPH))
-        True
         """
         if passage.kind is PassageKind.HEADING:
             return True
@@ -130,14 +126,6 @@ class Course:
 
         Args:
             passage: The heading.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.passages import Passage
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.enter(Passage("ANNEX II", 0, PassageKind.HEADING))
-        >>> course.part, course.annex
-        ('annex', 'II')
         """
         self.told = None
         annex = self._words.annex.match(small_text(passage.text))
@@ -159,13 +147,6 @@ class Course:
 
         Returns:
             The voice.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.passages import Passage
-        >>> from unreleases.views.voting.setting import Setting
-        >>> passages = [Passage("The representative of Chad said no.", 0, PassageKind.PARAGRAPH)]
-        >>> Course(Release(), "en", Setting(Release(), "en"), passages).voice(0).value
-        'speaker'
         """
         voice = self._voices.get(number)
         if voice is None and self._setting.speaks(self._passages[number].text):
@@ -187,23 +168,18 @@ class Course:
         self._voices[number] = voice
         return voice
 
-    def before(self, number: int, said: str) -> str:
+    def before(self, line: Line) -> str:
         """Return what is said before a sentence: in its passage, or else in the passage before.
 
         Args:
-            number: The index of the passage.
-            said: The sentence before in the passage.
+            line: The sentence.
 
         Returns:
             The words; an empty text where a heading or nothing stands before.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).before(0, "It met.")
-        'It met.'
         """
-        if said or number == 0 or self.is_heading(self._passages[number - 1]):
-            return said[-_BEFORE:]
+        number = line.passage
+        if line.before or number == 0 or self.is_heading(self._passages[number - 1]):
+            return line.before.plain[-_BEFORE:] if line.before else ""
         return self._passages[number - 1].text[-_BEFORE:]
 
     def give_voice(self, number: int, voice: Voice) -> None:
@@ -212,14 +188,10 @@ class Course:
         Args:
             number: Its index.
             voice: The voice.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.give_voice(0, Voice.AFTER)
-        >>> course.voice(0).value
-        'after'
         """
+        if self._pending and self._voices.get(number) is Voice.SPEAKER:
+            # drafts further up in the passage are named by the speaker
+            self._advance(self._pending[-1][0])
         self._voices[number] = voice
 
     def in_hand(self, place: int) -> str | None:
@@ -233,11 +205,6 @@ class Course:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).in_hand(10) is None
-        True
         """
         self._advance(place)
         return self._hand
@@ -248,18 +215,8 @@ class Course:
         Args:
             place: Offset into `release.text`.
             symbol: The draft; None for one that is not known.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
-        >>> course.take_up(0, "A/61/L.1")
-        >>> course.in_hand(0)
-        'A/61/L.1'
         """
-        self._advance(place)
-        if symbol is None or not self.drafts.is_amendment(symbol):
-            self._take(symbol)
-            self._lost = symbol is None
+        self._pending.append((place, symbol))
 
     def last_resolution(self, place: int) -> str | None:
         """Return the resolution that was named last before a place.
@@ -269,11 +226,6 @@ class Course:
 
         Returns:
             The symbol; None where none is near.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).last_resolution(0) is None
-        True
         """
         named = self.drafts.inside(max(0, place - _REACH), place)
         return next((each.symbol for each in reversed(named) if is_resolution(each.symbol)), None)
@@ -287,11 +239,6 @@ class Course:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).amendment(10, 2) is None
-        True
         """
         self._advance(place)
         named = list(self._amendments)
@@ -310,11 +257,6 @@ class Course:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> from unreleases.views.voting.setting import Setting
-        >>> Course(Release(), "en", Setting(Release(), "en"), []).only(10) is None
-        True
         """
         self._advance(place)
         only = self.drafts.only
@@ -327,6 +269,17 @@ class Course:
         return None if any(map(self.is_heading, between)) else only
 
     def _advance(self, place: int) -> None:
+        """Go to a place, by way of all drafts that were put in hand before."""
+        for taken, symbol in self._pending:
+            self._pass(taken)
+            if symbol is None or not self.drafts.is_amendment(symbol):
+                self._take(symbol)
+                self._lost = symbol is None
+        self._pending.clear()
+        self._pass(place)
+
+    def _pass(self, place: int) -> None:
+        """Go past the headings, the documents and the words that take something up before a place."""
         named = self.drafts.named
         if self._tabled is None:
             low, speaks = small_plain(self._release), self._setting.speaks

@@ -4,18 +4,27 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.views.voting.numbers import find_numbers, read_number
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.voting.numbers import is_number, number_template, read_number
 from unreleases.views.voting.roll_calls import Listed, read_states
 from unreleases.views.voting.runs import read_run, read_run_before
 from unreleases.views.voting.types import Tally
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
+from unreleases.views.voting.words import (
+    Expression,
+    Signed,
+    has_sign,
+    signed_pattern,
+    small,
+    small_pattern,
+    small_text,
+    small_words,
+)
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
 __all__ = ["Figures", "find_figures"]
 
@@ -24,10 +33,13 @@ _AGAINST: Final = "against"
 _ABSTAINING: Final = "abstaining"
 _BRACKETS: Final = re.compile(r"\s{0,2}\(([^()]{0,3000}(?:\([^()]{0,80}\)[^()]{0,400}){0,80})\)")
 #: What joins the counts of `8-2-5`.
-_DASH: Final = re.compile(r"[-–\u2010\u2011]\d")
-#: How far before a count or its word what belongs to it is looked for, and how far after a count its word.
+_DASH: Final = r"[-–\u2010\u2011]\d"
+#: How far before a count what belongs to it is looked for.
 _NEAR: Final = 48
-_AFTER: Final = 24
+#: How far from the first number of a pair the pair begins and ends.
+_PAIR: Final = 64
+#: A word right before a number is no longer.
+_END: Final = 10
 #: A bracket that holds no names is no longer.
 _POINTER: Final = 60
 
@@ -63,16 +75,22 @@ class _Atom(NamedTuple):
     bare: bool = False
     #: One of a pair in words, such as `six to four`.
     pair: bool = False
+    #: States without a number: `with China abstaining`.
+    unprinted: bool = False
 
 
 class _Words(NamedTuple):
-    counted: Expression
-    bracketed: Expression
+    #: Without one of these no number counts votes.
+    signs: tuple[str, ...]
+    #: A number, what follows it that may join it to another, and its way or the bracket before that.
+    number: Expression
     way: Expression
+    pair: Expression
     reverse: Expression
+    #: What stands right before a number whose way is said before it.
+    ends: tuple[str, ...]
     bare_before: Expression
     cast: Expression
-    joint: Expression
     connector: Expression
     that_of: Expression
     named_before: Expression
@@ -85,16 +103,22 @@ def _words(language: str) -> _Words:
     def pattern(name: str) -> Expression:
         return small_pattern(language, f"votes.{name}_pattern")
 
+    joint = vocabulary(language).words("votes.pair_joint_pattern")[0]
     ways = "(?P<f>{votes.in_favour_words})|(?P<a>{votes.against_words})|(?P<x>{votes.abstention_words})"
     way = rf"(?<![^\W\d])(?:{ways}|(?P<b>{{votes.bare_votes_words}}))(?!\w)"
     return _Words(
-        counted=small(language, rf"\s?(?:{{votes.voters_words}}\s){{0,3}}{way}"),
-        bracketed=small(language, r"(?:\s?{votes.voters_words}){0,3}(?=\s?\()"),
+        signs=small_words(language, "votes.count_parts"),
+        number=small(
+            language,
+            rf"(?P<n>{number_template(language)})(?=(?P<joint>{joint}(?=\w)|{_DASH}))?"
+            rf"(?P<way>\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{way}|(?P<open>(?=\())))?",
+        ),
         way=small(language, rf"\s?{way}"),
+        pair=pattern("pair"),
         reverse=pattern("reversed"),
+        ends=small_words(language, "votes.reversed_ends"),
         bare_before=pattern("bare_before"),
         cast=pattern("cast"),
-        joint=pattern("pair_joint"),
         connector=pattern("connector"),
         that_of=pattern("that_of"),
         named_before=pattern("named_before"),
@@ -133,7 +157,14 @@ def find_figures(
     >>> find_figures("one against another", "en")
     []
     """
-    return _Search(text, small_text(text) if low is None else low, language, date).figures()
+    low = small_text(text) if low is None else low
+    words = _words(language)
+    numbers = [
+        number
+        for number in (words.number.finditer(low) if has_sign(low, words.signs) else ())
+        if number.lastgroup != "n" or _ends(low, number.start(), words.ends)
+    ]
+    return _Search(text, low, language, date).figures(numbers) if numbers else []
 
 
 class _Search:
@@ -145,14 +176,15 @@ class _Search:
         self.language = language
         self.date = date
         self.words = _words(language)
+        self.bracketed = "(" in text
         self.found: list[_Atom] = []
         #: Where counts stand, character by character.
         self.taken = bytearray(len(text))
 
-    def figures(self) -> list[Figures]:
+    def figures(self, numbers: list[re.Match[str]]) -> list[Figures]:
         found: list[Figures] = []
         group: list[_Atom] = []
-        for atom in self.atoms():
+        for atom in self.atoms(numbers):
             if group and not self.goes_on(group, atom):
                 found += self.together(group)
                 group = []
@@ -169,7 +201,7 @@ class _Search:
         """Make figures of counts that stand together, where they are a vote's."""
         if not self.is_vote(group):
             return []
-        counts = {atom.way: atom.number for atom in group}
+        counts = {atom.way: atom.number for atom in group if not atom.unprinted}
         tally = Tally(
             in_favour=counts.get(_IN_FAVOUR), against=counts.get(_AGAINST), abstaining=counts.get(_ABSTAINING)
         )
@@ -179,29 +211,32 @@ class _Search:
     def is_vote(self, group: list[_Atom]) -> bool:
         first = group[0]
         if len(group) > 1:
-            return True
+            return not all(atom.unprinted for atom in group)
         if first.way != _IN_FAVOUR:
             return False
         before = self.small[max(0, first.start - _NEAR) : first.start]
         counted = first.bare or self.words.cast.search(self.small, first.start) is not None
         return counted and self.words.bare_before.search(before) is not None
 
-    def atoms(self) -> list[_Atom]:
+    def atoms(self, numbers: list[re.Match[str]]) -> list[_Atom]:
         """Find the counts one by one."""
-        numbers = find_numbers(self.small, self.language)
-        if not numbers:
-            return []
-        if self.is_paired(numbers):
-            for pair in small_pattern(self.language, "votes.pair_pattern").finditer(self.small):
-                self.take(*self.pair(pair))
-        counted = [atom for number in numbers if (atom := self.counted(*number))]
-        self.take(*(atom for atom in counted if not atom.bare))
         for number in numbers:
-            if not self.taken[number[0]]:
-                self.take(*self.reversed(*number))
-        self.take(*(atom for atom in counted if atom.bare))
-        if self.found:
-            self.take(*self.named())
+            if number["joint"] is not None:
+                first, last = max(0, number.start() - _PAIR), number.end() + _PAIR
+                for pair in self.words.pair.finditer(self.small, first, last):
+                    self.take(self.pair(pair))
+        counted = [atom for number in numbers if (atom := self.counted(number))]
+        self.take([atom for atom in counted if not atom.bare])
+        starts = [number.start() for number in numbers]
+        left = [
+            start for start in starts if not self.taken[start] and _ends(self.small, start, self.words.ends)
+        ]
+        if left:
+            self.take(self.reversed(left))
+        self.take([atom for atom in counted if atom.bare])
+        if not self.found:
+            return []
+        self.take(self.named())
         self.found.sort(key=lambda atom: atom.start)
         # a count inside the names or brackets of the one before is no count
         kept: list[_Atom] = []
@@ -210,50 +245,44 @@ class _Search:
                 kept.append(atom)
         return kept
 
-    def is_paired(self, numbers: list[tuple[int, int]]) -> bool:
-        """Whether two numbers may be a pair, such as `six to four` or `8-2`."""
-        return any(
-            self.words.joint.fullmatch(self.small, one[1], two[0]) for one, two in pairwise(numbers)
-        ) or any(_DASH.match(self.small, end) for _, end in numbers)
-
-    def take(self, *atoms: _Atom) -> None:
+    def take(self, atoms: Iterable[_Atom]) -> None:
         """Keep counts that stand where no other does."""
         for atom in atoms:
             if self.taken.find(1, atom.start, atom.end) < 0:
                 self.taken[atom.start : atom.end] = b"\x01" * (atom.end - atom.start)
                 self.found.append(atom)
 
-    def counted(self, start: int, end: int) -> _Atom | None:
+    def counted(self, number: re.Match[str]) -> _Atom | None:
         """Read after a number the word that says which way votes went."""
-        way, names = self.words.counted.match(self.small, end), None
-        if way is None:
+        way, names = number, None
+        if number["open"] is not None:
             # names stand in brackets before the word: `four members (Chad, Fiji, Mali, Peru) abstained`
-            voters = self.words.bracketed.match(self.small, end)
-            bracket = voters and _BRACKETS.match(self.text, voters.end())
-            way = self.words.way.match(self.small, bracket.end()) if bracket else None
-            if bracket is None or way is None:
+            bracket = _BRACKETS.match(self.text, number.end())
+            after = self.words.way.match(self.small, bracket.end()) if bracket else None
+            if bracket is None or after is None:
                 return None
             names = read_states(
                 self.text, self.language, self.date, start=bracket.start(1), end=bracket.end(1)
             )
             if not names.codes:
                 return None
+            way = after
+        elif number["way"] is None:
+            return None
         bare = way["b"] is not None
-        atom = self.atom(
-            _IN_FAVOUR if bare else _way(way), self.small[start:end], start, way.end(), bare=bare
-        )
+        atom = self.atom(_IN_FAVOUR if bare else _way(way), number["n"], number.start(), way.end(), bare=bare)
         return atom._replace(listed=names) if names and atom.listed is None else atom
 
-    def reversed(self, start: int, end: int) -> Iterator[_Atom]:
-        """Read before a number the word that says which way votes went: `against: 3`."""
-        for found in self.words.reverse.finditer(self.small, max(0, start - _NEAR), end + _AFTER):
-            if found.start("n") == start:
+    def reversed(self, left: list[int]) -> Iterator[_Atom]:
+        """Read before the numbers that are left the word that says which way votes went: `against: 3`."""
+        for found in self.words.reverse.finditer(self.small):
+            if found.start("n") in left:
                 yield self.atom(_way(found), found["n"], found.start(), found.end())
 
     def atom(self, way: str, number: str, start: int, end: int, *, bare: bool = False) -> _Atom:
         """Make a count, with the States that stand in brackets after it, or after `that of`."""
         count = read_number(number, self.language)
-        bracket = _BRACKETS.match(self.text, end)
+        bracket = _BRACKETS.match(self.text, end) if self.bracketed else None
         if bracket:
             names = read_states(
                 self.text, self.language, self.date, start=bracket.start(1), end=bracket.end(1)
@@ -273,29 +302,36 @@ class _Search:
         """Read `six to four`: each count but the last goes on to where the next begins."""
         ways = {"for": _IN_FAVOUR, "against": _AGAINST, "abstaining": _ABSTAINING}
         names = sorted((name for name in pair.groupdict() if pair[name] is not None), key=pair.start)
+        if not all(is_number(pair[name], self.language) for name in names):
+            return
         for name, following in zip(names, [*names[1:], ""], strict=True):
             way = ways[name.rpartition("_")[2]]
             if following:
                 count = read_number(pair[name], self.language)
-                worded = _DASH.match(self.small, pair.end(name)) is None
+                worded = re.match(_DASH, self.small[pair.end(name) :][:2]) is None
                 yield _Atom(way, count, pair.start(name), pair.start(following), pair=worded)
             else:
                 # the words after the last number, such as `votes`, belong to it
                 yield self.atom(way, pair[name], pair.start(name), pair.end())
 
     def named(self) -> Iterator[_Atom]:
-        """Find counts that are names: `the abstention of China`, `with China abstaining`."""
+        """Find names without a count: `the abstention of China`, `with China abstaining`."""
         for way, pattern in self.words.of:
             for match in pattern.finditer(self.small):
                 codes, end = read_run(self.text, match.end(), self.language, self.date)
                 if codes:
-                    yield _Atom(way, len(codes), match.start(), end, Listed(codes, ()))
+                    yield _Atom(way, len(codes), match.start(), end, Listed(codes, ()), unprinted=True)
         for way, pattern in self.words.named:
             for match in pattern.finditer(self.small):
                 codes, start = read_run_before(self.text, match.start(), self.language, self.date)
                 before = self.small[max(0, start - _NEAR) : start]
                 if codes and self.words.named_before.search(before):
-                    yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()))
+                    yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()), unprinted=True)
+
+
+def _ends(low: str, place: int, ends: tuple[str, ...]) -> bool:
+    """Whether one of several words ends right before a place."""
+    return low[max(0, place - _END) : place].rstrip().endswith(ends)
 
 
 def _way(match: re.Match[str]) -> str:

@@ -6,8 +6,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.passages import PassageKind
+from unreleases.views.voting.numbers import number_template, read_number
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -15,10 +16,10 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.lines import Line
     from unreleases.views.voting.subjects import Drafts
-    from unreleases.views.voting.tellings import Line
 
-__all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_listed"]
+__all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_before", "texts_listed"]
 
 #: What may stand before an item of a list.
 BULLETS: Final = frozenset("-–—•*·")
@@ -46,6 +47,7 @@ class _Words(NamedTuple):
     joint: Expression
     also: Signed
     respectively: Signed
+    number: Expression
 
 
 @cache
@@ -57,6 +59,10 @@ def _words(language: str) -> _Words:
         joint=small_pattern(language, "votes.list_joint_pattern"),
         also=signed_pattern(language, "also_told"),
         respectively=signed_pattern(language, "respectively"),
+        number=small(
+            language,
+            rf"(?:(?P<n>{number_template(language)})|\b{{votes.both_words}})\s(?:[\w-]{{2,20}}\s){{0,3}}$",
+        ),
     )
 
 
@@ -78,10 +84,10 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> words = "It adopted drafts on lamps and on fog without a vote."
-    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> found = texts_listed(Line(0, 0, words, words, ""), clause, Drafts(Release(), "en", ()), "en")
+    >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
+    >>> found = texts_listed(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
     >>> [sorted(text.topic) for text in found]
     [['lamp'], ['fog']]
     """
@@ -115,8 +121,8 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
-    >>> items_listed(Line(0, 0, "It met.", "It met.", ""), [], Drafts(Release(), "en", ()), "en")
+    >>> from unreleases.views.voting.lines import Line
+    >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()), "en")
     []
     """
     texts: list[Text] = []
@@ -131,6 +137,37 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
         if not item and passage.text.rstrip().endswith("."):
             break
     return texts
+
+
+def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+    """Find the texts that were named together before, where a clause says how many: `The two drafts were adopted`.
+
+    Args:
+        line: The sentence.
+        clause: The clause in it.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    Returns:
+        The texts in order; an empty list where the last passage that names drafts names more or fewer.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> words = "the two drafts were adopted without a vote."
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
+    >>> from unreleases.views.voting.lines import Line
+    >>> texts_before(Line(0, 0, words, words, words), clause, Drafts(Release(), "en", ()), "en")
+    []
+    """
+    words, thing = _words(language), clause.thing
+    number = words.number.search(line.small, clause.start, thing.start) if thing else None
+    if number is None:
+        return []
+    count = _SEVERAL if number["n"] is None else read_number(number["n"], language)
+    symbols = drafts.named_last(line.start)
+    return [Text(frozenset(), symbol) for symbol in symbols] if 1 < count == len(symbols) else []
 
 
 def _parts(text: str, joint: Expression, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -179,10 +216,10 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> words = "The draft on lamps was adopted without a vote, as was the text on fog."
-    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> found = also_told(Line(0, 0, words, words, ""), clause, Drafts(Release(), "en", ()), "en")
+    >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
+    >>> found = also_told(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
     >>> [sorted(text.topic) for text in found]
     [['fog']]
     """
@@ -208,12 +245,12 @@ def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.subjects import Drafts
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
     """
-    word = _words(language).respectively.search(line.small)
     counted = [account for account in accounts if account.tally is not None]
-    if word is None or len(counted) < _SEVERAL:
+    word = _words(language).respectively.search(line.small) if len(counted) >= _SEVERAL else None
+    if word is None:
         return
     place = line.start + word.start()
     sharing = [account for account in counted if account.end > place]

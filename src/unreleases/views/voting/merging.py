@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import groupby, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.taken import COUNTS, WITHOUT, Taken
+from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.subjects import Drafts
-    from unreleases.views.voting.topics import Topics
+    from unreleases.views.voting.types import Tally
 
 __all__ = ["merge"]
 
@@ -29,6 +29,7 @@ _SEVERAL: Final = 64
 _ELECTED: Final = 0.5
 #: From which likeness on two descriptions are of one text.
 _LIKE: Final = 0.35
+_TWO: Final = 2
 #: Two tellings of one election share more words.
 _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
@@ -63,20 +64,47 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
         latest = index.votes[-1] if index.votes else None
         likeness, vote = 0.0, None
         for each in index.near(account):
-            found = same_vote(account, each, drafts.topics, latest=each is latest)
+            found = same_vote(account, each, drafts, latest=each is latest)
             if found > likeness:
                 likeness, vote = found, each
         index.add(account, vote)
-    votes = _complete(_settle(index.votes, drafts, several), drafts.topics)
+    votes = _complete(_settle(index.votes, drafts, several), drafts)
     for account in several:
-        votes = _spread(account, votes, drafts.topics)
+        votes = _spread(account, votes, drafts)
     _inherit(votes)
     _end_parts(votes)
     _take_only(votes, drafts)
     _name_resolution(votes, drafts)
+    order = {id(account): number for number, account in enumerate(accounts)}
     for vote in votes:
-        vote.accounts.sort(key=lambda each: each.start)
-    return sorted(votes, key=lambda vote: vote.accounts[0].start)
+        vote.accounts.sort(key=lambda each: (each.start, order[id(each)]))
+    told = sorted(votes, key=lambda vote: (_place(vote), order[id(vote.accounts[0])]))
+    together = groupby(told, key=lambda vote: id(vote.accounts[0]))
+    return [vote for _, group in together for vote in _as_named(list(group), drafts)]
+
+
+def _as_named(votes: list[Taken], drafts: Drafts) -> list[Taken]:
+    """Put decisions that one sentence tells at once in the order in which it names their texts, where it does."""
+    if len(votes) < _TWO:
+        return votes
+    places: list[int] = []
+    for vote in votes:
+        first, *others = vote.accounts
+        words = {word for each in others for word in each.described.topic}
+        for described in drafts.topics.of(vote.subject) if vote.subject else ():
+            words |= described
+        places.append(drafts.place_of(words, first.start, first.end))
+    named = all(
+        place < each.accounts[0].end - each.accounts[0].start
+        for place, each in zip(places, votes, strict=True)
+    )
+    return (
+        [vote for _, vote in sorted(zip(places, votes, strict=True), key=itemgetter(0))] if named else votes
+    )
+
+
+def _place(vote: Taken) -> int:
+    return vote.accounts[0].start
 
 
 class _Index:
@@ -84,17 +112,22 @@ class _Index:
 
     def __init__(self) -> None:
         self.votes: list[Taken] = []
-        self._by_key: dict[tuple[str, object], list[Taken]] = {}
+        self._by_key: dict[tuple[object, ...], list[Taken]] = {}
 
     def near(self, account: Account) -> list[Taken]:
         """Return the votes that an account may be of, each once, in the order in which they were first told."""
-        found = {id(vote): vote for key in self._keys(account) for vote in self._by_key.get(key, ())[-_NEAR:]}
+        found = {
+            id(vote): vote
+            for key in (*_sought(account.tally), *_named(account))
+            for vote in self._by_key.get(key, ())[-_NEAR:]
+        }
         if account.tally is None:
             # decisions without figures that another part tells
             for part in {Part.LEAD, Part.BODY, Part.ANNEX} - {account.part}:
                 found |= {id(vote): vote for vote in self._by_key.get(("uncounted", part), ())[:_NEAR]}
-        found |= {id(vote): vote for vote in self.votes[-1:]}
-        return sorted(found.values(), key=lambda vote: vote.accounts[0].start)
+        if self.votes:
+            found[id(self.votes[-1])] = self.votes[-1]
+        return sorted(found.values(), key=_place) if len(found) > 1 else list(found.values())
 
     def add(self, account: Account, vote: Taken | None) -> None:
         """Add an account to a vote, or make a vote of it."""
@@ -102,21 +135,36 @@ class _Index:
             vote = Taken([])
             self.votes.append(vote)
         vote.accounts.append(account)
-        keys = self._keys(account)
-        if account.tally is None:
-            keys.append(("uncounted", account.part))
-        for key in keys:
+        for key in (*_counted(account.tally, account.part), *_named(account)):
             listed = self._by_key.setdefault(key, [])
             if not listed or listed[-1] is not vote:
                 listed.append(vote)
 
-    def _keys(self, account: Account) -> list[tuple[str, object]]:
-        keys: list[tuple[str, object]] = []
-        if account.tally is not None:
-            counts = ((way, getattr(account.tally, way)) for way in COUNTS)
-            keys += [(way, count) for way, count in counts if count is not None][:1]
-        named = (("subject", account.subject), ("annex", account.annex), ("numeral", account.numeral))
-        return [*keys, *((name, value) for name, value in named if value)]
+
+def _counted(tally: Tally | None, part: str) -> list[tuple[object, ...]]:
+    """Return the keys under which a vote with these figures is looked for."""
+    if tally is None:
+        return [("uncounted", part)]
+    first, second = tally.in_favour, tally.against
+    return [(first, second), ("in_favour", first), *([("partly", first)] if None in (first, second) else ())]
+
+
+def _sought(tally: Tally | None) -> list[tuple[object, ...]]:
+    """Return the keys of votes with the same figures, or with some of them."""
+    if tally is None:
+        return []
+    first, second = tally.in_favour, tally.against
+    return (
+        [("in_favour", first)]
+        if None in (first, second)
+        else [(first, second), ("partly", first), ("partly", None)]
+    )
+
+
+def _named(account: Account) -> list[tuple[object, ...]]:
+    """Return the keys of what an account names."""
+    names = (("subject", account.subject), ("annex", account.annex), ("numeral", account.numeral))
+    return [name for name in names if name[1]]
 
 
 def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[Taken]:
@@ -160,17 +208,17 @@ def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[
 
 
 def _is_election(account: Account) -> bool:
-    return account.scope is None and account.method is VoteMethod.ACCLAMATION
+    return account.election or (account.scope is None and account.method is VoteMethod.ACCLAMATION)
 
 
 def _names(account: Account, vote: Taken) -> bool:
     """Whether an election is told with several words of another one: who was elected, and to what."""
-    return any(len(account.gist & one.topic) > _SHARED for one in vote.some)
+    return any(len(account.described.gist & one.described.topic) > _SHARED for one in vote.some)
 
 
 def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
     """Whether nothing more speaks against one decision than that it is told otherwise."""
-    if named and not all(one.anaphoric for one in vote.some):
+    if named and not all(one.described.anaphoric for one in vote.some):
         return False
     ways = {account.method, *(one.method for one in vote.some)}
     return VoteMethod.ACCLAMATION not in ways or (len(ways) == 1 and not _is_election(account))
@@ -179,16 +227,16 @@ def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
 def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
     """Tell how much a lead's words on a text have in common with a vote of the body, and with its draft."""
     topics = drafts.topics
-    called = [words for one in vote.some for words in (one.topic, one.gist)]
-    alike = max(topics.likeness(account.topic, each) for each in called)
+    called = [words for one in vote.some for words in (one.described.topic, one.described.gist)]
+    alike = max(topics.likeness(account.described.topic, each) for each in called)
     if alike >= _LIKE:
         return 1.0 + alike
-    gist = account.gist or account.topic
+    gist = account.described.gist or account.described.topic
     described = [*called, *topics.of(vote.subject)] if vote.subject else called
     return max(topics.likeness(gist, each) for each in described)
 
 
-def _complete(votes: list[Taken], topics: Topics) -> list[Taken]:
+def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
     """Give votes of which a lead tells only that they were taken, or lost, to those told with figures."""
     bare = [
         vote
@@ -204,7 +252,9 @@ def _complete(votes: list[Taken], topics: Topics) -> list[Taken]:
         fitting = [each for each in counted if not any(contradict(account, one) for one in each.some)]
         scored = [
             (
-                max(topics.likeness(account.topic, one.topic) for one in each.some),
+                max(
+                    drafts.topics.likeness(account.described.topic, one.described.topic) for one in each.some
+                ),
                 all(one.part != Part.LEAD for one in each.some),
                 -number,
             )
@@ -271,28 +321,27 @@ def _look_ahead(accounts: Sequence[Account]) -> None:
 
 def _name_resolution(votes: Sequence[Taken], drafts: Drafts) -> None:
     """Give the one draft that the Council adopted the number of the resolution that it became."""
-    symbol = drafts.own_resolution
-    if symbol is None:
-        return
     adopted = [vote for vote in votes if vote.first("adopted") is True and vote.scope is VoteScope.WHOLE]
     open_ = [vote for vote in adopted if not is_resolution(vote.subject)]
-    if len(open_) != 1 or any(vote.subject == symbol for vote in adopted):
+    symbol = drafts.own_resolution if len(open_) == 1 else None
+    if symbol is None or any(vote.subject == symbol for vote in adopted):
         return
     subject = open_[0].subject
     if subject.startswith("S/") if subject else drafts.of_council:
         open_[0].accounts[0].subject = symbol
 
 
-def _spread(account: Account, votes: list[Taken], topics: Topics) -> list[Taken]:
+def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]:
     """Add a telling of several decisions at once to each of them; where none is told alone, it is one."""
     fitting = [
         vote
         for vote in votes
         if (vote.scope is account.scope if account.bare else vote.tally is None)
         and (
-            account.anaphoric
+            account.described.anaphoric
             or all(each.part != account.part or each.start > account.start for each in vote.some)
         )
+        and not (account.scope is not None and any(map(_is_election, vote.some)))
         and not any(
             (each.adopted is not None and account.adopted is not None and each.adopted != account.adopted)
             or not methods_agree(account, each)
@@ -300,7 +349,11 @@ def _spread(account: Account, votes: list[Taken], topics: Topics) -> list[Taken]
         )
     ]
     named = [
-        vote for vote in fitting if any(topics.likeness(account.topic, each.topic) > 0 for each in vote.some)
+        vote
+        for vote in fitting
+        if any(
+            drafts.topics.likeness(account.described.topic, each.described.topic) > 0 for each in vote.some
+        )
     ]
     for vote in named or fitting:
         vote.accounts.append(account)

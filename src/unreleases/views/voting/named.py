@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
 from unreleases.views.references import ReferenceKind
+from unreleases.views.voting.reports import find_held
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, small, small_pattern, small_text, small_words
+from unreleases.views.voting.words import (
+    Expression,
+    Signed,
+    signed_pattern,
+    small,
+    small_pattern,
+    small_text,
+    small_words,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,7 +29,7 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.references import Reference
 
-__all__ = ["Named", "describe", "find_named", "is_resolution", "own_resolution"]
+__all__ = ["Named", "called", "describe", "find_named", "is_resolution", "own_resolution"]
 
 #: Parts of a document that are voted on with it.
 _TAIL: Final = re.compile(r"/(?:Add|Corr)\.\d.*$")
@@ -56,10 +65,10 @@ class Named(NamedTuple):
     draft: bool
     #: Whether it is an amendment to one.
     amendment: bool = False
-    #: What the release calls it, such as `draft decision`, in small letters.
-    called: str = ""
     #: Whether it may be in hand: a draft, or a document that is called one.
     text: bool = False
+    #: From where on it may be told what it is called; -1 where it is no draft.
+    called: int = -1
 
 
 def is_resolution(symbol: str | None) -> bool:
@@ -79,6 +88,8 @@ def is_resolution(symbol: str | None) -> bool:
 
 class _Words(NamedTuple):
     draft: Expression
+    statement: Signed
+    vetoed: Signed
     thing: Expression
     amendment: Expression
     texts: Signed
@@ -96,6 +107,8 @@ def _words(language: str) -> _Words:
     texts = small_words(language, "votes.text_words")
     return _Words(
         draft=small_pattern(language, "votes.draft_pattern"),
+        statement=signed_pattern(language, "statement_before"),
+        vetoed=signed_pattern(language, "vetoed_before"),
         thing=small(
             language, "|".join((*words.words("votes.amendment_pattern"), *words.words("votes.draft_pattern")))
         ),
@@ -112,7 +125,7 @@ def _words(language: str) -> _Words:
         ),
         one_of_several=small_pattern(language, "votes.one_of_several_before_pattern"),
         own=small_pattern(language, "votes.own_resolution_pattern"),
-        joint=small(language, r";|\s{masthead.and_words}\s"),
+        joint=small(language, r";|\s{masthead.and_words}\b"),
         describing=small_pattern(language, "votes.describing_pattern"),
     )
 
@@ -146,42 +159,64 @@ def find_named(
     words = _words(language)
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
+    held = find_held(low, cited, language)
     #: The drafts named so far.
     drafts: set[str] = set()
+    amended = words.amendments.stands(low)
     for reference in cited:
-        symbol, start = reference.symbol, reference.span.start
-        passage = passages[bisect_left(starts, start + 1) - 1]
+        symbol, (start, end) = reference.symbol, (reference.span.start, reference.span.end)
+        passage = passages[bisect_right(starts, start) - 1]
         if not 0 <= start - passage.start < len(passage.text) or ":" in symbol:
             continue
-        draft = reference.kind is ReferenceKind.DRAFT
-        if symbol.startswith("S/") and not is_resolution(symbol):
-            draft = _is_draft(low[max(passage.start, start - _REACH) : start], words)
+        if is_resolution(symbol):
+            yield Named(symbol, start, end, draft=False)
+            continue
+        before = low[max(passage.start, start - _REACH) : start]
+        draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
+        if symbol.startswith("S/"):
+            draft = _is_draft(before, words) or words.vetoed.search(before) is not None
+        elif start in held:
+            yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
+            continue
         elif _PAPER.search(symbol):
             draft = words.draft_word.search(_sentence(low, passage.start, start)) is not None
         first = max(passage.start, start - _CALLED)
-        if symbol not in drafts and _amends(low[max(passage.start, start - _PASSAGE) : start], words):
-            yield Named(symbol, start, reference.span.end, draft=True, amendment=True, text=True)
-            continue
-        if not draft:
-            text = (
-                not is_resolution(symbol)
-                and words.texts.stands(low, first, start)
-                and _is_text(low[first:start], words)
-            )
-            yield Named(symbol, start, reference.span.end, draft=False, text=text)
-            continue
-        drafts.add(symbol)
-        base = _TAIL.sub("", symbol)
-        called = _last(words.thing, low[first:start])
-        yield Named(
-            symbol=base if base in symbols else symbol,
-            start=start,
-            end=reference.span.end,
-            draft=True,
-            amendment=called is not None and words.amendment.match(called[0]) is not None,
-            called=called[0] if called else "",
-            text=True,
-        )
+        if (
+            amended
+            and symbol not in drafts
+            and _amends(low[max(passage.start, start - _PASSAGE) : start], words)
+        ):
+            yield Named(symbol, start, end, draft=True, amendment=True, text=True)
+        elif not draft:
+            yield Named(symbol, start, end, draft=False, text=_is_text(low[first:start], words))
+        else:
+            drafts.add(symbol)
+            base = _TAIL.sub("", symbol)
+            amendment = amended and words.amendment.match(_called(low[first:start], words)) is not None
+            named = base if base in symbols else symbol
+            yield Named(named, start, end, draft=True, amendment=amendment, text=True, called=first)
+
+
+def called(named: Named, low: str, language: str) -> str:
+    """Return what a release calls a document, such as `draft decision`.
+
+    Args:
+        named: The document.
+        low: The plain text of the release in small letters.
+        language: `en` or `fr`.
+
+    Returns:
+        The words in small letters; an empty text where none stand before its symbol.
+
+    >>> called(Named("A/61/L.29", 18, 27, draft=True, called=0), "a draft decision, A/61/L.29", "en")
+    'draft decision'
+    """
+    return _called(low[named.called : named.start], _words(language)) if named.called >= 0 else ""
+
+
+def _called(before: str, words: _Words) -> str:
+    last = _last(words.thing, before)
+    return last[0] if last else ""
 
 
 def _sentence(low: str, start: int, end: int) -> str:
@@ -200,9 +235,9 @@ def _is_draft(before: str, words: _Words) -> bool:
 
 def _amends(before: str, words: _Words) -> bool:
     """Whether a document is one of amendments: `amendments to the draft (document`, `said that the first (document`."""
-    if not words.amendments.stands(before, 0, len(before)):
+    if not words.amendments.stands(before):
         return False
-    if words.amendments.search(before, max(0, len(before) - _CALLED)) is not None:
+    if words.amendments.expression.search(before, max(0, len(before) - _CALLED)) is not None:
         return True
     last = _last(words.thing, before)
     return (
@@ -214,6 +249,8 @@ def _amends(before: str, words: _Words) -> bool:
 
 def _is_text(before: str, words: _Words) -> bool:
     """Whether a document is called a draft right before its symbol: `the draft resolution (A/C.1/394)`."""
+    if not words.texts.stands(before):
+        return False
     last = _last(words.draft, before)
     return (
         last is not None
@@ -312,7 +349,8 @@ def _descriptions(
 
 
 def _last(pattern: Expression, text: str) -> re.Match[str] | None:
-    return next(iter([*pattern.finditer(text)][::-1]), None)
+    *_, last = (None, *pattern.finditer(text))
+    return last
 
 
 def _joined(between: str) -> bool:

@@ -2,52 +2,60 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.voting.words import Expression, one_of, small
+from unreleases.views.voting.words import LETTERS, one_of
 
-__all__ = ["find_numbers", "read_number"]
+__all__ = ["is_number", "number_template", "read_number"]
 
 #: Digits of a count: no part of a date, a symbol, a sum or a decimal number.
-_DIGITS: Final = re.compile(r"[0-9](?<![\d/.,$€£–-].)\d{0,2}(?![\d/]|[.,]\d)")
+_DIGITS: Final = r"[0-9](?<![\d/.,$€£–-].)\d{0,2}(?![\d/]|[.,]\d)"
 
 
 @cache
-def _spelled(language: str) -> Expression:
-    """Numbers in words; beyond a hundred they are put together, which no shorter ones are."""
-    table = vocabulary(language).table("numbers.words")
-    hundred = one_of(word for word in table if table[word] == 100)
-    every = one_of(table)
-    return small(
-        language,
-        rf"\b(?:{hundred}s?(?:\s(?:{{masthead.and_words}}\s)?{every})?|{every}(?:\s{hundred}s?(?:\s(?:{{masthead.and_words}}\s)?{every})?)?)(?![\w-])",
-    )
+def number_template(language: str) -> str:
+    """Return the template of an expression for numbers that may count votes, in digits and in words.
 
-
-def find_numbers(text: str, language: str) -> list[tuple[int, int]]:
-    """Find where numbers stand that may count votes.
+    Beyond a hundred words are put together, which no shorter ones are.
 
     Args:
-        text: A sentence in small letters.
         language: `en` or `fr`.
 
     Returns:
-        Start and end of each, in order.
+        The template, without groups; for text in small letters.
 
+    >>> from unreleases.views.voting.words import small
     >>> words = "one hundred and four to 7, in resolution 61/29"
-    >>> [words[start:end] for start, end in find_numbers(words, "en")]
+    >>> [found[0] for found in small("en", number_template("en")).finditer(words)]
     ['one hundred and four', '7']
     """
-    found = [
-        match.span()
-        for match in _spelled(language).finditer(text)
-        if text[match.start() - 1 : match.start()] != "-"
-    ]
-    digits = [match.span() for match in _DIGITS.finditer(text)]
-    return sorted(found + digits) if found else digits
+    table = vocabulary(language).table("numbers.words")
+    hundred = one_of(word for word in table if table[word] == 100)
+    every = one_of(table)
+    joint = rf"\s(?:{{masthead.and_words}}\s)?{every}"
+    return rf"(?:{_DIGITS}|(?<![{LETTERS}-])(?:{hundred}s?(?:{joint})?|{every}(?:\s{hundred}s?(?:{joint})?)?)(?![\w-]))"
+
+
+def is_number(word: str, language: str) -> bool:
+    """Tell whether a word is a number.
+
+    Args:
+        word: A word in small letters, or digits.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it is.
+
+    >>> is_number("twenty-one", "en"), is_number("thanks", "en")
+    (True, False)
+    """
+    return word.isdigit() or _folded(word) in vocabulary(language).table("numbers.words")
+
+
+def _folded(words: str) -> str:
+    return " ".join(words.lower().replace("\u2010", "-").replace("\u2011", "-").split())
 
 
 def read_number(text: str, language: str) -> int:
@@ -66,7 +74,7 @@ def read_number(text: str, language: str) -> int:
     if text.isdigit():
         return int(text)
     table = vocabulary(language).table("numbers.words")
-    folded = " ".join(text.lower().replace("\u2010", "-").replace("\u2011", "-").split())
+    folded = _folded(text)
     if folded in table:
         return int(table[folded])
     total, rest = 0, folded.split()

@@ -6,22 +6,22 @@ from bisect import bisect_left
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import evolve
-
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.places import passages_at
-from unreleases.views.voting.accounts import Account, Part
+from unreleases.views.voting.accounts import Account, Described, Part
 from unreleases.views.voting.annexes import RollCalls, shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.course import Course
-from unreleases.views.voting.listed import BULLETS, also_told, items_listed, share_out, texts_listed
+from unreleases.views.voting.lines import BLOT, Line, cut_lines
+from unreleases.views.voting.listed import BULLETS, share_out
 from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases, quoted_spans, sentences
-from unreleases.views.voting.roll_calls import find_labels, find_openings
+from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
+from unreleases.views.voting.roll_calls import find_labels, label_words
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
-from unreleases.views.voting.tellings import Line, Tellings
+from unreleases.views.voting.several import tell_each
+from unreleases.views.voting.tellings import Tellings
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import (
     Expression,
@@ -38,7 +38,6 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
-    from unreleases.views.voting.listed import Text
     from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["read_accounts"]
@@ -49,8 +48,6 @@ _LONGEST: Final = 8000
 _NEAR: Final = 90
 #: A list of decisions is no longer.
 _LIST: Final = 24
-#: What blots out words in quotation marks; it is no letter and no mark.
-_BLOT: Final = "\u00b7"
 
 
 class _Words(NamedTuple):
@@ -121,7 +118,13 @@ class _Reader:
         self.course = Course(release, language, setting, self.passages)
         self.tellings = Tellings(self.course, language, release.date, round_up=setting.round_up)
         self.roll_calls = RollCalls(
-            self.passages, self.accounts, language, release.date, self._introduce, self.course.is_heading
+            self.low,
+            self.passages,
+            self.accounts,
+            language,
+            release.date,
+            self._introduce,
+            self.course.is_heading,
         )
         #: Whether no heading parts lead and meeting: then the first speaker does.
         self.headless = not any(map(self.course.is_heading, self.passages))
@@ -129,19 +132,16 @@ class _Reader:
     def read(self) -> None:
         course, roll_calls = self.course, self.roll_calls
         signed = frozenset(passages_at(self.signs, self.passages))
-        starts = (passage.start for passage in self.passages)
-        openings = find_openings(self.low, starts, self.language)
-        labelled = frozenset(passages_at(openings, self.passages))
+        labels = label_words(self.language)
         # in an account of a meeting, and where votes are listed, every paragraph counts
         whole = self.setting.account or any(
-            find_labels(self.passages[number].text, self.language) for number in labelled
+            find_labels(passage.text, self.language) for passage in self.passages
         )
         for number, passage in enumerate(self.passages):
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
-            if (roll_calls.going_on or number in labelled) and roll_calls.take(
-                number, course.part, course.annex
-            ):
+            labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
+            if (labelled or roll_calls.going_on) and roll_calls.take(number, course.part, course.annex):
                 continue
             if course.is_heading(passage):
                 course.enter(passage)
@@ -185,33 +185,35 @@ class _Reader:
 
     def _lines(self, number: int, passage: Passage) -> Iterator[tuple[Line, list[Phrase]]]:
         """Cut a paragraph into sentences, with what may tell a vote in each."""
-        blotted = _blot(passage.text)
-        before = ""
-        for sentence in sentences(passage.text, self.language):
-            plain = blotted[sentence.start : sentence.end]
-            line = Line(number, passage.start + sentence.start, sentence.text, plain, before)
-            before = plain
-            if len(sentence.text) > _LONGEST:
+        for line in self._cut(number, passage):
+            length = len(line.text)
+            if length > _LONGEST:
                 continue
             phrases: list[Phrase] = []
-            if _any_between(self.signs, line.start, line.end):
-                found = find_phrases(line.text, self.language, self.date)
-                phrases = [phrase for phrase in found if plain[phrase.start] != _BLOT]
+            end = line.start + length
+            if _any_between(self.signs, line.start, end):
+                phrases = find_phrases(line.text, self.language, self.date, low=self.low[line.start : end])
+                if line.plain is not line.text:
+                    phrases = [phrase for phrase in phrases if line.plain[phrase.start] != BLOT]
                 phrases = phrases or self._outcome_only(line)
             yield line, phrases
+
+    def _cut(self, number: int, passage: Passage) -> Iterator[Line]:
+        low = self.low[passage.start : passage.end]
+        return cut_lines(passage.text, low, self.language, number, passage.start)
 
     def _accounts(self, line: Line, phrases: list[Phrase], voice: Voice) -> Iterator[Account]:
         """Read the votes that a sentence tells."""
         course = self.course
         listed = self.words.vote_line.match(line.small)
-        for clause in clauses(line.plain, phrases, self.language):
+        for clause in clauses(line.small, phrases, self.language):
             phrase = clause.phrase
             if clause.verb is None and clause.adopted is None:
                 clause = clause._replace(adopted=self._introduced(line.passage))
             if listed and phrase.start <= listed.end() + 2:
                 yield self._in_list(line, clause)
                 continue
-            if not self._counts(clause) or not self.setting.tells(line.plain, clause, voice):
+            if not self._counts(clause) or not self.setting.tells(line.small, clause, voice):
                 if phrase.method and phrase.tally is None:
                     course.pending = phrase.method
                 continue
@@ -225,15 +227,15 @@ class _Reader:
             if account.plural and account.tally is None and not self._sums_up(account, voice):
                 continue
             if account.adopted is None and (clause.verb is None or clause.verb.outcome is None):
-                account.adopted = outcome_before(line.before, self.language)
+                account.adopted = outcome_before(line.before.small, self.language) if line.before else None
             if phrase.tally is not None:
                 course.pending = None
             self.ballot = self.ballot or account.method is VoteMethod.SECRET_BALLOT
-            named = account.subject or not account.anaphoric
+            named = account.subject or not account.described.anaphoric
             if named and account.scope is not VoteScope.AMENDMENT and not is_resolution(account.subject):
                 # a draft that is described but not known is in hand, too
                 course.take_up(account.start, account.subject)
-            for one in self._each(line, clause, account):
+            for one in tell_each(account, line, clause, self.tellings, self.passages):
                 course.told = one
                 yield one
 
@@ -241,8 +243,8 @@ class _Reader:
         """Take the outcome from the line that introduces a list: `The Assembly adopted:`."""
         for passage in reversed(self.passages[max(0, number - _LIST) : number]):
             if passage.text.rstrip().endswith(":"):
-                intro = _blot(passage.text)
-                return clauses(intro, [Phrase(len(intro), len(intro), None)], self.language)[0].adopted
+                *_, intro = self._cut(number, passage)
+                return _clause_at_end(intro, self.language).adopted
             if passage.kind is not PassageKind.ITEM and passage.text[:1] not in BULLETS:
                 return None
         return None
@@ -275,7 +277,7 @@ class _Reader:
         figures = clause.phrase.figures
         if figures is None:
             return clause.adopted is not None
-        if figures.tally.against is not None or figures.tally.abstaining is not None:
+        if figures.tally.against is not None or figures.tally.abstaining is not None or figures.named:
             return True
         if clause.thing is None and self.ballot:
             # a candidate's count in an election that has been told
@@ -303,45 +305,6 @@ class _Reader:
             return False
         return account.draft or account.explicit or voice is Voice.RELEASE
 
-    def _each(self, line: Line, clause: Clause, account: Account) -> list[Account]:
-        """Return an account for every draft of a decision on several whose symbols it prints."""
-        if account.tally is not None:
-            return [account]
-        symbols = self.tellings.drafts_named(line, clause)
-        if not account.plural:
-            symbols = self.tellings.drafts_joined(line, clause) if len(symbols) > 1 else []
-        if len(symbols) > 1:
-            return [
-                evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols
-            ]
-        if account.scope is not VoteScope.WHOLE:
-            return [account]
-        drafts = self.course.drafts
-        texts = texts_listed(line, clause, drafts, self.language) if account.plural else []
-        if account.plural and len(texts) < 2:
-            texts = items_listed(line, self.passages, drafts, self.language)
-            return [self._of(account, text) for text in texts] or [account]
-        also = also_told(line, clause, drafts, self.language)
-        if account.subject in {text.symbol for text in also}:
-            account = evolve(account, subject=None, explicit=False, draft=False)
-        return [*([] if texts else [account]), *(self._of(account, text) for text in (*texts, *also))]
-
-    def _of(self, account: Account, text: Text) -> Account:
-        """Return the account of one text of a list."""
-        return evolve(
-            account,
-            subject=text.symbol,
-            draft=text.symbol is not None,
-            topic=text.topic,
-            plural=False,
-            anaphoric=False,
-            shared=self.course.part == Part.LEAD,
-            companion=None,
-            numeral=None,
-            named={},
-            rolled=set(),
-        )
-
     def _in_list(self, line: Line, clause: Clause) -> Account:
         """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""
         figures = clause.phrase.figures
@@ -360,12 +323,8 @@ class _Reader:
 
     def _introduce(self, account: Account, passage: Passage) -> None:
         """Read the paragraph that introduces a roll-call without telling the figures."""
-        *_, sentence = sentences(passage.text, self.language)
-        plain = _blot(sentence.text)
-        line = Line(account.passage, passage.start + sentence.start, sentence.text, plain, "")
-        told = self.tellings.account(
-            line, clauses(plain, [Phrase(len(plain), len(plain), None)], self.language)[0]
-        )
+        *_, line = self._cut(account.passage, passage)
+        told = self.tellings.account(line, _clause_at_end(line, self.language))
         for name in (
             "start",
             "end",
@@ -376,25 +335,18 @@ class _Reader:
             "explicit",
             "draft",
             "numeral",
-            "topic",
         ):
             setattr(account, name, getattr(told, name))
+        account.seen = Described(topic=told.described.topic)
+
+
+def _clause_at_end(line: Line, language: str) -> Clause:
+    """Return the clause of a sentence that ends where figures or items follow."""
+    end = len(line.small)
+    return clauses(line.small, [Phrase(end, end, None)], language)[0]
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:
     """Whether one of the places, which are in order, is in a stretch."""
     index = bisect_left(places, start)
     return index < len(places) and places[index] < end
-
-
-def _blot(text: str) -> str:
-    """Blot out what stands in quotation marks: a title's or a speaker's verbs tell no vote."""
-    spans = quoted_spans(text)
-    if not spans:
-        return text
-    parts: list[str] = []
-    position = 0
-    for start, end in spans:
-        parts += (text[position:start], _BLOT * (end - start))
-        position = end
-    return "".join([*parts, text[position:]])

@@ -9,18 +9,17 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.turns.delegations import state_names
 from unreleases.views.voting.runs import code_of
-from unreleases.views.voting.words import Expression, one_of, small, small_text, small_words
+from unreleases.views.voting.words import Expression, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
-    from collections.abc import Iterable
 
 __all__ = [
     "WAYS",
     "Label",
     "Listed",
     "find_labels",
-    "find_openings",
+    "label_words",
     "read_states",
 ]
 
@@ -31,6 +30,8 @@ _PIECE: Final = re.compile(
     r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
     re.DOTALL,
 )
+_COMMA: Final = re.compile(r"[,;]")
+_BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
 _EDGES: Final = " \n.*:;–—-"
@@ -39,6 +40,8 @@ _BLANK: Final = re.compile(r"[\s,;.*]*")
 _NONE: Final = 64
 #: What may stand after a label.
 _MARK: Final = re.compile(r"[:)–—-]")
+#: A name is no longer.
+_NAME: Final = 200
 #: A label that stands alone is no longer.
 _LABEL: Final = 40
 #: No list of names is longer.
@@ -74,8 +77,6 @@ class _Words(NamedTuple):
     joint: Expression
     none: Expression
     label: Expression
-    #: The words of one, wherever it may stand.
-    opening: Expression
     #: A label after the end of a sentence or line.
     opened: Expression
 
@@ -83,41 +84,38 @@ class _Words(NamedTuple):
 @cache
 def _words(language: str) -> _Words:
     ways = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
-    labels = [word for way in WAYS for word in small_words(language, f"votes.{way}")]
     label = rf"(?:{ways})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
     return _Words(
         joint=small(language, r"\s{masthead.and_words}\s"),
         none=small(language, r"\s?{votes.none}[\s.]*$"),
         label=small(language, label),
-        opening=Expression(lambda: re.compile(rf"[.;:)\n]\s{{0,2}}(?={one_of(labels)}\b)")),
         opened=small(language, rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){label}"),
     )
 
 
-def find_openings(low: str, starts: Iterable[int], language: str) -> list[int]:
-    r"""Find where in a release labels of a roll-call may stand: most paragraphs have none.
+@cache
+def label_words(language: str) -> tuple[str, ...]:
+    """Return the words with which labels of a roll-call begin.
 
     Args:
-        low: The plain text of the release in small letters.
-        starts: Where its passages begin.
         language: `en` or `fr`.
 
     Returns:
-        The places in order.
+        The words in small letters.
 
-    >>> find_openings("it voted.\n\nagainst: chad. for: none.", (0, 11), "en")
-    [0, 11, 26]
+    >>> "against" in label_words("en")
+    True
     """
-    found = [match.end() for match in _words(language).opening.finditer(low)]
-    return sorted([*found, *(start for start in starts if low[start - 1 : start] != "\n")])
+    return tuple(word for way in WAYS for word in small_words(language, f"votes.{way}"))
 
 
-def find_labels(text: str, language: str) -> list[Label]:
+def find_labels(text: str, language: str, low: str | None = None) -> list[Label]:
     """Search a paragraph for the labels of a roll-call: at its start, or after the end of another list.
 
     Args:
         text: The paragraph.
         language: `en` or `fr`.
+        low: The paragraph in small letters, where that is known.
 
     Returns:
         The labels in order.
@@ -129,12 +127,10 @@ def find_labels(text: str, language: str) -> list[Label]:
     if not several and not _MARK.search(text, 0, _LABEL):
         return []
     words = _words(language)
-    low = small_text(text if several else text[:_LABEL])
+    low = small_text(text) if low is None else low
     first = words.label.match(low)
-    if not several:
-        if first is None:
-            return []
-        low = small_text(text)
+    if not several and first is None:
+        return []
     found = [first] if first else []
     found += words.opened.finditer(low, first.end() if first else 0)
     labels = []
@@ -174,10 +170,11 @@ def read_states(
     if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
         return Listed((), ())
     year = date.year if date else None
-    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
+    every = [_resolve(piece, language, year) for piece in _pieces(text, start, stop)]
     known = [found for found in every if found is not None]
     if len(known) == len(every):
         return Listed(tuple(chain.from_iterable(known)), ())
+    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
     codes: list[str] = []
     leftovers: list[tuple[int, int]] = []
     #: The name before, as long as it stands alone: what an inverted name belongs to.
@@ -204,6 +201,14 @@ def read_states(
         leftovers.append((last - len(name), last))
         before = None
     return Listed(tuple(codes), tuple(leftovers))
+
+
+def _pieces(text: str, start: int, stop: int) -> list[str]:
+    """Cut a list at its commas, but for those in brackets, which few names hold."""
+    pieces = _COMMA.split(text[start:stop])
+    if max(map(len, pieces)) > _NAME or _BRACKETED.search(text, start, stop):
+        return _PIECE.findall(text, start, stop)
+    return pieces
 
 
 @lru_cache(maxsize=4096)

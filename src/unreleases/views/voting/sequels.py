@@ -13,14 +13,14 @@ from unreleases.views.voting.roll_calls import Listed, read_states
 from unreleases.views.voting.runs import read_run
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
 
 if TYPE_CHECKING:
     import datetime
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.course import Course
-    from unreleases.views.voting.tellings import Line
+    from unreleases.views.voting.lines import Line
 
 __all__ = ["add_sequel", "outcome_before"]
 
@@ -59,18 +59,15 @@ def outcome_before(before: str, language: str) -> bool | None:
     """Take the outcome from the sentence before the figures, as in `The text was not adopted. The vote was …`.
 
     Args:
-        before: That sentence.
+        before: That sentence in small letters.
         language: `en` or `fr`.
 
     Returns:
         False for a failure; None for anything else.
 
-    >>> outcome_before("The draft was rejected.", "en")
+    >>> outcome_before("the draft was rejected.", "en")
     False
     """
-    if not before:
-        return None
-    before = small_text(before)
     if all(verb.outcome is not False for verb in find_verbs(before, language)):
         return None
     told = clauses(before, [Phrase(len(before), len(before), None)], language)[0]
@@ -100,16 +97,16 @@ def add_sequel(
     >>> from unreleases.views.voting.accounts import Account
     >>> from unreleases.views.voting.course import Course
     >>> from unreleases.views.voting.setting import Setting
-    >>> from unreleases.views.voting.tellings import Line
+    >>> from unreleases.views.voting.lines import Line
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
     >>> words = "Voting against were Fiji and Peru."
-    >>> add_sequel(last, Line(0, 10, words, words, ""), course, "en", None, spoken=False)
+    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, "en", None, spoken=False)
     >>> last.named["against"].codes
     ('FJI', 'PER')
     """
     words = _words(language)
-    pointer = words.annex.search(line.small) if len(line.plain) < _POINTER else None
+    pointer = words.annex.search(line.small) if len(line.small) < _POINTER else None
     if pointer and last.part != Part.ANNEX:
         last.annex = (pointer["number"] or "").upper()
         return
@@ -175,7 +172,7 @@ def _add_outcome(last: Account, line: Line, course: Course, language: str) -> No
     if _words(language).veto.search(line.small):
         last.vetoed, last.adopted = True, False
         return
-    clause = clauses(line.plain, [Phrase(0, 0, None)], language)[0]
+    clause = clauses(line.small, [Phrase(0, 0, None)], language)[0]
     verb, thing = clause.verb, clause.thing
     if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
         return

@@ -15,7 +15,7 @@ from unreleases.views.voting.phrases import COUNTED
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.verbs import VerbForm
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern, small_text
+from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
 
 if TYPE_CHECKING:
     import datetime
@@ -50,6 +50,8 @@ _FEW: Final = 4
 _NEAR: Final = 46
 #: A sentence that begins with a thing has its article before it.
 _FIRST: Final = 5
+#: The verb of one that begins with a pronoun.
+_PRONOUN: Final = 24
 #: How far after the counts words of another time may stand.
 _AFTER: Final = 32
 #: Parts words that do not stand together.
@@ -83,7 +85,7 @@ class _Words(NamedTuple):
     main: Expression
     unreal: Signed
     recall: Expression
-    session: Expression
+    session: Signed
     on_day: Expression
     dates: Expression
     sequence: Expression
@@ -113,11 +115,11 @@ def _words(language: str) -> _Words:
         main=small_pattern(language, "votes.main_pattern"),
         unreal=signed_pattern(language, "unreal"),
         recall=small_pattern(language, "votes.recall_patterns"),
-        session=small_pattern(language, "votes.recall_session_pattern"),
+        session=signed_pattern(language, "recall_session"),
         on_day=small_pattern(language, "votes.recall_day_pattern"),
         dates=small(language, "|".join(pattern for key in dates for pattern in words.words(key))),
-        sequence=small(language, r"(?<!\w){votes.sequence_words}(?!\w)"),
-        day=small(language, r"(?<!\w){votes.day_words}(?!\w)"),
+        sequence=small(language, r"\b{votes.sequence_words}(?!\w)"),
+        day=small(language, r"\b{votes.day_words}(?!\w)"),
         months={name.lower(): int(number) for name, number in words.table("calendar.months").items()},
         draft=small(language, "{votes.draft_words}"),
         by_election=small_pattern(language, "votes.by_election_pattern"),
@@ -184,7 +186,7 @@ class Setting:
         """Tell whether a clause reports a vote of this meeting.
 
         Args:
-            text: The sentence, with quoted words blotted out.
+            text: The sentence in small letters, with quoted words blotted out.
             clause: The clause.
             voice: Who speaks in its paragraph.
 
@@ -197,12 +199,11 @@ class Setting:
         >>> setting = Setting(Release(kind=ReleaseKind.MEETINGS_COVERAGE), "en")
         >>> def tells(words):
         ...     return setting.tells(words, clauses(words, find_phrases(words, "en"), "en")[0], Voice.RELEASE)
-        >>> tells("The draft was adopted without a vote."), tells("He hoped it would be adopted without a vote.")
+        >>> tells("the draft was adopted without a vote."), tells("he hoped it would be adopted without a vote.")
         (True, False)
-        >>> tells("Chad recalled that the Committee had adopted it last year by consensus.")
+        >>> tells("chad recalled that the Committee had adopted it last year by consensus.")
         False
         """
-        text = small_text(text)
         if clause.unreal or self._reported(text, clause):
             return False
         first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
@@ -236,9 +237,10 @@ class Setting:
         if (
             not counted
             and phrase.method in COUNTED
+            and phrase.method is not VoteMethod.SECRET_BALLOT
             and (self._some(text, verb.start) or self._some(text, phrase.start) > 1)
         ):
-            # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`
+            # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`; but `elected in two rounds of balloting`
             return False
         if phrase.method in _ELECTIONS and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
             # `candidates are elected by secret ballot`
@@ -268,6 +270,9 @@ class Setting:
                 return not verb.passive
             if thing is not None and thing.start <= _FIRST and len(text) - last < _AFTER and verb.passive:
                 # `The text was adopted without a vote.` and no more
+                return not verb.pluperfect
+            if thing is None and verb.start <= _PRONOUN and len(text) - last < _AFTER and verb.passive:
+                # `It was approved without a vote.` and no more
                 return not verb.pluperfect
             named = clause.thing is not None or phrase.method is not None
             return counted and named and (verb.passive or verb.outcome is None)

@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.model.release import ReleaseKind
 from unreleases.views.references import references
-from unreleases.views.voting.named import describe, find_named, is_resolution, own_resolution
+from unreleases.views.voting.named import (
+    called,
+    describe,
+    find_named,
+    is_resolution,
+    own_resolution,
+)
+from unreleases.views.voting.reports import is_report
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small_pattern, small_plain
+from unreleases.views.voting.words import small, small_pattern, small_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Container, Sequence
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
@@ -32,8 +39,6 @@ _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
 #: The sessions before 1976 have numbers in letters: `3379 (XXX)`.
 _ROMAN: Final = re.compile(r"\([IVXLS-]+\)$")
 _ARABIC: Final = 1977
-#: The documents of the session of an organ, none of which is a draft.
-_NUMBERED: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
 _YEAR: Final = re.compile(r"\((\d{4})\)$")
 #: How far a document stands from the thing voted on.
 _REACH: Final = 160
@@ -62,16 +67,21 @@ class Drafts:
         cited = references(release) if passages else ()
         #: The documents that may be voted on, in order.
         self.named: list[Named] = list(find_named(self._low, cited, passages, language))
+        self._passages = passages
         self._starts = [each.start for each in self.named]
         self._amendments = {each.symbol for each in self.named if each.amendment}
         texts = dict.fromkeys(each.symbol for each in self.named if each.text)
         self._symbols = [symbol for symbol in texts if symbol not in self._amendments]
-        #: What the drafts are called.
-        self.topics = Topics(describe(release.text, self.named, passages, language))
         self._release = release
         self._cited = cited
         self._language = language
+        self._meant = small(language, r"{votes.meant_words}\b")
         self._body = passages[0].start if passages else 0
+
+    @cached_property
+    def topics(self) -> Topics:
+        """What the drafts are called."""
+        return Topics(describe(self._text, self.named, self._passages, self._language))
 
     @cached_property
     def own_resolution(self) -> str | None:
@@ -98,10 +108,6 @@ class Drafts:
 
         Returns:
             Whether it is.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).is_amendment("A/61/L.30")
-        False
         """
         return symbol in self._amendments
 
@@ -114,14 +120,18 @@ class Drafts:
 
         Returns:
             The symbol, or None.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).only_called("draft decision", None) is None
-        True
         """
-        symbols = {each.symbol for each in self.named if each.called == name}
-        named = hand is None or any(" " in each.called for each in self.named if each.symbol == hand)
+        symbols = {symbol for symbol, names in self._called.items() if name in names}
+        named = hand is None or any(" " in each for each in self._called.get(hand, ()))
         return next(iter(symbols)) if len(symbols) == 1 and named else None
+
+    @cached_property
+    def _called(self) -> dict[str, set[str]]:
+        """The names of each draft."""
+        names: dict[str, set[str]] = {}
+        for each in self.named:
+            names.setdefault(each.symbol, set()).add(called(each, self._low, self._language))
+        return names
 
     def listed_before(self, place: int, start: int) -> list[str]:
         """Return the drafts that were named last in one paragraph, several of them.
@@ -132,10 +142,6 @@ class Drafts:
 
         Returns:
             Their symbols in order; an empty list where no paragraph names several.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).listed_before(10, 0)
-        []
         """
         drafts = [each for each in self.inside(start, place) if each.draft][-_MOST:]
         while drafts:
@@ -146,6 +152,32 @@ class Drafts:
             drafts = [each for each in drafts if each.start <= passage]
         return []
 
+    def named_last(self, place: int) -> list[str]:
+        """Return the drafts that the last passage names that names any before a place.
+
+        Args:
+            place: Offset into `release.text`.
+
+        Returns:
+            Their symbols in order.
+        """
+        drafts = [each for each in self.inside(0, place) if each.draft][-_MOST:]
+        passage = self._text.rfind("\n\n", 0, drafts[-1].start) if drafts else 0
+        return list(dict.fromkeys(each.symbol for each in drafts if each.start > passage))
+
+    def place_of(self, words: Container[str], start: int, end: int) -> int:
+        """Return where a stretch of the release names what words describe.
+
+        Args:
+            words: The words, as in a topic.
+            start: Offset into `release.text`.
+            end: Offset after it.
+
+        Returns:
+            Offset into the stretch; its length where it names nothing of it.
+        """
+        return self.topics.place(self._text[start:end], words, self._language)
+
     def inside(self, start: int, end: int) -> list[Named]:
         """Return the documents named in a stretch of the release.
 
@@ -155,10 +187,6 @@ class Drafts:
 
         Returns:
             The documents in order.
-
-        >>> from unreleases.model.release import Release
-        >>> Drafts(Release(), "en", ()).inside(0, 10)
-        []
         """
         first = bisect_left(self._starts, start)
         last = bisect_left(self._starts, end)
@@ -174,23 +202,18 @@ class Drafts:
 
         Returns:
             The document, or None.
-
-        >>> from unreleases.views.voting.clauses import clauses
-        >>> from unreleases.views.voting.phrases import find_phrases
-        >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
-        >>> Drafts(Release(), "en", ()).beside(0, clause, False) is None
-        True
         """
         named = self.inside(place + clause.start, place + clause.end)
         thing = clause.thing
         if thing is None:
             drafts = [each for each in named if each.draft]
-            return drafts[0] if len(drafts) == 1 else None
+            return drafts[0] if len(drafts) == 1 else None if drafts else self._in_bracket(place, clause)
         after = [each for each in named if each.start >= place + thing.start - 2]
         before = [each for each in named if each not in after]
         paragraph = thing.scope is VoteScope.PARAGRAPH
         for each in after:
+            if self._of_another(place, clause, each.start):
+                continue
             if each.draft or (each.text and not numeral and each.start <= place + thing.end + 2):
                 return each
             if is_resolution(each.symbol):
@@ -200,7 +223,9 @@ class Drafts:
                     return each
                 continue
             gap = self._text[place + thing.end : each.start]
-            if _NUMBERED.match(each.symbol):
+            if is_report(each.symbol) and any(
+                self._meant.match(self._low, place + other.start) for other in clause.things
+            ):
                 # a report that holds the text, or is about its matter
                 continue
             if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
@@ -214,9 +239,23 @@ class Drafts:
             drafts = [each for each in drafts if each.symbol in self._amendments]
         if drafts:
             return drafts[-1]
-        return next(
-            (each for each in before if is_resolution(each.symbol) and self._is_own(each.symbol)), None
-        )
+        own = [each for each in before if is_resolution(each.symbol) and self._is_own(each.symbol)]
+        return own[0] if own else self._in_bracket(place, clause)
+
+    def _in_bracket(self, place: int, clause: Clause) -> Named | None:
+        """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
+        if clause.phrase.tally is None:
+            return None
+        opens = small_pattern(self._language, "votes.becomes_pattern")
+        named = [
+            each
+            for each in self.inside(place + clause.start, place + clause.end)
+            if is_resolution(each.symbol) and self._is_own(each.symbol) and self._session is None
+        ]
+        if len(named) != 1:
+            return None
+        bracket = self._text.rfind("(", 0, named[0].start)
+        return named[0] if bracket > 0 and opens.fullmatch(self._low, bracket, named[0].start) else None
 
     def adopted_beside(self, place: int, clause: Clause) -> list[str]:
         """Find the resolutions that stand together after the thing voted on: `resolutions 2497 (2019) and 2498 (2019)`.
@@ -227,13 +266,6 @@ class Drafts:
 
         Returns:
             Their symbols in order.
-
-        >>> from unreleases.views.voting.clauses import clauses
-        >>> from unreleases.views.voting.phrases import find_phrases
-        >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
-        >>> Drafts(Release(), "en", ()).adopted_beside(0, clause)
-        []
         """
         symbols: list[str] = []
         if clause.thing is None:
@@ -255,13 +287,6 @@ class Drafts:
 
         Returns:
             Whether it is.
-
-        >>> from unreleases.views.voting.clauses import clauses
-        >>> from unreleases.views.voting.phrases import find_phrases
-        >>> from unreleases.model.release import Release
-        >>> clause = clauses("adopted it by consensus", find_phrases("adopted it by consensus", "en"), "en")[0]
-        >>> Drafts(Release(), "en", ()).recalled(0, clause)
-        False
         """
         thing = clause.thing
         if thing is None or thing.scope is not VoteScope.WHOLE:
@@ -272,6 +297,15 @@ class Drafts:
             and not self._is_own(each.symbol)
             for each in self.inside(place + clause.start, place + clause.end)
         )
+
+    def _of_another(self, place: int, clause: Clause, start: int) -> bool:
+        """Whether a document is one that is named after the vote: `adopted, after a statement (document A/C.2/61/L.8)`."""
+        thing, verb = clause.thing, clause.verb
+        if thing is None or verb is None or not thing.end <= verb.start:
+            return False
+        told = max(verb.end, clause.phrase.end)
+        others = [each for each in clause.things if told <= each.start and place + each.end <= start]
+        return bool(others) and not self._meant.match(self._low, place + others[-1].start)
 
     def _becomes(self, end: int, start: int) -> bool:
         """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""

@@ -34,9 +34,9 @@ class Taken:
     def some(self) -> list[Account]:
         """The accounts, or enough of them where a text says the same thing without end."""
         accounts = self.accounts
-        if len(accounts) <= _ENOUGH:
-            return accounts
-        return [*accounts[: _ENOUGH // 2], *accounts[-_ENOUGH // 2 :]]
+        if len(accounts) > _ENOUGH:
+            return [*accounts[: _ENOUGH // 2], *accounts[-_ENOUGH // 2 :]]
+        return accounts
 
     def first(self, name: str) -> object:
         """Return what the first account says that says anything of it.
@@ -46,9 +46,6 @@ class Taken:
 
         Returns:
             Its value, or None.
-
-        >>> Taken([]).first("adopted") is None
-        True
         """
         for each in self.some:
             said: object = getattr(each, name)
@@ -69,6 +66,8 @@ class Taken:
     @property
     def tally(self) -> Tally | None:
         """Each count as the first account that has it gives it."""
+        if len(self.accounts) == 1:
+            return self.accounts[0].tally
         tallies = [each.tally for each in self.some if each.tally is not None]
         if not tallies:
             return None
@@ -95,6 +94,9 @@ class Taken:
         named = [each for each in self.some if each.subject]
         if not named:
             return None
+        first = named[0].subject
+        if {each.subject for each in named} == {first} and not any(each.numeral for each in self.some):
+            return first
         explicit = [each.subject for each in named if each.explicit]
         meant = [each.subject for each in named if not each.explicit]
         if self.first("adopted") is not False and self.scope is VoteScope.WHOLE:
@@ -107,19 +109,10 @@ class Taken:
         drafts = [symbol for symbol in (*explicit, *meant) if not is_resolution(symbol)]
         return next(iter([*drafts, *explicit, *meant]), None)
 
-    def lists(self, way: str) -> bool:
-        """Tell whether a telling names States for a way.
-
-        Args:
-            way: One of `WAYS`.
-
-        Returns:
-            Whether one does.
-
-        >>> Taken([]).lists("against")
-        False
-        """
-        return any(way in each.named for each in self.accounts)
+    @property
+    def ways(self) -> set[str]:
+        """The ways for which a telling names States."""
+        return {way for each in self.accounts for way in each.named}
 
     def named(self, way: str) -> Listed:
         """Return the States listed for a way: those of a roll-call, else as many beside a count as it counts.
@@ -129,9 +122,6 @@ class Taken:
 
         Returns:
             The list; an empty one where none is printed.
-
-        >>> Taken([]).named("against").codes
-        ()
         """
         listing = [each for each in self.some if way in each.named]
         rolled = [each.named[way] for each in listing if way in each.rolled]

@@ -5,23 +5,23 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, evolve
+from attrs import evolve
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.meant import Meant
+from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.roll_calls import Listed
 from unreleases.views.voting.runs import read_run, read_run_before
 from unreleases.views.voting.things import find_things
-from unreleases.views.voting.types import VoteScope
+from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import (
     Expression,
     Signed,
     signed_pattern,
     small,
     small_pattern,
-    small_text,
     small_words,
 )
 
@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
+    from unreleases.views.voting.lines import Line
+    from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.things import Thing
 
-__all__ = ["Line", "Tellings"]
+__all__ = ["Tellings"]
 
 #: How far after the counts an annex may be pointed to.
 _POINTER: Final = 300
@@ -40,40 +42,10 @@ _POINTER: Final = 300
 _SEVERAL: Final = 120
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
+#: How much before a verb its auxiliaries are looked for.
+_AUXILIARY: Final = 100
 #: How much before a thing its pronoun is looked for.
 _ARTICLE: Final = 12
-
-
-@define(eq=False)
-class Line:
-    """A sentence at its place in a release.
-
-    >>> Line(0, 10, "It met.", "It met.", "").end
-    17
-    """
-
-    #: Index of its passage.
-    passage: int
-    #: Offset into `release.text`.
-    start: int
-    text: str
-    #: The same with quoted words blotted out.
-    plain: str
-    #: The sentence before it in the passage, so blotted.
-    before: str
-    _small: str = ""
-
-    @property
-    def small(self) -> str:
-        """The blotted sentence in small letters."""
-        if not self._small:
-            self._small = small_text(self.plain)
-        return self._small
-
-    @property
-    def end(self) -> int:
-        """Offset after its last character."""
-        return self.start + len(self.text)
 
 
 class _Words(NamedTuple):
@@ -90,6 +62,7 @@ class _Words(NamedTuple):
     whole: Signed
     loose: Expression
     joined: Expression
+    supposed: Signed
     pronoun: Expression
     election: Expression
 
@@ -110,6 +83,7 @@ def _words(language: str) -> _Words:
         plural_subject=small_pattern(language, "votes.plural_subject_pattern"),
         annex=signed_pattern(language, "annex"),
         whole=signed_pattern(language, "whole"),
+        supposed=signed_pattern(language, "supposed"),
         joined=small_pattern(language, "votes.joined_before_pattern"),
         loose=small(language, "{votes.loose_words}"),
         election=small(language, "{votes.election_words}"),
@@ -123,12 +97,13 @@ class Tellings:
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.lines import Line
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.setting import Setting
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> words = "The amendment was rejected by 3 votes to 2."
-    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, ""), clause)
+    >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
+    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, words.lower()), clause)
     >>> account.adopted, account.scope.value
     (False, 'amendment')
     """
@@ -137,10 +112,15 @@ class Tellings:
         self, course: Course, language: str, date: datetime.date | None, *, round_up: bool = False
     ) -> None:
         self._course = course
-        self._language = language
+        self.language = language
         self._date = date
         self._meant = Meant(course, language, round_up=round_up)
         self._words = _words(language)
+
+    @property
+    def drafts(self) -> Drafts:
+        """The drafts of the release."""
+        return self._course.drafts
 
     def account(self, line: Line, clause: Clause) -> Account:
         """Make an account of a clause.
@@ -155,8 +135,9 @@ class Tellings:
         course = self._course
         phrase, thing = clause.phrase, clause.thing
         start, end = _trimmed(line.text, clause.start, clause.end)
-        numeral = self._words.numeral.search(line.plain, clause.start, clause.end)
-        named = course.drafts.beside(line.start, clause, numeral is not None)
+        supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
+        numeral = None if supposed else self._numeral(line, clause)
+        named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
         account = Account(
             start=line.start + start,
             end=line.start + end,
@@ -170,16 +151,30 @@ class Tellings:
             subject=named.symbol if named else None,
             explicit=named is not None,
             draft=named is not None and named.draft,
-            numeral=" ".join(numeral[0].split()).casefold() if numeral else None,
+            numeral=numeral,
             election=thing is None and self._elects(line, clause),
-            plural=self._is_plural(line, clause),
+            unknown=supposed,
+            plural=not supposed and self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
             account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
             self._turn_round(account, line, clause)
-        self._meant.find(account, line, clause)
+        if not supposed:
+            self._meant.find(account, line, clause)
+        tally = account.tally
+        if (
+            account.election
+            and account.method is None
+            and tally
+            and tally.against is tally.abstaining is None
+        ):
+            # `was elected by 143 votes`
+            account.method = VoteMethod.SECRET_BALLOT
+        if account.adopted is None and account.explicit and account.tally and is_resolution(account.subject):
+            # `resolution 61/5, by 3 votes to 2`: what was not adopted has no such number
+            account.adopted = True
         vetoed = self._words.veto.search(line.small, clause.start, clause.end)
         if account.adopted is not True and vetoed and not self._words.no_veto.search(line.small):
             if (
@@ -192,6 +187,14 @@ class Tellings:
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
         return account
+
+    def _numeral(self, line: Line, clause: Clause) -> str | None:
+        """Return the name of a draft that has a number in a report: `draft resolution ii`."""
+        for thing in clause.things:
+            numeral = self._words.numeral.match(line.plain, thing.start, clause.end)
+            if numeral:
+                return " ".join(numeral[0].split()).casefold()
+        return None
 
     def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
@@ -239,7 +242,8 @@ class Tellings:
             return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (
                 len(self.drafts_named(line, clause)) > 1
             )
-        if verb and self._words.plural_verb.search(text[clause.start : verb.start]):
+        first = max(clause.start, verb.start - _AUXILIARY) if verb else 0
+        if verb and self._words.plural_verb.search(text, first, verb.start):
             return len(self.drafts_named(line, clause)) > 1 or self._is_several(text, clause, thing)
         return self._is_several(text, clause, thing)
 
@@ -280,7 +284,7 @@ class Tellings:
         symbols: list[str] = []
         end = clause.start
         for each in named:
-            things = find_things(line.small, self._language, end, each.start - line.start)
+            things = find_things(line.small, self.language, end, each.start - line.start)
             own = [thing for thing in things if thing.scope is VoteScope.WHOLE]
             before = line.small[max(end, own[-1].start - _JOINT) : own[-1].start] if own else ""
             if not each.draft or not own or (symbols and not self._words.joined.search(before)):
@@ -292,11 +296,11 @@ class Tellings:
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
         for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self._language, self._date)
+            codes, _ = read_run(line.text, found.end(), self.language, self._date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
         for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self._language, self._date)
+            codes, _ = read_run_before(line.text, found.start(), self.language, self._date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 

@@ -147,7 +147,7 @@ def choose_thing(
 
     >>> from unreleases.views.voting.verbs import find_verbs
     >>> words = "turning to the draft, the committee rejected the amendment to it"
-    >>> verb = next(find_verbs(words, "en"))
+    >>> verb = find_verbs(words, "en")[0]
     >>> choose_thing(words, "en", 64, verb, find_things(words, "en"), [(22, 35)]).scope.value
     'amendment'
     """

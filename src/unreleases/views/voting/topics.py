@@ -5,10 +5,13 @@ from __future__ import annotations
 import math
 import re
 from functools import cache, lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold_accents
 from unreleases.catalogue.vocabulary import vocabulary
+
+if TYPE_CHECKING:
+    from collections.abc import Container
 
 __all__ = ["Topics", "topic"]
 
@@ -104,9 +107,6 @@ class Topics:
 
         Returns:
             The words of each.
-
-        >>> Topics({}).of("A/61/L.1")
-        []
         """
         return self._described.get(symbol, [])
 
@@ -119,9 +119,6 @@ class Topics:
 
         Returns:
             From 0 to 1.
-
-        >>> Topics({}).likeness(frozenset({"africa"}), frozenset({"africa"}))
-        1.0
         """
         if first.isdisjoint(second):
             return 0.0
@@ -135,6 +132,23 @@ class Topics:
             mass = self._masses[words] = math.fsum([weights.get(word, unseen) for word in words])
         return mass
 
+    def place(self, text: str, words: Container[str], language: str) -> int:
+        """Find where a text names what words describe: the first that no other draft is described with.
+
+        Args:
+            text: The text.
+            words: The words of a description.
+            language: `en` or `fr`.
+
+        Returns:
+            The place; the length of the text where it has none of the words.
+        """
+        for found in _WORD.finditer(text):
+            word = _told(found[0], language)
+            if word in words and len(self._by_word.get(word, ())) <= 1:
+                return found.start()
+        return len(text)
+
     def find(self, words: frozenset[str]) -> str | None:
         """Find the draft that a description means.
 
@@ -143,9 +157,6 @@ class Topics:
 
         Returns:
             The symbol; None where none is like it, or two are.
-
-        >>> Topics({}).find(frozenset({"africa"})) is None
-        True
         """
         # the drafts that have a word in common, by the rarest words first
         rarest = sorted(words & self._by_word.keys(), key=lambda word: (len(self._by_word[word]), word))

@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
-
-from attrs import frozen
 
 from unreleases.catalogue.folding import fold
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.voting.words import Expression, one_of, small, small_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 __all__ = ["Verb", "VerbForm", "find_verbs", "is_governed", "names_outcome"]
 
@@ -35,11 +33,10 @@ class VerbForm(StrEnum):
     NOUN = "noun"
 
 
-@frozen(slots=False)
-class Verb:
+class Verb(NamedTuple):
     """A verb of adoption or rejection. What stands before it is looked at when it is asked for.
 
-    >>> verb = next(find_verbs("it had been adopted", "en"))
+    >>> verb = find_verbs("it had been adopted", "en")[0]
     >>> verb.outcome, verb.pluperfect, verb.passive
     (True, True, True)
     """
@@ -49,37 +46,41 @@ class Verb:
     form: VerbForm
     #: None for a verb that gives only the count.
     outcome: bool | None
-    #: The sentence in small letters, and its language.
+    #: The sentence in small letters, and what its language has before verbs.
     text: str
-    language: str
+    words: _Words
 
-    @cached_property
+    @property
     def passive(self) -> bool:
         """Whether the thing voted on is its subject."""
-        return self._after(_words(self.language).passive)
+        return self._after(self.words.passive)
 
-    @cached_property
+    @property
     def relative(self) -> bool:
         """After `which` or `that`: the thing right before is meant."""
-        return self._after(_words(self.language).relative)
+        return self._after(self.words.relative)
 
-    @cached_property
+    @property
     def pluperfect(self) -> bool:
         """Such as `had adopted`."""
-        return self._after(_words(self.language).pluperfect)
+        return self._after(self.words.pluperfect)
 
-    @cached_property
+    @property
     def perfect(self) -> bool:
         """Such as `has adopted`."""
-        return self._after(_words(self.language).perfect)
+        return self._after(self.words.perfect)
 
-    @cached_property
+    @property
     def infinitive(self) -> bool:
         """After `to`."""
-        return self.form is not VerbForm.PARTICIPLE and self._after(_words(self.language).infinitive, _BESIDE)
+        start, form = self.start, self.form
+        before = max(0, start - _BESIDE)
+        return form is not VerbForm.PARTICIPLE and bool(
+            self.words.infinitive.search(self.text, before, start)
+        )
 
-    def _after(self, words: Expression, reach: int = _AUXILIARY) -> bool:
-        return words.search(self.text, max(0, self.start - reach), self.start) is not None
+    def _after(self, words: Expression) -> bool:
+        return words.search(self.text, max(0, self.start - _AUXILIARY), self.start) is not None
 
 
 #: The lists of verbs: their form, and the outcome that they tell.
@@ -143,7 +144,7 @@ def _words(language: str) -> _Words:
     )
 
 
-def find_verbs(text: str, language: str) -> Iterator[Verb]:
+def find_verbs(text: str, language: str) -> list[Verb]:
     """Search a sentence for verbs that tell an outcome, or the count without one.
 
     Wishes and orders (`should be adopted`, `in favour of adopting`) are left out; a denied verb tells the contrary.
@@ -152,15 +153,16 @@ def find_verbs(text: str, language: str) -> Iterator[Verb]:
         text: The sentence in small letters.
         language: `en` or `fr`.
 
-    Yields:
+    Returns:
         The verbs in order.
 
     >>> [(verb.outcome, verb.passive) for verb in find_verbs("the text was not adopted", "en")]
     [(False, True)]
-    >>> list(find_verbs("the text should be adopted", "en"))
+    >>> find_verbs("the text should be adopted", "en")
     []
     """
     words = _words(language)
+    found: list[Verb] = []
     for match in words.verb.finditer(text):
         start, end = match.span()
         if start and text[start - 1] == "-":
@@ -171,7 +173,8 @@ def find_verbs(text: str, language: str) -> Iterator[Verb]:
             outcome = not outcome
         elif barred.search(text, first, start):
             continue
-        yield Verb(start, end, form, outcome, text, language)
+        found.append(Verb(start, end, form, outcome, text, words))
+    return found
 
 
 def names_outcome(text: str, language: str, start: int, end: int) -> bool:
@@ -204,7 +207,7 @@ def is_governed(verb: Verb, verbs: Sequence[Verb]) -> bool:
     Returns:
         Whether it does; True for a verb that is no infinitive.
 
-    >>> verbs = list(find_verbs("it decided to retain the paragraph", "en"))
+    >>> verbs = find_verbs("it decided to retain the paragraph", "en")
     >>> is_governed(verbs[1], verbs), is_governed(verbs[1], verbs[1:])
     (True, False)
     """

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import sys
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
 
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
@@ -15,8 +17,10 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
 
 __all__ = [
+    "LETTERS",
     "Expression",
     "Signed",
+    "has_sign",
     "one_of",
     "signed_pattern",
     "small",
@@ -31,6 +35,10 @@ _BLANK: Final = re.compile(
     r"""\(\?<[=!](?:[^()\\]|\\.)*\) | \[(?:[^\]\\]|\\.)+\] | (?P<blank>\\s(?:(?P<free>\?)|(?![?*+]|\{\d))) | \\.""",
     re.VERBOSE | re.DOTALL,
 )
+#: Brackets and bars of an expression, and what holds neither: a character escaped, a class.
+_STRUCTURE: Final = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|[()|]", re.DOTALL)
+#: The letters of text in small letters.
+LETTERS: Final = "a-z0-9_\u00df-\u024f"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\.([a-z_]+)\}")
 
 #: What may follow a beginning of words, character by character; where nothing may, a word ends.
@@ -188,10 +196,27 @@ def small(language: str, template: str) -> Expression:
     return Expression(
         lambda: re.compile(
             _PLACEHOLDER.sub(
-                lambda found: _listed(language, f"{found[1]}.{found[2]}"), _BLANK.sub(_blank, template)
+                lambda found: _listed(language, f"{found[1]}.{found[2]}"),
+                _BLANK.sub(_blank, _from_letters(template)),
             )
         )
     )
+
+
+def _from_letters(template: str) -> str:
+    r"""Look for the beginning of a word as where no letter stands before, which is much faster than `\b`."""
+    if not template.startswith(r"\b"):
+        return template
+    bars, depth = [-1], 0
+    for found in _STRUCTURE.finditer(template):
+        mark = found[0]
+        depth += (mark == "(") - (mark == ")")
+        if mark == "|" and not depth:
+            bars.append(found.start())
+    parts = [template[start + 1 : end] for start, end in pairwise([*bars, len(template)])]
+    if not all(part.startswith(r"\b") for part in parts):
+        return template
+    return rf"(?<![{LETTERS}])(?:{'|'.join(part[2:] for part in parts)})"
 
 
 @cache
@@ -221,6 +246,25 @@ def small_pattern(language: str, key: str) -> Expression:
     return small(language, "|".join(vocabulary(language).words(key)))
 
 
+def has_sign(text: str, signs: Iterable[str]) -> bool:
+    """Tell whether a text has one of several signs.
+
+    Args:
+        text: The text in small letters.
+        signs: Words or parts of words.
+
+    Returns:
+        Whether it has.
+
+    >>> has_sign("by three votes", ("abst", "vot"))
+    True
+    """
+    for sign in signs:  # noqa: SIM110 - a generator takes three times as long
+        if sign in text:
+            return True
+    return False
+
+
 class Signed(NamedTuple):
     """An expression with its signs: where none of them is, it need not be searched.
 
@@ -232,20 +276,18 @@ class Signed(NamedTuple):
     signs: tuple[str, ...]
     expression: Expression
 
-    def stands(self, text: str, start: int, end: int) -> bool:
+    def stands(self, text: str) -> bool:
         """Tell whether a text has one of the signs.
 
         Args:
             text: The text in small letters.
-            start: Where to begin.
-            end: Where to end.
 
         Returns:
             Whether it has.
         """
-        return any(text.find(sign, start, end) >= 0 for sign in self.signs)
+        return has_sign(text, self.signs)
 
-    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+    def search(self, text: str, start: int = 0, end: int = sys.maxsize) -> re.Match[str] | None:
         """Search a text for the expression.
 
         Args:
@@ -256,10 +298,9 @@ class Signed(NamedTuple):
         Returns:
             The first match, or None.
         """
-        end = len(text) if end is None else end
-        return self.expression.search(text, start, end) if self.stands(text, start, end) else None
+        return self.expression.search(text, start, end) if has_sign(text, self.signs) else None
 
-    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """Search a text for the expression everywhere.
 
         Args:
@@ -270,8 +311,7 @@ class Signed(NamedTuple):
         Returns:
             The matches in order.
         """
-        end = len(text) if end is None else end
-        return self.expression.finditer(text, start, end) if self.stands(text, start, end) else iter(())
+        return self.expression.finditer(text, start, end) if has_sign(text, self.signs) else ()
 
 
 @cache

@@ -1,0 +1,93 @@
+"""The reports of committees that hold a draft without a symbol of its own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.views.voting.words import Expression, small, small_pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from unreleases.views.references import Reference
+
+__all__ = ["find_held", "is_report"]
+
+#: The documents of the session of an organ.
+_REPORT: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
+#: How far before a report the draft stands that it holds.
+_HELD: Final = 300
+
+
+class _Words(NamedTuple):
+    draft: Expression
+    draft_word: Expression
+    held: Expression
+    about: Expression
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(
+        draft=small_pattern(language, "votes.draft_pattern"),
+        draft_word=small(language, r"\b{votes.draft_words}\b"),
+        held=small_pattern(language, "votes.held_pattern"),
+        about=small_pattern(language, "votes.about_before_pattern"),
+    )
+
+
+def is_report(symbol: str) -> bool:
+    """Tell whether a symbol is one of the numbered documents of a session, none of which is a draft by itself.
+
+    Args:
+        symbol: The symbol.
+
+    Returns:
+        Whether it is.
+
+    >>> is_report("A/63/414/Add.1"), is_report("A/63/L.5")
+    (True, False)
+    """
+    return _REPORT.match(symbol) is not None
+
+
+def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
+    """Find where reports are named as what holds one draft: `the draft on lamps (document A/63/414/Add.1)`.
+
+    A report that holds several, which have numbers or are named in the plural, stands for none of them.
+
+    Args:
+        low: The plain text of a release in small letters.
+        cited: What the release cites.
+        language: `en` or `fr`.
+
+    Returns:
+        The places of the symbols.
+
+    >>> find_held("it met.", (), "en")
+    set()
+    """
+    words = _words(language)
+    places: dict[str, list[int]] = {}
+    sure: set[str] = set()
+    several: set[str] = set()
+    for reference in cited:
+        symbol, start = reference.symbol, reference.span.start
+        if not is_report(symbol):
+            continue
+        before = low[max(0, start - _HELD) : start].rpartition("\n")[2].rpartition(". ")[2]
+        named = list(words.draft.finditer(before))
+        if not named:
+            continue
+        draft = named[-1]
+        holds = words.held.match(before, draft.end())
+        if holds is None or not words.draft_word.match(draft[0]):
+            continue
+        places.setdefault(symbol, []).append(start)
+        if holds["numeral"] or any(word.endswith("s") for word in draft[0].split()):
+            several.add(symbol)
+        elif not words.about.search(before, 0, draft.start()):
+            sure.add(symbol)
+    return {place for symbol in sure - several for place in places[symbol]}
