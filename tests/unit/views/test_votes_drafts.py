@@ -98,6 +98,14 @@ HELD = [
     ("en", ("The Assembly adopted the draft resolutions on whale oil (document A/74/414), without a vote.",), [None]),
     ("en", ("The Committee approved, without a vote, its programme of work (document A/74/427).",), ["A/74/427"]),
     ("en", ("The Assembly turned to the report on oil (document A/74/300), adopting without a vote the resolution contained therein.",), [None]),
+    # a chapter of a report is none of its own
+    ("en", ("It took up the draft resolution on whale oil (document A/74/23, chapter XIII, draft resolution I).",
+            "The draft resolution on whale oil was approved by 120 votes to 3."), [None]),
+    ("fr", ("Elle a abordé le projet de résolution relatif à l’huile (A/74/23, chapitre XIII).", "Le projet a été adopté par 120 voix pour et 3 contre."),
+     [None]),
+    # nor is a report that a motion is about
+    ("en", ("By 71 votes to 38, the Committee decided to close the debate on what follows from the report on fog (document A/74/63).",), [None]),
+    ("fr", ("La Commission a décidé, par 71 voix pour et 38 contre, de clore le débat sur les suites du rapport sur la brume (A/74/63).",), [None]),
     ("fr", ("L’Assemblée a adopté, par 120 voix pour et 3 contre, le projet de résolution relatif à l’huile (A/74/414/Add.1).",), ["A/74/414/Add.1"]),
     ("fr", ("L’Assemblée a adopté, par 120 voix pour et 3 contre, le projet de résolution II relatif à l’huile (A/74/414).",), [None]),
 ]  # fmt: skip

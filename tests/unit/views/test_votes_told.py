@@ -80,3 +80,20 @@ def test_the_day_of_the_dateline_is_none_of_the_vote():
     )
     (vote,) = un.votes(un.parse_text(text))
     assert (str(vote.method), vote.text[:9]) == ("without_a_vote", "The Third")
+
+
+SHARED = [
+    ("en", ("The Committee approved, by 90 votes to 2, a draft on lamps, as well as, by 80 votes to 9, with 7 abstentions, a draft on fog, after "
+            "rejecting a motion to take no action."), ["recorded 90-2-? adopted None", "recorded 80-9-7 adopted None"]),
+    ("en", "The Council adopted without a vote its agenda, rejecting by 9 votes to 3 an amendment on fog.",
+     ["without_a_vote uncounted adopted None", "recorded 3-9-? failed None amendment"]),
+    ("fr", ("La Commission a adopté, par 90 voix pour et 2 contre, un projet sur les feux, ainsi que, par 80 voix pour, 9 contre et 7 abstentions, un "
+            "projet sur la brume, après avoir rejeté une motion de procédure."), ["recorded 90-2-? adopted None", "recorded 80-9-7 adopted None"]),
+    ("fr", "Le Conseil a adopté sans vote son ordre du jour, non sans avoir repoussé, par 9 voix contre, 3 voix pour, un amendement sur la brume.",
+     ["without_a_vote uncounted adopted None", "recorded 3-9-? failed None amendment"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), SHARED)
+def test_each_vote_of_a_sentence_has_the_verb_that_rules_it(language, line, expected):
+    assert votes("# Action" if language == "en" else "# Décisions", line, language=language) == expected

@@ -117,9 +117,12 @@ def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) 
     words = _words(language)
     cuts = [match.start() for match in words.clause.finditer(text, start, end)]
     cuts = cuts or [match.start() for match in words.weak.finditer(text, start, end)]
+    between = [verb for verb in verbs if start <= verb.start < end]
     if not cuts:
-        return start
-    last = max((verb.start for verb in verbs if start <= verb.start < end), default=-1)
+        # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
+        told = max((verb.start for verb in between if verb.outcome is not None), default=start)
+        return max(start, text.rfind(", ", start, told))
+    last = max((verb.start for verb in between), default=-1)
     with_verb = [cut for cut in cuts if cut <= last]
     # `…, and, by 3 votes to 2, to retain …`: the verb comes after
     bare = len(text[cuts[-1] : end].split()) <= 3
@@ -136,6 +139,8 @@ def _clause(
 ) -> Clause:
     words = _words(language)
     start, end = place
+    shares = before is not None and before.verb is not None and _shares(text, phrase, end, verbs, language)
+    verbs = () if shares else verbs
     ruling = list(verbs) if before is None or before.verb is None else [before.verb, *verbs]
     real = [verb for verb in verbs if verb.outcome is False or is_governed(verb, ruling)]
     if phrase.method is None and phrase.figures is None and phrase.end > phrase.start:
@@ -175,13 +180,24 @@ def _clause(
         end=end,
         phrase=phrase,
         verb=verb,
-        unreal=not real and names_outcome(text, language, start, end),
+        unreal=not real and not shares and names_outcome(text, language, start, end),
         adopted=outcome,
         thing=thing,
         things=things,
         acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
         or words.acting.search(text, start, end) is not None,
     )
+
+
+def _shares(text: str, phrase: Phrase, end: int, verbs: Sequence[Verb], language: str) -> bool:
+    """Whether an object has the verb of the one before it, and verbs only stand in what goes on behind it.
+
+    As in `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog, after rejecting a motion`.
+    """
+    stop = _words(language).clause.search(text, phrase.end, end) if verbs else None
+    if stop is None or verbs[0].start < stop.start():
+        return False
+    return bool(find_things(text, language, phrase.end, stop.start()))
 
 
 def _nearest(phrase: Phrase, verbs: Sequence[Verb]) -> Verb | None:

@@ -26,6 +26,7 @@ class _Words(NamedTuple):
     draft_word: Expression
     held: Expression
     about: Expression
+    part: Expression
 
 
 @cache
@@ -35,6 +36,7 @@ def _words(language: str) -> _Words:
         draft_word=small(language, r"\b{votes.draft_words}\b"),
         held=small_pattern(language, "votes.held_pattern"),
         about=small_pattern(language, "votes.about_before_pattern"),
+        part=small_pattern(language, "votes.report_part_pattern"),
     )
 
 
@@ -56,7 +58,7 @@ def is_report(symbol: str) -> bool:
 def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
     """Find where reports are named as what holds one draft: `the draft on lamps (document A/63/414/Add.1)`.
 
-    A report that holds several, which have numbers or are named in the plural, stands for none of them.
+    A report that holds several, which have numbers or chapters in it or are named in the plural, stands for none of them.
 
     Args:
         low: The plain text of a release in small letters.
@@ -77,6 +79,8 @@ def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
         symbol, start = reference.symbol, reference.span.start
         if not is_report(symbol):
             continue
+        if words.part.match(low, reference.span.end):
+            several.add(symbol)
         before = low[max(0, start - _HELD) : start].rpartition("\n")[2].rpartition(". ")[2]
         named = list(words.draft.finditer(before))
         if not named:

@@ -228,6 +228,9 @@ class Drafts:
             ):
                 # a report that holds the text, or is about its matter
                 continue
+            if thing.scope is VoteScope.MOTION:
+                # a motion is on no report that it names
+                continue
             if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
                 return each
         drafts = [each for each in before if each.draft]
