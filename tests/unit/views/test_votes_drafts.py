@@ -48,6 +48,14 @@ TAKEN_UP = [
     ("fr", (FEUX, HUILE, "# Décisions", "Elle s’est d’abord prononcée sur le texte intitulé « Huile de baleine ».",
             "Le texte a été adopté par 9 voix pour, 2 contre et une abstention."), ["A/C.2/74/L.6"]),
     ("fr", (FEUX, HUILE, "# Feux de port", "Le projet de résolution, tel que corrigé, a été adopté sans vote."), ["A/C.2/74/L.5"]),
+    # headings that every release has name no subject
+    ("fr", ("Présentation et adoption de projets sur les bouées (A/74/L.8)", "# Feux de port", "# Présentation de projets",
+            "Le Tchad a présenté le projet de résolution A/74/L.5.", "Le Mali a présenté l’amendement A/74/L.7.",
+            "# Explications de vote avant le vote", "# Décisions", "L’amendement A/74/L.7 a été rejeté par 9 voix pour et 80 contre.",
+            "Le paragraphe 2 a été maintenu par 70 voix pour et 9 contre."), ["A/74/L.7", "A/74/L.5"]),
+    # a paragraph is no amendment's
+    ("en", (OIL, LAMPS, "# Lamps and Oil", "The amendment in document A/C.2/74/L.7 was rejected by 9 votes to 80.",
+            "The Committee retained paragraph 2 by 70 votes to 9."), ["A/C.2/74/L.7", None]),
     ("fr", (FEUX, "# Décisions", "L’Assemblée a ensuite examiné le rapport sur la brume (A/74/300).",
             "La résolution a été adoptée par 90 voix pour et 2 contre."), [None]),
 ]  # fmt: skip

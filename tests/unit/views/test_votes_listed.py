@@ -47,6 +47,15 @@ def test_each_text_of_a_list_is_a_vote(language, line, expected):
     assert votes(*(EN if language == "en" else FR), line, language=language) == expected
 
 
+def test_what_two_drafts_are_on_goes_on_with_the_first():
+    lines = (
+        "Before it were drafts on northern winter lamps (document A/C.2/74/L.5) and pilots and winter lamps (document A/C.2/74/L.6).",
+        "# Action on Drafts",
+        "Approved without a vote were texts on northern winter lamps and pilots and winter lamps.",
+    )
+    assert votes(*lines) == [L5, L6]
+
+
 def test_a_lead_tells_each_of_them_first():
     lead = "The Committee approved, without a vote, drafts on whale oil and on harbour lamps."
     lines = (

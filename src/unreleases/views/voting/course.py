@@ -39,6 +39,7 @@ class _Words(NamedTuple):
     annex: Expression
     taken_up: Expression
     annex_line: Expression
+    #: The words of headings that every release has.
     stock: frozenset[str]
 
 
@@ -51,7 +52,9 @@ def _words(language: str) -> _Words:
         annex_line=Expression(
             lambda: words.compile(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE)
         ),
-        stock=frozenset(word.casefold() for word in words.words("body.headings")),
+        stock=frozenset(
+            word for heading in words.words("body.headings") for word in heading.casefold().split()
+        ),
     )
 
 
@@ -136,8 +139,12 @@ class Course:
         elif self.part == Part.LEAD:
             self.part = Part.BODY
         self.heading = passage.text
-        stock = passage.text.casefold() in self._words.stock or (self.part == Part.ANNEX and not annex)
+        stock = self._is_stock(passage.text) or (self.part == Part.ANNEX and not annex)
         self._headings.append((passage.start, stock))
+
+    def _is_stock(self, heading: str) -> bool:
+        """Whether a heading names no subject: `Explanation of Vote before the Vote`."""
+        return self._words.stock.issuperset(heading.casefold().split())
 
     def voice(self, number: int) -> Voice:
         """Tell who speaks in a passage.
@@ -283,9 +290,12 @@ class Course:
         named = self.drafts.named
         if self._tabled is None:
             low, speaks = small_plain(self._release), self._setting.speaks
-            self._tabled = (
-                find_tabled(low, self._passages, self.drafts, self._language, speaks) if named else []
-            )
+            texts = [
+                each
+                for each in (self._passages if named else ())
+                if each.kind is not PassageKind.HEADING or not self._is_stock(each.text)
+            ]
+            self._tabled = find_tabled(low, texts, self.drafts, self._language, speaks) if texts else []
         tabled = self._tabled
         end = place + 1
         while True:

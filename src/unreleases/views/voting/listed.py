@@ -104,7 +104,8 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     parts = list(_parts(line.small, words.each, opened.end(), end))
     if len(parts) > 1:
         return _texts(line, parts, drafts, language)
-    return _resolved(_texts(line, list(_parts(line.small, words.joint, opened.end(), end)), drafts, language))
+    parts = list(_parts(line.small, words.joint, opened.end(), end))
+    return _resolved(_texts(line, parts, drafts, language), drafts)
 
 
 def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, language: str) -> list[Text]:
@@ -187,12 +188,15 @@ def _texts(line: Line, parts: list[tuple[int, int]], drafts: Drafts, language: s
     return texts
 
 
-def _resolved(texts: list[Text]) -> list[Text]:
+def _resolved(texts: list[Text], drafts: Drafts) -> list[Text]:
     """Put together again what is of one draft: `science`, `technology for development`."""
     joined: list[Text] = []
     for text in texts:
-        if joined and joined[-1].symbol == text.symbol:
-            joined[-1] = Text(joined[-1].topic | text.topic, text.symbol)
+        last = joined[-1] if joined else None
+        # what two drafts are on may go on with the first: `culture`, `sustainable development`
+        goes_on = last and last.symbol and any(text.topic < words for words in drafts.topics.of(last.symbol))
+        if last and (last.symbol == text.symbol or (text.symbol is None and goes_on)):
+            joined[-1] = Text(last.topic | text.topic, last.symbol)
         else:
             joined.append(text)
     known = [text.symbol for text in joined if text.symbol is not None]

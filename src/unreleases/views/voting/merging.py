@@ -271,8 +271,9 @@ def _inherit(votes: Sequence[Taken]) -> None:
     of = {id(account): vote for vote in votes for account in vote.accounts}
     for vote in votes:
         companion = next((each.companion for each in vote.some if each.companion is not None), None)
-        if companion is not None and vote.subject is None and of[id(companion)] is not vote:
-            vote.accounts[0].subject = of[id(companion)].subject
+        before = of[id(companion)] if companion is not None and vote.subject is None else vote
+        if before is not vote and before.scope is not VoteScope.AMENDMENT:
+            vote.accounts[0].subject = before.subject
 
 
 def _end_parts(votes: Sequence[Taken]) -> None:

@@ -61,7 +61,7 @@ def find_tabled(
 
     Args:
         low: The plain text of a release in small letters.
-        passages: Its passages.
+        passages: Its passages, without the headings that every release has.
         drafts: Its drafts.
         language: `en` or `fr`.
         speaks: Tells whether a paragraph is a speaker's.
