@@ -19,7 +19,16 @@ if TYPE_CHECKING:
     from unreleases.views.voting.lines import Line
     from unreleases.views.voting.subjects import Drafts
 
-__all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_before", "texts_listed"]
+__all__ = [
+    "BULLETS",
+    "Text",
+    "also_told",
+    "items_listed",
+    "same_told",
+    "share_out",
+    "texts_before",
+    "texts_listed",
+]
 
 #: What may stand before an item of a list.
 BULLETS: Final = frozenset("-–—•*·")
@@ -46,6 +55,7 @@ class _Words(NamedTuple):
     each: Expression
     joint: Expression
     also: Signed
+    same: Signed
     respectively: Signed
     number: Expression
 
@@ -58,6 +68,7 @@ def _words(language: str) -> _Words:
         each=small_pattern(language, "votes.list_each_pattern"),
         joint=small_pattern(language, "votes.list_joint_pattern"),
         also=signed_pattern(language, "also_told"),
+        same=signed_pattern(language, "same_told"),
         respectively=signed_pattern(language, "respectively"),
         number=small(
             language,
@@ -236,6 +247,37 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
         stop = line.small.find(",", each.end(), end)
         parts.append((each.end(), stop if stop > 0 else end))
     return _texts(line, parts, drafts, language)
+
+
+def same_told(line: Line, drafts: Drafts, language: str) -> list[Text]:
+    """Find the texts of which a sentence only says that the same was decided: `So was the draft on fog.`
+
+    Args:
+        line: The sentence.
+        drafts: The drafts of the release.
+        language: `en` or `fr`.
+
+    Returns:
+        The texts in order; an empty list for any other sentence.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.lines import Line
+    >>> words = "So was the draft on fog."
+    >>> found = same_told(Line(0, 0, words, words, words.lower()), Drafts(Release(), "en", ()), "en")
+    >>> [sorted(text.topic) for text in found]
+    [['fog']]
+    """
+    words = _words(language)
+    opened = words.same.search(line.small)
+    if opened is None:
+        return []
+    stop = words.ends.search(line.small, opened.end())
+    end = stop.start() if stop else len(line.small)
+    named = drafts.inside(line.start + opened.end(), line.end)
+    # a symbol in brackets, up to which the text is described
+    end = max([end, *(each.end - line.start for each in named if each.draft)])
+    return _texts(line, list(_parts(line.small, words.each, opened.end(), end)), drafts, language)
 
 
 def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str) -> None:

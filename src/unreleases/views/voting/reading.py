@@ -20,7 +20,7 @@ from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
 from unreleases.views.voting.roll_calls import find_labels, label_words
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
-from unreleases.views.voting.several import tell_each
+from unreleases.views.voting.several import tell_each, tell_same
 from unreleases.views.voting.tellings import Tellings
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import (
@@ -172,6 +172,8 @@ class _Reader:
             share_out(found, line, self.course.drafts, self.language)
             if self.course.part == Part.LEAD:
                 found += self._bare(line, found)
+            if not found and last is not None and voice is not Voice.SPEAKER:
+                found = self._same(last, line)
             if found:
                 self.accounts += found
                 last = found[-1]
@@ -238,6 +240,14 @@ class _Reader:
             for one in tell_each(account, line, clause, self.tellings, self.passages):
                 course.told = one
                 yield one
+
+    def _same(self, last: Account, line: Line) -> list[Account]:
+        """Read the votes of which a sentence says that they ended as the last one did."""
+        found = tell_same(last, line, self.tellings)
+        for account in found:
+            self.course.take_up(account.start, account.subject)
+            self.course.told = account
+        return found
 
     def _introduced(self, number: int) -> bool | None:
         """Take the outcome from the line that introduces a list: `The Assembly adopted:`."""

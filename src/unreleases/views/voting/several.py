@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.listed import also_told, items_listed, texts_before, texts_listed
+from unreleases.views.voting.listed import also_told, items_listed, same_told, texts_before, texts_listed
 from unreleases.views.voting.types import VoteScope
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from unreleases.views.voting.listed import Text
     from unreleases.views.voting.tellings import Tellings
 
-__all__ = ["tell_each"]
+__all__ = ["tell_each", "tell_same"]
 
 
 def tell_each(
@@ -76,6 +76,35 @@ def tell_each(
     if account.subject in {text.symbol for text in also}:
         account = evolve(account, subject=None, explicit=False, draft=False)
     return [*([] if texts else [account]), *(_of(account, text) for text in (*texts, *also))]
+
+
+def tell_same(last: Account, line: Line, tellings: Tellings) -> list[Account]:
+    """Return the accounts of a sentence that only says that the same was decided on further texts.
+
+    Args:
+        last: What was told before it.
+        line: The sentence.
+        tellings: What makes the accounts of the release.
+
+    Returns:
+        The accounts; none where the sentence says something else, or figures were told before it.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.accounts import Account
+    >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.lines import Line
+    >>> from unreleases.views.voting.setting import Setting
+    >>> from unreleases.views.voting.tellings import Tellings
+    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []), "en", None)
+    >>> words = "So was the text on fog."
+    >>> last = Account(start=0, end=9, part=Part.BODY, passage=0, adopted=True, scope=VoteScope.WHOLE)
+    >>> [same.adopted for same in tell_same(last, Line(0, 10, words, words, words.lower()), tellings)]
+    [True]
+    """
+    if last.tally is not None or last.scope is not VoteScope.WHOLE:
+        return []
+    texts = same_told(line, tellings.drafts, tellings.language)
+    return [evolve(_of(last, text), start=line.start, end=line.end, annex=None) for text in texts]
 
 
 def _of(account: Account, text: Text) -> Account:
