@@ -149,6 +149,21 @@ def test_a_document_that_stands_in_the_sentence_need_not_be_meant(language, line
     assert subjects(*lines, language=language) == expected
 
 
+PAPERS = [
+    ("en", ("The Conference adopted its agenda this morning without a vote.", "The agenda is contained in document A/CONF.9/30."), "A/CONF.9/30"),
+    ("en", ("Without a vote, it adopted its programme of work.", "She recalled the programme of work (document A/AC.9/L.3)."), "A/AC.9/L.3"),
+    ("en", ("The Conference adopted its agenda this morning without a vote.", "Its agenda recalled a report (document A/CONF.9/30)."), None),
+    ("en", ("The Conference of the Parties to the Treaty on Lamps adopted, without a vote, its agenda (document A/CONF.9/30).", "It met."), "A/CONF.9/30"),
+    ("fr", ("La Conférence chargée d’examiner le Traité a adopté ce matin, sans vote, l’ordre du jour de ses travaux.", "L’ordre du jour a été publié sous la cote A/CONF.9/30."),
+     "A/CONF.9/30"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), PAPERS)
+def test_an_agenda_may_be_printed_further_down(language, lines, expected):
+    assert subjects("# Agenda", *lines, language=language) == [expected]
+
+
 BRACKETS = [
     ("en", "By 80 votes to 4, with 68 abstentions, the Assembly spoke out for the lighting of harbours (resolution 54/54 A).", "A/RES/54/54A"),
     ("en", "The friends of light had a text (resolution 54/54 G) adopted by 111 votes to 13.", "A/RES/54/54G"),

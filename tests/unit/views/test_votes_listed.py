@@ -52,8 +52,8 @@ SAME = [
     ("en", ("The draft on whale oil was approved without a vote.", "The same was true of the draft resolution (document A/C.2/74/L.8), as orally revised."),
      [L6, L8]),
     ("en", ("The Committee approved the draft on whale oil without a vote.", "So was the sea, said the representative of Chad."), [L6]),
-    ("fr", ("Le projet sur l’huile de baleine a été adopté sans vote. Il en a été de même du projet de résolution « Feux de port » (A/C.2/74/L.5), tel "
-            "qu’oralement révisé.",), [L6, L5]),
+    ("fr", (("Le projet sur l’huile de baleine a été adopté sans vote. Il en a été de même du projet de résolution « Feux de port » (A/C.2/74/L.5), tel "
+            "qu’oralement révisé."),), [L6, L5]),
     ("fr", ("Le projet sur l’huile de baleine a été adopté sans vote. Il en va de même pour le moral des marins, a dit le Tchad.",), [L6]),
 ]  # fmt: skip
 

@@ -250,7 +250,7 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
 
 
 def same_told(line: Line, drafts: Drafts, language: str) -> list[Text]:
-    """Find the texts of which a sentence only says that the same was decided: `So was the draft on fog.`
+    """Find the texts of which a sentence only says that the same was decided: `So was the draft on fog`.
 
     Args:
         line: The sentence.

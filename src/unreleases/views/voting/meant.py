@@ -35,6 +35,7 @@ class _Words(NamedTuple):
     loose: Expression
     nth: Expression
     meant: Expression
+    paper: Expression
 
 
 @cache
@@ -47,6 +48,7 @@ def _words(language: str) -> _Words:
         oral=signed_pattern(language, "oral"),
         loose=small(language, "{votes.loose_words}"),
         meant=small(language, r"\b{votes.meant_words}\b"),
+        paper=small(language, "{votes.paper_words}s?"),
         nth=small_pattern(language, "votes.nth_amendment_pattern"),
     )
 
@@ -99,7 +101,11 @@ class Meant:
             self._find_amendment(account, line, clause)
         elif account.subject is None and not account.plural and (number := self._number(line, clause)):
             account.subject = self._listed(account, number["nth"])
-        if account.subject is None and (account.described.anaphoric or account.scope is VoteScope.PARAGRAPH):
+        thing = clause.thing
+        paper = thing is not None and self._words.paper.fullmatch(line.small, thing.start, thing.end)
+        if account.subject is None and (
+            paper or account.described.anaphoric or account.scope is VoteScope.PARAGRAPH
+        ):
             self._take_in_hand(account, line, clause)
         if account.subject is None and account.described.anaphoric and self._round_up:
             account.subject = self._course.last_resolution(account.end)

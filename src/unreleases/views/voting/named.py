@@ -67,7 +67,7 @@ class Named(NamedTuple):
     amendment: bool = False
     #: Whether it may be in hand: a draft, or a document that is called one.
     text: bool = False
-    #: From where on it may be told what it is called; -1 where it is no draft.
+    #: From where on it may be told what it is called; -1 where that tells nothing.
     called: int = -1
 
 
@@ -99,6 +99,8 @@ class _Words(NamedTuple):
     own: Expression
     joint: Expression
     describing: Expression
+    paper: Signed
+    held: Expression
 
 
 @cache
@@ -127,6 +129,8 @@ def _words(language: str) -> _Words:
         own=small_pattern(language, "votes.own_resolution_pattern"),
         joint=small(language, r";|\s{masthead.and_words}\b"),
         describing=small_pattern(language, "votes.describing_pattern"),
+        paper=Signed(small_words(language, "votes.paper_words"), small(language, "{votes.paper_words}s?")),
+        held=small_pattern(language, "votes.held_pattern"),
     )
 
 
@@ -188,7 +192,9 @@ def find_named(
         ):
             yield Named(symbol, start, end, draft=True, amendment=True, text=True)
         elif not draft:
-            yield Named(symbol, start, end, draft=False, text=_is_text(low[first:start], words))
+            known = first if _is_paper(low[first:start], words) else -1
+            text = _is_text(low[first:start], words)
+            yield Named(symbol, start, end, draft=False, text=text, called=known)
         else:
             drafts.add(symbol)
             base = _TAIL.sub("", symbol)
@@ -244,6 +250,18 @@ def _amends(before: str, words: _Words) -> bool:
         last is not None
         and words.amendment.match(last[0]) is not None
         and words.one_of_several.search(before, max(0, len(before) - _CALLED)) is not None
+    )
+
+
+def _is_paper(before: str, words: _Words) -> bool:
+    """Whether a document is said to be an organ's agenda or programme: `its agenda, as contained in document`."""
+    if not words.paper.stands(before):
+        return False
+    last = _last(words.draft, before)
+    return (
+        last is not None
+        and words.paper.expression.fullmatch(last[0]) is not None
+        and words.held.match(before, last.end()) is not None
     )
 
 

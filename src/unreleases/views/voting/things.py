@@ -58,6 +58,8 @@ class _Words(NamedTuple):
     loose: Expression
     intransitive: Expression
     occasion: Expression
+    #: Between an organ, its name included, and what it does, there is none.
+    joint: Expression
 
 
 @cache
@@ -73,6 +75,7 @@ def _words(language: str) -> _Words:
         loose=small(language, "{votes.loose_words}"),
         intransitive=small(language, r"{votes.intransitive_words}\b"),
         occasion=small_pattern(language, "votes.occasion_before_pattern"),
+        joint=small(language, r",|\s{masthead.and_words}\s"),
     )
 
 
@@ -197,6 +200,12 @@ def _chosen(
         return before[-1]
     # with an organ between a thing and the verb, the organ acts and the thing is only its occasion
     acted = [organ for organ in organs if before and before[0].end <= organ[0] and organ[1] <= verb.start]
+    active = verb.form is VerbForm.FINITE and verb.outcome is not None and not verb.passive
+    if active and before and after and any(end <= before[0].start for _, end in organs):
+        first = min(end for _, end in organs)
+        if not _words(language).joint.search(text, first, verb.start):
+            # `the Conference on the Treaty adopted its agenda`
+            return after[0]
     if before and verb.form is not VerbForm.NOUN and (verb.passive or not acted):
         transitive = not _words(language).intransitive.match(text, verb.start)
         if transitive and not verb.passive and text[verb.start - 2 : verb.start] == ", ":
