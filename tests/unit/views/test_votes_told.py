@@ -97,3 +97,15 @@ SHARED = [
 @pytest.mark.parametrize(("language", "line", "expected"), SHARED)
 def test_each_vote_of_a_sentence_has_the_verb_that_rules_it(language, line, expected):
     assert votes("# Action" if language == "en" else "# Décisions", line, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Toujours sans vote, la Commission a adopté le projet sur la brume.", True),
+        ("La Commission a adopté, toujours sans vote, le projet sur la brume.", True),
+        ("Le projet sur la brume a toujours été adopté sans vote.", False),
+    ],
+)
+def test_still_and_always_are_one_word_in_french(line, told):
+    assert bool(votes("# Décisions", line, language="fr")) is told

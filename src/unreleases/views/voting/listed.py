@@ -23,6 +23,7 @@ __all__ = [
     "BULLETS",
     "Text",
     "also_told",
+    "is_listing",
     "items_listed",
     "same_told",
     "share_out",
@@ -75,6 +76,28 @@ def _words(language: str) -> _Words:
             rf"(?:(?P<n>{number_template(language)})|\b{{votes.both_words}})\s(?:[\w-]{{2,20}}\s){{0,3}}$",
         ),
     )
+
+
+def is_listing(line: Line, clause: Clause, language: str) -> bool:
+    """Tell whether a clause says on what the texts are that it decides on.
+
+    Args:
+        line: The sentence.
+        clause: The clause in it.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.lines import Line
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> words = "it adopted drafts on lamps without a vote."
+    >>> is_listing(Line(0, 0, words, words, words), clauses(words, find_phrases(words, "en"), "en")[0], "en")
+    True
+    """
+    thing = clause.thing
+    return thing is not None and _words(language).described.match(line.small, thing.end) is not None
 
 
 def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:

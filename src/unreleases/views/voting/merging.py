@@ -356,6 +356,9 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
             drafts.topics.likeness(account.described.topic, each.described.topic) > 0 for each in vote.some
         )
     ]
+    if account.part == Part.BODY and account.listing:
+        # what the course of the meeting describes is none of the decisions that are told otherwise
+        fitting = named
     for vote in named or fitting:
         vote.accounts.append(account)
     return votes if fitting or account.bare else [*votes, Taken([account])]

@@ -7,7 +7,14 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.listed import also_told, items_listed, same_told, texts_before, texts_listed
+from unreleases.views.voting.listed import (
+    also_told,
+    is_listing,
+    items_listed,
+    same_told,
+    texts_before,
+    texts_listed,
+)
 from unreleases.views.voting.types import VoteScope
 
 if TYPE_CHECKING:
@@ -71,6 +78,7 @@ def tell_each(
         texts = items_listed(line, passages, drafts, language)
         if not texts and not account.described.topic:
             texts = texts_before(line, clause, drafts, language)
+        account.listing = not texts and is_listing(line, clause, language)
         return [_of(account, text) for text in texts] or [account]
     also = also_told(line, clause, drafts, language)
     if account.subject in {text.symbol for text in also}:
