@@ -7,9 +7,10 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
 from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,27 +52,19 @@ class Clause(NamedTuple):
     acts: bool
 
 
-class _Words(NamedTuple):
-    clause: Expression
-    weak: Expression
-    organ: Expression
-    acting: Signed
-    means: Expression
-    refusal: Signed
-    resolved: Expression
+class _Words(Words):
+    """What one language says around the verbs of a sentence."""
+
+    clause = Small("{votes.clause_pattern}")
+    weak = Small("{votes.weak_clause_pattern}")
+    organ = Small("{votes.organ_pattern}")
+    acting = signed("acting")
+    means = Small("{votes.means_before_pattern}")
+    refusal = signed("refusal")
+    resolved = Small("{votes.resolved_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        clause=small_pattern(language, "votes.clause_pattern"),
-        weak=small_pattern(language, "votes.weak_clause_pattern"),
-        organ=small_pattern(language, "votes.organ_pattern"),
-        acting=signed_pattern(language, "acting"),
-        means=small_pattern(language, "votes.means_before_pattern"),
-        refusal=signed_pattern(language, "refusal"),
-        resolved=small_pattern(language, "votes.resolved_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]:

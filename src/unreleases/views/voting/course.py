@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Template, Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.setting import Voice
 from unreleases.views.voting.subjects import Drafts
 from unreleases.views.voting.tabled import Tabled, find_tabled
-from unreleases.views.voting.words import Expression, small_pattern, small_plain, small_text
+from unreleases.views.voting.words import Small, small_plain, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -35,27 +35,21 @@ _REACH: Final = 1200
 _BEFORE: Final = 280
 
 
-class _Words(NamedTuple):
-    annex: Expression
-    taken_up: Expression
-    annex_line: Expression
-    #: The words of headings that every release has.
-    stock: frozenset[str]
+class _Words(Words):
+    """What one language says at the joints of a release."""
+
+    annex = Small("{votes.annex_pattern}")
+    taken_up = Small("{votes.taken_up_pattern}")
+    annex_line = Template(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE)
+
+    @cached_property
+    def stock(self) -> frozenset[str]:
+        """The words of headings that every release has."""
+        headings = self.vocabulary.words("body.headings")
+        return frozenset(word for heading in headings for word in heading.casefold().split())
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        annex=small_pattern(language, "votes.annex_pattern"),
-        taken_up=small_pattern(language, "votes.taken_up_pattern"),
-        annex_line=Expression(
-            lambda: words.compile(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE)
-        ),
-        stock=frozenset(
-            word for heading in words.words("body.headings") for word in heading.casefold().split()
-        ),
-    )
+_words: Final = cache(_Words)
 
 
 class Course:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.numbers import number_template, read_number
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed, small
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from unreleases.views.passages import Passage
@@ -50,32 +52,26 @@ class Text(NamedTuple):
     symbol: str | None
 
 
-class _Words(NamedTuple):
-    described: Expression
-    ends: Expression
-    each: Expression
-    joint: Expression
-    also: Signed
-    same: Signed
-    respectively: Signed
-    number: Expression
+class _Words(Words):
+    """What one language says between the texts of a list."""
+
+    described = Small("{votes.described_pattern}")
+    ends = Small("{votes.list_end_pattern}")
+    each = Small("{votes.list_each_pattern}")
+    joint = Small("{votes.list_joint_pattern}")
+    also = signed("also_told")
+    same = signed("same_told")
+    respectively = signed("respectively")
+
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        """How many texts there are, before the word for them."""
+        language = self.vocabulary.language
+        number = number_template(language)
+        return small(language, rf"(?:(?P<n>{number})|\b{{votes.both_words}})\s(?:[\w-]{{2,20}}\s){{0,3}}$")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        described=small_pattern(language, "votes.described_pattern"),
-        ends=small_pattern(language, "votes.list_end_pattern"),
-        each=small_pattern(language, "votes.list_each_pattern"),
-        joint=small_pattern(language, "votes.list_joint_pattern"),
-        also=signed_pattern(language, "also_told"),
-        same=signed_pattern(language, "same_told"),
-        respectively=signed_pattern(language, "respectively"),
-        number=small(
-            language,
-            rf"(?:(?P<n>{number_template(language)})|\b{{votes.both_words}})\s(?:[\w-]{{2,20}}\s){{0,3}}$",
-        ),
-    )
+_words: Final = cache(_Words)
 
 
 def is_listing(line: Line, clause: Clause, language: str) -> bool:
@@ -205,7 +201,7 @@ def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     return [Text(frozenset(), symbol) for symbol in symbols] if 1 < count == len(symbols) else []
 
 
-def _parts(text: str, joint: Expression, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(text: str, joint: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in joint.finditer(text, start, end):
         yield start, found.start()
         start = found.end()

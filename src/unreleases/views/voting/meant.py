@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.ordinals import ordinal_number
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Words
 from unreleases.views.voting.descriptions import Descriptions
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     import re
@@ -27,30 +27,28 @@ _LIST: Final = 4000
 _PARTS: Final = frozenset({VoteScope.PARAGRAPH, VoteScope.AMENDMENT, VoteScope.MOTION})
 
 
-class _Words(NamedTuple):
-    ordinal: Signed
-    last: frozenset[str]
-    former: frozenset[str]
-    oral: Signed
-    loose: Expression
-    nth: Expression
-    meant: Expression
-    paper: Expression
+class _Words(Words):
+    """What one language says of drafts that were named before."""
+
+    ordinal = signed("ordinal")
+    oral = signed("oral")
+    loose = Small("{votes.loose_words}")
+    nth = Small("{votes.nth_amendment_pattern}")
+    meant = Small(r"\b{votes.meant_words}\b")
+    paper = Small("{votes.paper_words}s?")
+
+    @cached_property
+    def last(self) -> frozenset[str]:
+        """What means the last of several."""
+        return frozenset(self.vocabulary.words("votes.last_words"))
+
+    @cached_property
+    def former(self) -> frozenset[str]:
+        """What means the first of two."""
+        return frozenset(self.vocabulary.words("votes.former_words"))
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        ordinal=signed_pattern(language, "ordinal"),
-        last=frozenset(words.words("votes.last_words")),
-        former=frozenset(words.words("votes.former_words")),
-        oral=signed_pattern(language, "oral"),
-        loose=small(language, "{votes.loose_words}"),
-        meant=small(language, r"\b{votes.meant_words}\b"),
-        paper=small(language, "{votes.paper_words}s?"),
-        nth=small_pattern(language, "votes.nth_amendment_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 class Meant:

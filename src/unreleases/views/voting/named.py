@@ -7,20 +7,12 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
+from unreleases.views.expressions import Words
 from unreleases.views.references import ReferenceKind
 from unreleases.views.voting.reports import find_held
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_text,
-    small_words,
-)
+from unreleases.views.voting.words import Signed, Small, signed, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -86,52 +78,26 @@ def is_resolution(symbol: str | None) -> bool:
     return symbol is not None and ("/RES/" in symbol or "/DEC/" in symbol)
 
 
-class _Words(NamedTuple):
-    draft: Expression
-    statement: Signed
-    vetoed: Signed
-    thing: Expression
-    amendment: Expression
-    texts: Signed
-    draft_word: Expression
-    amendments: Signed
-    one_of_several: Expression
-    own: Expression
-    joint: Expression
-    describing: Expression
-    paper: Signed
-    held: Expression
+class _Words(Words):
+    """What one language says beside the symbols of documents."""
+
+    draft = Small("{votes.draft_pattern}")
+    statement = signed("statement_before")
+    vetoed = signed("vetoed_before")
+    thing = Small("{votes.amendment_pattern}|{votes.draft_pattern}")
+    amendment = Small("{votes.amendment_pattern}")
+    texts = Signed("{references.draft_words}|{votes.text_words}", "votes.text_words")
+    draft_word = Small(r"\b{votes.draft_words}\b")
+    amendments = Signed("{votes.amends_before_pattern}", "votes.amendment_signs")
+    one_of_several = Small("{votes.one_of_several_before_pattern}")
+    own = Small("{votes.own_resolution_pattern}")
+    joint = Small(r";|\s{masthead.and_words}\b")
+    describing = Small("{votes.describing_pattern}")
+    paper = Signed("{votes.paper_words}s?", "votes.paper_words")
+    held = Small("{votes.held_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    texts = small_words(language, "votes.text_words")
-    return _Words(
-        draft=small_pattern(language, "votes.draft_pattern"),
-        statement=signed_pattern(language, "statement_before"),
-        vetoed=signed_pattern(language, "vetoed_before"),
-        thing=small(
-            language, "|".join((*words.words("votes.amendment_pattern"), *words.words("votes.draft_pattern")))
-        ),
-        amendment=small_pattern(language, "votes.amendment_pattern"),
-        texts=Signed(
-            # where a word is part of another, it is its sign
-            tuple(word for word in texts if not any(other in word for other in texts if other != word)),
-            small(language, "{references.draft_words}|{votes.text_words}"),
-        ),
-        draft_word=small(language, r"\b{votes.draft_words}\b"),
-        amendments=Signed(
-            small_words(language, "votes.amendment_signs"),
-            small_pattern(language, "votes.amends_before_pattern"),
-        ),
-        one_of_several=small_pattern(language, "votes.one_of_several_before_pattern"),
-        own=small_pattern(language, "votes.own_resolution_pattern"),
-        joint=small(language, r";|\s{masthead.and_words}\b"),
-        describing=small_pattern(language, "votes.describing_pattern"),
-        paper=Signed(small_words(language, "votes.paper_words"), small(language, "{votes.paper_words}s?")),
-        held=small_pattern(language, "votes.held_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def find_named(
@@ -366,7 +332,7 @@ def _descriptions(
     return place + len(tail) if own else taken, [part for part in (words, after, words | after) if part]
 
 
-def _last(pattern: Expression, text: str) -> re.Match[str] | None:
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     *_, last = (None, *pattern.finditer(text))
     return last
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import languages
+from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.places import passages_at
 from unreleases.views.voting.accounts import Account, Described, Part
@@ -23,16 +24,10 @@ from unreleases.views.voting.setting import Setting, Voice
 from unreleases.views.voting.several import tell_each, tell_same
 from unreleases.views.voting.tellings import Tellings
 from unreleases.views.voting.types import VoteMethod, VoteScope
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_plain,
-)
+from unreleases.views.voting.words import Small, signed, small, small_plain
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from unreleases.model.release import Release
@@ -50,31 +45,28 @@ _NEAR: Final = 90
 _LIST: Final = 24
 
 
-class _Words(NamedTuple):
-    signs: tuple[Expression, ...]
-    veto: Signed
-    lack: Signed
-    plural: Expression
-    vote_line: Expression
-    bare: Signed
-    aggregate: Signed
+class _Words(Words):
+    """What one language says in every telling."""
 
-    def places(self, small: str) -> list[int]:
+    veto = signed("veto")
+    lack = signed("lack")
+    plural = Small("{votes.plural_pattern}")
+    vote_line = Small("{votes.vote_line_pattern}")
+    bare = signed("bare_amendment")
+    aggregate = signed("aggregate")
+
+    @cached_property
+    def signs(self) -> tuple[re.Pattern[str], ...]:
+        """Words without which no vote is told; each begins with a rare letter, and is searched alone."""
+        signs = self.vocabulary.words("votes.sign_patterns")
+        return tuple(small(self.vocabulary.language, sign) for sign in signs)
+
+    def places(self, low: str) -> list[int]:
         """Return where in a text in small letters words stand without which no vote is told."""
-        return sorted(found.start() for sign in self.signs for found in sign.finditer(small))
+        return sorted(found.start() for sign in self.signs for found in sign.finditer(low))
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        signs=tuple(small(language, sign) for sign in vocabulary(language).words("votes.sign_patterns")),
-        veto=signed_pattern(language, "veto"),
-        lack=signed_pattern(language, "lack"),
-        plural=small_pattern(language, "votes.plural_pattern"),
-        vote_line=small_pattern(language, "votes.vote_line_pattern"),
-        aggregate=signed_pattern(language, "aggregate"),
-        bare=signed_pattern(language, "bare_amendment"),
-    )
+_words: Final = cache(_Words)
 
 
 def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.words import Expression, small, small_pattern
+from unreleases.views.expressions import Words
+from unreleases.views.voting.words import Small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,23 +22,17 @@ _REPORT: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
 _HELD: Final = 300
 
 
-class _Words(NamedTuple):
-    draft: Expression
-    draft_word: Expression
-    held: Expression
-    about: Expression
-    part: Expression
+class _Words(Words):
+    """What one language says around reports."""
+
+    draft = Small("{votes.draft_pattern}")
+    draft_word = Small(r"\b{votes.draft_words}\b")
+    held = Small("{votes.held_pattern}")
+    about = Small("{votes.about_before_pattern}")
+    part = Small("{votes.report_part_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        draft=small_pattern(language, "votes.draft_pattern"),
-        draft_word=small(language, r"\b{votes.draft_words}\b"),
-        held=small_pattern(language, "votes.held_pattern"),
-        about=small_pattern(language, "votes.about_before_pattern"),
-        part=small_pattern(language, "votes.report_part_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def is_report(symbol: str) -> bool:

@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
 from unreleases.views.turns.delegations import state_names
 from unreleases.views.voting.runs import code_of
-from unreleases.views.voting.words import Expression, small, small_text, small_words
+from unreleases.views.voting.words import Small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -73,24 +74,21 @@ class Label(NamedTuple):
     printed: int | None
 
 
-class _Words(NamedTuple):
-    joint: Expression
-    none: Expression
-    label: Expression
+_LABELS: Final = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
+_LABELLED: Final = rf"(?:{_LABELS})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
+
+
+class _Words(Words):
+    """What one language says around lists of States."""
+
+    joint = Small(r"\s{masthead.and_words}\s")
+    none = Small(r"\s?{votes.none}[\s.]*$")
+    label = Small(_LABELLED)
     #: A label after the end of a sentence or line.
-    opened: Expression
+    opened = Small(rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){_LABELLED}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    ways = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
-    label = rf"(?:{ways})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
-    return _Words(
-        joint=small(language, r"\s{masthead.and_words}\s"),
-        none=small(language, r"\s?{votes.none}[\s.]*$"),
-        label=small(language, label),
-        opened=small(language, rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){label}"),
-    )
+_words: Final = cache(_Words)
 
 
 @cache

@@ -2,21 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
+from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.clauses import clauses
 from unreleases.views.voting.phrases import Phrase
-from unreleases.views.voting.roll_calls import Listed, read_states
+from unreleases.views.voting.roll_calls import WAYS, Listed, read_states
 from unreleases.views.voting.runs import read_run
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed, small
 
 if TYPE_CHECKING:
     import datetime
+    import re
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.course import Course
@@ -30,29 +32,35 @@ _POINTER: Final = 90
 _PRONOUN: Final = 40
 
 
-class _Words(NamedTuple):
-    annex: Signed
-    veto: Signed
-    following: tuple[tuple[str, Expression], ...]
-    named: tuple[tuple[str, Expression], ...]
-    #: The same without a verb, after another way: `and Mali against`.
-    elliptic: tuple[tuple[str, Expression], ...]
-    joint: Expression
-    subject: Expression
+class _Words(Words):
+    """What one language says after a vote."""
+
+    annex = signed("annex")
+    veto = signed("veto")
+    joint = Small(r"\s?[,;]?\s?(?:{masthead.and_words}\s)?")
+    subject = Small("{votes.sequel_subject_pattern}")
+
+    @cached_property
+    def following(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What stands before the names of those who voted."""
+        return self._by_way("{{votes.following_{way}_pattern}}")
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What stands after the names of those who voted."""
+        return self._by_way("{{votes.named_{way}_pattern}}")
+
+    @cached_property
+    def elliptic(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The same without a verb, after another way: `and Mali against`."""
+        return self._by_way(r",?\s{{votes.{way}}}(?!\w)")
+
+    def _by_way(self, template: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        language = self.vocabulary.language
+        return tuple((way, small(language, template.format(way=way))) for way in WAYS)
 
 
-@cache
-def _words(language: str) -> _Words:
-    ways = ("in_favour", "against", "abstaining", "absent")
-    return _Words(
-        annex=signed_pattern(language, "annex"),
-        elliptic=tuple((way, small(language, rf",?\s{{votes.{way}}}(?!\w)")) for way in ways),
-        joint=small(language, r"\s?[,;]?\s?(?:{masthead.and_words}\s)?"),
-        subject=small_pattern(language, "votes.sequel_subject_pattern"),
-        veto=signed_pattern(language, "veto"),
-        following=tuple((way, small_pattern(language, f"votes.following_{way}_pattern")) for way in ways),
-        named=tuple((way, small_pattern(language, f"votes.named_{way}_pattern")) for way in ways),
-    )
+_words: Final = cache(_Words)
 
 
 def outcome_before(before: str, language: str) -> bool | None:
@@ -158,7 +166,7 @@ def _add_named(last: Account, line: Line, words: _Words, language: str, date: da
         place = joint.end() if joint else found.end()
 
 
-def _add_subject(last: Account, line: Line, course: Course, pattern: Expression) -> None:
+def _add_subject(last: Account, line: Line, course: Course, pattern: re.Pattern[str]) -> None:
     """Read the symbol of a text that the sentence before only describes: `By that text (document …), …`."""
     named = next((each for each in course.drafts.inside(line.start, line.end) if each.draft), None)
     if named is not None and pattern.match(line.small, 0, named.start - line.start):

@@ -19,7 +19,7 @@ from unreleases.views.voting.named import (
 from unreleases.views.voting.reports import is_report
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small, small_pattern, small_plain
+from unreleases.views.voting.words import small, small_plain
 
 if TYPE_CHECKING:
     from collections.abc import Container, Sequence
@@ -249,7 +249,7 @@ class Drafts:
         """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
         if clause.phrase.tally is None:
             return None
-        opens = small_pattern(self._language, "votes.becomes_pattern")
+        opens = small(self._language, "{votes.becomes_pattern}")
         named = [
             each
             for each in self.inside(place + clause.start, place + clause.end)
@@ -312,7 +312,7 @@ class Drafts:
 
     def _becomes(self, end: int, start: int) -> bool:
         """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""
-        words = small_pattern(self._language, "votes.becomes_pattern")
+        words = small(self._language, "{votes.becomes_pattern}")
         return start - end < _BECOMES and words.fullmatch(self._low, end, start) is not None
 
     def _is_own(self, symbol: str) -> bool:

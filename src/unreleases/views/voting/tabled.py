@@ -7,10 +7,11 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.places import places_of
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     import re
@@ -37,17 +38,14 @@ class Tabled(NamedTuple):
     symbol: str | None
 
 
-class _Words(NamedTuple):
-    takes_up: Signed
-    described: Expression
+class _Words(Words):
+    """What one language says where a draft is taken up."""
+
+    takes_up = signed("takes_up")
+    described = Small("{votes.described_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        takes_up=signed_pattern(language, "takes_up"),
-        described=small_pattern(language, "votes.described_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def find_tabled(

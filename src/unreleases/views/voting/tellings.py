@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.meant import Meant
@@ -16,14 +16,7 @@ from unreleases.views.voting.roll_calls import Listed
 from unreleases.views.voting.runs import read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_words,
-)
+from unreleases.views.voting.words import Signed, Small, signed
 
 if TYPE_CHECKING:
     import datetime
@@ -48,47 +41,28 @@ _AUXILIARY: Final = 100
 _ARTICLE: Final = 12
 
 
-class _Words(NamedTuple):
-    veto: Signed
-    no_veto: Expression
-    lack: Signed
-    veto_names: Expression
-    vetoing: Expression
-    plural: Signed
-    numeral: Expression
-    plural_verb: Expression
-    plural_subject: Expression
-    annex: Signed
-    whole: Signed
-    loose: Expression
-    joined: Expression
-    supposed: Signed
-    pronoun: Expression
-    election: Expression
+class _Words(Words):
+    """What one language says of outcome, draft and annex."""
+
+    veto = signed("veto")
+    no_veto = Small("{votes.no_veto_pattern}")
+    lack = signed("lack")
+    veto_names = Small("{votes.veto_names_pattern}")
+    vetoing = Small("{votes.vetoing_pattern}")
+    plural = Signed("{votes.plural_pattern}", "votes.several_words")
+    numeral = Expression("votes.numeral_draft_pattern")
+    plural_verb = Small("{votes.plural_verb_pattern}")
+    plural_subject = Small("{votes.plural_subject_pattern}")
+    annex = signed("annex")
+    whole = signed("whole")
+    loose = Small("{votes.loose_words}")
+    joined = Small("{votes.joined_before_pattern}")
+    supposed = signed("supposed")
+    pronoun = Small(r"\b{votes.that_words}\s$")
+    election = Small("{votes.election_words}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        veto=signed_pattern(language, "veto"),
-        no_veto=small_pattern(language, "votes.no_veto_pattern"),
-        lack=signed_pattern(language, "lack"),
-        veto_names=small_pattern(language, "votes.veto_names_pattern"),
-        vetoing=small_pattern(language, "votes.vetoing_pattern"),
-        plural=Signed(
-            small_words(language, "votes.several_words"), small_pattern(language, "votes.plural_pattern")
-        ),
-        numeral=Expression(lambda: vocabulary(language).pattern("votes.numeral_draft_pattern")),
-        plural_verb=small_pattern(language, "votes.plural_verb_pattern"),
-        plural_subject=small_pattern(language, "votes.plural_subject_pattern"),
-        annex=signed_pattern(language, "annex"),
-        whole=signed_pattern(language, "whole"),
-        supposed=signed_pattern(language, "supposed"),
-        joined=small_pattern(language, "votes.joined_before_pattern"),
-        loose=small(language, "{votes.loose_words}"),
-        election=small(language, "{votes.election_words}"),
-        pronoun=small(language, r"\b{votes.that_words}\s$"),
-    )
+_words: Final = cache(_Words)
 
 
 class Tellings:
