@@ -17,28 +17,12 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.voting.roll_calls import Label
 
-__all__ = ["RollCalls", "shifted"]
+__all__ = ["RollCalls"]
 
 #: How many passages may stand between a telling and its roll-call, or between its lists.
 _REACH: Final = 4
 #: A list of names is one when more of its names than that are States'.
 _MOST: Final = 0.5
-
-
-def shifted(listed: Listed, by: int) -> Listed:
-    """Return a list with the places of its leftovers moved.
-
-    Args:
-        listed: The list.
-        by: How far.
-
-    Returns:
-        The list.
-
-    >>> shifted(Listed(("FRA",), ((3, 7),)), 10).leftovers
-    ((13, 17),)
-    """
-    return Listed(listed.codes, tuple((start + by, end + by) for start, end in listed.leftovers))
 
 
 class RollCalls:
@@ -115,7 +99,7 @@ class RollCalls:
         if passage.kind is PassageKind.HEADING:
             return None
         listed = read_states(passage.text, self._language, self._date)
-        return (way, shifted(listed, passage.start), None) if _is_list(listed) else None
+        return (way, listed.shifted(passage.start), None) if _is_list(listed) else None
 
     def _lists(self, passage: Passage, labels: Sequence[Label]) -> list[tuple[str, Listed, int | None]]:
         lists: list[tuple[str, Listed, int | None]] = []
@@ -124,7 +108,7 @@ class RollCalls:
             if passage.text[label.end : end].strip(" ."):
                 listed = read_states(passage.text, self._language, self._date, start=label.end, end=end)
                 if _is_list(listed) or not (listed.codes or listed.leftovers):
-                    lists.append((label.way, shifted(listed, passage.start), label.printed))
+                    lists.append((label.way, listed.shifted(passage.start), label.printed))
         return lists
 
     def _add(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.expressions import Words
+from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
 from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
 from unreleases.views.voting.words import Small, signed
@@ -15,9 +16,7 @@ from unreleases.views.voting.words import Small, signed
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.views.voting.phrases import Phrase
-
-__all__ = ["Clause", "clauses"]
+__all__ = ["Clause", "clause_at", "clauses"]
 
 #: The order in which verbs of one distance count.
 _RANK: Final = {VerbForm.FINITE: 0, VerbForm.PARTICIPLE: 1, VerbForm.INFINITIVE: 2, VerbForm.NOUN: 3}
@@ -50,6 +49,16 @@ class Clause(NamedTuple):
     things: list[Thing]
     #: Whether an organ stands before the verb as the one who acts.
     acts: bool
+
+    @property
+    def told_from(self) -> int:
+        """Where the first of verb and phrase begins."""
+        return min(self.phrase.start, self.verb.start) if self.verb else self.phrase.start
+
+    @property
+    def told_to(self) -> int:
+        """Where the last of verb and phrase ends."""
+        return max(self.phrase.end, self.verb.end) if self.verb else self.phrase.end
 
 
 class _Words(Words):
@@ -103,6 +112,24 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
         made.append(_clause(text, phrase, (start, end), inside, made[-1] if made else None, language))
     things = share_names([clause.thing for clause in made])
     return [clause._replace(thing=thing) for clause, thing in zip(made, things, strict=True)]
+
+
+def clause_at(text: str, language: str, start: int, end: int | None = None) -> Clause:
+    """Return the clause of a sentence that tells an outcome with neither method nor counts.
+
+    Args:
+        text: The sentence in small letters, with quoted words blotted out.
+        language: `en` or `fr`.
+        start: Where the method or the counts would stand, or what stands for them begins.
+        end: Where that ends.
+
+    Returns:
+        The clause.
+
+    >>> clause_at("it was not adopted.", "en", 0).adopted
+    False
+    """
+    return clauses(text, [Phrase(start, start if end is None else end, None)], language)[0]
 
 
 def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) -> int:

@@ -197,7 +197,7 @@ def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     if number is None:
         return []
     count = _SEVERAL if number["n"] is None else read_number(number["n"], language)
-    symbols = drafts.named_last(line.start)
+    symbols = drafts.named_together(line.start)
     return [Text(frozenset(), symbol) for symbol in symbols] if 1 < count == len(symbols) else []
 
 

@@ -143,7 +143,8 @@ class Meant:
 
     def _listed(self, account: Account, nth: str) -> str | None:
         """Find the draft that `the second` means among those named together before."""
-        listed = self._course.drafts.listed_before(account.start, max(0, account.start - _LIST))
+        start = max(0, account.start - _LIST)
+        listed = self._course.drafts.named_together(account.start, start=start, least=2)
         if not listed:
             return None
         number = 1 if nth in self._words.former else ordinal_number(nth)

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     import datetime
     import re
 
+    from unreleases.views.voting.roll_calls import Listed
+
 
 __all__ = ["COUNTED", "Phrase", "find_phrases"]
 
@@ -64,6 +66,21 @@ class Phrase(NamedTuple):
         if self.figures is not None:
             return self.figures.tally
         return Tally(in_favour=self.members) if self.members is not None else None
+
+    def named(self, place: int) -> dict[str, Listed]:
+        """Return the States named beside the counts.
+
+        Args:
+            place: Where the sentence begins in `release.text`.
+
+        Returns:
+            The lists by way; their leftovers count into `release.text`.
+
+        >>> find_phrases("by 3 in favour to 1 against (Fiji)", "en")[0].named(0)["against"].codes
+        ('FJI',)
+        """
+        listed = self.figures.named if self.figures is not None else {}
+        return {way: each.shifted(place) for way, each in listed.items()}
 
 
 class _Words(Words):

@@ -11,13 +11,13 @@ from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.places import passages_at
 from unreleases.views.voting.accounts import Account, Described, Part
-from unreleases.views.voting.annexes import RollCalls, shifted
-from unreleases.views.voting.clauses import clauses
+from unreleases.views.voting.annexes import RollCalls
+from unreleases.views.voting.clauses import clause_at, clauses
 from unreleases.views.voting.course import Course
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
 from unreleases.views.voting.listed import BULLETS, share_out
 from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
+from unreleases.views.voting.phrases import COUNTED, find_phrases
 from unreleases.views.voting.roll_calls import find_labels, label_words
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.phrases import Phrase
     from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["read_accounts"]
@@ -246,7 +247,7 @@ class _Reader:
         for passage in reversed(self.passages[max(0, number - _LIST) : number]):
             if passage.text.rstrip().endswith(":"):
                 *_, intro = self._cut(number, passage)
-                return _clause_at_end(intro, self.language).adopted
+                return clause_at(intro.small, self.language, len(intro.small)).adopted
             if passage.kind is not PassageKind.ITEM and passage.text[:1] not in BULLETS:
                 return None
         return None
@@ -296,9 +297,8 @@ class _Reader:
         found = self.words.veto.search(plain) or self.words.lack.search(plain)
         if found is None or self.words.plural.search(plain):
             return []
-        phrase = Phrase(found.start(), found.end(), None)
-        clause = clauses(plain, [phrase], self.language)[0]
-        return [phrase] if clause.adopted is False and clause.thing is not None else []
+        clause = clause_at(plain, self.language, *found.span())
+        return [clause.phrase] if clause.adopted is False and clause.thing is not None else []
 
     def _sums_up(self, account: Account, voice: Voice) -> bool:
         """Whether a telling of several drafts at once is of drafts of this meeting."""
@@ -309,7 +309,6 @@ class _Reader:
 
     def _in_list(self, line: Line, clause: Clause) -> Account:
         """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""
-        figures = clause.phrase.figures
         return Account(
             start=line.start,
             end=line.end,
@@ -320,13 +319,13 @@ class _Reader:
             adopted=True,
             subject=self.course.last_resolution(line.start),
             explicit=True,
-            named={way: shifted(each, line.start) for way, each in figures.named.items()} if figures else {},
+            named=clause.phrase.named(line.start),
         )
 
     def _introduce(self, account: Account, passage: Passage) -> None:
         """Read the paragraph that introduces a roll-call without telling the figures."""
         *_, line = self._cut(account.passage, passage)
-        told = self.tellings.account(line, _clause_at_end(line, self.language))
+        told = self.tellings.account(line, clause_at(line.small, self.language, len(line.small)))
         for name in (
             "start",
             "end",
@@ -340,12 +339,6 @@ class _Reader:
         ):
             setattr(account, name, getattr(told, name))
         account.seen = Described(topic=told.described.topic)
-
-
-def _clause_at_end(line: Line, language: str) -> Clause:
-    """Return the clause of a sentence that ends where figures or items follow."""
-    end = len(line.small)
-    return clauses(line.small, [Phrase(end, end, None)], language)[0]
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -59,6 +59,20 @@ class Listed(NamedTuple):
     codes: tuple[str, ...]
     leftovers: tuple[tuple[int, int], ...]
 
+    def shifted(self, by: int) -> Listed:
+        """Return the list with the places of its leftovers moved.
+
+        Args:
+            by: How far.
+
+        Returns:
+            The list.
+
+        >>> Listed(("FRA",), ((3, 7),)).shifted(10).leftovers
+        ((13, 17),)
+        """
+        return Listed(self.codes, tuple((start + by, end + by) for start, end in self.leftovers))
+
 
 class Label(NamedTuple):
     """What stands before the names in a roll-call: `Against:`, and the number if one is printed.

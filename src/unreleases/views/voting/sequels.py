@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.annexes import shifted
-from unreleases.views.voting.clauses import clauses
-from unreleases.views.voting.phrases import Phrase
+from unreleases.views.voting.clauses import clause_at
 from unreleases.views.voting.roll_calls import WAYS, Listed, read_states
 from unreleases.views.voting.runs import read_run
 from unreleases.views.voting.types import VoteScope
@@ -78,8 +76,7 @@ def outcome_before(before: str, language: str) -> bool | None:
     """
     if all(verb.outcome is not False for verb in find_verbs(before, language)):
         return None
-    told = clauses(before, [Phrase(len(before), len(before), None)], language)[0]
-    return False if told.adopted is False else None
+    return False if clause_at(before, language, len(before)).adopted is False else None
 
 
 def add_sequel(
@@ -140,7 +137,7 @@ def _add_following(
             found = pattern.match(line.small, joint.end() if joint else start)
             listed = read_states(line.text, language, date, start=found.end(), end=end) if found else None
             if listed and listed.codes:
-                last.named.setdefault(way, shifted(listed, line.start))
+                last.named.setdefault(way, listed.shifted(line.start))
                 added = True
                 break
         if not added:
@@ -180,7 +177,7 @@ def _add_outcome(last: Account, line: Line, course: Course, language: str) -> No
     if _words(language).veto.search(line.small):
         last.vetoed, last.adopted = True, False
         return
-    clause = clauses(line.small, [Phrase(0, 0, None)], language)[0]
+    clause = clause_at(line.small, language, 0)
     verb, thing = clause.verb, clause.thing
     if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
         return

@@ -184,7 +184,7 @@ class Setting:
         """
         if clause.unreal or self._reported(text, clause):
             return False
-        first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
+        first = clause.told_from
         if self.words.unreal.search(text, clause.start, clause.phrase.start) or text.rstrip("”» ").endswith(
             "?"
         ):
@@ -272,8 +272,7 @@ class Setting:
         )
 
     def _reported(self, text: str, clause: Clause) -> bool:
-        first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
-        last = max(clause.phrase.end, clause.verb.end) if clause.verb else clause.phrase.end
+        first, last = clause.told_from, clause.told_to
         if self.words.reporting_after.search(text, last, last + _SPOKEN):
             return True
         for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
@@ -292,8 +291,7 @@ class Setting:
 
     def _recalled(self, text: str, clause: Clause) -> bool:
         phrase, verb = clause.phrase, clause.verb
-        first = min(phrase.start, verb.start) if verb else phrase.start
-        last = max(phrase.end, verb.end) if verb else phrase.end
+        first, last = clause.told_from, clause.told_to
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         # from the beginning of a word
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]

@@ -9,7 +9,6 @@ from attrs import evolve
 
 from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
-from unreleases.views.voting.annexes import shifted
 from unreleases.views.voting.meant import Meant
 from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.roll_calls import Listed
@@ -133,7 +132,7 @@ class Tellings:
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
-            account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
+            account.named = phrase.named(line.start)
             self._turn_round(account, line, clause)
         if not supposed:
             self._meant.find(account, line, clause)
