@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from unreleases.views.voting.roll_calls import Listed
+from unreleases.views.voting.state_lists import Listed
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 __all__ = ["Account", "Described", "Part"]

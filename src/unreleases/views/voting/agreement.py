@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
     from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.taken import Taken
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
@@ -37,7 +37,7 @@ def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) ->
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.accounts import Account
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.taken import Taken
     >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
     >>> same_vote(other, Taken([one]), Drafts(Release(), "en", ()), latest=True) > 0

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.expressions import Template, Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.documents import is_resolution
+from unreleases.views.voting.drafts import Drafts
 from unreleases.views.voting.setting import Voice
-from unreleases.views.voting.subjects import Drafts
 from unreleases.views.voting.tabled import Tabled, find_tabled
 from unreleases.views.voting.words import Small, small_plain, small_text
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.documents import Named
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.named import Named
     from unreleases.views.voting.setting import Setting
     from unreleases.views.voting.types import VoteMethod
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
-from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.types import Tally
 
 __all__ = ["merge"]
@@ -50,7 +50,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
         The votes in the order in which they are first told.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> merge([], Drafts(Release(), "en", ()))
     []
     """

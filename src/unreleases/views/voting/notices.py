@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.notices import Notice, NoticeCode
 from unreleases.spans import Span
-from unreleases.views.voting.roll_calls import WAYS
+from unreleases.views.voting.state_lists import WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     import datetime
     import re
 
-    from unreleases.views.voting.roll_calls import Listed
+    from unreleases.views.voting.state_lists import Listed
 
 
 __all__ = ["COUNTED", "Phrase", "find_phrases"]

@@ -11,18 +11,18 @@ from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.places import passages_at
 from unreleases.views.voting.accounts import Account, Described, Part
-from unreleases.views.voting.annexes import RollCalls
 from unreleases.views.voting.clauses import clause_at, clauses
 from unreleases.views.voting.course import Course
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
-from unreleases.views.voting.listed import BULLETS, share_out
-from unreleases.views.voting.named import is_resolution
 from unreleases.views.voting.phrases import COUNTED, find_phrases
-from unreleases.views.voting.roll_calls import find_labels, label_words
+from unreleases.views.voting.roll_calls import RollCalls
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
 from unreleases.views.voting.several import tell_each, tell_same
+from unreleases.views.voting.state_lists import find_labels, label_words
 from unreleases.views.voting.tellings import Tellings
+from unreleases.views.voting.texts import BULLETS, share_out
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Small, signed, small, small_plain
 
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.phrases import Phrase
-    from unreleases.views.voting.subjects import Drafts
 
 __all__ = ["read_accounts"]
 

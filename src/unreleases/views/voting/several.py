@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.listed import (
+from unreleases.views.voting.texts import (
     also_told,
     is_listing,
     items_listed,
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.listed import Text
     from unreleases.views.voting.tellings import Tellings
+    from unreleases.views.voting.texts import Text
 
 __all__ = ["tell_each", "tell_same"]
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from unreleases.views.passages import Passage
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
 
 __all__ = ["Tabled", "find_tabled"]
 
@@ -68,7 +68,7 @@ def find_tabled(
         The places in order.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> find_tabled("", [], Drafts(Release(), "en", ()), "en", bool)
     []
     """

@@ -9,10 +9,10 @@ from attrs import evolve
 
 from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
-from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.roll_calls import Listed
-from unreleases.views.voting.runs import read_run, read_run_before
+from unreleases.views.voting.named_states import read_run, read_run_before
+from unreleases.views.voting.state_lists import Listed
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Signed, Small, signed
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.things import Thing
 
 __all__ = ["Tellings"]

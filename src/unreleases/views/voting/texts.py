@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.subjects import Drafts
 
 __all__ = [
     "BULLETS",
@@ -113,7 +113,7 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> words = "It adopted drafts on lamps and on fog without a vote."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
@@ -151,7 +151,7 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
         The texts in order; an empty list where an item that goes before names no draft.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()), "en")
     []
@@ -185,7 +185,7 @@ def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> words = "the two drafts were adopted without a vote."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> from unreleases.views.voting.lines import Line
@@ -249,7 +249,7 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> words = "The draft on lamps was adopted without a vote, as was the text on fog."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
@@ -280,7 +280,7 @@ def same_told(line: Line, drafts: Drafts, language: str) -> list[Text]:
         The texts in order; an empty list for any other sentence.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> words = "So was the draft on fog."
     >>> found = same_told(Line(0, 0, words, words, words.lower()), Drafts(Release(), "en", ()), "en")
@@ -309,7 +309,7 @@ def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str
         language: `en` or `fr`.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
     """

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.model.release import ReleaseKind
 from unreleases.views.expressions import Words
 from unreleases.views.references import references
-from unreleases.views.voting.named import (
+from unreleases.views.voting.documents import (
     called,
     describe,
     find_named,
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
-    from unreleases.views.voting.named import Named
+    from unreleases.views.voting.documents import Named
 
 __all__ = ["Drafts"]
 
