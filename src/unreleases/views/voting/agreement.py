@@ -43,15 +43,10 @@ def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) ->
     >>> same_vote(other, Taken([one]), Drafts(Release(), "en", ()), latest=True) > 0
     True
     """
-    if _names_another(account, vote.accounts[0]):
-        return 0.0
     figures = _same_figures(account, vote)
-    if figures is False and account.subject is None:
-        return 0.0
     some = vote.some
-    for each in some:
-        if contradict(account, each):
-            return 0.0
+    if any(contradict(account, each) for each in some):
+        return 0.0
     subject = vote.subject
     if figures is False:
         # other figures: only with the same draft, and elsewhere in the release
@@ -170,8 +165,6 @@ def methods_agree(one: Account, other: Account) -> bool:
     >>> methods_agree(one, other)
     False
     """
-    if one.method is other.method and (one.method is None or one.method is VoteMethod.RECORDED):
-        return True
     methods = {one.method, other.method} - {None}
     if VoteMethod.UNANIMOUS in methods:
         tallies = [each.tally for each in (one, other) if each.tally is not None]

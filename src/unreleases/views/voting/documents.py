@@ -12,7 +12,7 @@ from unreleases.views.expressions import Words
 from unreleases.views.references import ReferenceKind
 from unreleases.views.voting.reports import find_held
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Signed, Small, signed, small_text
+from unreleases.views.voting.words import Signed, SignedExpression, Small, last_match, signed, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -187,7 +187,7 @@ def called(named: Named, low: str, language: str) -> str:
 
 
 def _called(before: str, words: _Words) -> str:
-    last = _last(words.thing, before)
+    last = last_match(words.thing, before)
     return last[0] if last else ""
 
 
@@ -195,14 +195,16 @@ def _sentence(low: str, start: int, end: int) -> str:
     return low[max(start, end - _REACH) : end].rpartition(". ")[2]
 
 
+def _last_called(before: str, sought: SignedExpression, words: _Words) -> re.Match[str] | None:
+    """Return the last text, agenda or the like that a stretch names, where it is called by what is sought."""
+    last = last_match(words.draft, before) if sought.stands(before) else None
+    return last if last is not None and sought.expression.search(last[0]) is not None else None
+
+
 def _is_draft(before: str, words: _Words) -> bool:
     sentence = before.rpartition(". ")[2]
-    last = _last(words.draft, sentence)
-    return (
-        last is not None
-        and words.texts.expression.search(last[0]) is not None
-        and "/" not in sentence[last.end() :]
-    )
+    last = _last_called(sentence, words.texts, words)
+    return last is not None and "/" not in sentence[last.end() :]
 
 
 def _amends(before: str, words: _Words) -> bool:
@@ -211,7 +213,7 @@ def _amends(before: str, words: _Words) -> bool:
         return False
     if words.amendments.expression.search(before, max(0, len(before) - _CALLED)) is not None:
         return True
-    last = _last(words.thing, before)
+    last = last_match(words.thing, before)
     return (
         last is not None
         and words.amendment.match(last[0]) is not None
@@ -221,26 +223,14 @@ def _amends(before: str, words: _Words) -> bool:
 
 def _is_paper(before: str, words: _Words) -> bool:
     """Whether a document is said to be an organ's agenda or programme: `its agenda, as contained in document`."""
-    if not words.paper.stands(before):
-        return False
-    last = _last(words.draft, before)
-    return (
-        last is not None
-        and words.paper.expression.fullmatch(last[0]) is not None
-        and words.held.match(before, last.end()) is not None
-    )
+    last = _last_called(before, words.paper, words)
+    return last is not None and words.held.match(before, last.end()) is not None
 
 
 def _is_text(before: str, words: _Words) -> bool:
     """Whether a document is called a draft right before its symbol: `the draft resolution (A/C.1/394)`."""
-    if not words.texts.stands(before):
-        return False
-    last = _last(words.draft, before)
-    return (
-        last is not None
-        and words.texts.expression.search(last[0]) is not None
-        and _BESIDE.fullmatch(before, last.end()) is not None
-    )
+    last = _last_called(before, words.texts, words)
+    return last is not None and _BESIDE.fullmatch(before, last.end()) is not None
 
 
 def own_resolution(release: Release, cited: Sequence[Reference], language: str, body: int) -> str | None:
@@ -330,11 +320,6 @@ def _descriptions(
     tail = text[place : place + joint.start()] if joint else text[place : min(end, following)]
     after = topic(tail, language) if own or following >= end else frozenset()
     return place + len(tail) if own else taken, [part for part in (words, after, words | after) if part]
-
-
-def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
-    *_, last = (None, *pattern.finditer(text))
-    return last
 
 
 def _joined(between: str) -> bool:

@@ -23,7 +23,7 @@ from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.words import Small, small_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
@@ -163,19 +163,6 @@ class Drafts:
                 return together
             drafts = [each for each in drafts if each.start <= passage]
         return []
-
-    def place_of(self, words: Container[str], start: int, end: int) -> int:
-        """Return where a stretch of the release names what words describe.
-
-        Args:
-            words: The words, as in a topic.
-            start: Offset into `release.text`.
-            end: Offset after it.
-
-        Returns:
-            Offset into the stretch; its length where it names nothing of it.
-        """
-        return self.topics.place(self._text[start:end], words, self._language)
 
     def inside(self, start: int, end: int) -> list[Named]:
         """Return the documents named in a stretch of the release.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -29,7 +29,6 @@ _SEVERAL: Final = 64
 _ELECTED: Final = 0.5
 #: From which likeness on two descriptions are of one text.
 _LIKE: Final = 0.35
-_TWO: Final = 2
 #: Two tellings of one election share more words.
 _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
@@ -78,29 +77,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
     order = {id(account): number for number, account in enumerate(accounts)}
     for vote in votes:
         vote.accounts.sort(key=lambda each: (each.start, order[id(each)]))
-    told = sorted(votes, key=lambda vote: (_place(vote), order[id(vote.accounts[0])]))
-    together = groupby(told, key=lambda vote: id(vote.accounts[0]))
-    return [vote for _, group in together for vote in _as_named(list(group), drafts)]
-
-
-def _as_named(votes: list[Taken], drafts: Drafts) -> list[Taken]:
-    """Put decisions that one sentence tells at once in the order in which it names their texts, where it does."""
-    if len(votes) < _TWO:
-        return votes
-    places: list[int] = []
-    for vote in votes:
-        first, *others = vote.accounts
-        words = {word for each in others for word in each.described.topic}
-        for described in drafts.topics.of(vote.subject) if vote.subject else ():
-            words |= described
-        places.append(drafts.place_of(words, first.start, first.end))
-    named = all(
-        place < each.accounts[0].end - each.accounts[0].start
-        for place, each in zip(places, votes, strict=True)
-    )
-    return (
-        [vote for _, vote in sorted(zip(places, votes, strict=True), key=itemgetter(0))] if named else votes
-    )
+    return sorted(votes, key=lambda vote: (_place(vote), order[id(vote.accounts[0])]))
 
 
 def _place(vote: Taken) -> int:

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.expressions import Words
-from unreleases.views.voting.words import Small
+from unreleases.views.voting.words import Small, last_match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,12 +77,9 @@ def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
         if words.part.match(low, reference.span.end):
             several.add(symbol)
         before = low[max(0, start - _HELD) : start].rpartition("\n")[2].rpartition(". ")[2]
-        named = list(words.draft.finditer(before))
-        if not named:
-            continue
-        draft = named[-1]
-        holds = words.held.match(before, draft.end())
-        if holds is None or not words.draft_word.match(draft[0]):
+        draft = last_match(words.draft, before)
+        holds = words.held.match(before, draft.end()) if draft else None
+        if draft is None or holds is None or not words.draft_word.match(draft[0]):
             continue
         places.setdefault(symbol, []).append(start)
         if holds["numeral"] or any(word.endswith("s") for word in draft[0].split()):

@@ -24,6 +24,7 @@ __all__ = [
     "SignedExpression",
     "Small",
     "has_sign",
+    "last_match",
     "one_of",
     "signed",
     "small",
@@ -219,6 +220,23 @@ def has_sign(text: str, signs: Iterable[str]) -> bool:
         if sign in text:
             return True
     return False
+
+
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Find the last place of a text where an expression matches.
+
+    Args:
+        pattern: The expression.
+        text: The text.
+
+    Returns:
+        The last match, or None.
+
+    >>> last_match(small("en", "{votes.draft_words}"), "a draft, a draft").start()
+    11
+    """
+    *_, last = (None, *pattern.finditer(text))
+    return last
 
 
 class Small(Expression):
