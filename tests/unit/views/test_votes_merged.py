@@ -201,6 +201,15 @@ def test_a_body_that_sums_up_decisions_sums_up_no_elections():
     assert votes(*lines) == ["without_a_vote uncounted adopted None", "acclamation uncounted adopted None"]
 
 
+def test_a_text_may_be_described_first_and_named_by_its_symbol_then():
+    lines = (
+        "The Committee approved a draft on lamps without a vote.",
+        "The draft (document A/C.2/74/L.5) was approved without a vote.",
+    )
+    (vote,) = un.votes(release_of("# Action", *lines))
+    assert (vote.subject, len(vote.tellings)) == ("A/C.2/74/L.5", 2)
+
+
 NOT_TOLD = [
     ("en", ("The draft on whale oil (document A/C.2/74/L.5) was approved without a vote.",
             "It went on to approve, also without a vote, the drafts on Fiji, Peru, and the harbours of the north.", "# Lamps",

@@ -109,3 +109,29 @@ def test_each_vote_of_a_sentence_has_the_verb_that_rules_it(language, line, expe
 )
 def test_still_and_always_are_one_word_in_french(line, told):
     assert bool(votes("# Décisions", line, language="fr")) is told
+
+
+ANOTHER_TIME = [
+    ("The text was adopted by 9 votes to 2, said the representative of Chad.", False),
+    ("The Committee has adopted the draft on lamps without a vote.", False),
+    ("The Committee has today adopted the draft on lamps without a vote.", True),
+    ("The Committee adopted the draft on lamps without a vote at its seventieth session.", False),
+    ("The Committee adopted, at its seventy-fourth session, the draft on lamps without a vote.", True),
+    ("In March, the Committee adopted the draft on lamps by 3 votes to 2.", False),
+    ("In November, the Committee adopted the draft on lamps by 3 votes to 2.", True),
+    ("Last year, the Committee of harbour masters, which has met since the first lamp was lit, adopted the draft by 3 votes to 2.", False),
+    # nothing fails by consensus
+    ("The draft on lamps failed by consensus.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "told"), ANOTHER_TIME)
+def test_what_was_taken_at_another_time_is_none_of_the_meeting(line, told):
+    assert bool(votes("# Action", line, session=74)) is told
+
+
+def test_other_releases_tell_the_votes_of_the_day():
+    assert votes("The draft on lamps was adopted by 30 votes to 2.", kind="press_conference") == []
+    assert votes("The draft on lamps was adopted today by 30 votes to 2.", kind="press_conference") == [
+        "recorded 30-2-? adopted None"
+    ]
