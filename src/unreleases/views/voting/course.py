@@ -65,7 +65,10 @@ class Course:
         self, release: Release, language: str, setting: Setting, passages: Sequence[Passage]
     ) -> None:
         self._release = release
-        self._language = language
+        #: `en` or `fr`.
+        self.language = language
+        self.date = release.date
+        self.round_up = setting.round_up
         self._setting = setting
         self._passages = passages
         self._words = _words(language)
@@ -102,7 +105,7 @@ class Course:
     def drafts(self) -> Drafts:
         """The drafts of the release."""
         if self._drafts is None:
-            self._drafts = Drafts(self._release, self._language, self._passages)
+            self._drafts = Drafts(self._release, self.language, self._passages)
         return self._drafts
 
     def is_heading(self, passage: Passage) -> bool:
@@ -289,7 +292,7 @@ class Course:
                 for each in (self._passages if named else ())
                 if each.kind is not PassageKind.HEADING or not self._is_stock(each.text)
             ]
-            self._tabled = find_tabled(low, texts, self.drafts, self._language, speaks) if texts else []
+            self._tabled = find_tabled(low, texts, self.drafts, speaks) if texts else []
         tabled = self._tabled
         end = place + 1
         while True:

@@ -55,16 +55,16 @@ class Descriptions:
     >>> from unreleases.views.voting.setting import Setting
     >>> words = "the draft on lamps was adopted by consensus."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> descriptions = Descriptions(Course(Release(), "en", Setting(Release(), "en"), []), "en")
+    >>> descriptions = Descriptions(Course(Release(), "en", Setting(Release(), "en"), []))
     >>> account = Account(start=0, end=35, part=Part.BODY, passage=0)
     >>> descriptions.of(account, Line(0, 0, words, words, words), clause)().topic
     frozenset({'lamp'})
     """
 
-    def __init__(self, course: Course, language: str) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self._language = language
-        self._words = _words(language)
+        self._language = course.language
+        self._words = _words(course.language)
 
     def of(self, account: Account, line: Line, clause: Clause) -> Callable[[], Described]:
         """Return what looks how a telling describes the draft.

@@ -85,19 +85,20 @@ class Drafts:
         self._symbols = [symbol for symbol in texts if symbol not in self._amendments]
         self._release = release
         self._cited = cited
-        self._language = language
+        #: `en` or `fr`.
+        self.language = language
         self._words = _words(language)
         self._body = passages[0].start if passages else 0
 
     @cached_property
     def topics(self) -> Topics:
         """What the drafts are called."""
-        return Topics(describe(self._text, self.named, self._passages, self._language))
+        return Topics(describe(self._text, self.named, self._passages, self.language))
 
     @cached_property
     def own_resolution(self) -> str | None:
         """The resolution that the release says was adopted."""
-        return own_resolution(self._release, self._cited, self._language, self._body)
+        return own_resolution(self._release, self._cited, self.language, self._body)
 
     @property
     def of_council(self) -> bool:
@@ -141,7 +142,7 @@ class Drafts:
         """The names of each draft."""
         names: dict[str, set[str]] = {}
         for each in self.named:
-            names.setdefault(each.symbol, set()).add(called(each, self._low, self._language))
+            names.setdefault(each.symbol, set()).add(called(each, self._low, self.language))
         return names
 
     def named_together(self, place: int, *, start: int = 0, least: int = 1) -> list[str]:

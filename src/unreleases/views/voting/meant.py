@@ -65,17 +65,16 @@ class Meant:
     >>> words = "The draft was adopted by consensus."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
     >>> account = Account(start=0, end=35, part="body", passage=0)
-    >>> Meant(course, "en", round_up=False).find(account, Line(0, 0, words, words, words.lower()), clause)
+    >>> Meant(course).find(account, Line(0, 0, words, words, words.lower()), clause)
     >>> account.described.anaphoric, account.subject is None
     (True, True)
     """
 
-    def __init__(self, course: Course, language: str, *, round_up: bool) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self._language = language
-        self._descriptions = Descriptions(course, language)
-        self._round_up = round_up
-        self._words = _words(language)
+        self._language = course.language
+        self._descriptions = Descriptions(course)
+        self._words = _words(course.language)
 
     def find(self, account: Account, line: Line, clause: Clause) -> None:
         """Say in an account what the thing voted on is called, and which draft that is.
@@ -105,7 +104,7 @@ class Meant:
             paper or account.described.anaphoric or account.scope is VoteScope.PARAGRAPH
         ):
             self._take_in_hand(account, line, clause)
-        if account.subject is None and account.described.anaphoric and self._round_up:
+        if account.subject is None and account.described.anaphoric and self._course.round_up:
             account.subject = self._course.last_resolution(account.end)
             account.adopted = True if account.adopted is None and account.subject else account.adopted
 

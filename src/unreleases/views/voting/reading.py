@@ -109,16 +109,8 @@ class _Reader:
         #: Whether an election by secret ballot has been told.
         self.ballot = False
         self.course = Course(release, language, setting, self.passages)
-        self.tellings = Tellings(self.course, language, release.date, round_up=setting.round_up)
-        self.roll_calls = RollCalls(
-            self.low,
-            self.passages,
-            self.accounts,
-            language,
-            release.date,
-            self._introduce,
-            self.course.is_heading,
-        )
+        self.tellings = Tellings(self.course)
+        self.roll_calls = RollCalls(self.course, self.low, self.passages, self.accounts, self._introduce)
         #: Whether no heading parts lead and meeting: then the first speaker does.
         self.headless = not any(map(self.course.is_heading, self.passages))
 
@@ -134,7 +126,7 @@ class _Reader:
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
             labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
-            if (labelled or roll_calls.going_on) and roll_calls.take(number, course.part, course.annex):
+            if (labelled or roll_calls.going_on) and roll_calls.take(number):
                 continue
             if course.is_heading(passage):
                 course.enter(passage)
@@ -162,7 +154,7 @@ class _Reader:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
             found = list(self._accounts(line, phrases, voice))
-            share_out(found, line, self.course.drafts, self.language)
+            share_out(found, line, self.course.drafts)
             if self.course.part == Part.LEAD:
                 found += self._bare(line, found)
             if not found and last is not None and voice is not Voice.SPEAKER:
@@ -173,7 +165,7 @@ class _Reader:
                 self.course.give_voice(number, Voice.AFTER if voice is Voice.SPEAKER else Voice.RELEASE)
             elif last is not None:
                 spoken = voice is Voice.SPEAKER
-                add_sequel(last, line, self.course, self.language, self.date, spoken=spoken)
+                add_sequel(last, line, self.course, spoken=spoken)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
                 voice = Voice.RELEASE if found else Voice.SPEAKER

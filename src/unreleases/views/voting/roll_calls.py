@@ -11,10 +11,10 @@ from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import Tally, VoteMethod
 
 if TYPE_CHECKING:
-    import datetime
     from collections.abc import Callable, Sequence
 
     from unreleases.views.passages import Passage
+    from unreleases.views.voting.course import Course
     from unreleases.views.voting.state_lists import Label
 
 __all__ = ["RollCalls"]
@@ -28,33 +28,33 @@ _MOST: Final = 0.5
 class RollCalls:
     r"""Reads the roll-calls of a release, passage by passage, into the accounts that they belong to.
 
+    >>> from unreleases.model.release import Release
     >>> from unreleases.views.passages import Passage
+    >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.setting import Setting
+    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
-    >>> calls = RollCalls("as follows:\n\nagainst: fiji.", passages, accounts, "en", None, lambda *_: None, lambda _: False)
-    >>> calls.take(1, Part.ANNEX, "I"), accounts[0].named["against"].codes
+    >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda *_: None)
+    >>> calls.take(1), accounts[0].named["against"].codes
     (True, ('FJI',))
     """
 
     def __init__(
         self,
+        course: Course,
         low: str,
         passages: Sequence[Passage],
         accounts: list[Account],
-        language: str,
-        date: datetime.date | None,
         introduce: Callable[[Account, Passage], None],
-        is_heading: Callable[[Passage], bool],
     ) -> None:
+        self._course = course
         #: The plain text of the release in small letters.
         self._low = low
         self._passages = passages
         self._accounts = accounts
-        self._language = language
-        self._date = date
         #: Reads the paragraph before a roll-call into a new account.
         self._introduce = introduce
-        self._is_heading = is_heading
         #: The way whose names go on, or follow a label that stands alone.
         self._way: str | None = None
         #: The passage with the last list.
@@ -65,19 +65,17 @@ class RollCalls:
         """Whether names without a label may go on with a list."""
         return self._way is not None
 
-    def take(self, number: int, part: str, annex: str | None) -> bool:
+    def take(self, number: int) -> bool:
         """Read a passage that is part of a roll-call.
 
         Args:
             number: Index of the passage.
-            part: In which part of the release it stands.
-            annex: The number of the annex.
 
         Returns:
             Whether the passage is nothing but a roll-call.
         """
         passage = self._passages[number]
-        labels = find_labels(passage.text, self._language, self._low[passage.start : passage.end])
+        labels = find_labels(passage.text, self._course.language, self._low[passage.start : passage.end])
         if labels:
             lists = self._lists(passage, labels)
             alone = labels[0].start == 0
@@ -91,14 +89,14 @@ class RollCalls:
                 self._way = None
                 return False
             lists, alone = [listed], True
-        self._add(number, lists, part, annex)
+        self._add(number, lists)
         return alone
 
     def _going_on(self, passage: Passage, way: str) -> tuple[str, Listed, int | None] | None:
         """Read names without a label, after a label on its own or after other names."""
         if passage.kind is PassageKind.HEADING:
             return None
-        listed = read_states(passage.text, self._language, self._date)
+        listed = read_states(passage.text, self._course.language, self._course.date)
         return (way, listed.shifted(passage.start), None) if _is_list(listed) else None
 
     def _lists(self, passage: Passage, labels: Sequence[Label]) -> list[tuple[str, Listed, int | None]]:
@@ -106,15 +104,15 @@ class RollCalls:
         ends = [*(label.start for label in labels[1:]), len(passage.text)]
         for label, end in zip(labels, ends, strict=True):
             if passage.text[label.end : end].strip(" ."):
-                listed = read_states(passage.text, self._language, self._date, start=label.end, end=end)
+                listed = read_states(
+                    passage.text, self._course.language, self._course.date, start=label.end, end=end
+                )
                 if _is_list(listed) or not (listed.codes or listed.leftovers):
                     lists.append((label.way, listed.shifted(passage.start), label.printed))
         return lists
 
-    def _add(
-        self, number: int, lists: Sequence[tuple[str, Listed, int | None]], part: str, annex: str | None
-    ) -> None:
-        account = self._account(number, part, annex)
+    def _add(self, number: int, lists: Sequence[tuple[str, Listed, int | None]]) -> None:
+        account = self._account(number)
         counts: dict[str, int] = {}
         for way, listed, count in lists:
             if count is not None:
@@ -127,7 +125,7 @@ class RollCalls:
             account.tally = Tally(**{way: counts.get(way) for way in WAYS[:3]})
         self._last = number
 
-    def _account(self, number: int, part: str, annex: str | None) -> Account:
+    def _account(self, number: int) -> Account:
         """Return the account that a roll-call belongs to: the last one, or a new one under its heading."""
         last = self._accounts[-1] if self._accounts else None
         if last is not None:
@@ -139,17 +137,17 @@ class RollCalls:
         before = list(reversed(self._passages[max(0, number - 3) : number]))
         heading = next((passage for passage in before if self._opens(passage)), self._passages[number])
         title = next((passage for passage in reversed(before) if passage.start > heading.start), None)
-        if title is not None and heading.kind is not PassageKind.HEADING and self._is_heading(heading):
+        if title is not None and heading.kind is not PassageKind.HEADING and self._course.is_heading(heading):
             # a line below `ANNEX II`
             heading = title
         account = Account(
             start=heading.start,
             end=heading.end,
-            part=Part.ANNEX if self._passages[number].annex else part,
+            part=Part.ANNEX if self._passages[number].annex else self._course.part,
             passage=number,
             method=VoteMethod.RECORDED,
-            annex=annex,
-            seen=Described(topic=topic(heading.text, self._language)),
+            annex=self._course.annex,
+            seen=Described(topic=topic(heading.text, self._course.language)),
         )
         self._accounts.append(account)
         if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
@@ -158,7 +156,7 @@ class RollCalls:
 
     def _opens(self, passage: Passage) -> bool:
         """Whether a passage begins something new: a heading, or a paragraph that announces a list."""
-        return self._is_heading(passage) or passage.text.rstrip().endswith(":")
+        return self._course.is_heading(passage) or passage.text.rstrip().endswith(":")
 
 
 def _is_list(listed: Listed) -> bool:

@@ -83,8 +83,6 @@ def add_sequel(
     last: Account,
     line: Line,
     course: Course,
-    language: str,
-    date: datetime.date | None,
     *,
     spoken: bool,
 ) -> None:
@@ -94,8 +92,6 @@ def add_sequel(
         last: The account of the telling; it is added to.
         line: The sentence.
         course: The course of the release.
-        language: `en` or `fr`.
-        date: The day of the release.
         spoken: Whether a speaker speaks.
 
     >>> from unreleases.model.release import Release
@@ -106,11 +102,11 @@ def add_sequel(
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
     >>> words = "Voting against were Fiji and Peru."
-    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, "en", None, spoken=False)
+    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, spoken=False)
     >>> last.named["against"].codes
     ('FJI', 'PER')
     """
-    words = _words(language)
+    words, language, date = _words(course.language), course.language, course.date
     pointer = words.annex.search(line.small) if len(line.small) < _POINTER else None
     if pointer and last.part != Part.ANNEX:
         last.annex = (pointer["number"] or "").upper()
@@ -120,7 +116,7 @@ def add_sequel(
     if last.subject is None and not last.election and last.scope in {None, VoteScope.WHOLE}:
         _add_subject(last, line, course, words.subject)
     if not spoken:
-        _add_outcome(last, line, course, language)
+        _add_outcome(last, line, course)
 
 
 def _add_following(
@@ -170,14 +166,14 @@ def _add_subject(last: Account, line: Line, course: Course, pattern: re.Pattern[
         last.subject, last.explicit, last.draft = named.symbol, True, True
 
 
-def _add_outcome(last: Account, line: Line, course: Course, language: str) -> None:
+def _add_outcome(last: Account, line: Line, course: Course) -> None:
     """Read how a vote ended whose figures stood before, as in `It was therefore not adopted`."""
     if last.adopted is True or (last.adopted is False and last.subject):
         return
-    if _words(language).veto.search(line.small):
+    if _words(course.language).veto.search(line.small):
         last.vetoed, last.adopted = True, False
         return
-    clause = clause_at(line.small, language, 0)
+    clause = clause_at(line.small, course.language, 0)
     verb, thing = clause.verb, clause.thing
     if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
         return

@@ -59,7 +59,7 @@ def tell_each(
     >>> words = "it adopted drafts on lamps and on fog without a vote."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> line = Line(0, 0, words, words, words)
-    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []), "en", None)
+    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []))
     >>> [sorted(one.described.topic) for one in tell_each(tellings.account(line, clause), line, clause, tellings, [])]
     [['lamp'], ['fog']]
     """
@@ -72,15 +72,15 @@ def tell_each(
         return [evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols]
     if account.scope is not VoteScope.WHOLE:
         return [account]
-    drafts, language = tellings.drafts, tellings.language
-    texts = texts_listed(line, clause, drafts, language) if account.plural else []
+    drafts = tellings.drafts
+    texts = texts_listed(line, clause, drafts) if account.plural else []
     if account.plural and len(texts) < 2:
-        texts = items_listed(line, passages, drafts, language)
+        texts = items_listed(line, passages, drafts)
         if not texts and not account.described.topic:
-            texts = texts_before(line, clause, drafts, language)
-        account.listing = not texts and is_listing(line, clause, language)
+            texts = texts_before(line, clause, drafts)
+        account.listing = not texts and is_listing(line, clause, tellings.language)
         return [_of(account, text) for text in texts] or [account]
-    also = also_told(line, clause, drafts, language)
+    also = also_told(line, clause, drafts)
     if account.subject in {text.symbol for text in also}:
         account = evolve(account, subject=None, explicit=False, draft=False)
     return [*([] if texts else [account]), *(_of(account, text) for text in (*texts, *also))]
@@ -103,7 +103,7 @@ def tell_same(last: Account, line: Line, tellings: Tellings) -> list[Account]:
     >>> from unreleases.views.voting.lines import Line
     >>> from unreleases.views.voting.setting import Setting
     >>> from unreleases.views.voting.tellings import Tellings
-    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []), "en", None)
+    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []))
     >>> words = "So was the text on fog."
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0, adopted=True, scope=VoteScope.WHOLE)
     >>> [same.adopted for same in tell_same(last, Line(0, 10, words, words, words.lower()), tellings)]
@@ -111,7 +111,7 @@ def tell_same(last: Account, line: Line, tellings: Tellings) -> list[Account]:
     """
     if last.tally is not None or last.scope is not VoteScope.WHOLE:
         return []
-    texts = same_told(line, tellings.drafts, tellings.language)
+    texts = same_told(line, tellings.drafts)
     return [evolve(_of(last, text), start=line.start, end=line.end, annex=None) for text in texts]
 
 

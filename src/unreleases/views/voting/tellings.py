@@ -18,8 +18,6 @@ from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Signed, Small, signed
 
 if TYPE_CHECKING:
-    import datetime
-
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.drafts import Drafts
@@ -76,19 +74,16 @@ class Tellings:
     >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
     >>> words = "The amendment was rejected by 3 votes to 2."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
-    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, words.lower()), clause)
+    >>> account = Tellings(course).account(Line(0, 0, words, words, words.lower()), clause)
     >>> account.adopted, account.scope.value
     (False, 'amendment')
     """
 
-    def __init__(
-        self, course: Course, language: str, date: datetime.date | None, *, round_up: bool = False
-    ) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self.language = language
-        self._date = date
-        self._meant = Meant(course, language, round_up=round_up)
-        self._words = _words(language)
+        self.language = course.language
+        self._meant = Meant(course)
+        self._words = _words(course.language)
 
     @property
     def drafts(self) -> Drafts:
@@ -269,11 +264,11 @@ class Tellings:
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
         for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self.language, self._date)
+            codes, _ = read_run(line.text, found.end(), self.language, self._course.date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
         for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self.language, self._date)
+            codes, _ = read_run_before(line.text, found.start(), self.language, self._course.date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 

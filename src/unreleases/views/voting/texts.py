@@ -92,11 +92,15 @@ def is_listing(line: Line, clause: Clause, language: str) -> bool:
     >>> is_listing(Line(0, 0, words, words, words), clauses(words, find_phrases(words, "en"), "en")[0], "en")
     True
     """
+    return _opened(line, clause, language) is not None
+
+
+def _opened(line: Line, clause: Clause, language: str) -> re.Match[str] | None:
     thing = clause.thing
-    return thing is not None and _words(language).described.match(line.small, thing.end) is not None
+    return _words(language).described.match(line.small, thing.end) if thing else None
 
 
-def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+def texts_listed(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     """Find the texts that a clause on several lists by their subjects.
 
     Where each has a preposition of its own, they are told apart by that; else by the drafts that they mean.
@@ -105,7 +109,6 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
         line: The sentence.
         clause: The clause in it.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list where they cannot be told apart.
@@ -117,12 +120,12 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.views.voting.lines import Line
     >>> words = "It adopted drafts on lamps and on fog without a vote."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
-    >>> found = texts_listed(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
+    >>> found = texts_listed(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()))
     >>> [sorted(text.topic) for text in found]
     [['lamp'], ['fog']]
     """
-    words, thing = _words(language), clause.thing
-    opened = words.described.match(line.small, thing.end) if thing else None
+    words, thing = _words(drafts.language), clause.thing
+    opened = _opened(line, clause, drafts.language)
     if thing is None or opened is None:
         return []
     phrase, verb = clause.phrase, clause.verb
@@ -133,19 +136,18 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
         end = stop.start() if stop else end
     parts = list(_parts(line.small, words.each, opened.end(), end))
     if len(parts) > 1:
-        return _texts(line, parts, drafts, language)
+        return _texts(line, parts, drafts)
     parts = list(_parts(line.small, words.joint, opened.end(), end))
-    return _resolved(_texts(line, parts, drafts, language), drafts)
+    return _resolved(_texts(line, parts, drafts), drafts)
 
 
-def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, language: str) -> list[Text]:
+def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts) -> list[Text]:
     """Find the texts in the items after a sentence that introduces them: `approved the following drafts:`.
 
     Args:
         line: The sentence.
         passages: The passages of the release.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list where an item that goes before names no draft.
@@ -153,7 +155,7 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
-    >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()), "en")
+    >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()))
     []
     """
     texts: list[Text] = []
@@ -164,20 +166,19 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
         named = [each for each in drafts.inside(passage.start, passage.end) if each.draft]
         if not named or not (item or passage.text.rstrip().endswith((";", "; and", "."))):
             break
-        texts.append(Text(topic(passage.text, language), named[0].symbol))
+        texts.append(Text(topic(passage.text, drafts.language), named[0].symbol))
         if not item and passage.text.rstrip().endswith("."):
             break
     return texts
 
 
-def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+def texts_before(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     """Find the texts that were named together before, where a clause says how many: `The two drafts were adopted`.
 
     Args:
         line: The sentence.
         clause: The clause in it.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list where the last passage that names drafts names more or fewer.
@@ -189,14 +190,14 @@ def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> words = "the two drafts were adopted without a vote."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> from unreleases.views.voting.lines import Line
-    >>> texts_before(Line(0, 0, words, words, words), clause, Drafts(Release(), "en", ()), "en")
+    >>> texts_before(Line(0, 0, words, words, words), clause, Drafts(Release(), "en", ()))
     []
     """
-    words, thing = _words(language), clause.thing
+    words, thing = _words(drafts.language), clause.thing
     number = words.number.search(line.small, clause.start, thing.start) if thing else None
     if number is None:
         return []
-    count = _SEVERAL if number["n"] is None else read_number(number["n"], language)
+    count = _SEVERAL if number["n"] is None else read_number(number["n"], drafts.language)
     symbols = drafts.named_together(line.start)
     return [Text(frozenset(), symbol) for symbol in symbols] if 1 < count == len(symbols) else []
 
@@ -208,10 +209,10 @@ def _parts(text: str, joint: re.Pattern[str], start: int, end: int) -> Iterator[
     yield start, end
 
 
-def _texts(line: Line, parts: list[tuple[int, int]], drafts: Drafts, language: str) -> list[Text]:
+def _texts(line: Line, parts: list[tuple[int, int]], drafts: Drafts) -> list[Text]:
     texts: list[Text] = []
     for start, end in parts[:_MOST]:
-        words = topic(line.text[start:end], language)
+        words = topic(line.text[start:end], drafts.language)
         named = [each.symbol for each in drafts.inside(line.start + start, line.start + end) if each.draft]
         if words or named:
             texts.append(Text(words, named[0] if named else drafts.topics.find(words)))
@@ -234,14 +235,13 @@ def _resolved(texts: list[Text], drafts: Drafts) -> list[Text]:
     return joined if sure else []
 
 
-def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+def also_told(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     """Find the texts on which the same decision was taken: `…, as was the draft on fog`.
 
     Args:
         line: The sentence.
         clause: The clause in it.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The further texts in order.
@@ -253,11 +253,11 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     >>> from unreleases.views.voting.lines import Line
     >>> words = "The draft on lamps was adopted without a vote, as was the text on fog."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
-    >>> found = also_told(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
+    >>> found = also_told(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()))
     >>> [sorted(text.topic) for text in found]
     [['fog']]
     """
-    words = _words(language)
+    words = _words(drafts.language)
     start = clause.thing.end if clause.thing else clause.start
     found = list(words.also.finditer(line.small, start, clause.end))
     ends = [each.start() for each in found[1:]] + [clause.end]
@@ -265,16 +265,15 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     for each, end in zip(found, ends, strict=False):
         stop = line.small.find(",", each.end(), end)
         parts.append((each.end(), stop if stop > 0 else end))
-    return _texts(line, parts, drafts, language)
+    return _texts(line, parts, drafts)
 
 
-def same_told(line: Line, drafts: Drafts, language: str) -> list[Text]:
+def same_told(line: Line, drafts: Drafts) -> list[Text]:
     """Find the texts of which a sentence only says that the same was decided: `So was the draft on fog`.
 
     Args:
         line: The sentence.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list for any other sentence.
@@ -283,11 +282,11 @@ def same_told(line: Line, drafts: Drafts, language: str) -> list[Text]:
     >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> words = "So was the draft on fog."
-    >>> found = same_told(Line(0, 0, words, words, words.lower()), Drafts(Release(), "en", ()), "en")
+    >>> found = same_told(Line(0, 0, words, words, words.lower()), Drafts(Release(), "en", ()))
     >>> [sorted(text.topic) for text in found]
     [['fog']]
     """
-    words = _words(language)
+    words = _words(drafts.language)
     opened = words.same.search(line.small)
     if opened is None:
         return []
@@ -296,25 +295,24 @@ def same_told(line: Line, drafts: Drafts, language: str) -> list[Text]:
     named = drafts.inside(line.start + opened.end(), line.end)
     # a symbol in brackets, up to which the text is described
     end = max([end, *(each.end - line.start for each in named if each.draft)])
-    return _texts(line, list(_parts(line.small, words.each, opened.end(), end)), drafts, language)
+    return _texts(line, list(_parts(line.small, words.each, opened.end(), end)), drafts)
 
 
-def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str) -> None:
+def share_out(accounts: list[Account], line: Line, drafts: Drafts) -> None:
     """Share out drafts among figures: `drafts A/61/L.5 and L.6, by 3 to 2 and 4 to 1, respectively`.
 
     Args:
         accounts: The accounts of a sentence, which are given their drafts.
         line: The sentence.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
-    >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
+    >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()))
     """
     counted = [account for account in accounts if account.tally is not None]
-    word = _words(language).respectively.search(line.small) if len(counted) >= _SEVERAL else None
+    word = _words(drafts.language).respectively.search(line.small) if len(counted) >= _SEVERAL else None
     if word is None:
         return
     place = line.start + word.start()
