@@ -57,21 +57,19 @@ class Course:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.setting import Setting
-    >>> Course(Release(), "en", Setting(Release(), "en"), []).in_hand(0) is None
+    >>> Course(Release(), Setting(Release(), "en"), []).in_hand(0) is None
     True
     """
 
-    def __init__(
-        self, release: Release, language: str, setting: Setting, passages: Sequence[Passage]
-    ) -> None:
+    def __init__(self, release: Release, setting: Setting, passages: Sequence[Passage]) -> None:
         self._release = release
-        #: `en` or `fr`.
-        self.language = language
-        self.date = release.date
-        self.round_up = setting.round_up
         self._setting = setting
+        #: `en` or `fr`.
+        self.language = setting.language
+        self.date = setting.date
+        self.round_up = setting.round_up
         self._passages = passages
-        self._words = _words(language)
+        self._words = _words(self.language)
         self._drafts: Drafts | None = None
         self.part = Part.LEAD
         #: The words of the last heading.

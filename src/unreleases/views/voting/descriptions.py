@@ -55,7 +55,7 @@ class Descriptions:
     >>> from unreleases.views.voting.setting import Setting
     >>> words = "the draft on lamps was adopted by consensus."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> descriptions = Descriptions(Course(Release(), "en", Setting(Release(), "en"), []))
+    >>> descriptions = Descriptions(Course(Release(), Setting(Release(), "en"), []))
     >>> account = Account(start=0, end=35, part=Part.BODY, passage=0)
     >>> descriptions.of(account, Line(0, 0, words, words, words), clause)().topic
     frozenset({'lamp'})

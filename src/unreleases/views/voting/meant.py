@@ -61,7 +61,7 @@ class Meant:
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.setting import Setting
     >>> from unreleases.views.voting.lines import Line
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> words = "The draft was adopted by consensus."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
     >>> account = Account(start=0, end=35, part="body", passage=0)

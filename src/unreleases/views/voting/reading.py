@@ -89,7 +89,7 @@ def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
     signs = _words(language).places(small_plain(release)) if setting.possible else []
     if not signs:
         return [], None
-    reader = _Reader(release, language, setting, signs)
+    reader = _Reader(release, setting, signs)
     reader.read()
     return reader.accounts, reader.course.drafts if reader.accounts else None
 
@@ -97,18 +97,17 @@ def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
 class _Reader:
     """Goes through the passages of one release."""
 
-    def __init__(self, release: Release, language: str, setting: Setting, signs: list[int]) -> None:
+    def __init__(self, release: Release, setting: Setting, signs: list[int]) -> None:
         self.signs = signs
-        self.words = _words(language)
-        self.language = language
+        self.words = _words(setting.language)
+        self.language = setting.language
         self.setting = setting
-        self.date = release.date
         self.low = small_plain(release)
         self.passages = list(told_passages(release))
         self.accounts: list[Account] = []
         #: Whether an election by secret ballot has been told.
         self.ballot = False
-        self.course = Course(release, language, setting, self.passages)
+        self.course = Course(release, setting, self.passages)
         self.tellings = Tellings(self.course)
         self.roll_calls = RollCalls(self.course, self.low, self.passages, self.accounts, self._introduce)
         #: Whether no heading parts lead and meeting: then the first speaker does.
@@ -179,7 +178,9 @@ class _Reader:
             phrases: list[Phrase] = []
             end = line.start + length
             if _any_between(self.signs, line.start, end):
-                phrases = find_phrases(line.text, self.language, self.date, low=self.low[line.start : end])
+                phrases = find_phrases(
+                    line.text, self.language, self.setting.date, low=self.low[line.start : end]
+                )
                 if line.plain is not line.text:
                     phrases = [phrase for phrase in phrases if line.plain[phrase.start] != BLOT]
                 phrases = phrases or self._outcome_only(line)

@@ -32,7 +32,7 @@ class RollCalls:
     >>> from unreleases.views.passages import Passage
     >>> from unreleases.views.voting.course import Course
     >>> from unreleases.views.voting.setting import Setting
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
     >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda *_: None)

@@ -99,7 +99,7 @@ def add_sequel(
     >>> from unreleases.views.voting.course import Course
     >>> from unreleases.views.voting.setting import Setting
     >>> from unreleases.views.voting.lines import Line
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
     >>> words = "Voting against were Fiji and Peru."
     >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, spoken=False)

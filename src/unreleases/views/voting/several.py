@@ -59,7 +59,7 @@ def tell_each(
     >>> words = "it adopted drafts on lamps and on fog without a vote."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> line = Line(0, 0, words, words, words)
-    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []))
+    >>> tellings = Tellings(Course(Release(), Setting(Release(), "en"), []))
     >>> [sorted(one.described.topic) for one in tell_each(tellings.account(line, clause), line, clause, tellings, [])]
     [['lamp'], ['fog']]
     """
@@ -103,7 +103,7 @@ def tell_same(last: Account, line: Line, tellings: Tellings) -> list[Account]:
     >>> from unreleases.views.voting.lines import Line
     >>> from unreleases.views.voting.setting import Setting
     >>> from unreleases.views.voting.tellings import Tellings
-    >>> tellings = Tellings(Course(Release(), "en", Setting(Release(), "en"), []))
+    >>> tellings = Tellings(Course(Release(), Setting(Release(), "en"), []))
     >>> words = "So was the text on fog."
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0, adopted=True, scope=VoteScope.WHOLE)
     >>> [same.adopted for same in tell_same(last, Line(0, 10, words, words, words.lower()), tellings)]

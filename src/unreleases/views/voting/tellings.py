@@ -71,7 +71,7 @@ class Tellings:
     >>> from unreleases.views.voting.lines import Line
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.setting import Setting
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> words = "The amendment was rejected by 3 votes to 2."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
     >>> account = Tellings(course).account(Line(0, 0, words, words, words.lower()), clause)
