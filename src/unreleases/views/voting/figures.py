@@ -96,11 +96,6 @@ class _Words(Words):
     named_absent = signed("named_absent")
 
     @cached_property
-    def signs(self) -> tuple[str, ...]:
-        """Without one of these no number counts votes."""
-        return small_words(self.vocabulary.language, "votes.count_parts")
-
-    @cached_property
     def number(self) -> re.Pattern[str]:
         """A number, what follows it that may join it to another, and its way or the bracket before that."""
         language = self.vocabulary.language
@@ -143,10 +138,12 @@ def find_figures(
     """
     low = small_text(text) if low is None else low
     words = _words(language)
+    # without one of these no number counts votes
+    signs = small_words(language, "votes.count_parts")
     numbers = [
         number
-        for number in (words.number.finditer(low) if has_sign(low, words.signs) else ())
-        if number.lastgroup != "n" or _ends(low, number.start(), words.ends)
+        for number in (words.number.finditer(low) if has_sign(low, signs) else ())
+        if number.lastgroup != "n" or _is_reversed(low, number.start(), language)
     ]
     return _Search(text, low, language, date).figures(numbers) if numbers else []
 
@@ -213,7 +210,9 @@ class _Search:
         self.take([atom for atom in counted if not atom.bare])
         starts = [number.start() for number in numbers]
         left = [
-            start for start in starts if not self.taken[start] and _ends(self.small, start, self.words.ends)
+            start
+            for start in starts
+            if not self.taken[start] and _is_reversed(self.small, start, self.language)
         ]
         if left:
             self.take(self.reversed(left))
@@ -319,8 +318,9 @@ class _Search:
                     yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()), unprinted=True)
 
 
-def _ends(low: str, place: int, ends: tuple[str, ...]) -> bool:
-    """Whether one of several words ends right before a place."""
+def _is_reversed(low: str, place: int, language: str) -> bool:
+    """Whether the way of a number may stand before it: `against: 3`."""
+    ends = small_words(language, "votes.reversed_ends")
     return low[max(0, place - _END) : place].rstrip().endswith(ends)
 
 

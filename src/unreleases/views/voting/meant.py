@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.ordinals import ordinal_number
@@ -10,7 +10,7 @@ from unreleases.views.expressions import Words
 from unreleases.views.voting.descriptions import Descriptions
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import Small, signed
+from unreleases.views.voting.words import Small, signed, small_words
 
 if TYPE_CHECKING:
     import re
@@ -36,16 +36,6 @@ class _Words(Words):
     nth = Small("{votes.nth_amendment_pattern}")
     meant = Small(r"\b{votes.meant_words}\b")
     paper = Small("{votes.paper_words}s?")
-
-    @cached_property
-    def last(self) -> frozenset[str]:
-        """What means the last of several."""
-        return frozenset(self.vocabulary.words("votes.last_words"))
-
-    @cached_property
-    def former(self) -> frozenset[str]:
-        """What means the first of two."""
-        return frozenset(self.vocabulary.words("votes.former_words"))
 
 
 _words: Final = cache(_Words)
@@ -146,8 +136,8 @@ class Meant:
         listed = self._course.drafts.named_together(account.start, start=start, least=2)
         if not listed:
             return None
-        number = 1 if nth in self._words.former else ordinal_number(nth)
-        if nth in self._words.last:
+        number = 1 if nth in small_words(self._language, "votes.former_words") else ordinal_number(nth)
+        if nth in small_words(self._language, "votes.last_words"):
             number = len(listed)
         return listed[number - 1] if number and number <= len(listed) else None
 
