@@ -105,11 +105,6 @@ class _Words(Words):
             rf"(?P<way>\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{_WAY}|(?P<open>(?=\())))?",
         )
 
-    @cached_property
-    def ends(self) -> tuple[str, ...]:
-        """What stands right before a number whose way is said before it."""
-        return small_words(self.vocabulary.language, "votes.reversed_ends")
-
 
 _words: Final = cache(_Words)
 
