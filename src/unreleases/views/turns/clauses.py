@@ -8,9 +8,9 @@ from typing import Final, NamedTuple
 
 from unreleases.catalogue.vocabulary import alternatives, languages, vocabulary
 from unreleases.views.turns.delegations import before_state, read_delegation
-from unreleases.views.turns.expressions import Expressions, expressions
 from unreleases.views.turns.names import Name, read_name
 from unreleases.views.turns.offices import offices
+from unreleases.views.turns.words import TurnWords, turn_words
 
 __all__ = [
     "Clause",
@@ -172,7 +172,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     >>> clause.office, text[clause.verb : clause.end]
     ('Minister of Trade of Peru', 'said')
     """
-    words = expressions(language)
+    words = turn_words(language)
     if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
         # most turns: the verb of speech at once
         return Clause(None, None, None, position + 1, found.end(), True, position + 1)
@@ -252,7 +252,7 @@ def _segment_end(text: str, position: int, limit: int) -> int:
 
 
 def _apposition(
-    text: str, start: int, end: int, words: Expressions, language: str, further: bool, named: bool
+    text: str, start: int, end: int, words: TurnWords, language: str, further: bool, named: bool
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
     segment = text[start:end]
@@ -277,7 +277,7 @@ def _apposition(
     return True
 
 
-def _of_state(text: str, position: int, words: Expressions, language: str) -> tuple[str, int] | None:
+def _of_state(text: str, position: int, words: TurnWords, language: str) -> tuple[str, int] | None:
     """Read `of Peru` behind a name, as if it stood in brackets."""
     link = words.state_link.match(text, position + 1) if text.startswith(" ", position) else None
     state = read_delegation(text, link.end(), language, None) if link else None

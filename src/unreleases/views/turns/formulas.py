@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import read_bracket
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.presented import bare_office
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     import datetime
@@ -38,17 +37,6 @@ class Issuer(NamedTuple):
     affiliation: str | None
 
 
-@cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    words = vocabulary(language)
-    return (
-        words.pattern("kinds.formula_patterns", re.IGNORECASE),
-        words.compile(r"(?:{masthead.and_words})\s"),
-        words.pattern("speech.issuing_pattern"),
-        words.pattern("speech.second_briefer_pattern"),
-    )
-
-
 def is_formula(text: str, language: str, dateline: str = "") -> bool:
     """Tell whether a paragraph is the formula that says what follows.
 
@@ -64,7 +52,7 @@ def is_formula(text: str, language: str, dateline: str = "") -> bool:
     True
     """
     opening = text[:_FORMULA].removeprefix(dateline).lstrip()
-    return _patterns(language)[0].search(opening) is not None
+    return turn_words(language).formula.search(opening) is not None
 
 
 def issuer_of(release: Release, language: str) -> Issuer:
@@ -102,7 +90,8 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
     True
     """
     printed = bare_office(printed, language)
-    if _patterns(language)[2].match(printed):
+    words = turn_words(language)
+    if words.issuing.match(printed):
         return Issuer(None, None, None, printed)
     segments = _COMMA.split(printed)
     for number, segment in enumerate(segments):
@@ -112,11 +101,11 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
         others = segments[:number]
         for other in segments[number + 1 :]:
             # `…, and Bo Ek, Spokesperson for …`: another person begins
-            linked = _patterns(language)[1].match(other)
+            linked = words.conjunction.match(other)
             if linked and _person(other[linked.end() :], language, date):
                 break
             others.append(other)
-        if _patterns(language)[1].match(segment.partition(found.speaker or "")[2].lstrip()):
+        if words.conjunction.match(segment.partition(found.speaker or "")[2].lstrip()):
             others = segments[:number]
         office = ", ".join([*([found.affiliation] if found.affiliation else []), *others]) or None
         state = found.state or (office_state(office, language, date) if office else None)
@@ -175,7 +164,7 @@ def second_briefer(formula: str, language: str) -> Issuer | None:
     >>> second_briefer(text, "en").speaker
     'Bo Ek'
     """
-    found = list(_patterns(language)[3].finditer(formula))
+    found = list(turn_words(language).second_briefer.finditer(formula))
     if len(found) < 1:
         return None
     last = found[-1]
@@ -195,7 +184,7 @@ def office_in(heading: str, language: str) -> Issuer | None:
     >>> office_in("Briefing by the Spokesperson for the General Assembly President", "en").affiliation
     'Spokesperson for the General Assembly President'
     """
-    found = vocabulary(language).compile(r"(?<![\w-]){speech.spokesperson_words}(?![\w-])").search(heading)
+    found = turn_words(language).spokesperson.search(heading)
     return Issuer(None, None, None, heading[found.start() :]) if found else None
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.places import places_of
 from unreleases.views.turns.clauses import is_abbreviated
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.speaker import SpeakerForm
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,18 +48,18 @@ def sightings(
     >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en")
     [5, 33]
     """
-    hinted = hints(language)
-    own = hinted.own
+    words = turn_words(language)
+    own = words.own_hints
     length = len(own[0])
     # `her delegation` is the speaker’s
     places = [
         place
-        for place in places_of(text, hinted.inner, start, end)
+        for place in places_of(text, words.inner_hints, start, end)
         if not text.startswith(own, max(0, place - length))
     ]
     end = len(text) if end is None else end
     # `Mr. WANJIRU`: nobody but speakers stands in capitals
-    places += [found.start() for found in expressions(language).honorific.finditer(text, start, end)]
+    places += [found.start() for found in words.inner_honorific.finditer(text, start, end)]
     places += [found.start() - 1 for found in _BRACKET.finditer(text, start, end)]
     for place in places_of(text, ("(",), start, min(lead, end)):
         if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
@@ -113,7 +113,7 @@ def _stands_inside(opening: Opening, language: str, *, lead: bool) -> bool:
     if lead and opening.speaker.form is SpeakerForm.NAME:
         return True
     verb = max(opening.verb, 0)
-    return expressions(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
+    return turn_words(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
 
 
 def _sentence_start(text: str, start: int, place: int) -> int:

@@ -2,27 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
 from unreleases.views.turns.delegations import read_delegation
-from unreleases.views.turns.expressions import expressions, hints
-from unreleases.views.turns.phrases import Wordings, folded_text
+from unreleases.views.turns.phrases import folded_text
 from unreleases.views.turns.types import StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.made import Opening
 
 __all__ = [
-    "KindWordings",
     "announces",
     "asks",
     "in_national_capacity",
-    "kind_wordings",
     "national_state",
     "own_kind",
     "presenting_words",
@@ -36,46 +30,6 @@ __all__ = [
 _BEHIND: int = 160
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-
-
-@frozen
-class KindWordings:
-    """The wordings that tell what a turn is.
-
-    >>> kind_wordings("en").reply.find("speaking in right of reply")
-    12
-    """
-
-    reply: Wordings
-    order: Wordings
-    general: Wordings
-    before: Wordings
-    after: Wordings
-    explanation: Wordings
-
-
-@cache
-def kind_wordings(language: str) -> KindWordings:
-    """Return the wordings of a language.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The wordings.
-
-    >>> kind_wordings("en").after.find("after the vote, she")
-    0
-    """
-    words = vocabulary(language)
-    return KindWordings(
-        reply=Wordings(words.words("speech.right_of_reply")),
-        order=Wordings(words.words("speech.point_of_order")),
-        general=Wordings(words.words("speech.general_statement_words")),
-        before=Wordings(words.words("speech.before_vote")),
-        after=Wordings(words.words("speech.after_vote")),
-        explanation=Wordings(words.words("speech.explanation_words")),
-    )
 
 
 def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
@@ -96,18 +50,18 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     >>> own_kind(opening, "en", decided=False).value
     'right_of_reply'
     """
-    words, hinted, told = kind_wordings(language), hints(language), expressions(language)
+    words = turn_words(language)
     presented = presenting_words(opening, language)
-    if holds_any(presented, hinted.kind):
+    if holds_any(presented, words.kind_hints):
         folded = folded_text(presented)
-        if words.reply.find(folded) >= 0:
+        if words.right_of_reply.find(folded) >= 0:
             return StatementKind.RIGHT_OF_REPLY
         explained = words.explanation.find(folded) >= 0
-        if not explained and words.general.find(folded) >= 0:
+        if not explained and words.general_statement.find(folded) >= 0:
             return StatementKind.STATEMENT
-        if words.order.find(folded) >= 0:
+        if words.point_of_order.find(folded) >= 0:
             return StatementKind.POINT_OF_ORDER
-        before, after = words.before.find(folded), words.after.find(folded)
+        before, after = words.before_vote.find(folded), words.after_vote.find(folded)
         if before >= 0 and after < before:
             return StatementKind.EXPLANATION_BEFORE
         if after >= 0:
@@ -117,14 +71,14 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-        if holds_any(presented, hinted.introduction) and told.introduction.search(presented):
+        if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
             return StatementKind.INTRODUCTION
     if opening.quoted:
         # `That was so, replied Ms. LUZ`
         named = opening.sentence.rfind(opening.speaker.name or opening.speaker.head or " ")
         presented = opening.sentence[max(0, named - _BEFORE_NAME) : named]
     if opening.speaker.state is None or opening.quoted:
-        return StatementKind.ANSWER if told.answer.search(presented) else None
+        return StatementKind.ANSWER if words.answer.search(presented) else None
     return None
 
 
@@ -141,9 +95,9 @@ def vote_side(text: str, language: str) -> StatementKind | None:
     >>> vote_side("She would vote against it.", "en").value, vote_side("She wondered.", "en") is None
     ('explanation_before', True)
     """
-    if not holds_any(text, hints(language).side):
+    words = turn_words(language)
+    if not holds_any(text, words.side_hints):
         return None
-    words = expressions(language)
     intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
     if bool(intends) == bool(voted):
         return None
@@ -169,9 +123,9 @@ def announces(opening: Opening, language: str) -> bool:
     >>> announces(opening, "en")
     True
     """
-    words = kind_wordings(language)
+    words = turn_words(language)
     intro = folded_text(opening.intro)
-    if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
+    if words.before_vote.find(intro) >= 0 or words.after_vote.find(intro) >= 0:
         return True
     return words.explanation.find(folded_text(presenting_words(opening, language))) >= 0
 
@@ -189,8 +143,8 @@ def tells_side(text: str, language: str) -> bool:
     >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
     (True, False)
     """
-    words, folded = kind_wordings(language), folded_text(text)
-    return words.before.find(folded) >= 0 or words.after.find(folded) >= 0
+    words, folded = turn_words(language), folded_text(text)
+    return words.before_vote.find(folded) >= 0 or words.after_vote.find(folded) >= 0
 
 
 def presenting_words(opening: Opening, language: str) -> str:
@@ -213,7 +167,7 @@ def presenting_words(opening: Opening, language: str) -> str:
         return ""
     start = max(opening.verb, 0)
     # what is said follows `that` or a colon
-    content = expressions(language).content.search(sentence, start, start + _BEHIND)
+    content = turn_words(language).content.search(sentence, start, start + _BEHIND)
     return sentence[: content.start() if content else start + _BEHIND]
 
 
@@ -234,8 +188,7 @@ def proposes_procedure(opening: Opening, language: str) -> bool:
     True
     """
     return (
-        opening.verb >= 0
-        and expressions(language).procedure.match(opening.sentence, opening.verb) is not None
+        opening.verb >= 0 and turn_words(language).procedure.match(opening.sentence, opening.verb) is not None
     )
 
 
@@ -252,7 +205,7 @@ def in_national_capacity(sentence: str, language: str) -> bool:
     >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
     True
     """
-    return expressions(language).national_capacity.search(sentence) is not None
+    return turn_words(language).national_capacity.search(sentence) is not None
 
 
 def national_state(sentence: str, language: str) -> str | None:
@@ -268,7 +221,7 @@ def national_state(sentence: str, language: str) -> str | None:
     >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
     'MLI'
     """
-    found = expressions(language).national_office.search(sentence)
+    found = turn_words(language).national_office.search(sentence)
     named = read_delegation(sentence, found.end(), language, None) if found else None
     return named.state if named else None
 
@@ -290,7 +243,7 @@ def sits_as_observer(opening: Opening, language: str) -> bool:
     True
     """
     presented = opening.sentence[: max(opening.verb, 0)]
-    return "bserv" in presented and expressions(language).as_observer.search(presented) is not None
+    return "bserv" in presented and turn_words(language).as_observer.search(presented) is not None
 
 
 def asks(opening: Opening, language: str) -> bool:
@@ -308,7 +261,7 @@ def asks(opening: Opening, language: str) -> bool:
     >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
     True
     """
-    words, sentence = expressions(language), opening.sentence
+    words, sentence = turn_words(language), opening.sentence
     if opening.verb < 0:
         # `Also speaking was the representative of Mali, who asked why`
         told = words.relative.search(sentence)
@@ -317,7 +270,7 @@ def asks(opening: Opening, language: str) -> bool:
         return True
     # `Asking how it would be paid for, the representative of … suggested`
     before = sentence[: opening.verb]
-    if holds_any(before, hints(language).asking) and words.asking.search(before):
+    if holds_any(before, words.asking_hints) and words.asking.search(before):
         return True
     # `thanked the Controller and asked why …`
     further = words.further_question.search(sentence, opening.verb, opening.verb + _BEHIND)

@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.offices import opens_office
+from unreleases.views.turns.words import turn_words
 
 __all__ = [
     "Name",
@@ -83,15 +84,6 @@ class Word(NamedTuple):
 
 
 @cache
-def _honorific(language: str) -> re.Pattern[str]:
-    words = vocabulary(language)
-    listed = alternatives(words.words("speech.honorifics"))
-    none = words.pattern("speech.no_honorific_pattern").pattern
-    # `M.Diallo` is printed without a space; a word needs one
-    return re.compile(rf"(?!{none}){listed}(?:(?<=\.)\s?|\s)(?=[^\W\d_]|[“\"(])", re.IGNORECASE)
-
-
-@cache
 def _first_words(language: str) -> frozenset[str]:
     listed = (fold(word) for word in vocabulary(language).words("speech.honorifics"))
     return frozenset(re.split(r"(?<=')|\s", word)[0] for word in listed)
@@ -140,16 +132,15 @@ def opens_with_honorific(text: str, position: int, language: str) -> bool:
     >>> opens_with_honorific("The Honourable Ana Luz", 0, "en"), opens_with_honorific("The Chair", 0, "en")
     (True, False)
     """
-    return _honorific(language).match(text, position) is not None
+    return turn_words(language).honorific.match(text, position) is not None
 
 
 @cache
-def _small_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _small_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     words = vocabulary(language)
     return (
         frozenset(word.casefold() for word in words.words("speech.particles")),
         frozenset(word.casefold() for word in words.words("speech.name_endings")),
-        frozenset(words.words("speech.plain_honorifics")),
     )
 
 
@@ -214,7 +205,7 @@ def name_words(text: str, position: int, language: str, most: int = _MOST) -> li
 @lru_cache(maxsize=_KNOWN_WORDS)
 def _sort(word: str, language: str) -> tuple[str, int]:
     """Return what part of a name a word can be, and its length without a point or apostrophe behind it."""
-    particles, endings, _ = _small_words(language)
+    particles, endings = _small_words(language)
     folded = word.casefold()
     if folded in endings:
         return "ending", len(word)
@@ -253,7 +244,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
     """
     start = position
     honorifics: list[str] = []
-    pattern = _honorific(language)
+    pattern = turn_words(language).honorific
     first = _FIRST.match(text, position)
     titled = (
         first is not None
@@ -326,7 +317,7 @@ def _ends_small(word: str, particles: frozenset[str]) -> bool:
 def _is_forename(text: str, position: int, honorific: str, language: str) -> bool:
     """Tell whether a title in capitals is a first name: `M. CHEIKH OMAR DIALLO`."""
     word = text[position : position + _SHORT]
-    return word.isupper() and word.isalpha() and honorific in _small_words(language)[2]
+    return word.isupper() and word.isalpha() and honorific in turn_words(language).plain_honorifics
 
 
 def _opens_name(text: str, position: int) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import Phrases
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["is_former", "office_phrases", "offices", "opens_office"]
 
@@ -76,14 +76,6 @@ def opens_office(text: str, position: int, language: str) -> bool:
     return _twofold(language).at(text, position) > 0
 
 
-@cache
-def _former(language: str) -> re.Pattern[str]:
-    words = vocabulary(language)
-    return words.compile(
-        r"(?:{speech.articles}(?:(?<=[’'])\s?|\s))?{speech.former_words}(?![\w])", re.IGNORECASE
-    )
-
-
 def is_former(office: str, language: str) -> bool:
     """Tell whether an office is one that somebody no longer holds.
 
@@ -97,4 +89,4 @@ def is_former(office: str, language: str) -> bool:
     >>> is_former("former President of Mali", "en"), is_former("President of Mali", "en")
     (True, False)
     """
-    return _former(language).match(office) is not None
+    return turn_words(language).former.match(office) is not None

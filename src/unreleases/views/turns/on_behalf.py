@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
 from unreleases.views.turns.delegations import is_known, state_names
-from unreleases.views.turns.expressions import Expressions, expressions, hints
+from unreleases.views.turns.words import TurnWords, turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -52,13 +51,12 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     >>> find_behalf("JAN MAS (Malta), in his capacity as Chair of the Second Committee,", "en")
     ()
     """
-    hinting = hints(language)
+    words = turn_words(language)
     clause = clause[:_REACH]
-    hinted, chaired = holds_any(clause, hinting.behalf), holds_any(clause, hinting.chair)
-    grouped = holds_any(clause, hinting.for_group)
+    hinted, chaired = holds_any(clause, words.behalf_hints), holds_any(clause, words.chair_hints)
+    grouped = holds_any(clause, words.for_group_hints)
     if not (hinted or chaired or grouped):
         return ()
-    words = expressions(language)
     names: list[str] = []
     position = 0
     while hinted and (found := words.on_behalf.search(clause, position)):
@@ -80,7 +78,7 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def _is_group(name: str, words: Expressions, language: str) -> bool:
+def _is_group(name: str, words: TurnWords, language: str) -> bool:
     """Tell whether a name is one of a group of States, known or not."""
     if _group(name, language):
         return True
@@ -104,7 +102,7 @@ def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
     """
     found = [code for name in names if (code := _group(name, language))]
     if not found and len(names) > 1:
-        link = vocabulary(language).words("masthead.and_words")[0]
+        link = turn_words(language).and_words[0]
         whole = _group(f"{', '.join(names[:-1])} {link} {names[-1]}", language)
         found = [whole] if whole else []
     return tuple(dict.fromkeys(found))
@@ -130,7 +128,7 @@ def split_names(text: str, language: str) -> tuple[str, ...]:
     >>> split_names("the European Union and the African Group, introduced the draft", "en")
     ('European Union', 'African Group')
     """
-    words = expressions(language)
+    words = turn_words(language)
     names: list[str] = []
     for number, raw in enumerate(_items(text)):
         opened = words.behalf_opening.match(raw)
@@ -173,7 +171,7 @@ def _items(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _cut(item: str, words: Expressions) -> tuple[str, bool]:
+def _cut(item: str, words: TurnWords) -> tuple[str, bool]:
     """Cut what is no part of the name; tell whether the list can go on behind."""
     found = words.behalf_end.search(item)
     return (item[: found.start()].strip(_TRIM), False) if found else (item, True)
@@ -187,7 +185,7 @@ def _without_members(name: str, language: str) -> str:
     return name[: found.start()]
 
 
-def _is_name(item: str, words: Expressions, language: str) -> bool:
+def _is_name(item: str, words: TurnWords, language: str) -> bool:
     first = item.lstrip(_QUOTES)[:1]
     if first.isdigit() and not is_known(item, language):
         # `63 States` names nobody
@@ -200,7 +198,7 @@ def _is_name(item: str, words: Expressions, language: str) -> bool:
     return (" " in item and bool(words.group.search(item))) or is_known(item, language)
 
 
-def _parts(item: str, language: str, words: Expressions) -> list[str]:
+def _parts(item: str, language: str, words: TurnWords) -> list[str]:
     """Split at `and`, where names on both sides are told apart: known ones, or ones with an article each."""
     if is_known(item, language):
         return [item]
@@ -237,7 +235,7 @@ def _longest_known(item: str, starts: list[int], ends: list[int], first: int, la
     return None
 
 
-def _opens(item: str, cut: tuple[int, int, str], start: int, words: Expressions, language: str) -> bool:
+def _opens(item: str, cut: tuple[int, int, str], start: int, words: TurnWords, language: str) -> bool:
     """Tell whether a name opens behind a link: after `as well as`, or with an article and a capital."""
     if words.behalf_strong_link.fullmatch(cut[2]):
         return True

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegations import state_names, state_of
-from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.kinds import asks
 from unreleases.views.turns.names import folded_name
 from unreleases.views.turns.roles import is_meeting_officer
 from unreleases.views.turns.types import Role, StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -45,7 +45,7 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     >>> [turn.kind.value for turn in turns]
     ['question', 'answer']
     """
-    inquiry = expressions(language).inquiry
+    inquiry = turn_words(language).inquiry
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
     # nobody answers where only States speak, and none is examined
@@ -170,7 +170,7 @@ def _puts_question(turn: Turn, inquiry: re.Pattern[str], language: str) -> bool:
     if turn.role is not Role.EXPERT or turn.reviewed:
         return False
     opening = turn.opening
-    if opening.verb >= 0 and expressions(language).expert_question.match(opening.sentence, opening.verb):
+    if opening.verb >= 0 and turn_words(language).expert_question.match(opening.sentence, opening.verb):
         # `asked for the text of the bill`
         return True
     said = _QUOTED.sub("", turn.opening.paragraph)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache, lru_cache
 from typing import Final
 
@@ -10,6 +9,7 @@ from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.offices import is_former
 from unreleases.views.turns.phrases import KindsOfPhrases
 from unreleases.views.turns.types import Role
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["VOTELESS", "is_meeting_officer", "role_of"]
 
@@ -105,9 +105,4 @@ def is_meeting_officer(office: str, language: str) -> bool:
     >>> is_meeting_officer("Secretary of the Committee", "en"), is_meeting_officer("Coordinator of the Clubs", "en")
     (True, False)
     """
-    return _officers(language).match(office) is not None
-
-
-@cache
-def _officers(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.meeting_officer_pattern", re.IGNORECASE)
+    return turn_words(language).meeting_officer.match(office) is not None

@@ -10,10 +10,9 @@ from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import holds_any
-from unreleases.views.turns.expressions import expressions, hints
-from unreleases.views.turns.kinds import kind_wordings
 from unreleases.views.turns.phrases import folded_text
 from unreleases.views.turns.types import StatementKind
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["Section", "announced_kind", "section_of"]
 
@@ -88,7 +87,7 @@ def section_of(heading: str, language: str, *, decided: bool) -> Section:
     made.questions = "question" in found
     made.closing = "closing" in found
     made.petitioners = "petitioner" in found
-    if kind_wordings(language).reply.find(folded_text(heading)) >= 0:
+    if turn_words(language).right_of_reply.find(folded_text(heading)) >= 0:
         made.kind = StatementKind.RIGHT_OF_REPLY
     elif "before" in found:
         made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
@@ -116,15 +115,14 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     'right_of_reply'
     """
     head = text[:_LONGEST]
-    if not (
-        holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)
-    ):
+    words = turn_words(language)
+    if not (holds_any(head, words.announcement_hints) and words.announcement.search(head)):
         return None
-    words, folded = kind_wordings(language), folded_text(head)
+    folded = folded_text(head)
     for wordings, kind in (
-        (words.reply, StatementKind.RIGHT_OF_REPLY),
-        (words.after, StatementKind.EXPLANATION_AFTER),
-        (words.before, StatementKind.EXPLANATION_BEFORE),
+        (words.right_of_reply, StatementKind.RIGHT_OF_REPLY),
+        (words.after_vote, StatementKind.EXPLANATION_AFTER),
+        (words.before_vote, StatementKind.EXPLANATION_BEFORE),
     ):
         if wordings.find(folded) >= 0:
             return kind

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import define
 
 from unreleases.views.turns.clauses import holds_any
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.kinds import (
     announces,
     asks,
@@ -16,6 +15,7 @@ from unreleases.views.turns.kinds import (
 from unreleases.views.turns.made import Opening
 from unreleases.views.turns.sections import Section
 from unreleases.views.turns.types import Role, StatementKind
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["Turn", "kind_of"]
 
@@ -147,15 +147,13 @@ def kind_of(turn: Turn, section: Section, language: str, *, decided: bool) -> St
 
 def _sponsors(opening: Opening, language: str) -> bool:
     """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
-    presented = opening.sentence[: max(opening.verb, 0)]
-    if not holds_any(presented, hints(language).sponsor):
-        return False
-    return expressions(language).sponsor.search(presented) is not None
+    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
 
 
 def _implied(opening: Opening, language: str) -> StatementKind:
     """Tell what a turn is that only follows a decision."""
-    requests = opening.verb >= 0 and expressions(language).expert_question.match(
+    requests = opening.verb >= 0 and turn_words(language).expert_question.match(
         opening.sentence, opening.verb
     )
     if requests or asks(opening, language):
@@ -164,4 +162,4 @@ def _implied(opening: Opening, language: str) -> StatementKind:
 
 
 def _speaks_of_vote(opening: Opening, language: str) -> bool:
-    return expressions(language).vote_intention.search(opening.sentence) is not None
+    return turn_words(language).vote_intention.search(opening.sentence) is not None

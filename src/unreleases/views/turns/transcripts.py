@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final
 
 from attrs import define, field, frozen
 
 from unreleases.catalogue.folding import fold
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator
 from unreleases.model.inline import Strong
 from unreleases.model.release import Release
@@ -25,6 +23,7 @@ from unreleases.views.turns.formulas import (
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.types import Role, Statement, StatementKind
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["Label", "read_label", "transcript_turns"]
 
@@ -57,35 +56,6 @@ class Label:
     honorific: str | None = None
 
 
-@frozen
-class _Words:
-    questions: frozenset[str]
-    label: re.Pattern[str]
-    transcript: re.Pattern[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    article = words.words("speech.label_article_pattern")[0]
-    tail = words.words("speech.label_tail_pattern")[0]
-    keys = (
-        "answer_labels",
-        "question_labels",
-        "secretariat_words",
-        "spokesperson_words",
-        "chair_words",
-        "head_words",
-        "minister_words",
-    )
-    listed = "|".join(f"{{speech.{key}}}" for key in keys)
-    return _Words(
-        questions=frozenset(fold(word) for word in words.words("speech.question_labels")),
-        transcript=words.compile("{speech.transcript_words}", re.IGNORECASE),
-        label=words.compile(rf"{article}(?:{listed}){tail}", re.IGNORECASE),
-    )
-
-
 def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None:
     """Read the label that opens a paragraph of a transcript.
 
@@ -112,9 +82,9 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
     printed = text[: found.start()]
     if colon and printed[-1].isspace():
         printed = printed[:-1]
-    words = _words(language)
+    words = turn_words(language)
     bare = _BRACKET.sub("", printed)
-    asks = fold(bare.rstrip(" 0123456789")) in words.questions
+    asks = fold(bare.rstrip(" 0123456789")) in words.question_labels
     if asks or (colon and words.label.fullmatch(bare)):
         return Label(bare, asks, found.end())
     if not colon:
@@ -235,9 +205,10 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
                 formula = index
             elif found := read_label(text, language, bold_until=_bold(block)):
                 labels[index] = found
-    titled = bool(labels) and _words(language).transcript.search(release.title or "") is not None
+    transcript = turn_words(language).transcript
+    titled = bool(labels) and transcript.search(release.title or "") is not None
     if not (titled or any(label.asks for label in labels.values())) and len(labels) < _FEWEST:
-        if formula < 0 or not _words(language).transcript.search(release.body[formula].text):
+        if formula < 0 or not transcript.search(release.body[formula].text):
             return None
         labels = {}
     course = _Transcript(release, language, labels, formula)

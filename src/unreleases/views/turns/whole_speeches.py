@@ -2,30 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
 from unreleases.spans import Span
 from unreleases.views.turns.formulas import Issuer, dateline_of, is_formula, issuer_of
 from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.types import Statement
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.model.release import Release
 
 __all__ = ["whole_speech"]
 
 #: A formula stands among the first paragraphs.
 _BEFORE: Final = 3
-
-
-@cache
-def _after(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.no_speech_pattern")
 
 
 def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
@@ -64,7 +56,8 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
         spoken.append(index)
     if formula is not None:
         spoken = [index for index in spoken if index > formula]
-    while spoken and _after(language).match(release.body[spoken[-1]].text):
+    after = turn_words(language).no_speech
+    while spoken and after.match(release.body[spoken[-1]].text):
         spoken.pop()
     if not spoken:
         return ()
