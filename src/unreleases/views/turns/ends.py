@@ -67,8 +67,10 @@ def is_course(text: str, language: str) -> bool:
     head = text[:_HEAD]
     if text[:1] in "([*" or _names_several(head, words, intro=intro is not None):
         return True
-    told = words.listing.match(head) or (
-        holds_any(head, words.told_hints) and words.told.match(head) is not None
+    told = (
+        words.listing.match(head)
+        or (head.startswith(words.together_beginnings) and words.together.match(head))
+        or (holds_any(head, words.told_hints) and words.told.match(head))
     )
     return bool(told or _acts(head, language, intro=intro is not None)) and not _attributes(text, language)
 

@@ -65,8 +65,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             speaker = read_delegate(text, position, setting)
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        said = words.said_by.search(text, position, position + _SAID)
-        return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
+        return _said_by(text, position, sentence_end(text, position, _SAID), setting)
     if capitals or opens_honorific(begins, setting.language):
         # most turns: a name in capitals
         speaker = read_printed(text, position, setting, bold_until=bold_until)
@@ -156,10 +155,15 @@ def _named_later(
 
 def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    for found in turn_words(setting.language).said_by.finditer(text, position, end):
-        speaker = read_speaker(text, found.end(), setting, inverted=True)
-        if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-            return said_before(text, position, found.end(), speaker, setting.language)
+    inverted = turn_words(setting.language).inverted
+    comma = text.find(", ", position, end)
+    while comma >= 0:
+        found = inverted.match(text, comma + 2, end)
+        if found is not None:
+            speaker = read_speaker(text, found.end(), setting, inverted=True)
+            if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+                return said_before(text, position, found.end(), speaker, setting.language)
+        comma = text.find(", ", comma + 2, end)
     return None
 
 

@@ -127,8 +127,6 @@ class TurnWords(Words):
     as_for_subject = Expression("speech.as_for_subject_pattern")
     opinion = Expression("speech.opinion_pattern")
     inverted = Expression("speech.inverted_pattern")
-    #: A comma and an inverted verb of speech: `, said `.
-    said_by = Template(", {speech.inverted_pattern}")
     quoted_link = Expression("speech.quoted_link_pattern")
     attributed_hints = Listed("speech.attributed_hints", tuple)
     attributed_end = Expression("speech.attributed_end_pattern")
@@ -153,6 +151,8 @@ class TurnWords(Words):
     chamber = Expression("speech.chamber_pattern")
     several = Expression("speech.several_pattern")
     listing = Expression("speech.listing_pattern")
+    together_beginnings = Listed("speech.together_beginnings", tuple)
+    together = Expression("speech.together_pattern")
     told_hints = Listed("speech.told_hints", tuple)
     told = Expression("speech.told_pattern")
     course = Expression("speech.course_pattern")
