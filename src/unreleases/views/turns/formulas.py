@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.model.body import Paragraph
 from unreleases.views.turns.clauses import read_bracket
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
@@ -17,8 +18,10 @@ if TYPE_CHECKING:
 
     from unreleases.model.release import Release
 
-__all__ = ["Issuer", "dateline_of", "is_formula", "issuer_of", "office_in", "read_issuer", "second_briefer"]
+__all__ = ["Issuer", "dateline_of", "find_formula", "issuer_of", "office_in", "read_issuer", "second_briefer"]
 
+#: A formula stands among the first paragraphs, at the beginning of one.
+_BEFORE: Final = 3
 _FORMULA: Final = 900
 _MOST_OFFICES: Final = 8
 _COMMA: Final = re.compile(r",\s+(?![^()]*\))")
@@ -31,28 +34,42 @@ class Issuer(NamedTuple):
     'Anton Berg'
     """
 
-    speaker: str | None
-    honorific: str | None
-    state: str | None
-    affiliation: str | None
+    speaker: str | None = None
+    honorific: str | None = None
+    state: str | None = None
+    affiliation: str | None = None
 
 
-def is_formula(text: str, language: str, dateline: str = "") -> bool:
-    """Tell whether a paragraph is the formula that says what follows.
+def find_formula(release: Release, language: str) -> int | None:
+    """Return the index of the paragraph that says what follows, where there is one.
 
     Args:
-        text: The paragraph.
+        release: The release.
         language: `en` or `fr`.
-        dateline: The dateline of the release, which may stand before it.
 
     Returns:
-        Whether it is.
+        The index in the body, or None.
 
-    >>> is_formula("The following statement was issued today by the Spokesman for the Secretary-General:", "en")
-    True
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> said = "The following statement was issued today by the Spokesman for the Secretary-General:"
+    >>> find_formula(Release(body=(Paragraph(content=(Text(text=said),)),)), "en")
+    0
     """
-    opening = text[:_FORMULA].removeprefix(dateline).lstrip()
-    return turn_words(language).formula.search(opening) is not None
+    formula, dateline = turn_words(language).formula, dateline_of(release)
+    text, places = release.plain.text, release.plain.places
+    paragraphs = 0
+    for index, block in enumerate(release.body):
+        place = places["block", index]
+        if not isinstance(block, Paragraph) or place.start == place.end:
+            continue
+        if paragraphs == _BEFORE:
+            break
+        paragraphs += 1
+        if formula.search(
+            text[place.start : min(place.end, place.start + _FORMULA)].removeprefix(dateline).lstrip()
+        ):
+            return index
+    return None
 
 
 def issuer_of(release: Release, language: str) -> Issuer:
@@ -70,7 +87,7 @@ def issuer_of(release: Release, language: str) -> Issuer:
     Issuer(speaker='Ana Luz', honorific=None, state=None, affiliation='UN Secretary-General')
     """
     printed = release.masthead.issuer
-    return read_issuer(printed, language, release.date) if printed else Issuer(None, None, None, None)
+    return read_issuer(printed, language, release.date) if printed else Issuer()
 
 
 def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issuer:
@@ -92,7 +109,7 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
     printed = bare_office(printed, language)
     words = turn_words(language)
     if words.issuing.match(printed):
-        return Issuer(None, None, None, printed)
+        return Issuer(affiliation=printed)
     segments = _COMMA.split(printed)
     for number, segment in enumerate(segments):
         found = _person(segment, language, date)
@@ -110,7 +127,7 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
         office = ", ".join([*([found.affiliation] if found.affiliation else []), *others]) or None
         state = found.state or (office_state(office, language, date) if office else None)
         return Issuer(found.speaker, found.honorific, state, office)
-    return Issuer(None, None, office_state(printed, language, date), printed)
+    return Issuer(state=office_state(printed, language, date), affiliation=printed)
 
 
 def _person(segment: str, language: str, date: datetime.date | None) -> Issuer | None:
@@ -165,10 +182,10 @@ def second_briefer(formula: str, language: str) -> Issuer | None:
     'Bo Ek'
     """
     found = list(turn_words(language).second_briefer.finditer(formula))
-    if len(found) < 1:
+    if not found or found[-1].start() == 0:
+        # only the first one is named
         return None
-    last = found[-1]
-    return Issuer(last["who"], None, None, last["office"].strip()) if len(found) > 1 or last.start() else None
+    return Issuer(found[-1]["who"], affiliation=found[-1]["office"].strip())
 
 
 def office_in(heading: str, language: str) -> Issuer | None:
@@ -185,7 +202,7 @@ def office_in(heading: str, language: str) -> Issuer | None:
     'Spokesperson for the General Assembly President'
     """
     found = turn_words(language).spokesperson.search(heading)
-    return Issuer(None, None, None, heading[found.start() :]) if found else None
+    return Issuer(affiliation=heading[found.start() :]) if found else None
 
 
 def dateline_of(release: Release) -> str:

@@ -20,7 +20,6 @@ from unreleases.model.body import (
     Separator,
     Table,
 )
-from unreleases.model.inline import Strong
 from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
@@ -40,7 +39,7 @@ from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, role_of
 from unreleases.views.turns.sections import Section, announced_kind, section_of
 from unreleases.views.turns.sorting import Turn, kind_of
-from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.types import Role, Statement, StatementKind
 
@@ -111,10 +110,8 @@ class _Course:
         place = self.places["block", index]
         start = place.start
         text = self.text[start : place.end]
-        content = block.content
-        bold = len(content[0].text) if content and isinstance(content[0], Strong) else 0
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
-        opening = find_opening(text, begins, self.setting, bold_until=bold)
+        opening = find_opening(text, begins, self.setting, bold_until=bold_length(block))
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, current=self.current)
         if opening is not None and not opening.turn:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from unreleases.catalogue.folding import fold
@@ -54,18 +54,13 @@ def _is_common(word: str, language: str) -> bool:
     return word in words.no_names or (len(word) > _SHORT and fold(word) in words.articles)
 
 
-@cache
-def _organ_firsts(language: str) -> frozenset[str]:
-    return frozenset(word.split(" ", 1)[0] for word in turn_words(language).organ_words)
-
-
 @lru_cache(maxsize=4096)
 def _may_present(word: str, language: str) -> bool:
     """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
     return (
         opens_honorific(word, language)
         or offices(language).begins(word)
-        or word in _organ_firsts(language)
+        or turn_words(language).organs.begins(word)
         or turn_words(language).speaker_article.match(f"{word} ") is not None
     )
 
@@ -279,7 +274,8 @@ def _office_before(text: str, position: int, listed: list[Word], language: str) 
 def _organ_office(text: str, position: int, first: str, language: str) -> int:
     """Return where an office ends that begins with an organ, before a name: `Economic and Social Council President`."""
     words = turn_words(language)
-    if first not in _organ_firsts(language) or not words.organ.match(text, position):
+    organ = words.organs.at(text, position) if words.organs.begins(first) else -1
+    if organ < 0 or not text.startswith(" ", organ):
         return 0
     mark = _MARKS.search(text, position, position + _OFFICE)
     last = 0

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.offices import is_former
-from unreleases.views.turns.phrases import KindsOfPhrases
+from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.types import Role
 from unreleases.views.turns.words import turn_words
 
@@ -24,19 +22,8 @@ _FIRST: Final = (
     ("petitioner", Role.PETITIONER),
     ("observer", Role.OBSERVER),
 )
-_NOWHERE: Final = (-1, -1)
 #: The same few offices are met again and again.
 _KNOWN_OFFICES: Final = 2048
-
-
-@cache
-def _kinds(language: str) -> KindsOfPhrases:
-    words = vocabulary(language)
-    kinds = ("minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner")
-    return KindsOfPhrases(
-        {kind: words.words(f"speech.{kind}_words") for kind in (*kinds, "representative")},
-        {"body": words.words("speech.secretariat_body_words"), "organ": words.words("speech.organ_words")},
-    )
 
 
 def role_of(office: str | None, state: str | None, language: str) -> Role | None:
@@ -62,34 +49,34 @@ def role_of(office: str | None, state: str | None, language: str) -> Role | None
 
 @lru_cache(maxsize=_KNOWN_OFFICES)
 def _capacity(office: str, of_state: bool, language: str) -> Role:
-    found = _kinds(language).find(office)
     for kind, role in _FIRST:
-        if kind in found:
+        if office_phrases(language, kind).holds(office):
             return role
     if is_former(office, language):
         return Role.OTHER
-    if of_state:
-        return _of_state(office, found)
-    if "minister" in found:
-        return Role.MINISTER
-    if "secretariat" in found or found.get("body", _NOWHERE)[0] == 0:
-        return Role.SECRETARIAT
-    return Role.CHAIR if "chair" in found else Role.OTHER
-
-
-def _of_state(office: str, found: dict[str, tuple[int, int]]) -> Role:
-    chair = found.get("chair")
-    if chair and "minister" not in found and ("organ" in found or chair == (0, len(office))):
+    words = turn_words(language)
+    minister, chair, secretariat = (
+        office_phrases(language, kind).first(office) for kind in ("minister", "chair", "secretariat")
+    )
+    if not of_state:
+        if minister:
+            return Role.MINISTER
+        body = words.secretariat_bodies.first(office)
+        if secretariat or (body and body[0] == 0):
+            return Role.SECRETARIAT
+        return Role.CHAIR if chair else Role.OTHER
+    if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
         return Role.CHAIR
-    if "minister" in found and found.get("head", _NOWHERE)[0] != 0:
+    head = office_phrases(language, "head").first(office)
+    if minister and not (head and head[0] == 0):
         return Role.MINISTER
-    if "head" in found:
+    if head:
         return Role.HEAD_OF_STATE_OR_GOVERNMENT
     if chair:
         return Role.CHAIR
-    if "representative" in found:
+    if office_phrases(language, "representative").holds(office):
         return Role.DELEGATE
-    return Role.SECRETARIAT if "secretariat" in found else Role.OTHER
+    return Role.SECRETARIAT if secretariat else Role.OTHER
 
 
 def is_meeting_officer(office: str, language: str) -> bool:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
+from unreleases.model.body import Footnote, Furniture, Image, Separator
 from unreleases.spans import Span
-from unreleases.views.turns.formulas import Issuer, dateline_of, is_formula, issuer_of
+from unreleases.views.turns.formulas import Issuer, find_formula, issuer_of
 from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.types import Statement
 from unreleases.views.turns.words import turn_words
@@ -15,9 +15,6 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
 
 __all__ = ["whole_speech"]
-
-#: A formula stands among the first paragraphs.
-_BEFORE: Final = 3
 
 
 def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
@@ -39,29 +36,20 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
     ('Ana Luz', 'The sea is wide.')
     """
     text, places = release.plain.text, release.plain.places
-    spoken: list[int] = []
-    formula = None
-    paragraphs = 0
-    for index, block in enumerate(release.body):
-        place = places["block", index]
-        if isinstance(block, Paragraph):
-            if place.start == place.end:
-                continue
-            paragraphs += 1
-            if formula is None and paragraphs <= _BEFORE:
-                words = text[place.start : place.end]
-                formula = index if is_formula(words, language, dateline_of(release)) else None
-        elif isinstance(block, Separator | Furniture | Footnote | Image) or not block.text:
-            continue
-        spoken.append(index)
-    if formula is not None:
-        spoken = [index for index in spoken if index > formula]
+    formula = find_formula(release, language)
+    spoken = [
+        index
+        for index, block in enumerate(release.body)
+        if not isinstance(block, Separator | Furniture | Footnote | Image)
+        and block.text
+        and (formula is None or index > formula)
+    ]
     after = turn_words(language).no_speech
     while spoken and after.match(release.body[spoken[-1]].text):
         spoken.pop()
     if not spoken:
         return ()
-    issuer = issuer_of(release, language) if formula is not None else Issuer(None, None, None, None)
+    issuer = issuer_of(release, language) if formula is not None else Issuer()
     start = places["block", spoken[0]].start
     end = places["block", spoken[-1]].end
     return (

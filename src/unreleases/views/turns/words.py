@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.expressions import Expression, Listed, Template, Words
-from unreleases.views.turns.phrases import Wordings
+from unreleases.views.turns.phrases import Phrases, Wordings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -78,9 +78,8 @@ class TurnWords(Words):
     officer = Expression("speech.officer_pattern")
     office_adjectives = Listed("speech.office_adjectives", tuple)
     another = Expression("speech.another_pattern")
-    #: The name of an organ, before a further word.
-    organ = Template(r"{speech.organ_words}\s")
-    organ_words = Listed("speech.organ_words", tuple)
+    organs = Listed("speech.organ_words", Phrases)
+    secretariat_bodies = Listed("speech.secretariat_body_words", Phrases)
 
     # who speaks for a State or an organization
     representative = Template("{speech.representative_words}", re.IGNORECASE)
