@@ -6,11 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.model.body import Paragraph
+from unreleases.spans import Span
 from unreleases.views.turns.clauses import read_bracket
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.presented import bare_office
+from unreleases.views.turns.roles import role_of
+from unreleases.views.turns.types import Role, Statement, StatementKind
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
@@ -18,7 +21,16 @@ if TYPE_CHECKING:
 
     from unreleases.model.release import Release
 
-__all__ = ["Issuer", "dateline_of", "find_formula", "issuer_of", "office_in", "read_issuer", "second_briefer"]
+__all__ = [
+    "Issuer",
+    "dateline_of",
+    "find_formula",
+    "issued",
+    "issuer_of",
+    "office_in",
+    "read_issuer",
+    "second_briefer",
+]
 
 #: A formula stands among the first paragraphs, at the beginning of one.
 _BEFORE: Final = 3
@@ -88,6 +100,48 @@ def issuer_of(release: Release, language: str) -> Issuer:
     """
     printed = release.masthead.issuer
     return read_issuer(printed, language, release.date) if printed else Issuer()
+
+
+def issued(
+    release: Release,
+    issuer: Issuer,
+    language: str,
+    first: int,
+    last: int,
+    kind: StatementKind = StatementKind.STATEMENT,
+) -> Statement:
+    """Return what somebody says in some blocks of a release as one turn.
+
+    Args:
+        release: The release.
+        issuer: Who says it; who asks is of the press.
+        language: `en` or `fr`.
+        first: The index of the first block in the body.
+        last: That of the last.
+        kind: What the turn is.
+
+    Returns:
+        The turn.
+
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> release = Release(body=(Paragraph(content=(Text(text="The sea is wide."),)),))
+    >>> issued(release, Issuer("Ana Luz", affiliation="Secretary-General"), "en", 0, 0).role.value
+    'secretariat'
+    """
+    places = release.plain.places
+    start, end = places["block", first].start, places["block", last].end
+    asks = kind is StatementKind.QUESTION
+    return Statement(
+        speaker=issuer.speaker,
+        honorific=issuer.honorific,
+        state=issuer.state,
+        affiliation=issuer.affiliation,
+        role=Role.PRESS if asks else role_of(issuer.affiliation, issuer.state, language),
+        kind=kind,
+        text=release.plain.text[start:end],
+        span=Span(start, end),
+        blocks=Span(first, last + 1),
+    )
 
 
 def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issuer:

@@ -10,18 +10,17 @@ from attrs import define, field
 from unreleases.catalogue.folding import fold
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator
 from unreleases.model.release import Release
-from unreleases.spans import Span
 from unreleases.views.turns.formulas import (
     Issuer,
     find_formula,
+    issued,
     issuer_of,
     office_in,
     second_briefer,
 )
 from unreleases.views.turns.names import read_name
-from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.speaker import bold_length
-from unreleases.views.turns.types import Role, Statement, StatementKind
+from unreleases.views.turns.types import Statement, StatementKind
 from unreleases.views.turns.words import turn_words
 
 __all__ = ["Label", "read_label", "transcript_turns"]
@@ -90,8 +89,6 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
 class _Turn:
     issuer: Issuer
     kind: StatementKind
-    start: int
-    end: int
     first: int
     last: int
     labelled: bool
@@ -133,7 +130,7 @@ class _Transcript:
             self.asked = self.asked or label.asks
             self.heading = None
         elif self.current is not None:
-            self.current.end, self.current.last = self.release.place("block", index).end, index
+            self.current.last = index
         elif not self.turns and self._is_note(index):
             pass
         elif not self.asked or self.heading is not None:
@@ -148,8 +145,7 @@ class _Transcript:
         kind = StatementKind.STATEMENT
         if label is not None and (label.asks or self.asked):
             kind = StatementKind.QUESTION if label.asks else StatementKind.ANSWER
-        place = self.release.place("block", index)
-        self.current = _Turn(issuer, kind, place.start, place.end, index, index, labelled=label is not None)
+        self.current = _Turn(issuer, kind, index, index, labelled=label is not None)
         self.turns.append(self.current)
 
     def _issuer(self) -> Issuer:
@@ -199,20 +195,6 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
         labels = {}
     course = _Transcript(release, language, labels, formula)
     course.read()
-    return tuple(_statement(release, turn, language) for turn in course.turns)
-
-
-def _statement(release: Release, turn: _Turn, language: str) -> Statement:
-    issuer, asks = turn.issuer, turn.kind is StatementKind.QUESTION
-    role = role_of(issuer.affiliation, issuer.state, language)
-    return Statement(
-        speaker=issuer.speaker,
-        honorific=issuer.honorific,
-        state=issuer.state,
-        affiliation=issuer.affiliation,
-        role=Role.PRESS if asks else role,
-        kind=turn.kind,
-        text=release.text[turn.start : turn.end],
-        span=Span(turn.start, turn.end),
-        blocks=Span(turn.first, turn.last + 1),
+    return tuple(
+        issued(release, turn.issuer, language, turn.first, turn.last, turn.kind) for turn in course.turns
     )

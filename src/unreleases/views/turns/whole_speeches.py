@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.model.body import Footnote, Furniture, Image, Separator
-from unreleases.spans import Span
-from unreleases.views.turns.formulas import Issuer, find_formula, issuer_of
-from unreleases.views.turns.roles import role_of
-from unreleases.views.turns.types import Statement
+from unreleases.views.turns.formulas import Issuer, find_formula, issued, issuer_of
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
+    from unreleases.views.turns.types import Statement
 
 __all__ = ["whole_speech"]
 
@@ -35,7 +33,6 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
     >>> turn.speaker, turn.text
     ('Ana Luz', 'The sea is wide.')
     """
-    text, places = release.plain.text, release.plain.places
     formula = find_formula(release, language)
     spoken = [
         index
@@ -50,17 +47,4 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
     if not spoken:
         return ()
     issuer = issuer_of(release, language) if formula is not None else Issuer()
-    start = places["block", spoken[0]].start
-    end = places["block", spoken[-1]].end
-    return (
-        Statement(
-            speaker=issuer.speaker,
-            honorific=issuer.honorific,
-            state=issuer.state,
-            affiliation=issuer.affiliation,
-            role=role_of(issuer.affiliation, issuer.state, language),
-            text=text[start:end],
-            span=Span(start, end),
-            blocks=Span(spoken[0], spoken[-1] + 1),
-        ),
-    )
+    return (issued(release, issuer, language, spoken[0], spoken[-1]),)
