@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.organs import find_organ
-from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.names import name_words
-from unreleases.views.turns.offices import office_phrases, offices
-from unreleases.views.turns.presented import bare_office
+from unreleases.views.turns.offices import bare_office, office_phrases, offices
+from unreleases.views.turns.sentences import holds_any, read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.words import TurnWords, turn_words
 
 __all__ = ["goes_on", "is_course", "is_report", "tells_decision", "turns_to_another"]

@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.model.body import Paragraph
 from unreleases.spans import Span
-from unreleases.views.turns.clauses import read_bracket
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
-from unreleases.views.turns.offices import offices
-from unreleases.views.turns.presented import bare_office
+from unreleases.views.turns.offices import bare_office, offices
 from unreleases.views.turns.roles import role_of
+from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.types import Role, Statement, StatementKind
 from unreleases.views.turns.words import turn_words
 

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.places import places_of
-from unreleases.views.turns.clauses import is_abbreviated
 from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.sentences import is_abbreviated
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.speaker import Setting
 
 __all__ = ["inner_openings", "sightings"]

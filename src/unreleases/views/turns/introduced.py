@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.clauses import read_bracket, sentence_end
 from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import read_name, same_person
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import read_person
+from unreleases.views.turns.sentences import read_bracket, sentence_end
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:

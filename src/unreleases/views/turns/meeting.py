@@ -29,22 +29,22 @@ from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_dec
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import in_national_capacity, sits_as_observer
+from unreleases.views.turns.kinds import kind_of
 from unreleases.views.turns.leads import lead_end, without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.questions import settle_questions
-from unreleases.views.turns.roles import VOTELESS, role_of
+from unreleases.views.turns.roles import VOTELESS, in_national_capacity, role_of, sits_as_observer
 from unreleases.views.turns.sections import Section, announced_kind, section_of
-from unreleases.views.turns.sorting import Turn, kind_of
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
+from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
 
 __all__ = ["meeting_turns"]
 
@@ -172,7 +172,7 @@ class _Course:
         self.memory.complete(turn, self.language)
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
-        turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
             turn.kind is StatementKind.ANSWER
             and turn.met

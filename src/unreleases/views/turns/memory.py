@@ -9,16 +9,17 @@ from attrs import define, field
 from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
-from unreleases.views.turns.kinds import asks, national_state, own_kind
+from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
-from unreleases.views.turns.roles import is_meeting_officer, role_of
-from unreleases.views.turns.sorting import Turn
+from unreleases.views.turns.questions import asks
+from unreleases.views.turns.roles import is_meeting_officer, national_state, role_of
 from unreleases.views.turns.speaker import SpeakerForm
+from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.sections import Section
     from unreleases.views.turns.speaker import Speaker
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.kinds import tells_side
-from unreleases.views.turns.made import make_opening
+from unreleases.views.turns.opening import make_opening
+from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.types import Role, StatementKind
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.made import Opening
-    from unreleases.views.turns.sorting import Turn
+    from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.speaker import Setting
+    from unreleases.views.turns.turn import Turn
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["find_metonym"]

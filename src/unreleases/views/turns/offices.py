@@ -8,7 +8,7 @@ from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import Phrases
 from unreleases.views.turns.words import turn_words
 
-__all__ = ["is_former", "office_phrases", "offices", "opens_office"]
+__all__ = ["bare_office", "is_former", "office_phrases", "offices", "opens_office"]
 
 _KINDS = (
     "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner", "office",
@@ -90,3 +90,24 @@ def is_former(office: str, language: str) -> bool:
     (True, False)
     """
     return turn_words(language).former.match(office) is not None
+
+
+def bare_office(office: str, language: str) -> str:
+    """Return an office without its article, and an organization without `of the`.
+
+    Args:
+        office: The words as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
+    ('Permanent Observer of the Holy See', 'European Commission')
+    """
+    words = turn_words(language)
+    if "(" in office:
+        # `Vice-Secrétaire générale (par visioconférence)`
+        office = words.manner_bracket.sub("", office)
+    found = words.bare_article.match(office) or words.state_link.match(office)
+    return office[found.end() :] if found else office

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.views.turns.clauses import holds_any
 from unreleases.views.turns.delegations import is_known, state_names
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.words import TurnWords, turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["find_behalf", "group_codes", "split_names"]
+__all__ = ["find_behalf", "group_codes"]
 
 #: Names of one sentence are searched no further than this.
 _REACH: Final = 1200
@@ -62,18 +62,18 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     while hinted and (found := words.on_behalf.search(clause, position)):
         # who joins a statement made for a group does not speak for it
         if not words.joined_statement.search(clause[: found.start()]):
-            names += split_names(clause[found.end() :], language)
+            names += _split_names(clause[found.end() :], language)
         position = found.end()
     for found in words.chair_of.finditer(clause) if chaired else ():
         names += [
             name
-            for name in split_names(clause[found.end() :], language)[:1]
+            for name in _split_names(clause[found.end() :], language)[:1]
             if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
         ]
     if grouped and not names:
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
-            read = split_names(clause[found.end() :], language)
+            read = _split_names(clause[found.end() :], language)
             names += read if all(_is_group(name, words, language) for name in read) else ()
     return tuple(dict.fromkeys(names))
 
@@ -115,19 +115,8 @@ def _group(name: str, language: str) -> str | None:
 
 
 @lru_cache(maxsize=2048)
-def split_names(text: str, language: str) -> tuple[str, ...]:
-    """Split the words after `on behalf of` into names, up to where they end.
-
-    Args:
-        text: The words after it; what follows the names may be there, too.
-        language: `en` or `fr`.
-
-    Returns:
-        The names as printed, without article.
-
-    >>> split_names("the European Union and the African Group, introduced the draft", "en")
-    ('European Union', 'African Group')
-    """
+def _split_names(text: str, language: str) -> tuple[str, ...]:
+    """Split the words after `on behalf of` into names, up to where they end."""
     words = turn_words(language)
     names: list[str] = []
     for number, raw in enumerate(_items(text)):

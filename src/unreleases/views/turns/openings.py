@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegates import read_delegate
 from unreleases.views.turns.delegations import state_names, state_of
-from unreleases.views.turns.made import Opening, make_opening, said_before
 from unreleases.views.turns.names import opens_honorific
+from unreleases.views.turns.opening import Opening, make_opening, said_before
 from unreleases.views.turns.persons import read_printed
+from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
 from unreleases.views.turns.treaty_bodies import delegation_speaker

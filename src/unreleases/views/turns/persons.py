@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from unreleases.catalogue.folding import fold
-from unreleases.views.turns.clauses import holds_any, read_clause
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import (
     before_state,
     state_names,
@@ -23,8 +23,9 @@ from unreleases.views.turns.names import (
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import offices, opens_office
-from unreleases.views.turns.presented import bare_office, linked_state, presented
+from unreleases.views.turns.offices import bare_office, offices, opens_office
+from unreleases.views.turns.presented import linked_state, presented
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.views.turns.clauses import read_bracket, read_clause
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.offices import office_phrases, offices
+from unreleases.views.turns.offices import bare_office, office_phrases, offices
+from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
 
-__all__ = ["bare_office", "linked_state", "presented"]
+__all__ = ["linked_state", "presented"]
 
 #: Behind an item of a list stands a dash.
 _LISTED: Final = re.compile(r"\s?[—–]\s")
@@ -26,27 +27,6 @@ _MARKS: Final = re.compile(r"[,;:()“”«»\"—–]|\.\s")
 _FOR_STATES: Final = ("chair", "minister", "head", "representative")
 #: An acronym is no longer.
 _ACRONYM: Final = 5
-
-
-def bare_office(office: str, language: str) -> str:
-    """Return an office without its article, and an organization without `of the`.
-
-    Args:
-        office: The words as printed.
-        language: `en` or `fr`.
-
-    Returns:
-        The words.
-
-    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
-    ('Permanent Observer of the Holy See', 'European Commission')
-    """
-    words = turn_words(language)
-    if "(" in office:
-        # `Vice-Secrétaire générale (par visioconférence)`
-        office = words.manner_bracket.sub("", office)
-    found = words.bare_article.match(office) or words.state_link.match(office)
-    return office[found.end() :] if found else office
 
 
 def presented(

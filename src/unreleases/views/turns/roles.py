@@ -1,15 +1,26 @@
-"""In what capacity somebody speaks, from the printed office and the State."""
+"""In what capacity somebody speaks, from the printed office, the State and what is said of it."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from unreleases.views.turns.delegations import read_delegation
 from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.types import Role
 from unreleases.views.turns.words import turn_words
 
-__all__ = ["VOTELESS", "is_meeting_officer", "role_of"]
+if TYPE_CHECKING:
+    from unreleases.views.turns.opening import Opening
+
+__all__ = [
+    "VOTELESS",
+    "in_national_capacity",
+    "is_meeting_officer",
+    "national_state",
+    "role_of",
+    "sits_as_observer",
+]
 
 #: Who explains no vote: they have none, or conduct the meeting.
 VOTELESS = frozenset(
@@ -93,3 +104,57 @@ def is_meeting_officer(office: str, language: str) -> bool:
     (True, False)
     """
     return turn_words(language).meeting_officer.match(office) is not None
+
+
+def in_national_capacity(sentence: str, language: str) -> bool:
+    """Tell whether somebody who presides says that they speak for their State.
+
+    Args:
+        sentence: The sentence that opens the turn.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether they do.
+
+    >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
+    True
+    """
+    return turn_words(language).national_capacity.search(sentence) is not None
+
+
+def national_state(sentence: str, language: str) -> str | None:
+    """Return the State that somebody who presides says they speak for.
+
+    Args:
+        sentence: The sentence that opens the turn.
+        language: `en` or `fr`.
+
+    Returns:
+        ISO 3166 alpha-3, or None.
+
+    >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
+    'MLI'
+    """
+    found = turn_words(language).national_office.search(sentence)
+    named = read_delegation(sentence, found.end(), language, None) if found else None
+    return named.state if named else None
+
+
+def sits_as_observer(opening: Opening, language: str) -> bool:
+    """Tell whether a delegate is said to be heard as an observer, without a vote.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether one is.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("The representative of Mali, speaking as an observer, said no.", 0, Setting("en"))
+    >>> sits_as_observer(opening, "en")
+    True
+    """
+    presented = opening.sentence[: max(opening.verb, 0)]
+    return "bserv" in presented and turn_words(language).as_observer.search(presented) is not None

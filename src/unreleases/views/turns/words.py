@@ -169,6 +169,17 @@ class TurnWords(Words):
     decided_thing = Expression("speech.decided_thing_pattern")
     next_item = Expression("speech.next_item_pattern")
 
+    # headings
+    statement_headings = Expression("speech.statement_headings", re.IGNORECASE)
+    action_headings = Expression("speech.action_headings", re.IGNORECASE)
+    before_headings = Expression("speech.before_headings", re.IGNORECASE)
+    after_headings = Expression("speech.after_headings", re.IGNORECASE)
+    explanation_headings = Expression("speech.explanation_headings", re.IGNORECASE)
+    dialogue_headings = Expression("speech.dialogue_headings", re.IGNORECASE)
+    question_headings = Expression("speech.question_headings", re.IGNORECASE)
+    closing_headings = Expression("speech.closing_headings", re.IGNORECASE)
+    petitioner_headings = Expression("speech.petitioner_headings", re.IGNORECASE)
+
     # what a turn is
     kind_hints = Listed("speech.kind_hints", tuple)
     right_of_reply = Listed("speech.right_of_reply", Wordings)

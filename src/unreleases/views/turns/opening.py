@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.views.turns.clauses import holds_any, sentence_end
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.on_behalf import find_behalf
+from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
