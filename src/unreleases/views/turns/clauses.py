@@ -9,7 +9,7 @@ from unreleases.views.turns.delegations import before_state, read_delegation
 from unreleases.views.turns.names import Name, read_name
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.sentences import is_abbreviated, read_bracket
-from unreleases.views.turns.words import TurnWords, turn_words
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["Clause", "read_clause"]
 
@@ -31,13 +31,13 @@ class Clause(NamedTuple):
     'the Controller'
     """
 
-    office: str | None
-    name: Name | None
-    bracket: str | None
     verb: int
     end: int
     speech: bool
     stop: int
+    office: str | None = None
+    name: Name | None = None
+    bracket: str | None = None
 
 
 def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:
@@ -60,7 +60,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     words = turn_words(language)
     if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
         # most turns: the verb of speech at once
-        return Clause(None, None, None, position + 1, found.end(), True, position + 1)
+        return Clause(position + 1, found.end(), True, position + 1)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -79,18 +79,19 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                 found = words.next_verb.match(text, passed.end())
                 if found:
                     verb = found.start(1)
-                    return Clause(None, None, None, verb, found.end(), True, verb)
+                    return Clause(verb, found.end(), True, verb)
         end = _segment_end(text, start, limit)
         if end <= start:
             break
-        if person is None and text[start].islower() and words.aside.match(text, start, end):
-            open_office = open_office and not (comma or number)
-            if not (comma or number) and (inner := words.next_verb.search(text, start, end)):
-                return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
-        elif open_office and (comma or number):
+        if not (comma or number):
+            if inner := words.next_verb.search(text, start, end):
+                return Clause(inner.start(1), inner.end(), True, inner.start(1))
+        elif person is None and text[start].islower() and words.aside.match(text, start, end):
+            open_office = False
+        elif open_office:
             inner = words.next_verb.search(text, start, end)
             stop = inner.start(1) if inner else end
-            kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
+            kind = _apposition(text, start, stop, language, office_start >= 0, named)
             if isinstance(kind, tuple):
                 person = kind
             elif kind:
@@ -99,8 +100,6 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                 open_office = False
             if inner and (kind or person):
                 return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
-        elif not number and (inner := words.next_verb.search(text, start, end)):
-            return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         position = end
         if text[end : end + 1] != ",":
             break
@@ -119,7 +118,7 @@ def _clause(
 ) -> Clause:
     office = text[start:end].strip(" ,") if start >= 0 else None
     name, bracket = named or (None, None)
-    return Clause(office or None, name, bracket, verb, verb_end, speech, stop)
+    return Clause(verb, verb_end, speech, stop, office or None, name, bracket)
 
 
 def _segment_end(text: str, position: int, limit: int) -> int:
@@ -137,10 +136,10 @@ def _segment_end(text: str, position: int, limit: int) -> int:
 
 
 def _apposition(
-    text: str, start: int, end: int, words: TurnWords, language: str, further: bool, named: bool
+    text: str, start: int, end: int, language: str, further: bool, named: bool
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
-    segment = text[start:end]
+    words, segment = turn_words(language), text[start:end]
     capital = segment[:1].isupper()
     if not capital and words.aside.match(segment):
         return False
@@ -154,7 +153,7 @@ def _apposition(
     if name and not name.capitals:
         name = before_state(name, language, None)
     if name and not offices(language).holds(name.name):
-        bracket = read_bracket(text, name.end) or _of_state(text, name.end, words, language)
+        bracket = read_bracket(text, name.end) or _of_state(text, name.end, language)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
     if not offices(language).holds(segment):
@@ -162,8 +161,10 @@ def _apposition(
     return True
 
 
-def _of_state(text: str, position: int, words: TurnWords, language: str) -> tuple[str, int] | None:
+def _of_state(text: str, position: int, language: str) -> tuple[str, int] | None:
     """Read `of Peru` behind a name, as if it stood in brackets."""
-    link = words.state_link.match(text, position + 1) if text.startswith(" ", position) else None
+    if not text.startswith(" ", position):
+        return None
+    link = turn_words(language).state_link.match(text, position + 1)
     state = read_delegation(text, link.end(), language, None) if link else None
     return (text[link.end() : state.end], state.end) if link and state else None

@@ -30,22 +30,20 @@ _INTRO: Final = 320
 _ANSWER: Final = 24
 
 
-def sightings(
-    text: str, language: str, start: int = 0, end: int | None = None, *, lead: int = 0
-) -> list[int]:
+def sightings(text: str, language: str, start: int, end: int, *, lead: int) -> list[int]:
     """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
     Args:
         text: A release or a paragraph.
         language: `en` or `fr`.
         start: Where to begin.
-        end: Where to stop; the end of the text if it is not given.
+        end: Where to stop.
         lead: Where the lead ends: up to there, any name may stand before a bracket.
 
     Returns:
         The places in order.
 
-    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en")
+    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en", 0, 49, lead=0)
     [5, 33]
     """
     words = turn_words(language)
@@ -57,7 +55,6 @@ def sightings(
         for place in places_of(text, words.inner_hints, start, end)
         if not text.startswith(own, max(0, place - length))
     ]
-    end = len(text) if end is None else end
     # `Mr. WANJIRU`: nobody but speakers stands in capitals
     places += [found.start() for found in words.inner_honorific.finditer(text, start, end)]
     places += [found.start() - 1 for found in _BRACKET.finditer(text, start, end)]
@@ -68,16 +65,13 @@ def sightings(
     return places
 
 
-def inner_openings(
-    text: str, setting: Setting, *, places: Iterable[int] | None = None, lead: bool = False
-) -> Iterator[Opening]:
+def inner_openings(text: str, setting: Setting, places: Iterable[int], *, lead: bool) -> Iterator[Opening]:
     """Find the turns that open with a later sentence of a paragraph.
 
     Args:
         text: A paragraph.
         setting: What is known of the release.
-        places: The places that `sightings` finds behind the words for the paragraph's own speaker; all of the
-            paragraph if they are not given.
+        places: The places that `sightings` finds behind the words for the paragraph's own speaker.
         lead: Whether the paragraph is one of a lead, in which speakers stand in ordinary letters.
 
     Yields:
@@ -85,12 +79,12 @@ def inner_openings(
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> text = "He regretted it. Echoing him, the representative of Mali said that it was late."
-    >>> [opening.start for opening in inner_openings(text, Setting("en"))]
+    >>> [opening.start for opening in inner_openings(text, Setting("en"), [36], lead=False)]
     [17]
     """
     tried = counted = straight = 0
     depths = dict.fromkeys("“«", 0)
-    for hint in sightings(text, setting.language) if places is None else places:
+    for hint in places:
         place = _sentence_start(text, tried, hint)
         if place <= tried:
             continue

@@ -130,7 +130,7 @@ class _Course:
         if first < len(self.sightings) and self.sightings[first] < place.end:
             last = bisect_left(self.sightings, place.end, first)
             sighted = [sighting - start for sighting in self.sightings[first:last]]
-            for found in inner_openings(text, self.setting, places=sighted, lead=not self.heading):
+            for found in inner_openings(text, self.setting, sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
 
     def _ends(self, text: str) -> bool:

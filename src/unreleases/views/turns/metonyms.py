@@ -73,11 +73,12 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
     opening = make_opening(text, 0, place, speaker, setting.language)
-    return opening._replace(turn=not _names_another(text, end, words, setting))
+    return opening._replace(turn=not _names_another(text, end, setting))
 
 
-def _names_another(text: str, end: int, words: TurnWords, setting: Setting) -> bool:
+def _names_another(text: str, end: int, setting: Setting) -> bool:
     """Tell whether another State follows at once: several that are named together have no turn."""
+    words = turn_words(setting.language)
     if text.startswith(", ", end):
         place = end + 2
     else:

@@ -10,7 +10,7 @@ from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.delegations import is_known, state_names
 from unreleases.views.turns.sentences import holds_any
-from unreleases.views.turns.words import TurnWords, turn_words
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,21 +68,21 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
         names += [
             name
             for name in _split_names(clause[found.end() :], language)[:1]
-            if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
+            if _group(name, language) or (not found[0].startswith(",") and _is_group(name, language))
         ]
     if grouped and not names:
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
             read = _split_names(clause[found.end() :], language)
-            names += read if all(_is_group(name, words, language) for name in read) else ()
+            names += read if all(_is_group(name, language) for name in read) else ()
     return tuple(dict.fromkeys(names))
 
 
-def _is_group(name: str, words: TurnWords, language: str) -> bool:
+def _is_group(name: str, language: str) -> bool:
     """Tell whether a name is one of a group of States, known or not."""
     if _group(name, language):
         return True
-    return words.chaired_group.match(name) is not None and find_organ(name, language) is None
+    return turn_words(language).chaired_group.match(name) is not None and find_organ(name, language) is None
 
 
 def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
@@ -122,18 +122,19 @@ def _split_names(text: str, language: str) -> tuple[str, ...]:
     for number, raw in enumerate(_items(text)):
         opened = words.behalf_opening.match(raw)
         item = raw[opened.end() if opened else 0 :].strip(_TRIM)
-        item, more = _cut(item, words)
+        cut = words.behalf_end.search(item)
+        item = item[: cut.start()].strip(_TRIM) if cut else item
         item = _without_members(_LAST_POINT.sub("", item), language)
-        if not item or not _is_name(item, words, language):
+        if not item or not _is_name(item, language):
             break
-        parts = _parts(item, language, words)
+        parts = _parts(item, language)
         # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
         acronym = _ACRONYM.search(item)
         if number and acronym and _group(acronym[1], language) and not _group(item, language):
             names = [f"{', '.join(names)}, {item}"]
         else:
             names += parts
-        if not more:
+        if cut:
             break
     return tuple(names)
 
@@ -160,12 +161,6 @@ def _items(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _cut(item: str, words: TurnWords) -> tuple[str, bool]:
-    """Cut what is no part of the name; tell whether the list can go on behind."""
-    found = words.behalf_end.search(item)
-    return (item[: found.start()].strip(_TRIM), False) if found else (item, True)
-
-
 def _without_members(name: str, language: str) -> str:
     """Take the States that a group consists of from behind its name: `A3 (Gabon, Ghana and Kenya)`."""
     found = _MEMBERS.search(name)
@@ -174,7 +169,8 @@ def _without_members(name: str, language: str) -> str:
     return name[: found.start()]
 
 
-def _is_name(item: str, words: TurnWords, language: str) -> bool:
+def _is_name(item: str, language: str) -> bool:
+    words = turn_words(language)
     first = item.lstrip(_QUOTES)[:1]
     if first.isdigit() and not is_known(item, language):
         # `63 States` names nobody
@@ -187,10 +183,11 @@ def _is_name(item: str, words: TurnWords, language: str) -> bool:
     return (" " in item and bool(words.group.search(item))) or is_known(item, language)
 
 
-def _parts(item: str, language: str, words: TurnWords) -> list[str]:
+def _parts(item: str, language: str) -> list[str]:
     """Split at `and`, where names on both sides are told apart: known ones, or ones with an article each."""
     if is_known(item, language):
         return [item]
+    words = turn_words(language)
     cuts = [(found.start(), found.end(), found[0]) for found in words.behalf_link.finditer(item)][
         :_MOST_LINKS
     ]
@@ -206,12 +203,12 @@ def _parts(item: str, language: str, words: TurnWords) -> list[str]:
         if last is None:
             # an unknown name goes on to where another one clearly opens
             last = first
-            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], words, language):
+            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], language):
                 last += 1
         names.append(item[starts[first] : ends[last]].strip(_TRIM))
         first = last + 1
     sure = all(is_known(name, language) for name in names[:-1]) or all(
-        _opens(item, cut, start, words, language) for cut, start in zip(cuts, starts[1:], strict=True)
+        _opens(item, cut, start, language) for cut, start in zip(cuts, starts[1:], strict=True)
     )
     sure = sure and names[-1].lstrip(_QUOTES)[:1].isupper()
     return [name for name in names if name] if sure else [item]
@@ -224,8 +221,9 @@ def _longest_known(item: str, starts: list[int], ends: list[int], first: int, la
     return None
 
 
-def _opens(item: str, cut: tuple[int, int, str], start: int, words: TurnWords, language: str) -> bool:
+def _opens(item: str, cut: tuple[int, int, str], start: int, language: str) -> bool:
     """Tell whether a name opens behind a link: after `as well as`, or with an article and a capital."""
+    words = turn_words(language)
     if words.behalf_strong_link.fullmatch(cut[2]):
         return True
     following = item[start:]
