@@ -195,7 +195,7 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         return StatementKind.EXPLANATION_BEFORE
     if (
         section.action
-        and _speaks_of_vote(turn.opening, language)
+        and turn_words(language).vote_intention.search(turn.opening.sentence)
         and not _proposes_procedure(turn.opening, language)
     ):
         return StatementKind.EXPLANATION_BEFORE
@@ -216,7 +216,3 @@ def _implied(opening: Opening, language: str) -> StatementKind:
     if requests or asks(opening, language):
         return StatementKind.STATEMENT
     return _vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER
-
-
-def _speaks_of_vote(opening: Opening, language: str) -> bool:
-    return turn_words(language).vote_intention.search(opening.sentence) is not None

@@ -30,7 +30,7 @@ from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
 from unreleases.views.turns.kinds import kind_of
-from unreleases.views.turns.leads import lead_end, without_retold
+from unreleases.views.turns.leads import without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
@@ -304,7 +304,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         ),
     )
     course.read()
-    turns = without_retold(course.turns, lead_end(course.turns, first))
+    turns = without_retold(course.turns, first)
     settle_questions(turns, language)
     return tuple(_statement(text, turn, language) for turn in turns)
 

@@ -27,7 +27,7 @@ _NEAR: Final = 200
 _ASIDE: Final = 60
 
 
-def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) -> Opening | None:
+def find_metonym(text: str, setting: Setting, *, current: Turn | None) -> Opening | None:
     """Tell whether a paragraph opens a turn by naming only the State.
 
     Inside another State's turn such words only tell of what a State has done, unless they give its view or say
@@ -42,7 +42,7 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
         The opening, or None.
 
     >>> from unreleases.views.turns.speaker import Setting
-    >>> find_metonym("France said that the draft was late.", Setting("en")).speaker.state
+    >>> find_metonym("France said that the draft was late.", Setting("en"), current=None).speaker.state
     'FRA'
     """
     if not text[:1].isupper():

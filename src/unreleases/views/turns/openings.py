@@ -247,10 +247,9 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
 def _speaker(
     text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
 ) -> Speaker | None:
-    speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
-    if speaker is None and setting.reviewed is not None:
-        speaker = delegation_speaker(text, position, setting.language, setting.reviewed)
-    return speaker
+    return read_speaker(
+        text, position, setting, bold_until=bold_until, delegates=delegates
+    ) or delegation_speaker(text, position, setting)
 
 
 def _opening(

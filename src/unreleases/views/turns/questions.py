@@ -48,7 +48,6 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     >>> [turn.kind.value for turn in turns]
     ['question', 'answer']
     """
-    inquiry = turn_words(language).inquiry
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
     # nobody answers where only States speak, and none is examined
@@ -56,11 +55,20 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     asking = [
         turn.kind is _PLAIN
         and turn.section.number in answering
-        and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry, language)))
+        and (asks(turn.opening, language) or (treaty and _puts_question(turn, language)))
         for turn in turns
     ]
     # who presents something to a meeting and answers later in the same part of it
     presented = _presenters(turns)
+    _settle_answers(turns, asking, presented, language, treaty=treaty)
+    _settle_questions(turns, asking, presented, language)
+
+
+def _settle_answers(
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], language: str, *, treaty: bool
+) -> None:
+    """Tell answers from other statements: whoever is asked and follows a question gives one."""
+    inquiry = turn_words(language).inquiry
     dialogues = any(turns[index].kind is StatementKind.ANSWER for index in presented)
     examined = False
     # the section in which somebody has asked last
@@ -90,6 +98,12 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
                 or _goes_on_answering(turn, before, language, asked=asked == turn.section.number)
             ):
                 turn.kind = StatementKind.ANSWER
+
+
+def _settle_questions(
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], language: str
+) -> None:
+    """Tell questions from other statements: somebody answers them."""
     answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
     # backwards, so that a long row of questions is gone through once
     follows = False
@@ -168,16 +182,16 @@ def _replied_to(turn: Turn, language: str) -> Iterator[str]:
             yield state
 
 
-def _puts_question(turn: Turn, inquiry: re.Pattern[str], language: str) -> bool:
+def _puts_question(turn: Turn, language: str) -> bool:
     """Tell whether an expert of a treaty body puts a question further on: `Had any file been reopened?`."""
     if turn.role is not Role.EXPERT or turn.reviewed:
         return False
-    opening = turn.opening
-    if opening.verb >= 0 and turn_words(language).expert_question.match(opening.sentence, opening.verb):
+    words, opening = turn_words(language), turn.opening
+    if opening.verb >= 0 and words.expert_question.match(opening.sentence, opening.verb):
         # `asked for the text of the bill`
         return True
-    said = _QUOTED.sub("", turn.opening.paragraph)
-    return turn.section.questions or "?" in said or inquiry.search(said) is not None
+    said = _QUOTED.sub("", opening.paragraph)
+    return turn.section.questions or "?" in said or words.inquiry.search(said) is not None
 
 
 def asks(opening: Opening, language: str) -> bool:

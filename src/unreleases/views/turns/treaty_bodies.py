@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     import datetime
 
     from unreleases.model.release import Release
+    from unreleases.views.turns.speaker import Setting
 
 __all__ = ["delegation_speaker", "is_treaty_body", "reviewed_state"]
 
@@ -88,32 +89,32 @@ def reviewed_state(text: str, language: str, date: datetime.date | None) -> str 
     return None
 
 
-def delegation_speaker(text: str, position: int, language: str, state: str) -> Speaker | None:
+def delegation_speaker(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read `The delegation` or `Another delegate`, where a delegation answers for its State.
 
     Args:
         text: A paragraph.
         position: Where the words would begin.
-        language: `en` or `fr`.
-        state: The State under review.
+        setting: What is known of the release: the State under review, too.
 
     Returns:
         The speaker, or None.
 
-    >>> delegation_speaker("Another delegate said that it was late.", 0, "en", "MLI").state
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> delegation_speaker("Another delegate said that it was late.", 0, Setting("en", reviewed="MLI")).state
     'MLI'
     """
-    words = turn_words(language)
-    found = words.review_speaker.match(text, position)
-    if found is None:
+    if setting.reviewed is None:
         return None
-    clause = read_clause(text, found.end(), language)
-    if not clause.speech:
+    words = turn_words(setting.language)
+    found = words.review_speaker.match(text, position)
+    clause = read_clause(text, found.end(), setting.language) if found else None
+    if found is None or clause is None or not clause.speech:
         return None
     return Speaker(
         form=SpeakerForm.DELEGATE,
         clause=clause,
-        state=state,
+        state=setting.reviewed,
         affiliation=found["office"],
         head=found["office"],
         body=found["body"] is not None,
