@@ -131,7 +131,7 @@ def _phrase_end(text: str, position: int, language: str) -> int:
 def _listed_end(text: str, position: int, comma: int, language: str) -> int:
     """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
     bracket = text.find(" (", comma, comma + _LONGEST)
-    name = text[position:bracket].removeprefix("the ")
+    name = bare_office(text[position:bracket], language)
     return bracket if bracket > 0 and text[comma] == "," and find_organ(name, language) else 0
 
 

@@ -51,6 +51,8 @@ _SURNAME: Final = 2
 #: What has a point and goes on is no longer: `Wm.`, `Ma.`
 _SHORT: Final = 3
 _FIRST: Final = re.compile(r"[^\s,;:()]+")
+#: The first of `de la CRUZ`, `al-KHATIB`, `d’ÁVILA`.
+_SMALL: Final = re.compile(r"[^\W\d_]+")
 #: No name has more parts.
 _MOST: Final = 12
 
@@ -252,7 +254,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
         and not opens_office(text, position, language)
     )
     while titled and len(honorifics) < 4 and (found := pattern.match(text, position)):
-        if not _opens_name(text, found.end()):
+        if not _opens_name(text, found.end(), language):
             break
         if honorifics and _is_forename(text, position, honorifics[-1], language):
             break
@@ -320,13 +322,12 @@ def _is_forename(text: str, position: int, honorific: str, language: str) -> boo
     return word.isupper() and word.isalpha() and honorific in turn_words(language).plain_honorifics
 
 
-def _opens_name(text: str, position: int) -> bool:
-    character = text[position]
-    return (
-        character.isupper()
-        or character in '“"('
-        or text[position : position + 4].lower().startswith(("de", "al", "el", "va", "vo", "d’", "d'"))
-    )
+def _opens_name(text: str, position: int, language: str) -> bool:
+    """Tell whether a name can begin at a place: with a capital, a mark, or a particle in small letters."""
+    if text[position].isupper() or text[position] in '“"(':
+        return True
+    small = _SMALL.match(text, position)
+    return small is not None and (is_particle(small[0], language) or text.startswith(("’", "'"), small.end()))
 
 
 def _bold_part(words: list[Word], bold_until: int) -> list[Word]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegations import read_delegation
 from unreleases.views.turns.offices import is_former, office_phrases
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
 from unreleases.views.turns.words import turn_words
 
@@ -156,5 +157,5 @@ def sits_as_observer(opening: Opening, language: str) -> bool:
     >>> sits_as_observer(opening, "en")
     True
     """
-    presented = opening.sentence[: max(opening.verb, 0)]
-    return "bserv" in presented and turn_words(language).as_observer.search(presented) is not None
+    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    return holds_any(presented, words.observer_hints) and words.as_observer.search(presented) is not None

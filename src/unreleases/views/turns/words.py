@@ -90,6 +90,7 @@ class TurnWords(Words):
     nobody = Expression("speech.nobody_pattern")
     national_capacity = Expression("speech.national_capacity_pattern")
     national_office = Expression("speech.national_office_pattern")
+    observer_hints = Listed("speech.observer_hints", tuple)
     as_observer = Expression("speech.as_observer_pattern")
 
     # on whose behalf
