@@ -146,7 +146,7 @@ class _Builder:
                 return taken
         if len(text) <= _SHORT and self._short(index, block, text):
             return 1
-        if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1][-1] == ":"):
+        if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1].endswith(":")):
             taken = self._list(index)
             if taken:
                 return taken

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, Protocol, overload
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, Protocol, TypeVar, overload
 
 from unreleases.catalogue.vocabulary import Vocabulary, vocabulary
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Self
 
-__all__ = ["Expression", "Template", "Words"]
+__all__ = ["Expression", "Listed", "Template", "Words"]
+
+Made = TypeVar("Made")
 
 _EXPRESSION: Final = re.compile(r"\{([a-z_]+\.[a-z_]+_patterns?)\}")
 
@@ -90,6 +94,19 @@ class Template(Expression):
         """
         whole = _EXPRESSION.sub(lambda found: f"(?:{'|'.join(words.words(found[1]))})", self.printed)
         return words.compile(whole, self.flags)
+
+
+class Listed(cached_property[Made]):
+    """The same for the words under a key, made into that in which they are looked up.
+
+    >>> class Charter(Words):
+    ...     articles = Listed("references.article_words", frozenset)
+    >>> "Article" in Charter("fr").articles
+    True
+    """
+
+    def __init__(self, key: str, make: Callable[[tuple[str, ...]], Made]) -> None:
+        super().__init__(lambda words: make(words.vocabulary.words(key)))
 
 
 class Words:

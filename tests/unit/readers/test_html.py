@@ -176,6 +176,11 @@ def test_rules_separate_text_from_text_only():
     assert [type(block) for block in blocks] == [Paragraph, Separator, Paragraph]
 
 
+def test_a_long_line_with_a_semicolon_may_stand_below_a_rule():
+    page = f"<p>SC/13944</p><h1>Council Meets</h1><p>{'It met again. ' * 16}</p><hr><p>{'it spoke on, ' * 16}and rose;</p>"
+    assert [type(block) for block in un.parse_html(page).body] == [un.Paragraph, un.Separator, un.Paragraph]
+
+
 def test_footnotes_by_class_and_by_star():
     blocks = body_of("<p>* The 12th Meeting was closed.</p><p class='MsoFootnoteText'>2. See above.</p>")
     assert [(type(block), block.marker, block.text) for block in blocks] == [

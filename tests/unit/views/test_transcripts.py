@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.views.turns.formulas import read_issuer, second_briefer
+from unreleases.views.turns.formulas import Issuer, read_issuer, second_briefer
 from unreleases.views.turns.transcripts import read_label
 
 BRIEFING = """Daily Press Briefing by the Office of the Spokesperson for the Secretary-General
@@ -129,16 +129,17 @@ def test_one_label_under_a_title_that_says_transcript():
     ("text", "language", "label"),
     [
         ("Le Secrétaire général (parle en anglais):Oui.", "fr", "Le Secrétaire général"),
-        ("Q:  Why?", "en", "Q"),
+        ("Q:  Why?", "en", None),
         ("Deputy Secretary-General:  Yes.", "en", "Deputy Secretary-General"),
         ("Secretary-General Lind:  Yes.", "en", "Secretary-General Lind"),
         ("Special Envoy for Yemen:  Yes.", "en", "Special Envoy for Yemen"),
         ("La Haute-Commissaire: Oui.", "fr", "La Haute-Commissaire"),
-        ("Question 2:  Why?", "en", "Question 2"),
+        ("Question 2:  Why?", "en", None),
     ],
 )
 def test_labels(text, language, label):
-    assert read_label(text, language).text == label
+    read = read_label(text, language)
+    assert (read.issuer.affiliation, read.asks) == (label, label is None)
 
 
 @pytest.mark.parametrize(
@@ -149,8 +150,7 @@ def test_no_labels(text):
 
 
 def test_bold_label():
-    assert read_label("Edith: Why?", "en", bold_until=6).speaker is None
-    assert read_label("Edith: Why?", "en", bold_until=6).text == "Edith"
+    assert read_label("Edith: Why?", "en", bold_until=6).issuer == Issuer(affiliation="Edith")
 
 
 # -------------------------------------------------------------------------------------------- whole speeches

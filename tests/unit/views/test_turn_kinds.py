@@ -25,6 +25,12 @@ def test_what_is_voted_upon_is_no_vote_of_the_speaker():
     ) == ["ANA LUZ statement"]
 
 
+@pytest.mark.parametrize("words", ["introduced that text and revised it", "introduced that draft"])
+def test_a_text_that_is_pointed_at_is_introduced_too(words):
+    told = f"The representative of Chad, speaking on behalf of the Group of 77 and China, {words}."
+    assert kinds("Lamps", told) == ["TCD introduction"]
+
+
 @pytest.mark.parametrize(
     "words", ["speaking as an observer", "an observer", "speaking in the capacity of observer"]
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.turns.inner import inner_openings
+from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.speaker import Setting
 
@@ -320,7 +320,8 @@ def test_opening_a_meeting_by_saying_something_is_a_turn():
     ],
 )  # fmt: skip
 def test_turns_inside_a_paragraph(text, starts):
-    assert [opening.start for opening in inner_openings(text, Setting("en"))] == starts
+    places = sightings(text, "en", 0, len(text), lead=0)
+    assert [opening.start for opening in inner_openings(text, Setting("en"), places, lead=False)] == starts
 
 
 def test_bold_name():

@@ -10,7 +10,7 @@ from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.quoting.verbs import skip_space
-from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.words import fold_word, folded_words
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
-from unreleases.views.turns.clauses import holds_any
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.words import fold_word, fold_words, folded_words, word_pattern
 
 if TYPE_CHECKING:

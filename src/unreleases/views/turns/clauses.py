@@ -3,33 +3,22 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import alternatives, languages, vocabulary
 from unreleases.views.turns.delegations import before_state, read_delegation
-from unreleases.views.turns.expressions import Expressions, expressions
 from unreleases.views.turns.names import Name, read_name
 from unreleases.views.turns.offices import offices
+from unreleases.views.turns.sentences import is_abbreviated, read_bracket
+from unreleases.views.turns.words import turn_words
 
-__all__ = [
-    "Clause",
-    "holds_any",
-    "is_abbreviated",
-    "read_bracket",
-    "read_clause",
-    "sentence_end",
-]
+__all__ = ["Clause", "read_clause"]
 
 #: The words before a verb reach no further; `on behalf of` may be followed by forty States.
 _REACH: Final = 1500
-#: No abbreviation, with the space before it, is longer.
-_ABBREVIATED: Final = 8
 _MOST_SEGMENTS: Final = 80
 _GAP: Final = re.compile(r"\s*(,?)\s*")
 _MARKS: Final = re.compile(r"[,()\[\]“”«»\":;]|[.!?…](?=[\s”»\"’]|$)")
 _CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
-_FULL_STOP: Final = re.compile(r"[.!?…][”»\"’')\]]{0,3}\s+(?=[“«\"'‘(\[]?[^\W\d_a-zß-öø-ÿ])")
 
 
 class Clause(NamedTuple):
@@ -42,117 +31,13 @@ class Clause(NamedTuple):
     'the Controller'
     """
 
-    office: str | None
-    name: Name | None
-    bracket: str | None
     verb: int
     end: int
     speech: bool
     stop: int
-
-
-@cache
-def _short_words() -> frozenset[str]:
-    """What ends in a point and ends no sentence: abbreviations of any language."""
-    listed = {word for name in languages() for word in vocabulary(name).words("speech.abbreviations")}
-    return frozenset(listed | {word.upper() for word in listed})
-
-
-@cache
-def _short() -> re.Pattern[str]:
-    """The same, and initials, behind a bracket or apostrophe."""
-    spellings = alternatives(_short_words())
-    return re.compile(rf"(?:^|[\s(’'.“«-])(?:[^\W\d_]|{spellings})$")
-
-
-def holds_any(text: str, words: tuple[str, ...]) -> bool:
-    """Tell whether any of some words stands in a text: a quick look before a slower expression.
-
-    Args:
-        text: Any text.
-        words: The words.
-
-    Returns:
-        Whether one does.
-
-    >>> holds_any("the representative of Mali", ("elegat", "epresentative"))
-    True
-    """
-    # a loop, because a generator costs as much as the search
-    for word in words:  # noqa: SIM110
-        if word in text:
-            return True
-    return False
-
-
-def read_bracket(text: str, position: int) -> tuple[str, int] | None:
-    """Read what stands in brackets at a place.
-
-    Args:
-        text: Any text.
-        position: Where the bracket, or one space before it, stands.
-
-    Returns:
-        The words and where the bracket ends; None when none opens there or it is not closed soon.
-
-    >>> read_bracket("WU LI ( Iran (Islamic Republic of)) said", 5)
-    ('Iran (Islamic Republic of)', 35)
-    """
-    if text.startswith(" ", position):
-        position += 1
-    if not text.startswith("(", position):
-        return None
-    depth = 0
-    for index in range(position, min(position + 160, len(text))):
-        if text[index] == "(":
-            depth += 1
-        elif text[index] == ")":
-            depth -= 1
-            if depth == 0:
-                return text[position + 1 : index].strip(), index + 1
-    return None
-
-
-def sentence_end(text: str, position: int, reach: int = 1500) -> int:
-    """Find where the sentence that holds a place ends.
-
-    Args:
-        text: Any text.
-        position: A place in the sentence.
-        reach: How far to search.
-
-    Returns:
-        Where the next sentence begins, or the end of the text or of the reach.
-
-    >>> text = "Mr. X. Diaz (Cuba) said no. He left."
-    >>> text[sentence_end(text, 0) :]
-    'He left.'
-    """
-    end = min(len(text), position + reach)
-    while found := _FULL_STOP.search(text, position, end):
-        position = found.end()
-        if text[found.start()] != "." or not is_abbreviated(text, found.start()):
-            return position
-    return end
-
-
-def is_abbreviated(text: str, point: int) -> bool:
-    """Tell whether the point at a place ends an initial or an abbreviation and no sentence.
-
-    Args:
-        text: Any text.
-        point: Where the point stands.
-
-    Returns:
-        Whether it does.
-
-    >>> is_abbreviated("Mr. Diaz left.", 2), is_abbreviated("Mr. Diaz left.", 13)
-    (True, False)
-    """
-    word = text[max(0, point - _ABBREVIATED) : point].rpartition(" ")[2]
-    if word.isalpha():
-        return len(word) == 1 or word in _short_words()
-    return word[-1:].isalpha() and _short().search(text, max(0, point - _ABBREVIATED), point) is not None
+    office: str | None = None
+    name: Name | None = None
+    bracket: str | None = None
 
 
 def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:
@@ -172,10 +57,10 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     >>> clause.office, text[clause.verb : clause.end]
     ('Minister of Trade of Peru', 'said')
     """
-    words = expressions(language)
+    words = turn_words(language)
     if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
         # most turns: the verb of speech at once
-        return Clause(None, None, None, position + 1, found.end(), True, position + 1)
+        return Clause(position + 1, found.end(), True, position + 1)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -194,18 +79,19 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                 found = words.next_verb.match(text, passed.end())
                 if found:
                     verb = found.start(1)
-                    return Clause(None, None, None, verb, found.end(), True, verb)
+                    return Clause(verb, found.end(), True, verb)
         end = _segment_end(text, start, limit)
         if end <= start:
             break
-        if person is None and text[start].islower() and words.aside.match(text, start, end):
-            open_office = open_office and not (comma or number)
-            if not (comma or number) and (inner := words.next_verb.search(text, start, end)):
-                return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
-        elif open_office and (comma or number):
+        if not (comma or number):
+            if inner := words.next_verb.search(text, start, end):
+                return Clause(inner.start(1), inner.end(), True, inner.start(1))
+        elif person is None and text[start].islower() and words.aside.match(text, start, end):
+            open_office = False
+        elif open_office:
             inner = words.next_verb.search(text, start, end)
             stop = inner.start(1) if inner else end
-            kind = _apposition(text, start, stop, words, language, office_start >= 0, named)
+            kind = _apposition(text, start, stop, language, office_start >= 0, named)
             if isinstance(kind, tuple):
                 person = kind
             elif kind:
@@ -214,8 +100,6 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
                 open_office = False
             if inner and (kind or person):
                 return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
-        elif not number and (inner := words.next_verb.search(text, start, end)):
-            return _clause(text, -1, -1, None, inner.start(1), inner.end(), True, inner.start(1))
         position = end
         if text[end : end + 1] != ",":
             break
@@ -234,7 +118,7 @@ def _clause(
 ) -> Clause:
     office = text[start:end].strip(" ,") if start >= 0 else None
     name, bracket = named or (None, None)
-    return Clause(office or None, name, bracket, verb, verb_end, speech, stop)
+    return Clause(verb, verb_end, speech, stop, office or None, name, bracket)
 
 
 def _segment_end(text: str, position: int, limit: int) -> int:
@@ -252,10 +136,10 @@ def _segment_end(text: str, position: int, limit: int) -> int:
 
 
 def _apposition(
-    text: str, start: int, end: int, words: Expressions, language: str, further: bool, named: bool
+    text: str, start: int, end: int, language: str, further: bool, named: bool
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
-    segment = text[start:end]
+    words, segment = turn_words(language), text[start:end]
     capital = segment[:1].isupper()
     if not capital and words.aside.match(segment):
         return False
@@ -269,7 +153,7 @@ def _apposition(
     if name and not name.capitals:
         name = before_state(name, language, None)
     if name and not offices(language).holds(name.name):
-        bracket = read_bracket(text, name.end) or _of_state(text, name.end, words, language)
+        bracket = read_bracket(text, name.end) or _of_state(text, name.end, language)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
     if not offices(language).holds(segment):
@@ -277,8 +161,10 @@ def _apposition(
     return True
 
 
-def _of_state(text: str, position: int, words: Expressions, language: str) -> tuple[str, int] | None:
+def _of_state(text: str, position: int, language: str) -> tuple[str, int] | None:
     """Read `of Peru` behind a name, as if it stood in brackets."""
-    link = words.state_link.match(text, position + 1) if text.startswith(" ", position) else None
+    if not text.startswith(" ", position):
+        return None
+    link = turn_words(language).state_link.match(text, position + 1)
     state = read_delegation(text, link.end(), language, None) if link else None
     return (text[link.end() : state.end], state.end) if link and state else None

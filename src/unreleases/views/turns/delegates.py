@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, read_bracket, read_clause
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import name_words
-from unreleases.views.turns.offices import office_phrases, offices
-from unreleases.views.turns.presented import bare_office
+from unreleases.views.turns.offices import bare_office, office_phrases, offices
+from unreleases.views.turns.sentences import holds_any, read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
@@ -48,7 +46,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     >>> read_delegate("the observer for the European Union said", 0, Setting("en")).affiliation
     'European Union'
     """
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     found = words.delegate.match(text, position)
     if found:
         return _spoken_for(text, found.end(), found["head"], setting)
@@ -69,7 +67,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
 
 def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     """Read `Kenya’s representative`, `the organization’s representative`."""
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     owner, head = found["owner"], found["head"]
     state = state_of(owner, setting.language, setting.date)
     if state or words.nobody.fullmatch(owner):
@@ -83,16 +81,17 @@ def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
 
 def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speaker | None:
     """Read for whom `the representative of` speaks."""
+    words = turn_words(setting.language)
     state = read_delegation(text, position, setting.language, setting.date)
     if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
         return _told(text, state.end, state.state, state.words, head, setting)
     end = _phrase_end(text, position, setting.language)
-    if expressions(setting.language).nobody.match(text, position):
+    if words.nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
     name = bare_office(text[position:end].strip(_MARKS), setting.language)
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
         return None
-    if not expressions(setting.language).representative.fullmatch(head):
+    if not words.representative.fullmatch(head):
         # `Celui de l’Union` is the representative of a State, or something else
         return None
     return _told(text, end, None, name, head, setting)
@@ -109,7 +108,7 @@ def _goes_on(text: str, end: int, setting: Setting) -> bool:
 def _phrase_end(text: str, position: int, language: str) -> int:
     """Return where the name of an organization or office ends: before a comma or the verb."""
     limit = min(len(text), position + _LONGEST)
-    verb = expressions(language).subject_end.search(text, position, limit)
+    verb = turn_words(language).subject_end.search(text, position, limit)
     end = verb.start() if verb else limit
     depth = 0
     close = (
@@ -132,7 +131,7 @@ def _phrase_end(text: str, position: int, language: str) -> int:
 def _listed_end(text: str, position: int, comma: int, language: str) -> int:
     """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
     bracket = text.find(" (", comma, comma + _LONGEST)
-    name = text[position:bracket].removeprefix("the ")
+    name = bare_office(text[position:bracket], language)
     return bracket if bracket > 0 and text[comma] == "," and find_organ(name, language) else 0
 
 
@@ -179,10 +178,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     ('Secretary of the Committee', 'Ana Luz')
     """
     language = setting.language
-    words = expressions(language)
+    words = turn_words(language)
     article = words.officer.match(text, position)
     start = article.start("office") if article else position
-    if article is None and not holds_any(text[position : position + _NEAR], hints(language).officer):
+    if article is None and not holds_any(text[position : position + _NEAR], words.officer_hints):
         return None
     if not _is_office(text, start, language):
         return None
@@ -217,7 +216,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
 def _is_office(text: str, position: int, language: str) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
     titles = office_phrases(language, *_OFFICERS)
-    adjectives = _adjectives(language)
+    adjectives = turn_words(language).office_adjectives
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True
@@ -227,11 +226,6 @@ def _is_office(text: str, position: int, language: str) -> bool:
         ):
             return False
     return False
-
-
-@cache
-def _adjectives(language: str) -> frozenset[str]:
-    return frozenset(vocabulary(language).words("speech.office_adjectives"))
 
 
 def _officer_form(name: Name | None, state: str | None) -> SpeakerForm:

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.states import find_state, printed_states, states
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.phrases import Phrases
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     import datetime
@@ -113,16 +112,6 @@ def state_names(language: str) -> Phrases:
     return Phrases(printed_states(language))
 
 
-@cache
-def _office(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    words = vocabulary(language)
-    return (
-        words.compile(rf"(?<![\w’'-])(?:{words.words('speech.state_link_pattern')[0]})"),
-        words.pattern("speech.state_end_pattern"),
-        words.compile(r"(?<!\w)(?:{speech.un_office_words})(?![\w-])"),
-    )
-
-
 def office_state(office: str, language: str, date: datetime.date | None) -> str | None:
     """Return the State whose office it is.
 
@@ -139,40 +128,35 @@ def office_state(office: str, language: str, date: datetime.date | None) -> str 
     >>> office_state("Special Representative of the Secretary-General for Haiti", "en", None) is None
     True
     """
-    link, end, un_words = _office(language)
+    words = turn_words(language)
     if office[:1].islower() and not office_phrases(language, *_OCCUPATIONS).holds(office):
         # `activist from Mali`: an occupation is no office
         return None
     names = state_names(language)
-    for found in link.finditer(office):
+    for found in words.office_link.finditer(office):
         start = found.end()
         stop = names.at(office, start)
         if stop < 0:
             # `of the Gambia`, but also `of The Gambia` and `of the Solomons`
             start = office.find(" ", found.start()) + 1
             stop = names.at(office, start) if 0 < start < found.end() else -1
-        if stop < 0 or not end.match(office, stop):
+        if stop < 0 or not words.state_end.match(office, stop):
             continue
         before = office[: found.start()].rsplit(None, 1)
-        if before and before[-1] in _no_office(language):
+        if before and before[-1] in words.place_words:
+            # `Gulf of Guinea`, `Order of Malta`
             continue
         # an office at the United Nations may have a State for its field: `Special Envoy for Yemen`
         segment = office[office.rfind(",", 0, found.start()) + 1 : found.start()].lstrip()
         if is_former(segment, language):
             # a former President does not speak for the State
             continue
-        if un_words.search(segment) and not _of_a_state(segment, language):
+        if words.un_office.search(segment) and not _of_a_state(segment, language):
             continue
         code = state_of(office[start:stop], language, date)
         if code:
             return code
     return None
-
-
-@cache
-def _no_office(language: str) -> frozenset[str]:
-    """Return words behind which a State's name is part of another: `Gulf of Guinea`, `Order of Malta`."""
-    return frozenset(vocabulary(language).words("speech.place_words"))
 
 
 def of_united_nations(office: str, language: str) -> bool:
@@ -188,7 +172,7 @@ def of_united_nations(office: str, language: str) -> bool:
     >>> of_united_nations("Under-Secretary-General for Peace Operations", "en"), of_united_nations("Minister", "en")
     (True, False)
     """
-    return _office(language)[2].search(office) is not None and not _of_a_state(office, language)
+    return turn_words(language).un_office.search(office) is not None and not _of_a_state(office, language)
 
 
 def _of_a_state(office: str, language: str) -> bool:
@@ -213,7 +197,7 @@ def read_delegation(text: str, position: int, language: str, date: datetime.date
     names = state_names(language)
     end = names.at(text, position)
     if end < 0:
-        article = expressions(language).state_article.match(text, position)
+        article = turn_words(language).state_article.match(text, position)
         if article is None:
             return None
         position = article.end()
@@ -240,7 +224,7 @@ def before_state(name: Name, language: str, date: datetime.date | None) -> Name:
     >>> before_state(read_name("Ana Luz du Costa Rica", 0, "fr"), "fr", None).name
     'Ana Luz'
     """
-    link = expressions(language).state_link
+    link = turn_words(language).state_link
     place = name.name.find(" ", name.name.find(" ") + 1)
     while place > 0:
         found = link.match(name.name, place + 1)

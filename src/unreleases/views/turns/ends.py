@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unreleases.views.turns.clauses import holds_any
-from unreleases.views.turns.expressions import Expressions, expressions, hints
+from unreleases.views.turns.sentences import holds_any
+from unreleases.views.turns.words import TurnWords, turn_words
 
 __all__ = ["goes_on", "is_course", "is_report", "tells_decision", "turns_to_another"]
 
@@ -33,7 +33,7 @@ def goes_on(text: str, language: str) -> bool:
     >>> goes_on("Turning to costs, she proposed a fund.", "en"), goes_on("The Assembly adopted it.", "en")
     (True, False)
     """
-    words = expressions(language)
+    words = turn_words(language)
     return words.pronoun.match(text) is not None or _attributes(text, language)
 
 
@@ -52,7 +52,7 @@ def is_course(text: str, language: str) -> bool:
     >>> is_course("The Committee had waited for years.", "en"), is_course("It adopted it by consensus.", "en")
     (False, True)
     """
-    words = expressions(language)
+    words = turn_words(language)
     if text[:1] in _QUOTES:
         return False
     if words.chamber.match(text, 0, _VOTE):
@@ -67,8 +67,10 @@ def is_course(text: str, language: str) -> bool:
     head = text[:_HEAD]
     if text[:1] in "([*" or _names_several(head, words, intro=intro is not None):
         return True
-    told = words.listing.match(head) or (
-        holds_any(head, hints(language).told) and words.told.match(head) is not None
+    told = (
+        words.listing.match(head)
+        or (head.startswith(words.together_beginnings) and words.together.match(head))
+        or (holds_any(head, words.told_hints) and words.told.match(head))
     )
     return bool(told or _acts(head, language, intro=intro is not None)) and not _attributes(text, language)
 
@@ -88,13 +90,13 @@ def is_report(text: str, language: str) -> bool:
     >>> is_report("Delegates should be patient, she said.", "en"), is_report("Lamps were few.", "en")
     (False, False)
     """
-    head = text[:_HEAD]
-    if text[:1] in _QUOTES or not holds_any(head, hints(language).report):
+    words, head = turn_words(language), text[:_HEAD]
+    if text[:1] in _QUOTES or not holds_any(head, words.report_hints):
         return False
-    return expressions(language).report.match(head) is not None and not goes_on(text, language)
+    return words.report.match(head) is not None and not goes_on(text, language)
 
 
-def _names_several(head: str, words: Expressions, *, intro: bool) -> bool:
+def _names_several(head: str, words: TurnWords, *, intro: bool) -> bool:
     """Tell whether several delegates are named together, who have no turn."""
     if words.several.match(head):
         return True
@@ -105,15 +107,13 @@ def _names_several(head: str, words: Expressions, *, intro: bool) -> bool:
 
 
 def _attributes(text: str, language: str) -> bool:
+    words = turn_words(language)
     # the words are looked for before the expression, which is slower
-    return (
-        holds_any(text, hints(language).attribution)
-        and expressions(language).attribution.search(text) is not None
-    )
+    return holds_any(text, words.attribution_hints) and words.attribution.search(text) is not None
 
 
 def _acts(head: str, language: str, *, intro: bool) -> bool:
-    words, hinted = expressions(language), hints(language)
+    words = turn_words(language)
     if words.course.match(head):
         return True
     if intro:
@@ -124,14 +124,14 @@ def _acts(head: str, language: str, *, intro: bool) -> bool:
                 break
             if words.course.match(head, comma + 2):
                 return True
-    if not holds_any(head, hinted.outcome):
+    if not holds_any(head, words.outcome_hints):
         return False
     first = words.absolute.match(head)
     if first and words.course.match(head, first.end()):
         return True
     if words.outcome.match(head):
         return True
-    return holds_any(head, hinted.count) and words.count.search(head) is not None
+    return holds_any(head, words.count_hints) and words.count.search(head) is not None
 
 
 def tells_decision(text: str, language: str) -> bool:
@@ -147,10 +147,10 @@ def tells_decision(text: str, language: str) -> bool:
     >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", "en")
     True
     """
-    words = expressions(language)
-    if not holds_any(text, hints(language).outcome) or not words.decision.search(text):
+    words = turn_words(language)
+    if not holds_any(text, words.outcome_hints) or not words.decision.search(text):
         return False
-    if not holds_any(text, hints(language).undecided):
+    if not holds_any(text, words.undecided_hints):
         return True
     if words.undecided.search(text) or words.election.search(text):
         # a motion that failed, an election: nobody explains a vote on a draft behind them
@@ -171,4 +171,4 @@ def turns_to_another(text: str, language: str) -> bool:
     >>> turns_to_another("The Committee then took up a draft on lighthouses.", "en")
     True
     """
-    return expressions(language).next_item.search(text[:_HEAD]) is not None
+    return turn_words(language).next_item.search(text[:_HEAD]) is not None

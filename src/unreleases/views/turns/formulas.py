@@ -3,23 +3,36 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import read_bracket
+from unreleases.model.body import Paragraph
+from unreleases.spans import Span
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
-from unreleases.views.turns.offices import offices
-from unreleases.views.turns.presented import bare_office
+from unreleases.views.turns.offices import bare_office, offices
+from unreleases.views.turns.roles import role_of
+from unreleases.views.turns.sentences import read_bracket
+from unreleases.views.turns.types import Role, Statement, StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     import datetime
 
     from unreleases.model.release import Release
 
-__all__ = ["Issuer", "dateline_of", "is_formula", "issuer_of", "office_in", "read_issuer", "second_briefer"]
+__all__ = [
+    "Issuer",
+    "dateline_of",
+    "find_formula",
+    "issued",
+    "issuer_of",
+    "office_in",
+    "read_issuer",
+    "second_briefer",
+]
 
+#: A formula stands among the first paragraphs, at the beginning of one.
+_BEFORE: Final = 3
 _FORMULA: Final = 900
 _MOST_OFFICES: Final = 8
 _COMMA: Final = re.compile(r",\s+(?![^()]*\))")
@@ -32,39 +45,42 @@ class Issuer(NamedTuple):
     'Anton Berg'
     """
 
-    speaker: str | None
-    honorific: str | None
-    state: str | None
-    affiliation: str | None
+    speaker: str | None = None
+    honorific: str | None = None
+    state: str | None = None
+    affiliation: str | None = None
 
 
-@cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    words = vocabulary(language)
-    return (
-        words.pattern("kinds.formula_patterns", re.IGNORECASE),
-        words.compile(r"(?:{masthead.and_words})\s"),
-        words.pattern("speech.issuing_pattern"),
-        words.pattern("speech.second_briefer_pattern"),
-    )
-
-
-def is_formula(text: str, language: str, dateline: str = "") -> bool:
-    """Tell whether a paragraph is the formula that says what follows.
+def find_formula(release: Release, language: str) -> int | None:
+    """Return the index of the paragraph that says what follows, where there is one.
 
     Args:
-        text: The paragraph.
+        release: The release.
         language: `en` or `fr`.
-        dateline: The dateline of the release, which may stand before it.
 
     Returns:
-        Whether it is.
+        The index in the body, or None.
 
-    >>> is_formula("The following statement was issued today by the Spokesman for the Secretary-General:", "en")
-    True
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> said = "The following statement was issued today by the Spokesman for the Secretary-General:"
+    >>> find_formula(Release(body=(Paragraph(content=(Text(text=said),)),)), "en")
+    0
     """
-    opening = text[:_FORMULA].removeprefix(dateline).lstrip()
-    return _patterns(language)[0].search(opening) is not None
+    formula, dateline = turn_words(language).formula, dateline_of(release)
+    text, places = release.plain.text, release.plain.places
+    paragraphs = 0
+    for index, block in enumerate(release.body):
+        place = places["block", index]
+        if not isinstance(block, Paragraph) or place.start == place.end:
+            continue
+        if paragraphs == _BEFORE:
+            break
+        paragraphs += 1
+        if formula.search(
+            text[place.start : min(place.end, place.start + _FORMULA)].removeprefix(dateline).lstrip()
+        ):
+            return index
+    return None
 
 
 def issuer_of(release: Release, language: str) -> Issuer:
@@ -82,7 +98,49 @@ def issuer_of(release: Release, language: str) -> Issuer:
     Issuer(speaker='Ana Luz', honorific=None, state=None, affiliation='UN Secretary-General')
     """
     printed = release.masthead.issuer
-    return read_issuer(printed, language, release.date) if printed else Issuer(None, None, None, None)
+    return read_issuer(printed, language, release.date) if printed else Issuer()
+
+
+def issued(
+    release: Release,
+    issuer: Issuer,
+    language: str,
+    first: int,
+    last: int,
+    kind: StatementKind = StatementKind.STATEMENT,
+) -> Statement:
+    """Return what somebody says in some blocks of a release as one turn.
+
+    Args:
+        release: The release.
+        issuer: Who says it; who asks is of the press.
+        language: `en` or `fr`.
+        first: The index of the first block in the body.
+        last: That of the last.
+        kind: What the turn is.
+
+    Returns:
+        The turn.
+
+    >>> from unreleases.model import Paragraph, Release, Text
+    >>> release = Release(body=(Paragraph(content=(Text(text="The sea is wide."),)),))
+    >>> issued(release, Issuer("Ana Luz", affiliation="Secretary-General"), "en", 0, 0).role.value
+    'secretariat'
+    """
+    places = release.plain.places
+    start, end = places["block", first].start, places["block", last].end
+    asks = kind is StatementKind.QUESTION
+    return Statement(
+        speaker=issuer.speaker,
+        honorific=issuer.honorific,
+        state=issuer.state,
+        affiliation=issuer.affiliation,
+        role=Role.PRESS if asks else role_of(issuer.affiliation, issuer.state, language),
+        kind=kind,
+        text=release.plain.text[start:end],
+        span=Span(start, end),
+        blocks=Span(first, last + 1),
+    )
 
 
 def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issuer:
@@ -102,8 +160,9 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
     True
     """
     printed = bare_office(printed, language)
-    if _patterns(language)[2].match(printed):
-        return Issuer(None, None, None, printed)
+    words = turn_words(language)
+    if words.issuing.match(printed):
+        return Issuer(affiliation=printed)
     segments = _COMMA.split(printed)
     for number, segment in enumerate(segments):
         found = _person(segment, language, date)
@@ -112,16 +171,16 @@ def read_issuer(printed: str, language: str, date: datetime.date | None) -> Issu
         others = segments[:number]
         for other in segments[number + 1 :]:
             # `…, and Bo Ek, Spokesperson for …`: another person begins
-            linked = _patterns(language)[1].match(other)
+            linked = words.conjunction.match(other)
             if linked and _person(other[linked.end() :], language, date):
                 break
             others.append(other)
-        if _patterns(language)[1].match(segment.partition(found.speaker or "")[2].lstrip()):
+        if words.conjunction.match(segment.partition(found.speaker or "")[2].lstrip()):
             others = segments[:number]
         office = ", ".join([*([found.affiliation] if found.affiliation else []), *others]) or None
         state = found.state or (office_state(office, language, date) if office else None)
         return Issuer(found.speaker, found.honorific, state, office)
-    return Issuer(None, None, office_state(printed, language, date), printed)
+    return Issuer(state=office_state(printed, language, date), affiliation=printed)
 
 
 def _person(segment: str, language: str, date: datetime.date | None) -> Issuer | None:
@@ -175,11 +234,11 @@ def second_briefer(formula: str, language: str) -> Issuer | None:
     >>> second_briefer(text, "en").speaker
     'Bo Ek'
     """
-    found = list(_patterns(language)[3].finditer(formula))
-    if len(found) < 1:
+    found = list(turn_words(language).second_briefer.finditer(formula))
+    if not found or found[-1].start() == 0:
+        # only the first one is named
         return None
-    last = found[-1]
-    return Issuer(last["who"], None, None, last["office"].strip()) if len(found) > 1 or last.start() else None
+    return Issuer(found[-1]["who"], affiliation=found[-1]["office"].strip())
 
 
 def office_in(heading: str, language: str) -> Issuer | None:
@@ -195,8 +254,8 @@ def office_in(heading: str, language: str) -> Issuer | None:
     >>> office_in("Briefing by the Spokesperson for the General Assembly President", "en").affiliation
     'Spokesperson for the General Assembly President'
     """
-    found = vocabulary(language).compile(r"(?<![\w-]){speech.spokesperson_words}(?![\w-])").search(heading)
-    return Issuer(None, None, None, heading[found.start() :]) if found else None
+    found = turn_words(language).spokesperson.search(heading)
+    return Issuer(affiliation=heading[found.start() :]) if found else None
 
 
 def dateline_of(release: Release) -> str:

@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.places import places_of
-from unreleases.views.turns.clauses import is_abbreviated
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.sentences import is_abbreviated
 from unreleases.views.turns.speaker import SpeakerForm
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.speaker import Setting
 
 __all__ = ["inner_openings", "sightings"]
@@ -30,36 +30,33 @@ _INTRO: Final = 320
 _ANSWER: Final = 24
 
 
-def sightings(
-    text: str, language: str, start: int = 0, end: int | None = None, *, lead: int = 0
-) -> list[int]:
+def sightings(text: str, language: str, start: int, end: int, *, lead: int) -> list[int]:
     """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
     Args:
         text: A release or a paragraph.
         language: `en` or `fr`.
         start: Where to begin.
-        end: Where to stop; the end of the text if it is not given.
+        end: Where to stop.
         lead: Where the lead ends: up to there, any name may stand before a bracket.
 
     Returns:
         The places in order.
 
-    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en")
+    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en", 0, 49, lead=0)
     [5, 33]
     """
-    hinted = hints(language)
-    own = hinted.own
+    words = turn_words(language)
+    own = words.own_hints
     length = len(own[0])
     # `her delegation` is the speaker’s
     places = [
         place
-        for place in places_of(text, hinted.inner, start, end)
+        for place in places_of(text, words.inner_hints, start, end)
         if not text.startswith(own, max(0, place - length))
     ]
-    end = len(text) if end is None else end
     # `Mr. WANJIRU`: nobody but speakers stands in capitals
-    places += [found.start() for found in expressions(language).honorific.finditer(text, start, end)]
+    places += [found.start() for found in words.inner_honorific.finditer(text, start, end)]
     places += [found.start() - 1 for found in _BRACKET.finditer(text, start, end)]
     for place in places_of(text, ("(",), start, min(lead, end)):
         if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
@@ -68,16 +65,13 @@ def sightings(
     return places
 
 
-def inner_openings(
-    text: str, setting: Setting, *, places: Iterable[int] | None = None, lead: bool = False
-) -> Iterator[Opening]:
+def inner_openings(text: str, setting: Setting, places: Iterable[int], *, lead: bool) -> Iterator[Opening]:
     """Find the turns that open with a later sentence of a paragraph.
 
     Args:
         text: A paragraph.
         setting: What is known of the release.
-        places: The places that `sightings` finds behind the words for the paragraph's own speaker; all of the
-            paragraph if they are not given.
+        places: The places that `sightings` finds behind the words for the paragraph's own speaker.
         lead: Whether the paragraph is one of a lead, in which speakers stand in ordinary letters.
 
     Yields:
@@ -85,12 +79,12 @@ def inner_openings(
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> text = "He regretted it. Echoing him, the representative of Mali said that it was late."
-    >>> [opening.start for opening in inner_openings(text, Setting("en"))]
+    >>> [opening.start for opening in inner_openings(text, Setting("en"), [36], lead=False)]
     [17]
     """
     tried = counted = straight = 0
     depths = dict.fromkeys("“«", 0)
-    for hint in sightings(text, setting.language) if places is None else places:
+    for hint in places:
         place = _sentence_start(text, tried, hint)
         if place <= tried:
             continue
@@ -113,7 +107,7 @@ def _stands_inside(opening: Opening, language: str, *, lead: bool) -> bool:
     if lead and opening.speaker.form is SpeakerForm.NAME:
         return True
     verb = max(opening.verb, 0)
-    return expressions(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
+    return turn_words(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
 
 
 def _sentence_start(text: str, start: int, place: int) -> int:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.clauses import read_bracket, sentence_end
 from unreleases.views.turns.delegations import state_of
-from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.names import read_name, same_person
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import read_person
+from unreleases.views.turns.sentences import read_bracket, sentence_end
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting, Speaker
@@ -82,7 +82,7 @@ def _passage_end(text: str, position: int, setting: Setting) -> int:
     end = sentence_end(text, position, _REACH)
     stop = text.find(";", position, end)
     end = stop if stop >= 0 else end
-    conjunction = expressions(setting.language).conjunction
+    conjunction = turn_words(setting.language).conjunction
     first = text.startswith(",", position)
     for found in _GAP.finditer(text, position, end):
         further = conjunction.match(text, found.end())

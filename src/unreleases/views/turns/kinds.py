@@ -1,81 +1,28 @@
-"""What a turn is in the course of a meeting, by its own words."""
+"""What a turn is in the course of a meeting, from its own words and the section it stands in."""
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import frozen
-
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any
-from unreleases.views.turns.delegations import read_delegation
-from unreleases.views.turns.expressions import expressions, hints
-from unreleases.views.turns.phrases import Wordings, folded_text
-from unreleases.views.turns.types import StatementKind
+from unreleases.views.turns.phrases import folded_text
+from unreleases.views.turns.questions import asks
+from unreleases.views.turns.sentences import holds_any
+from unreleases.views.turns.types import Role, StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.turn import Turn
 
-__all__ = [
-    "KindWordings",
-    "announces",
-    "asks",
-    "in_national_capacity",
-    "kind_wordings",
-    "national_state",
-    "own_kind",
-    "presenting_words",
-    "proposes_procedure",
-    "sits_as_observer",
-    "tells_side",
-    "vote_side",
-]
+__all__ = ["kind_of", "own_kind", "tells_side"]
 
 #: The words that present a speaker reach so far behind the verb.
-_BEHIND: int = 160
+_BEHIND: Final = 160
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-
-
-@frozen
-class KindWordings:
-    """The wordings that tell what a turn is.
-
-    >>> kind_wordings("en").reply.find("speaking in right of reply")
-    12
-    """
-
-    reply: Wordings
-    order: Wordings
-    general: Wordings
-    before: Wordings
-    after: Wordings
-    explanation: Wordings
-
-
-@cache
-def kind_wordings(language: str) -> KindWordings:
-    """Return the wordings of a language.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The wordings.
-
-    >>> kind_wordings("en").after.find("after the vote, she")
-    0
-    """
-    words = vocabulary(language)
-    return KindWordings(
-        reply=Wordings(words.words("speech.right_of_reply")),
-        order=Wordings(words.words("speech.point_of_order")),
-        general=Wordings(words.words("speech.general_statement_words")),
-        before=Wordings(words.words("speech.before_vote")),
-        after=Wordings(words.words("speech.after_vote")),
-        explanation=Wordings(words.words("speech.explanation_words")),
-    )
+_RUNNING = frozenset(
+    {StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER}
+)
 
 
 def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
@@ -96,84 +43,59 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     >>> own_kind(opening, "en", decided=False).value
     'right_of_reply'
     """
-    words, hinted, told = kind_wordings(language), hints(language), expressions(language)
-    presented = presenting_words(opening, language)
-    if holds_any(presented, hinted.kind):
+    words = turn_words(language)
+    presented = _presenting_words(opening, language)
+    if holds_any(presented, words.kind_hints):
         folded = folded_text(presented)
-        if words.reply.find(folded) >= 0:
+        if words.right_of_reply.find(folded) >= 0:
             return StatementKind.RIGHT_OF_REPLY
         explained = words.explanation.find(folded) >= 0
-        if not explained and words.general.find(folded) >= 0:
+        if not explained and words.general_statement.find(folded) >= 0:
             return StatementKind.STATEMENT
-        if words.order.find(folded) >= 0:
+        if words.point_of_order.find(folded) >= 0:
             return StatementKind.POINT_OF_ORDER
-        before, after = words.before.find(folded), words.after.find(folded)
+        before, after = words.before_vote.find(folded), words.after_vote.find(folded)
         if before >= 0 and after < before:
             return StatementKind.EXPLANATION_BEFORE
         if after >= 0:
             return StatementKind.EXPLANATION_AFTER
         if explained:
-            tense = vote_side(opening.sentence, language)
+            tense = _vote_side(opening.sentence, language)
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-        if holds_any(presented, hinted.introduction) and told.introduction.search(presented):
+        if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
             return StatementKind.INTRODUCTION
     if opening.quoted:
         # `That was so, replied Ms. LUZ`
         named = opening.sentence.rfind(opening.speaker.name or opening.speaker.head or " ")
         presented = opening.sentence[max(0, named - _BEFORE_NAME) : named]
     if opening.speaker.state is None or opening.quoted:
-        return StatementKind.ANSWER if told.answer.search(presented) else None
+        return StatementKind.ANSWER if words.answer.search(presented) else None
     return None
 
 
-def vote_side(text: str, language: str) -> StatementKind | None:
-    """Tell from `would vote` or `had voted` on which side of a vote an explanation stands.
-
-    Args:
-        text: The words that open it.
-        language: `en` or `fr`.
-
-    Returns:
-        The kind, or None where the words do not tell.
-
-    >>> vote_side("She would vote against it.", "en").value, vote_side("She wondered.", "en") is None
-    ('explanation_before', True)
-    """
-    if not holds_any(text, hints(language).side):
+def _vote_side(text: str, language: str) -> StatementKind | None:
+    """Tell from `would vote` or `had voted` on which side of a vote an explanation stands."""
+    words = turn_words(language)
+    if not holds_any(text, words.side_hints):
         return None
-    words = expressions(language)
     intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
     if bool(intends) == bool(voted):
         return None
     return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
 
 
-def announces(opening: Opening, language: str) -> bool:
+def _announces(opening: Opening, language: str) -> bool:
     """Tell whether the words for an explanation are an announcement that holds for further speakers.
 
     `Speaking after the vote, the representative of …` opens a row, and so does `in explanation of vote`; `…,
     speaking after the vote, …` alone tells of one speaker.
-
-    Args:
-        opening: An opening whose own words say that it is an explanation.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether they are.
-
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("Speaking after the vote, the representative of Mali said no.", 0, Setting("en"))
-    >>> announces(opening, "en")
-    True
     """
-    words = kind_wordings(language)
-    intro = folded_text(opening.intro)
-    if words.before.find(intro) >= 0 or words.after.find(intro) >= 0:
+    if tells_side(opening.intro, language):
         return True
-    return words.explanation.find(folded_text(presenting_words(opening, language))) >= 0
+    presented = folded_text(_presenting_words(opening, language))
+    return turn_words(language).explanation.find(presented) >= 0
 
 
 def tells_side(text: str, language: str) -> bool:
@@ -189,136 +111,108 @@ def tells_side(text: str, language: str) -> bool:
     >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
     (True, False)
     """
-    words, folded = kind_wordings(language), folded_text(text)
-    return words.before.find(folded) >= 0 or words.after.find(folded) >= 0
+    words, folded = turn_words(language), folded_text(text)
+    return words.before_vote.find(folded) >= 0 or words.after_vote.find(folded) >= 0
 
 
-def presenting_words(opening: Opening, language: str) -> str:
-    """Return the part of the opening sentence that says what the speaker does, without what is said.
-
-    Args:
-        opening: The opening.
-        language: `en` or `fr`.
-
-    Returns:
-        The words.
-
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.openings import find_opening
-    >>> presenting_words(find_opening("The representative of Mali said that it was late.", 0, Setting("en")), "en")
-    'The representative of Mali said'
-    """
+def _presenting_words(opening: Opening, language: str) -> str:
+    """Return the part of the opening sentence that says what the speaker does, without what is said."""
     sentence = opening.sentence
     if opening.quoted:
         return ""
     start = max(opening.verb, 0)
     # what is said follows `that` or a colon
-    content = expressions(language).content.search(sentence, start, start + _BEHIND)
+    content = turn_words(language).content.search(sentence, start, start + _BEHIND)
     return sentence[: content.start() if content else start + _BEHIND]
 
 
-def proposes_procedure(opening: Opening, language: str) -> bool:
-    """Tell whether somebody proposes how to go on, and so opens a matter that has not been decided.
-
-    Args:
-        opening: The opening.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether somebody does.
-
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The representative of Mali moved to adjourn the debate.", 0, Setting("en"))
-    >>> proposes_procedure(opening, "en")
-    True
-    """
+def _proposes_procedure(opening: Opening, language: str) -> bool:
+    """Tell whether somebody proposes how to go on, and so opens a matter that has not been decided."""
     return (
-        opening.verb >= 0
-        and expressions(language).procedure.match(opening.sentence, opening.verb) is not None
+        opening.verb >= 0 and turn_words(language).procedure.match(opening.sentence, opening.verb) is not None
     )
 
 
-def in_national_capacity(sentence: str, language: str) -> bool:
-    """Tell whether somebody who presides says that they speak for their State.
+def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
+    """Tell the kind of a turn, and note in its section what it announces for those after it.
 
     Args:
-        sentence: The sentence that opens the turn.
+        turn: The turn, its role known; the kind that its section gives may change.
         language: `en` or `fr`.
+        decided: Whether a decision has been told in the meeting.
 
     Returns:
-        Whether they do.
-
-    >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
-    True
-    """
-    return expressions(language).national_capacity.search(sentence) is not None
-
-
-def national_state(sentence: str, language: str) -> str | None:
-    """Return the State that somebody who presides says they speak for.
-
-    Args:
-        sentence: The sentence that opens the turn.
-        language: `en` or `fr`.
-
-    Returns:
-        ISO 3166 alpha-3, or None.
-
-    >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
-    'MLI'
-    """
-    found = expressions(language).national_office.search(sentence)
-    named = read_delegation(sentence, found.end(), language, None) if found else None
-    return named.state if named else None
-
-
-def sits_as_observer(opening: Opening, language: str) -> bool:
-    """Tell whether a delegate is said to be heard as an observer, without a vote.
-
-    Args:
-        opening: The opening.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether one is.
+        The kind.
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The representative of Mali, speaking as an observer, said no.", 0, Setting("en"))
-    >>> sits_as_observer(opening, "en")
-    True
+    >>> from unreleases.views.turns.turn import Turn
+    >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting("en")), 0, 36, 0, 0)
+    >>> kind_of(turn, "en", decided=False).value
+    'introduction'
     """
-    presented = opening.sentence[: max(opening.verb, 0)]
-    return "bserv" in presented and expressions(language).as_observer.search(presented) is not None
+    section = turn.section
+    if section.kind is StatementKind.EXPLANATION_BEFORE:
+        decided = section.decided = False
+    own = own_kind(turn.opening, language, decided=section.decided or (decided and section.action))
+    if own in _RUNNING:
+        explains = own is not StatementKind.RIGHT_OF_REPLY
+        if explains and turn.state is not None and not turn.votes:
+            return StatementKind.STATEMENT
+        running = section.kind in _RUNNING or section.action or section.decided
+        if not explains or running or _announces(turn.opening, language):
+            section.kind = own
+        return own
+    if own is StatementKind.INTRODUCTION and section.kind is not StatementKind.EXPLANATION_BEFORE:
+        # a further draft: what was decided before it is no longer explained
+        section.decided, section.introduced = False, True
+        section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
+    if own is not None:
+        return own
+    if section.kind is StatementKind.RIGHT_OF_REPLY:
+        return (
+            section.kind
+            if turn.state is not None and turn.role is not Role.CHAIR
+            else StatementKind.STATEMENT
+        )
+    if turn.state is None or not turn.votes:
+        return StatementKind.STATEMENT
+    if section.kind is StatementKind.EXPLANATION_AFTER:
+        # parts of a draft are decided before the whole
+        return _vote_side(turn.opening.paragraph, language) or section.kind
+    if section.kind is not None:
+        return section.kind
+    if _sponsors(turn.opening, language):
+        section.decided = False
+        return StatementKind.INTRODUCTION
+    if section.decided and not section.plain and _proposes_procedure(turn.opening, language):
+        # a further matter is before the meeting
+        section.decided = False
+        return StatementKind.STATEMENT
+    if section.decided and not section.plain:
+        return _implied(turn.opening, language)
+    if section.introduced and _vote_side(turn.opening.sentence, language) is StatementKind.EXPLANATION_BEFORE:
+        return StatementKind.EXPLANATION_BEFORE
+    if (
+        section.action
+        and turn_words(language).vote_intention.search(turn.opening.sentence)
+        and not _proposes_procedure(turn.opening, language)
+    ):
+        return StatementKind.EXPLANATION_BEFORE
+    return StatementKind.STATEMENT
 
 
-def asks(opening: Opening, language: str) -> bool:
-    """Tell whether a turn opens with a question put to somebody.
+def _sponsors(opening: Opening, language: str) -> bool:
+    """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
+    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
 
-    Args:
-        opening: The opening.
-        language: `en` or `fr`.
 
-    Returns:
-        Whether it does.
-
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.openings import find_opening
-    >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
-    True
-    """
-    words, sentence = expressions(language), opening.sentence
-    if opening.verb < 0:
-        # `Also speaking was the representative of Mali, who asked why`
-        told = words.relative.search(sentence)
-        return told is not None and words.question.search(sentence, told.start()) is not None
-    if words.question.match(sentence, opening.verb):
-        return True
-    # `Asking how it would be paid for, the representative of … suggested`
-    before = sentence[: opening.verb]
-    if holds_any(before, hints(language).asking) and words.asking.search(before):
-        return True
-    # `thanked the Controller and asked why …`
-    further = words.further_question.search(sentence, opening.verb, opening.verb + _BEHIND)
-    return further is not None and words.question.match(sentence, further.end()) is not None
+def _implied(opening: Opening, language: str) -> StatementKind:
+    """Tell what a turn is that only follows a decision."""
+    requests = opening.verb >= 0 and turn_words(language).expert_question.match(
+        opening.sentence, opening.verb
+    )
+    if requests or asks(opening, language):
+        return StatementKind.STATEMENT
+    return _vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER

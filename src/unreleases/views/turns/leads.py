@@ -11,9 +11,9 @@ from unreleases.views.turns.speaker import SpeakerForm
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from unreleases.views.turns.sorting import Turn
+    from unreleases.views.turns.turn import Turn
 
-__all__ = ["lead_end", "without_retold"]
+__all__ = ["without_retold"]
 
 _ACRONYM: Final = re.compile(r"(?<![\w-])\(?([A-Z]{3,})\)?$")
 #: So many speakers who are not met again show that the turns begin without a heading.
@@ -22,33 +22,14 @@ _BODY = 3
 _TELLING: Final = 3
 
 
-def lead_end(turns: Sequence[Turn], first_heading: int | None) -> int:
-    """Return the index of the block with which the lead has ended.
-
-    Args:
-        turns: The turns found, those of the lead included.
-        first_heading: The index of the first heading; None where there is none.
-
-    Returns:
-        The index; 0 where no lead can be told.
-
-    >>> lead_end([], 4), lead_end([], None)
-    (4, 0)
-    """
-    if first_heading is not None:
-        return first_heading
-    capitals = [turn.first for turn in turns if turn.opening.speaker.form is SpeakerForm.CAPITALS]
-    return min(capitals, default=0)
-
-
-def without_retold(turns: Sequence[Turn], end: int) -> list[Turn]:
+def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Turn]:
     """Leave out what a lead tells of speakers who have turns further down.
 
     Of the others, a paragraph that opens with the speaker is a turn; what comes up in the middle of one is not.
 
     Args:
         turns: The turns found.
-        end: Where the lead ends.
+        first_heading: The index of the first heading, with which the lead ends; None where there is none.
 
     Returns:
         The turns that remain; those of the lead have only the paragraphs that take the speaker up again.
@@ -56,6 +37,7 @@ def without_retold(turns: Sequence[Turn], end: int) -> list[Turn]:
     >>> without_retold([], 3)
     []
     """
+    end = _lead_end(turns) if first_heading is None else first_heading
     lead = [turn for turn in turns if turn.first < end]
     if not lead:
         return list(turns)
@@ -68,6 +50,12 @@ def without_retold(turns: Sequence[Turn], end: int) -> list[Turn]:
     for turn in kept:
         turn.shorten()
     return [*kept, *body]
+
+
+def _lead_end(turns: Sequence[Turn]) -> int:
+    """Return the index of the block with which a lead without a heading behind it has ended; 0 where none can be told."""
+    capitals = [turn.first for turn in turns if turn.opening.speaker.form is SpeakerForm.CAPITALS]
+    return min(capitals, default=0)
 
 
 class _Speakers:

@@ -20,7 +20,6 @@ from unreleases.model.body import (
     Separator,
     Table,
 )
-from unreleases.model.inline import Strong
 from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
@@ -30,22 +29,22 @@ from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_dec
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import in_national_capacity, sits_as_observer
-from unreleases.views.turns.leads import lead_end, without_retold
+from unreleases.views.turns.kinds import kind_of
+from unreleases.views.turns.leads import without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.questions import settle_questions
-from unreleases.views.turns.roles import VOTELESS, role_of
+from unreleases.views.turns.roles import VOTELESS, in_national_capacity, role_of, sits_as_observer
 from unreleases.views.turns.sections import Section, announced_kind, section_of
-from unreleases.views.turns.sorting import Turn, kind_of
-from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
+from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
 
 __all__ = ["meeting_turns"]
 
@@ -111,10 +110,8 @@ class _Course:
         place = self.places["block", index]
         start = place.start
         text = self.text[start : place.end]
-        content = block.content
-        bold = len(content[0].text) if content and isinstance(content[0], Strong) else 0
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
-        opening = find_opening(text, begins, self.setting, bold_until=bold)
+        opening = find_opening(text, begins, self.setting, bold_until=bold_length(block))
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, current=self.current)
         if opening is not None and not opening.turn:
@@ -133,7 +130,7 @@ class _Course:
         if first < len(self.sightings) and self.sightings[first] < place.end:
             last = bisect_left(self.sightings, place.end, first)
             sighted = [sighting - start for sighting in self.sightings[first:last]]
-            for found in inner_openings(text, self.setting, places=sighted, lead=not self.heading):
+            for found in inner_openings(text, self.setting, sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
 
     def _ends(self, text: str) -> bool:
@@ -175,7 +172,7 @@ class _Course:
         self.memory.complete(turn, self.language)
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
-        turn.kind = kind_of(turn, self.section, self.language, decided=self.decided)
+        turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
             turn.kind is StatementKind.ANSWER
             and turn.met
@@ -307,7 +304,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         ),
     )
     course.read()
-    turns = without_retold(course.turns, lead_end(course.turns, first))
+    turns = without_retold(course.turns, first)
     settle_questions(turns, language)
     return tuple(_statement(text, turn, language) for turn in turns)
 

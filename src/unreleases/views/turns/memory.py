@@ -9,16 +9,17 @@ from attrs import define, field
 from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations
 from unreleases.views.turns.ends import goes_on
-from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import asks, national_state, own_kind
+from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
-from unreleases.views.turns.roles import is_meeting_officer, role_of
-from unreleases.views.turns.sorting import Turn
+from unreleases.views.turns.questions import asks
+from unreleases.views.turns.roles import is_meeting_officer, national_state, role_of
 from unreleases.views.turns.speaker import SpeakerForm
+from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.made import Opening
+    from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.sections import Section
     from unreleases.views.turns.speaker import Speaker
 
@@ -182,7 +183,7 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             told = speaker.form is SpeakerForm.NAME and speaker.state is None and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
-            if goes_on(opening.sentence, language) and not expressions(language).answer.search(opening.intro):
+            if goes_on(opening.sentence, language) and not turn_words(language).answer.search(opening.intro):
                 return True
             return _same_office(speaker, current, memory, language)
         case SpeakerForm.DELEGATE if speaker.own:
@@ -194,7 +195,7 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             if speaker.body and before.name:
                 # `The delegation said`, behind one of its members
                 return False
-            if expressions(language).again.search(opening.sentence) or own_kind(
+            if turn_words(language).again.search(opening.sentence) or own_kind(
                 opening, language, decided=True
             ):
                 return False

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import state_names, state_of
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.kinds import tells_side
-from unreleases.views.turns.made import make_opening
+from unreleases.views.turns.opening import make_opening
+from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.types import Role, StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.expressions import Expressions
-    from unreleases.views.turns.made import Opening
-    from unreleases.views.turns.sorting import Turn
+    from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.speaker import Setting
+    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["find_metonym"]
 
@@ -26,7 +27,7 @@ _NEAR: Final = 200
 _ASIDE: Final = 60
 
 
-def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) -> Opening | None:
+def find_metonym(text: str, setting: Setting, *, current: Turn | None) -> Opening | None:
     """Tell whether a paragraph opens a turn by naming only the State.
 
     Inside another State's turn such words only tell of what a State has done, unless they give its view or say
@@ -41,12 +42,12 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
         The opening, or None.
 
     >>> from unreleases.views.turns.speaker import Setting
-    >>> find_metonym("France said that the draft was late.", Setting("en")).speaker.state
+    >>> find_metonym("France said that the draft was late.", Setting("en"), current=None).speaker.state
     'FRA'
     """
     if not text[:1].isupper():
         return None
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     # `Sur la même ligne, le Mali …`
     comma = text.find(", ", 0, _NEAR) if words.intro.match(text) else -1
     place = comma + 2 if comma > 0 else 0
@@ -65,18 +66,19 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None = None) ->
         return None
     takes_floor = (
         current is None
-        or holds_any(text[:_NEAR], hints(setting.language).metonym)
+        or holds_any(text[:_NEAR], words.metonym_hints)
         or tells_side(text[: clause.end + _ASIDE], setting.language)
     )
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
     opening = make_opening(text, 0, place, speaker, setting.language)
-    return opening._replace(turn=not _names_another(text, end, words, setting))
+    return opening._replace(turn=not _names_another(text, end, setting))
 
 
-def _names_another(text: str, end: int, words: Expressions, setting: Setting) -> bool:
+def _names_another(text: str, end: int, setting: Setting) -> bool:
     """Tell whether another State follows at once: several that are named together have no turn."""
+    words = turn_words(setting.language)
     if text.startswith(", ", end):
         place = end + 2
     else:
@@ -88,7 +90,7 @@ def _names_another(text: str, end: int, words: Expressions, setting: Setting) ->
     return state_names(setting.language).at(text, article.end() if article else place) > 0
 
 
-def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: Expressions) -> bool:
+def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: TurnWords) -> bool:
     """Tell whether words inside a turn are another State's view, and not what the speaker tells of it."""
     if current is None or current.state == state or words.metonym_act.match(text, verb):
         return False

@@ -7,8 +7,9 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.offices import opens_office
+from unreleases.views.turns.words import turn_words
 
 __all__ = [
     "Name",
@@ -50,6 +51,8 @@ _SURNAME: Final = 2
 #: What has a point and goes on is no longer: `Wm.`, `Ma.`
 _SHORT: Final = 3
 _FIRST: Final = re.compile(r"[^\s,;:()]+")
+#: The first of `de la CRUZ`, `al-KHATIB`, `d’ÁVILA`.
+_SMALL: Final = re.compile(r"[^\W\d_]+")
 #: No name has more parts.
 _MOST: Final = 12
 
@@ -80,15 +83,6 @@ class Word(NamedTuple):
     sort: str
     start: int
     end: int
-
-
-@cache
-def _honorific(language: str) -> re.Pattern[str]:
-    words = vocabulary(language)
-    listed = alternatives(words.words("speech.honorifics"))
-    none = words.pattern("speech.no_honorific_pattern").pattern
-    # `M.Diallo` is printed without a space; a word needs one
-    return re.compile(rf"(?!{none}){listed}(?:(?<=\.)\s?|\s)(?=[^\W\d_]|[“\"(])", re.IGNORECASE)
 
 
 @cache
@@ -140,16 +134,15 @@ def opens_with_honorific(text: str, position: int, language: str) -> bool:
     >>> opens_with_honorific("The Honourable Ana Luz", 0, "en"), opens_with_honorific("The Chair", 0, "en")
     (True, False)
     """
-    return _honorific(language).match(text, position) is not None
+    return turn_words(language).honorific.match(text, position) is not None
 
 
 @cache
-def _small_words(language: str) -> tuple[frozenset[str], frozenset[str], frozenset[str]]:
+def _small_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
     words = vocabulary(language)
     return (
         frozenset(word.casefold() for word in words.words("speech.particles")),
         frozenset(word.casefold() for word in words.words("speech.name_endings")),
-        frozenset(words.words("speech.plain_honorifics")),
     )
 
 
@@ -214,7 +207,7 @@ def name_words(text: str, position: int, language: str, most: int = _MOST) -> li
 @lru_cache(maxsize=_KNOWN_WORDS)
 def _sort(word: str, language: str) -> tuple[str, int]:
     """Return what part of a name a word can be, and its length without a point or apostrophe behind it."""
-    particles, endings, _ = _small_words(language)
+    particles, endings = _small_words(language)
     folded = word.casefold()
     if folded in endings:
         return "ending", len(word)
@@ -253,7 +246,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
     """
     start = position
     honorifics: list[str] = []
-    pattern = _honorific(language)
+    pattern = turn_words(language).honorific
     first = _FIRST.match(text, position)
     titled = (
         first is not None
@@ -261,7 +254,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
         and not opens_office(text, position, language)
     )
     while titled and len(honorifics) < 4 and (found := pattern.match(text, position)):
-        if not _opens_name(text, found.end()):
+        if not _opens_name(text, found.end(), language):
             break
         if honorifics and _is_forename(text, position, honorifics[-1], language):
             break
@@ -326,16 +319,15 @@ def _ends_small(word: str, particles: frozenset[str]) -> bool:
 def _is_forename(text: str, position: int, honorific: str, language: str) -> bool:
     """Tell whether a title in capitals is a first name: `M. CHEIKH OMAR DIALLO`."""
     word = text[position : position + _SHORT]
-    return word.isupper() and word.isalpha() and honorific in _small_words(language)[2]
+    return word.isupper() and word.isalpha() and honorific in turn_words(language).plain_honorifics
 
 
-def _opens_name(text: str, position: int) -> bool:
-    character = text[position]
-    return (
-        character.isupper()
-        or character in '“"('
-        or text[position : position + 4].lower().startswith(("de", "al", "el", "va", "vo", "d’", "d'"))
-    )
+def _opens_name(text: str, position: int, language: str) -> bool:
+    """Tell whether a name can begin at a place: with a capital, a mark, or a particle in small letters."""
+    if text[position].isupper() or text[position] in '“"(':
+        return True
+    small = _SMALL.match(text, position)
+    return small is not None and (is_particle(small[0], language) or text.startswith(("’", "'"), small.end()))
 
 
 def _bold_part(words: list[Word], bold_until: int) -> list[Word]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import Phrases
+from unreleases.views.turns.words import turn_words
 
-__all__ = ["is_former", "office_phrases", "offices", "opens_office"]
+__all__ = ["bare_office", "is_former", "office_phrases", "offices", "opens_office"]
 
 _KINDS = (
     "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner", "office",
@@ -76,14 +76,6 @@ def opens_office(text: str, position: int, language: str) -> bool:
     return _twofold(language).at(text, position) > 0
 
 
-@cache
-def _former(language: str) -> re.Pattern[str]:
-    words = vocabulary(language)
-    return words.compile(
-        r"(?:{speech.articles}(?:(?<=[’'])\s?|\s))?{speech.former_words}(?![\w])", re.IGNORECASE
-    )
-
-
 def is_former(office: str, language: str) -> bool:
     """Tell whether an office is one that somebody no longer holds.
 
@@ -97,4 +89,25 @@ def is_former(office: str, language: str) -> bool:
     >>> is_former("former President of Mali", "en"), is_former("President of Mali", "en")
     (True, False)
     """
-    return _former(language).match(office) is not None
+    return turn_words(language).former.match(office) is not None
+
+
+def bare_office(office: str, language: str) -> str:
+    """Return an office without its article, and an organization without `of the`.
+
+    Args:
+        office: The words as printed.
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
+    ('Permanent Observer of the Holy See', 'European Commission')
+    """
+    words = turn_words(language)
+    if "(" in office:
+        # `Vice-Secrétaire générale (par visioconférence)`
+        office = words.manner_bracket.sub("", office)
+    found = words.bare_article.match(office) or words.state_link.match(office)
+    return office[found.end() :] if found else office

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any
 from unreleases.views.turns.delegations import is_known, state_names
-from unreleases.views.turns.expressions import Expressions, expressions, hints
+from unreleases.views.turns.sentences import holds_any
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["find_behalf", "group_codes", "split_names"]
+__all__ = ["find_behalf", "group_codes"]
 
 #: Names of one sentence are searched no further than this.
 _REACH: Final = 1200
@@ -52,39 +51,38 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     >>> find_behalf("JAN MAS (Malta), in his capacity as Chair of the Second Committee,", "en")
     ()
     """
-    hinting = hints(language)
+    words = turn_words(language)
     clause = clause[:_REACH]
-    hinted, chaired = holds_any(clause, hinting.behalf), holds_any(clause, hinting.chair)
-    grouped = holds_any(clause, hinting.for_group)
+    hinted, chaired = holds_any(clause, words.behalf_hints), holds_any(clause, words.chair_hints)
+    grouped = holds_any(clause, words.for_group_hints)
     if not (hinted or chaired or grouped):
         return ()
-    words = expressions(language)
     names: list[str] = []
     position = 0
     while hinted and (found := words.on_behalf.search(clause, position)):
         # who joins a statement made for a group does not speak for it
         if not words.joined_statement.search(clause[: found.start()]):
-            names += split_names(clause[found.end() :], language)
+            names += _split_names(clause[found.end() :], language)
         position = found.end()
     for found in words.chair_of.finditer(clause) if chaired else ():
         names += [
             name
-            for name in split_names(clause[found.end() :], language)[:1]
-            if _group(name, language) or (not found[0].startswith(",") and _is_group(name, words, language))
+            for name in _split_names(clause[found.end() :], language)[:1]
+            if _group(name, language) or (not found[0].startswith(",") and _is_group(name, language))
         ]
     if grouped and not names:
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
-            read = split_names(clause[found.end() :], language)
-            names += read if all(_is_group(name, words, language) for name in read) else ()
+            read = _split_names(clause[found.end() :], language)
+            names += read if all(_is_group(name, language) for name in read) else ()
     return tuple(dict.fromkeys(names))
 
 
-def _is_group(name: str, words: Expressions, language: str) -> bool:
+def _is_group(name: str, language: str) -> bool:
     """Tell whether a name is one of a group of States, known or not."""
     if _group(name, language):
         return True
-    return words.chaired_group.match(name) is not None and find_organ(name, language) is None
+    return turn_words(language).chaired_group.match(name) is not None and find_organ(name, language) is None
 
 
 def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
@@ -104,7 +102,7 @@ def group_codes(names: tuple[str, ...], language: str) -> tuple[str, ...]:
     """
     found = [code for name in names if (code := _group(name, language))]
     if not found and len(names) > 1:
-        link = vocabulary(language).words("masthead.and_words")[0]
+        link = turn_words(language).and_words[0]
         whole = _group(f"{', '.join(names[:-1])} {link} {names[-1]}", language)
         found = [whole] if whole else []
     return tuple(dict.fromkeys(found))
@@ -117,36 +115,26 @@ def _group(name: str, language: str) -> str | None:
 
 
 @lru_cache(maxsize=2048)
-def split_names(text: str, language: str) -> tuple[str, ...]:
-    """Split the words after `on behalf of` into names, up to where they end.
-
-    Args:
-        text: The words after it; what follows the names may be there, too.
-        language: `en` or `fr`.
-
-    Returns:
-        The names as printed, without article.
-
-    >>> split_names("the European Union and the African Group, introduced the draft", "en")
-    ('European Union', 'African Group')
-    """
-    words = expressions(language)
+def _split_names(text: str, language: str) -> tuple[str, ...]:
+    """Split the words after `on behalf of` into names, up to where they end."""
+    words = turn_words(language)
     names: list[str] = []
     for number, raw in enumerate(_items(text)):
         opened = words.behalf_opening.match(raw)
         item = raw[opened.end() if opened else 0 :].strip(_TRIM)
-        item, more = _cut(item, words)
+        cut = words.behalf_end.search(item)
+        item = item[: cut.start()].strip(_TRIM) if cut else item
         item = _without_members(_LAST_POINT.sub("", item), language)
-        if not item or not _is_name(item, words, language):
+        if not item or not _is_name(item, language):
             break
-        parts = _parts(item, language, words)
+        parts = _parts(item, language)
         # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
         acronym = _ACRONYM.search(item)
         if number and acronym and _group(acronym[1], language) and not _group(item, language):
             names = [f"{', '.join(names)}, {item}"]
         else:
             names += parts
-        if not more:
+        if cut:
             break
     return tuple(names)
 
@@ -173,12 +161,6 @@ def _items(text: str) -> Iterator[str]:
     yield text[start:]
 
 
-def _cut(item: str, words: Expressions) -> tuple[str, bool]:
-    """Cut what is no part of the name; tell whether the list can go on behind."""
-    found = words.behalf_end.search(item)
-    return (item[: found.start()].strip(_TRIM), False) if found else (item, True)
-
-
 def _without_members(name: str, language: str) -> str:
     """Take the States that a group consists of from behind its name: `A3 (Gabon, Ghana and Kenya)`."""
     found = _MEMBERS.search(name)
@@ -187,7 +169,8 @@ def _without_members(name: str, language: str) -> str:
     return name[: found.start()]
 
 
-def _is_name(item: str, words: Expressions, language: str) -> bool:
+def _is_name(item: str, language: str) -> bool:
+    words = turn_words(language)
     first = item.lstrip(_QUOTES)[:1]
     if first.isdigit() and not is_known(item, language):
         # `63 States` names nobody
@@ -200,10 +183,11 @@ def _is_name(item: str, words: Expressions, language: str) -> bool:
     return (" " in item and bool(words.group.search(item))) or is_known(item, language)
 
 
-def _parts(item: str, language: str, words: Expressions) -> list[str]:
+def _parts(item: str, language: str) -> list[str]:
     """Split at `and`, where names on both sides are told apart: known ones, or ones with an article each."""
     if is_known(item, language):
         return [item]
+    words = turn_words(language)
     cuts = [(found.start(), found.end(), found[0]) for found in words.behalf_link.finditer(item)][
         :_MOST_LINKS
     ]
@@ -219,12 +203,12 @@ def _parts(item: str, language: str, words: Expressions) -> list[str]:
         if last is None:
             # an unknown name goes on to where another one clearly opens
             last = first
-            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], words, language):
+            while last < len(cuts) and not _opens(item, cuts[last], starts[last + 1], language):
                 last += 1
         names.append(item[starts[first] : ends[last]].strip(_TRIM))
         first = last + 1
     sure = all(is_known(name, language) for name in names[:-1]) or all(
-        _opens(item, cut, start, words, language) for cut, start in zip(cuts, starts[1:], strict=True)
+        _opens(item, cut, start, language) for cut, start in zip(cuts, starts[1:], strict=True)
     )
     sure = sure and names[-1].lstrip(_QUOTES)[:1].isupper()
     return [name for name in names if name] if sure else [item]
@@ -237,8 +221,9 @@ def _longest_known(item: str, starts: list[int], ends: list[int], first: int, la
     return None
 
 
-def _opens(item: str, cut: tuple[int, int, str], start: int, words: Expressions, language: str) -> bool:
+def _opens(item: str, cut: tuple[int, int, str], start: int, language: str) -> bool:
     """Tell whether a name opens behind a link: after `as well as`, or with an article and a capital."""
+    words = turn_words(language)
     if words.behalf_strong_link.fullmatch(cut[2]):
         return True
     following = item[start:]

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, read_clause, sentence_end
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegates import read_delegate
 from unreleases.views.turns.delegations import state_names, state_of
-from unreleases.views.turns.expressions import Expressions, expressions, hints
-from unreleases.views.turns.made import Opening, make_opening, said_before
 from unreleases.views.turns.names import opens_honorific
+from unreleases.views.turns.opening import Opening, make_opening, said_before
 from unreleases.views.turns.persons import read_printed
+from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
 from unreleases.views.turns.treaty_bodies import delegation_speaker
+from unreleases.views.turns.words import TurnWords, turn_words
 
 __all__ = ["find_opening"]
 
@@ -58,7 +58,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     """
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
-    words, hinted = expressions(setting.language), hints(setting.language)
+    words = turn_words(setting.language)
     begins = text[position : position + _WORD].partition(" ")[0]
     capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
     if not capitals and words.pronoun.match(text, position):
@@ -66,8 +66,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             speaker = read_delegate(text, position, setting)
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        said = words.said_by.search(text, position, position + _SAID)
-        return _said_by(text, position, sentence_end(text, position, _SAID), setting) if said else None
+        return _said_by(text, position, sentence_end(text, position, _SAID), setting)
     if capitals or opens_honorific(begins, setting.language):
         # most turns: a name in capitals
         speaker = read_printed(text, position, setting, bold_until=bold_until)
@@ -88,7 +87,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             # `Turning to costs, she …`
             return None
     head = text[position:end]
-    delegates = holds_any(head, hinted.inner) or holds_any(head, hinted.envoy)
+    delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
@@ -98,9 +97,9 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    if not (delegates or "(" in head or holds_any(head, hinted.officer) or _CAPITALS.search(head)):
+    if not (delegates or "(" in head or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
         return None
-    if holds_any(head, hinted.whose) and (taken_up := _taken_up(text, position, end, setting)):
+    if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
     places = _named_after(text, position, end, words)
     if intro:
@@ -115,7 +114,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     return _named_later(text, position, end, places, setting, delegates=delegates)
 
 
-def _named_after(text: str, position: int, end: int, words: Expressions) -> list[int]:
+def _named_after(text: str, position: int, end: int, words: TurnWords) -> list[int]:
     """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
     places: list[int] = []
     counted, depth = position, 0
@@ -157,10 +156,15 @@ def _named_later(
 
 def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    for found in expressions(setting.language).said_by.finditer(text, position, end):
-        speaker = read_speaker(text, found.end(), setting, inverted=True)
-        if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-            return said_before(text, position, found.end(), speaker, setting.language)
+    inverted = turn_words(setting.language).inverted
+    comma = text.find(", ", position, end)
+    while comma >= 0:
+        found = inverted.match(text, comma + 2, end)
+        if found is not None:
+            speaker = read_speaker(text, found.end(), setting, inverted=True)
+            if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+                return said_before(text, position, found.end(), speaker, setting.language)
+        comma = text.find(", ", comma + 2, end)
     return None
 
 
@@ -168,7 +172,8 @@ def _said_last(
     text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
 ) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
-    if not holds_any(text[position:end], hints(setting.language).attributed):
+    words = turn_words(setting.language)
+    if not holds_any(text[position:end], words.attributed_hints):
         return None
     for place in places:
         if text[position : place - 2].isupper():
@@ -177,14 +182,14 @@ def _said_last(
         if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
             continue
         clause = speaker.clause
-        if clause.speech and expressions(setting.language).attributed_end.match(text, clause.end, end):
+        if clause.speech and words.attributed_end.match(text, clause.end, end):
             return said_before(text, position, place, speaker, setting.language)
     return None
 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `Also briefing was ANA LUZ (Peru), who said …`; without what is said it is a list of speakers."""
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
     if found is None or speaker is None or not (speaker.name or speaker.state or speaker.head):
@@ -196,7 +201,7 @@ def _presented_after(text: str, position: int, setting: Setting) -> Opening | No
 
 def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `As for the representative of Mali, he said`."""
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     found = words.as_for.match(text, position)
     if found is None or words.as_for_subject.match(text, found.end()) is None:
         return None
@@ -204,15 +209,15 @@ def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     speaker = read_delegate(text, place, setting) or read_speaker(text, place, setting)
     if speaker is None or speaker.state is None or speaker.form not in _SURE:
         return None
-    if speaker.affiliation in vocabulary(setting.language).words("speech.subject_pronouns"):
+    if speaker.affiliation in words.subject_pronouns:
         speaker = speaker._replace(affiliation=None)
     return make_opening(text, position, place, speaker, setting.language)
 
 
 def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a State taken up by `whose representative said`, and whom an organ heard, `who said`."""
-    words = expressions(setting.language)
-    of_state, of_person = hints(setting.language).whose
+    words = turn_words(setting.language)
+    of_state, of_person = words.whose_hints
     if text.find(of_person, position, end) >= 0 and (heard := words.heard.match(text, position)):
         speaker = read_speaker(text, heard.end(), setting, inverted=True)
         if (
@@ -242,16 +247,15 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
 def _speaker(
     text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
 ) -> Speaker | None:
-    speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
-    if speaker is None and setting.reviewed is not None:
-        speaker = delegation_speaker(text, position, setting.language, setting.reviewed)
-    return speaker
+    return read_speaker(
+        text, position, setting, bold_until=bold_until, delegates=delegates
+    ) or delegation_speaker(text, position, setting)
 
 
 def _opening(
     text: str, position: int, place: int, speaker: Speaker, setting: Setting, *, opinion: bool = False
 ) -> Opening | None:
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     clause = speaker.clause
     spoken = clause.speech and clause.verb == clause.stop
     told = not spoken and (
@@ -271,7 +275,7 @@ def _opening(
     return make_opening(text, position, place, speaker, setting.language)
 
 
-def _sure_without_verb(text: str, speaker: Speaker, words: Expressions) -> bool:
+def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:
     """Tell whether the words are a speaker's even where the verb is none of speech."""
     if speaker.form is SpeakerForm.CAPITALS:
         # a name that stands alone in its paragraph is one of a list
@@ -288,7 +292,7 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
         return None
     gap = _AFTER_QUOTE.match(text, close + 1)
     place = gap.end() if gap else close + 1
-    words = expressions(language)
+    words = turn_words(language)
     inverted = words.inverted.match(text, place)
     link = None if inverted else words.quoted_link.match(text, place)
     inverted = inverted or link

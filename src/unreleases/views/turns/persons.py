@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Final
 
 from unreleases.catalogue.folding import fold
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any, read_clause
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import (
     before_state,
     state_names,
     state_of,
 )
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.names import (
     Name,
     Word,
@@ -25,9 +23,11 @@ from unreleases.views.turns.names import (
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import offices, opens_office
-from unreleases.views.turns.presented import bare_office, linked_state, presented
+from unreleases.views.turns.offices import bare_office, offices, opens_office
+from unreleases.views.turns.presented import linked_state, presented
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["opens_ordinary", "read_person", "read_printed", "read_titled"]
 
@@ -47,23 +47,12 @@ _OFFICE: Final = 160
 _SHORT: Final = 2
 
 
-@cache
-def _no_names(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    words = vocabulary(language)
-    # `THE` opens an agenda item in capitals; shorter words are parts of names
-    articles = (word for word in words.words("speech.articles") if len(word) > _SHORT)
-    return frozenset(words.words("speech.no_names")), frozenset(articles)
-
-
+@lru_cache(maxsize=4096)
 def _is_common(word: str, language: str) -> bool:
     """Tell whether a word opens a sentence and no name."""
-    words, articles = _no_names(language)
-    return word in words or fold(word) in articles
-
-
-@cache
-def _organ_firsts(language: str) -> frozenset[str]:
-    return frozenset(word.split(" ", 1)[0] for word in vocabulary(language).words("speech.organ_words"))
+    words = turn_words(language)
+    # `THE` opens an agenda item in capitals; shorter words are parts of names
+    return word in words.no_names or (len(word) > _SHORT and fold(word) in words.articles)
 
 
 @lru_cache(maxsize=4096)
@@ -72,8 +61,8 @@ def _may_present(word: str, language: str) -> bool:
     return (
         opens_honorific(word, language)
         or offices(language).begins(word)
-        or word in _organ_firsts(language)
-        or expressions(language).speaker_article.match(f"{word} ") is not None
+        or turn_words(language).organs.begins(word)
+        or turn_words(language).speaker_article.match(f"{word} ") is not None
     )
 
 
@@ -151,7 +140,7 @@ def read_person(
         elif not (
             _may_be_name(text, listed)
             or linked_state(text, listed[-1].end, setting)[0]
-            or (len(listed) > 1 and expressions(language).body_link.match(text, listed[-1].end + 1))
+            or (len(listed) > 1 and turn_words(language).body_link.match(text, listed[-1].end + 1))
         ):
             return None
     name = read_name(text, position, language, bold_until=bold_until)
@@ -174,7 +163,7 @@ def _printed_name(printed: str, language: str) -> Name | None:
         read is None
         or read.end < len(printed)
         or not read.capitals
-        or expressions(language).speaker_article.match(printed)
+        or turn_words(language).speaker_article.match(printed)
     ):
         return None
     if read.honorific is None and (
@@ -241,9 +230,9 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     >>> speaker.name, speaker.affiliation
     ('ANA LUZ', 'Chairman')
     """
-    language = setting.language
+    language, words = setting.language, turn_words(setting.language)
     head = text[position : position + _OFFICE]
-    if not holds_any(head, hints(language).officer):
+    if not holds_any(head, words.officer_hints):
         return None
     found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
     if not found:
@@ -253,9 +242,9 @@ def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     if (
         _MARKS.search(office)
         # `Intervenant par visioconférence, Mme …`
-        or (text[position + len(office)] == "," and expressions(language).intro.match(office))
+        or (text[position + len(office)] == "," and words.intro.match(office))
         or not offices(language).holds(office)
-        or expressions(language).subject_end.search(f" {office}")
+        or words.subject_end.search(f" {office}")
     ):
         return None
     name = read_name(text, start, language)
@@ -285,8 +274,9 @@ def _office_before(text: str, position: int, listed: list[Word], language: str) 
 
 def _organ_office(text: str, position: int, first: str, language: str) -> int:
     """Return where an office ends that begins with an organ, before a name: `Economic and Social Council President`."""
-    words = expressions(language)
-    if first not in _organ_firsts(language) or not words.organ.match(text, position):
+    words = turn_words(language)
+    organ = words.organs.at(text, position) if words.organs.begins(first) else -1
+    if organ < 0 or not text.startswith(" ", organ):
         return 0
     mark = _MARKS.search(text, position, position + _OFFICE)
     last = 0

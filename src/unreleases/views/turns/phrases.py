@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.folding import fold_marks
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["KindsOfPhrases", "Phrases", "Wordings", "folded_text"]
+__all__ = ["Phrases", "Wordings", "folded_text"]
 
 _WORD: Final = re.compile(r"\w+")
 #: What is joined by hyphens is one word: a phrase begins with it or not at all.
@@ -115,7 +115,21 @@ class Phrases:
         >>> Phrases(["Chair"]).holds("the Chair said"), Phrases(["Chair"]).holds("the Chair-designate")
         (True, False)
         """
-        return next(self.find(text), None) is not None
+        return self.first(text) is not None
+
+    def first(self, text: str) -> tuple[int, int] | None:
+        """Return where the first phrase stands.
+
+        Args:
+            text: Any text.
+
+        Returns:
+            Start and end, or None.
+
+        >>> Phrases(["Chair"]).first("the Chair said")
+        (4, 9)
+        """
+        return next(self.find(text), None)
 
     def _end(self, text: str, position: int, after: int, listed: list[str], limit: int) -> int:
         """Return where the longest of some phrases ends, whose first word stands at a place."""
@@ -134,57 +148,6 @@ class Phrases:
             if stop == limit or not (following.isalnum() or following in _JOINING):
                 return stop
         return -1
-
-
-class KindsOfPhrases:
-    """Phrases of several kinds, all found on one way through a text.
-
-    >>> kinds = KindsOfPhrases({"minister": ["Prime Minister"]}, {"body": ["Office"]})
-    >>> kinds.find("prime minister, Office of the President")
-    {'minister': (0, 14), 'body': (16, 22)}
-    """
-
-    def __init__(self, uncased: Mapping[str, Iterable[str]], cased: Mapping[str, Iterable[str]]) -> None:
-        listed = [
-            (phrase, kind, kind in cased)
-            for kind, phrases in (*uncased.items(), *cased.items())
-            for phrase in phrases
-        ]
-        self._by_first: dict[str, list[tuple[str, str, str]]] = {}
-        for phrase, kind, printed in sorted(listed, key=lambda each: -len(each[0])):
-            spelled = _spelled(phrase)
-            first = _WORD.match(spelled)
-            if first:
-                entry = (spelled.lower(), kind, spelled if printed else "")
-                self._by_first.setdefault(first[0].lower(), []).append(entry)
-
-    def find(self, text: str) -> dict[str, tuple[int, int]]:
-        """Return where the first phrase of each kind stands.
-
-        Args:
-            text: Any text.
-
-        Returns:
-            Start and end, by kind.
-        """
-        found: dict[str, tuple[int, int]] = {}
-        spelled = _spelled(text)
-        lowered = spelled.lower()
-        for joined in _JOINED.finditer(lowered):
-            listed = self._by_first.get(joined[0].partition("-")[0])
-            if listed is None:
-                continue
-            place = joined.start()
-            for phrase, kind, printed in listed:
-                if kind in found or not lowered.startswith(phrase, place):
-                    continue
-                stop = place + len(phrase)
-                following = lowered[stop : stop + 1]
-                if following.isalnum() or following in _JOINING:
-                    continue
-                if spelled.startswith(printed, place):
-                    found[kind] = place, stop
-        return found
 
 
 class Wordings:

@@ -7,16 +7,17 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.views.turns.clauses import read_bracket, read_clause
+from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.offices import office_phrases, offices
+from unreleases.views.turns.offices import bare_office, office_phrases, offices
+from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
 
-__all__ = ["bare_office", "linked_state", "presented"]
+__all__ = ["linked_state", "presented"]
 
 #: Behind an item of a list stands a dash.
 _LISTED: Final = re.compile(r"\s?[—–]\s")
@@ -26,27 +27,6 @@ _MARKS: Final = re.compile(r"[,;:()“”«»\"—–]|\.\s")
 _FOR_STATES: Final = ("chair", "minister", "head", "representative")
 #: An acronym is no longer.
 _ACRONYM: Final = 5
-
-
-def bare_office(office: str, language: str) -> str:
-    """Return an office without its article, and an organization without `of the`.
-
-    Args:
-        office: The words as printed.
-        language: `en` or `fr`.
-
-    Returns:
-        The words.
-
-    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
-    ('Permanent Observer of the Holy See', 'European Commission')
-    """
-    words = expressions(language)
-    if "(" in office:
-        # `Vice-Secrétaire générale (par visioconférence)`
-        office = words.manner_bracket.sub("", office)
-    found = words.bare_article.match(office) or words.state_link.match(office)
-    return office[found.end() :] if found else office
 
 
 def presented(
@@ -126,7 +106,7 @@ def presented(
 
 def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
     """Tell whether somebody is of a body that no table has, or speaks on its behalf: `Ana Luz, of the Lamp League`."""
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     if offices(setting.language).holds(name.name) or is_known(name.name, setting.language):
         return None
     said = text[name.end : speaker.clause.verb].strip(" ,")
@@ -173,7 +153,7 @@ def linked_state(text: str, position: int, setting: Setting) -> tuple[str | None
     """
     if text.startswith((" ", ", "), position):
         start = position + (2 if text[position] == "," else 1)
-        link = expressions(setting.language).state_link.match(text, start)
+        link = turn_words(setting.language).state_link.match(text, start)
         found = link and read_delegation(text, link.end(), setting.language, setting.date)
         if found and found.state:
             return found.state, found.end
@@ -194,7 +174,7 @@ def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
 
 def _only_delegate(office: str, setting: Setting) -> bool:
     """Tell `the representative of Mali` from an office."""
-    words = expressions(setting.language)
+    words = turn_words(setting.language)
     owned = words.possessive.match(office)
     if owned and owned.end() == len(office) and words.representative.fullmatch(owned["head"]):
         return True
@@ -207,7 +187,7 @@ def _only_delegate(office: str, setting: Setting) -> bool:
 
 def _owner(office: str, setting: Setting) -> str | None:
     """Return the State whose office it is: `Norway’s Minister for Trade`."""
-    owned = expressions(setting.language).possessive.match(office)
+    owned = turn_words(setting.language).possessive.match(office)
     return state_of(owned["owner"], setting.language, setting.date) if owned else None
 
 

@@ -6,22 +6,25 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegations import state_names, state_of
-from unreleases.views.turns.expressions import expressions
-from unreleases.views.turns.kinds import asks
 from unreleases.views.turns.names import folded_name
 from unreleases.views.turns.roles import is_meeting_officer
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from unreleases.views.turns.sorting import Turn
+    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.turn import Turn
 
-__all__ = ["settle_questions"]
+__all__ = ["asks", "settle_questions"]
 
 _PLAIN = StatementKind.STATEMENT
 #: Whom an answer is given to is said so near the beginning.
 _PRESENTED: Final = 240
+#: A second verb stands so near behind the first.
+_BEHIND: Final = 160
 _QUOTED: Final = re.compile(r"[“«][^“”«»]*[”»]")
 
 
@@ -37,7 +40,7 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.sorting import Turn
+    >>> from unreleases.views.turns.turn import Turn
     >>> said = "The representative of Mali asked why.", "JON EK, Controller, said that it was late."
     >>> turns = [Turn(find_opening(text, 0, Setting("en")), 0, 0, 0, 0) for text in said]
     >>> turns[0].state = "MLI"
@@ -45,7 +48,6 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     >>> [turn.kind.value for turn in turns]
     ['question', 'answer']
     """
-    inquiry = expressions(language).inquiry
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
     # nobody answers where only States speak, and none is examined
@@ -53,11 +55,20 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
     asking = [
         turn.kind is _PLAIN
         and turn.section.number in answering
-        and (asks(turn.opening, language) or (treaty and _puts_question(turn, inquiry, language)))
+        and (asks(turn.opening, language) or (treaty and _puts_question(turn, language)))
         for turn in turns
     ]
     # who presents something to a meeting and answers later in the same part of it
     presented = _presenters(turns)
+    _settle_answers(turns, asking, presented, language, treaty=treaty)
+    _settle_questions(turns, asking, presented, language)
+
+
+def _settle_answers(
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], language: str, *, treaty: bool
+) -> None:
+    """Tell answers from other statements: whoever is asked and follows a question gives one."""
+    inquiry = turn_words(language).inquiry
     dialogues = any(turns[index].kind is StatementKind.ANSWER for index in presented)
     examined = False
     # the section in which somebody has asked last
@@ -87,6 +98,12 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
                 or _goes_on_answering(turn, before, language, asked=asked == turn.section.number)
             ):
                 turn.kind = StatementKind.ANSWER
+
+
+def _settle_questions(
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], language: str
+) -> None:
+    """Tell questions from other statements: somebody answers them."""
     answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
     # backwards, so that a long row of questions is gone through once
     follows = False
@@ -165,13 +182,44 @@ def _replied_to(turn: Turn, language: str) -> Iterator[str]:
             yield state
 
 
-def _puts_question(turn: Turn, inquiry: re.Pattern[str], language: str) -> bool:
+def _puts_question(turn: Turn, language: str) -> bool:
     """Tell whether an expert of a treaty body puts a question further on: `Had any file been reopened?`."""
     if turn.role is not Role.EXPERT or turn.reviewed:
         return False
-    opening = turn.opening
-    if opening.verb >= 0 and expressions(language).expert_question.match(opening.sentence, opening.verb):
+    words, opening = turn_words(language), turn.opening
+    if opening.verb >= 0 and words.expert_question.match(opening.sentence, opening.verb):
         # `asked for the text of the bill`
         return True
-    said = _QUOTED.sub("", turn.opening.paragraph)
-    return turn.section.questions or "?" in said or inquiry.search(said) is not None
+    said = _QUOTED.sub("", opening.paragraph)
+    return turn.section.questions or "?" in said or words.inquiry.search(said) is not None
+
+
+def asks(opening: Opening, language: str) -> bool:
+    """Tell whether a turn opens with a question put to somebody.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
+    True
+    """
+    words, sentence = turn_words(language), opening.sentence
+    if opening.verb < 0:
+        # `Also speaking was the representative of Mali, who asked why`
+        told = words.relative.search(sentence)
+        return told is not None and words.question.search(sentence, told.start()) is not None
+    if words.question.match(sentence, opening.verb):
+        return True
+    # `Asking how it would be paid for, the representative of … suggested`
+    before = sentence[: opening.verb]
+    if holds_any(before, words.asking_hints) and words.asking.search(before):
+        return True
+    # `thanked the Controller and asked why …`
+    further = words.further_question.search(sentence, opening.verb, opening.verb + _BEHIND)
+    return further is not None and words.question.match(sentence, further.end()) is not None

@@ -1,17 +1,27 @@
-"""In what capacity somebody speaks, from the printed office and the State."""
+"""In what capacity somebody speaks, from the printed office, the State and what is said of it."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
-from typing import Final
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.offices import is_former
-from unreleases.views.turns.phrases import KindsOfPhrases
+from unreleases.views.turns.delegations import read_delegation
+from unreleases.views.turns.offices import is_former, office_phrases
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
+from unreleases.views.turns.words import turn_words
 
-__all__ = ["VOTELESS", "is_meeting_officer", "role_of"]
+if TYPE_CHECKING:
+    from unreleases.views.turns.opening import Opening
+
+__all__ = [
+    "VOTELESS",
+    "in_national_capacity",
+    "is_meeting_officer",
+    "national_state",
+    "role_of",
+    "sits_as_observer",
+]
 
 #: Who explains no vote: they have none, or conduct the meeting.
 VOTELESS = frozenset(
@@ -24,19 +34,8 @@ _FIRST: Final = (
     ("petitioner", Role.PETITIONER),
     ("observer", Role.OBSERVER),
 )
-_NOWHERE: Final = (-1, -1)
 #: The same few offices are met again and again.
 _KNOWN_OFFICES: Final = 2048
-
-
-@cache
-def _kinds(language: str) -> KindsOfPhrases:
-    words = vocabulary(language)
-    kinds = ("minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner")
-    return KindsOfPhrases(
-        {kind: words.words(f"speech.{kind}_words") for kind in (*kinds, "representative")},
-        {"body": words.words("speech.secretariat_body_words"), "organ": words.words("speech.organ_words")},
-    )
 
 
 def role_of(office: str | None, state: str | None, language: str) -> Role | None:
@@ -62,34 +61,34 @@ def role_of(office: str | None, state: str | None, language: str) -> Role | None
 
 @lru_cache(maxsize=_KNOWN_OFFICES)
 def _capacity(office: str, of_state: bool, language: str) -> Role:
-    found = _kinds(language).find(office)
     for kind, role in _FIRST:
-        if kind in found:
+        if office_phrases(language, kind).holds(office):
             return role
     if is_former(office, language):
         return Role.OTHER
-    if of_state:
-        return _of_state(office, found)
-    if "minister" in found:
-        return Role.MINISTER
-    if "secretariat" in found or found.get("body", _NOWHERE)[0] == 0:
-        return Role.SECRETARIAT
-    return Role.CHAIR if "chair" in found else Role.OTHER
-
-
-def _of_state(office: str, found: dict[str, tuple[int, int]]) -> Role:
-    chair = found.get("chair")
-    if chair and "minister" not in found and ("organ" in found or chair == (0, len(office))):
+    words = turn_words(language)
+    minister, chair, secretariat = (
+        office_phrases(language, kind).first(office) for kind in ("minister", "chair", "secretariat")
+    )
+    if not of_state:
+        if minister:
+            return Role.MINISTER
+        body = words.secretariat_bodies.first(office)
+        if secretariat or (body and body[0] == 0):
+            return Role.SECRETARIAT
+        return Role.CHAIR if chair else Role.OTHER
+    if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
         return Role.CHAIR
-    if "minister" in found and found.get("head", _NOWHERE)[0] != 0:
+    head = office_phrases(language, "head").first(office)
+    if minister and not (head and head[0] == 0):
         return Role.MINISTER
-    if "head" in found:
+    if head:
         return Role.HEAD_OF_STATE_OR_GOVERNMENT
     if chair:
         return Role.CHAIR
-    if "representative" in found:
+    if office_phrases(language, "representative").holds(office):
         return Role.DELEGATE
-    return Role.SECRETARIAT if "secretariat" in found else Role.OTHER
+    return Role.SECRETARIAT if secretariat else Role.OTHER
 
 
 def is_meeting_officer(office: str, language: str) -> bool:
@@ -105,9 +104,58 @@ def is_meeting_officer(office: str, language: str) -> bool:
     >>> is_meeting_officer("Secretary of the Committee", "en"), is_meeting_officer("Coordinator of the Clubs", "en")
     (True, False)
     """
-    return _officers(language).match(office) is not None
+    return turn_words(language).meeting_officer.match(office) is not None
 
 
-@cache
-def _officers(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.meeting_officer_pattern", re.IGNORECASE)
+def in_national_capacity(sentence: str, language: str) -> bool:
+    """Tell whether somebody who presides says that they speak for their State.
+
+    Args:
+        sentence: The sentence that opens the turn.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether they do.
+
+    >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
+    True
+    """
+    return turn_words(language).national_capacity.search(sentence) is not None
+
+
+def national_state(sentence: str, language: str) -> str | None:
+    """Return the State that somebody who presides says they speak for.
+
+    Args:
+        sentence: The sentence that opens the turn.
+        language: `en` or `fr`.
+
+    Returns:
+        ISO 3166 alpha-3, or None.
+
+    >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
+    'MLI'
+    """
+    found = turn_words(language).national_office.search(sentence)
+    named = read_delegation(sentence, found.end(), language, None) if found else None
+    return named.state if named else None
+
+
+def sits_as_observer(opening: Opening, language: str) -> bool:
+    """Tell whether a delegate is said to be heard as an observer, without a vote.
+
+    Args:
+        opening: The opening.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether one is.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> opening = find_opening("The representative of Mali, speaking as an observer, said no.", 0, Setting("en"))
+    >>> sits_as_observer(opening, "en")
+    True
+    """
+    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    return holds_any(presented, words.observer_hints) and words.as_observer.search(presented) is not None

@@ -2,37 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
-from attrs import define
+from attrs import define, evolve
 
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.clauses import holds_any
-from unreleases.views.turns.expressions import expressions, hints
-from unreleases.views.turns.kinds import kind_wordings
 from unreleases.views.turns.phrases import folded_text
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import StatementKind
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["Section", "announced_kind", "section_of"]
 
 #: Headings and announcements are short.
 _LONGEST: Final = 400
-#: What headings tell of; the same ones are printed above many meetings.
-_SECTIONS: Final = (
-    "before", "after", "explanation", "action", "statement", "dialogue", "question", "closing", "petitioner",
-)  # fmt: skip
+#: The same ones are printed above many meetings.
 _KNOWN_HEADINGS: Final = 1024
-
-
-@lru_cache(maxsize=_KNOWN_HEADINGS)
-def _told_by(heading: str, language: str) -> frozenset[str]:
-    """Return the kinds of sections that a heading tells of."""
-    words = vocabulary(language)
-    return frozenset(
-        name for name in _SECTIONS if words.pattern(f"speech.{name}_headings", re.IGNORECASE).search(heading)
-    )
 
 
 @define
@@ -81,24 +66,32 @@ def section_of(heading: str, language: str, *, decided: bool) -> Section:
     >>> section_of("Action on Drafts", "en", decided=False).action
     True
     """
-    found = _told_by(heading[:_LONGEST], language)
-    made = Section()
-    made.dialogue = "dialogue" in found
-    made.plain = "statement" in found and "action" not in found
-    made.questions = "question" in found
-    made.closing = "closing" in found
-    made.petitioners = "petitioner" in found
-    if kind_wordings(language).reply.find(folded_text(heading)) >= 0:
+    return evolve(_section(heading, language, decided))
+
+
+@lru_cache(maxsize=_KNOWN_HEADINGS)
+def _section(heading: str, language: str, decided: bool) -> Section:
+    words, head = turn_words(language), heading[:_LONGEST]
+    statements = words.statement_headings.search(head) is not None
+    action = words.action_headings.search(head) is not None
+    made = Section(
+        plain=statements and not action,
+        dialogue=words.dialogue_headings.search(head) is not None,
+        questions=words.question_headings.search(head) is not None,
+        closing=words.closing_headings.search(head) is not None,
+        petitioners=words.petitioner_headings.search(head) is not None,
+    )
+    if words.right_of_reply.find(folded_text(heading)) >= 0:
         made.kind = StatementKind.RIGHT_OF_REPLY
-    elif "before" in found:
+    elif words.before_headings.search(head):
         made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
-    elif "after" in found:
+    elif words.after_headings.search(head):
         made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
-    elif "explanation" in found:
+    elif words.explanation_headings.search(head):
         made.action, made.decided = True, decided
         made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
-    elif "action" in found and "statement" not in found:
-        made.action = True
+    else:
+        made.action = action and not statements
     return made
 
 
@@ -116,15 +109,14 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     'right_of_reply'
     """
     head = text[:_LONGEST]
-    if not (
-        holds_any(head, hints(language).announcement) and expressions(language).announcement.search(head)
-    ):
+    words = turn_words(language)
+    if not (holds_any(head, words.announcement_hints) and words.announcement.search(head)):
         return None
-    words, folded = kind_wordings(language), folded_text(head)
+    folded = folded_text(head)
     for wordings, kind in (
-        (words.reply, StatementKind.RIGHT_OF_REPLY),
-        (words.after, StatementKind.EXPLANATION_AFTER),
-        (words.before, StatementKind.EXPLANATION_BEFORE),
+        (words.right_of_reply, StatementKind.RIGHT_OF_REPLY),
+        (words.after_vote, StatementKind.EXPLANATION_AFTER),
+        (words.before_vote, StatementKind.EXPLANATION_BEFORE),
     ):
         if wordings.find(folded) >= 0:
             return kind

@@ -5,12 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
+from unreleases.model.inline import Strong
+
 if TYPE_CHECKING:
     import datetime
 
+    from unreleases.model.body import Paragraph
     from unreleases.views.turns.clauses import Clause
 
-__all__ = ["Setting", "Speaker", "SpeakerForm"]
+__all__ = ["Setting", "Speaker", "SpeakerForm", "bold_length"]
 
 
 class Setting(NamedTuple):
@@ -67,3 +70,20 @@ class Speaker(NamedTuple):
     body: bool = False
     #: Whether it is `another`, and not who was spoken of before.
     another: bool = False
+
+
+def bold_length(paragraph: Paragraph) -> int:
+    """Return how far a paragraph is bold, from its beginning: so some releases print names and labels.
+
+    Args:
+        paragraph: The paragraph.
+
+    Returns:
+        The length of the bold words.
+
+    >>> from unreleases.model import Paragraph, Strong, Text
+    >>> bold_length(Paragraph(content=(Strong(content=(Text(text="Luz:"),)), Text(text=" No."))))
+    4
+    """
+    content = paragraph.content
+    return len(content[0].text) if content and isinstance(content[0], Strong) else 0

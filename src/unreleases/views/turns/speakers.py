@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from unreleases.views.turns.delegates import read_delegate, read_officer
-from unreleases.views.turns.expressions import expressions
 from unreleases.views.turns.names import is_particle
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import opens_ordinary, read_person, read_titled
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting, Speaker
@@ -50,7 +50,7 @@ def read_speaker(
         return None
     if bold_until <= position and opens_ordinary(text, position, setting.language):
         return read_delegate(text, position, setting) if delegates else None
-    if expressions(setting.language).speaker_article.match(text, position):
+    if turn_words(setting.language).speaker_article.match(text, position):
         return (
             (read_delegate(text, position, setting) if delegates else None)
             or read_titled(text, position, setting)

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from unreleases.catalogue.folding import fold
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator
-from unreleases.model.inline import Strong
 from unreleases.model.release import Release
-from unreleases.spans import Span
 from unreleases.views.turns.formulas import (
     Issuer,
-    dateline_of,
-    is_formula,
+    find_formula,
+    issued,
     issuer_of,
     office_in,
     second_briefer,
 )
 from unreleases.views.turns.names import read_name
-from unreleases.views.turns.roles import role_of
-from unreleases.views.turns.types import Role, Statement, StatementKind
+from unreleases.views.turns.speaker import bold_length
+from unreleases.views.turns.types import Statement, StatementKind
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["Label", "read_label", "transcript_turns"]
 
-#: Labels are short.
+#: Labels are short; those that nothing but bold print tells are shorter.
 _LONGEST: Final = 110
-#: A formula stands among the first paragraphs.
-_BEFORE: Final = 3
+_LONGEST_BOLD: Final = 59
 #: So many labels make a transcript of which no question is a part.
 _FEWEST: Final = 2
 #: What ends a label: a colon, or a point and a dash.
@@ -41,49 +37,15 @@ _COLON: Final = re.compile(
 _BRACKET: Final = re.compile(r"\s?[(\[][^()\[\]:]{1,60}[)\]]$")
 
 
-@frozen
-class Label:
-    """The label of a turn: its words, a person named by it, and whether it asks.
+class Label(NamedTuple):
+    """The label of a turn: whom it names, and whether they ask.
 
-    >>> read_label("Spokesman:  Not yet.", "en").text
+    >>> read_label("Spokesman:  Not yet.", "en").issuer.affiliation
     'Spokesman'
     """
 
-    text: str
-    asks: bool
-    #: Offset after the colon.
-    end: int
-    speaker: str | None = None
-    honorific: str | None = None
-
-
-@frozen
-class _Words:
-    questions: frozenset[str]
-    label: re.Pattern[str]
-    transcript: re.Pattern[str]
-
-
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    article = words.words("speech.label_article_pattern")[0]
-    tail = words.words("speech.label_tail_pattern")[0]
-    keys = (
-        "answer_labels",
-        "question_labels",
-        "secretariat_words",
-        "spokesperson_words",
-        "chair_words",
-        "head_words",
-        "minister_words",
-    )
-    listed = "|".join(f"{{speech.{key}}}" for key in keys)
-    return _Words(
-        questions=frozenset(fold(word) for word in words.words("speech.question_labels")),
-        transcript=words.compile("{speech.transcript_words}", re.IGNORECASE),
-        label=words.compile(rf"{article}(?:{listed}){tail}", re.IGNORECASE),
-    )
+    issuer: Issuer
+    asks: bool = False
 
 
 def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None:
@@ -97,11 +59,8 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
     Returns:
         The label, or None.
 
-    >>> read_label("Deputy Spokesman:  It is out.", "en").text
-    'Deputy Spokesman'
-    >>> label = read_label("Mr. Okoro:  We are looking into it.", "en")
-    >>> label.honorific, label.speaker
-    ('Mr.', 'Okoro')
+    >>> read_label("Mr. Okoro:  We are looking into it.", "en").issuer.honorific
+    'Mr.'
     >>> read_label("On Mali: there is nothing new.", "en") is None
     True
     """
@@ -112,28 +71,27 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
     printed = text[: found.start()]
     if colon and printed[-1].isspace():
         printed = printed[:-1]
-    words = _words(language)
+    words = turn_words(language)
     bare = _BRACKET.sub("", printed)
-    asks = fold(bare.rstrip(" 0123456789")) in words.questions
-    if asks or (colon and words.label.fullmatch(bare)):
-        return Label(bare, asks, found.end())
+    if fold(bare.rstrip(" 0123456789")) in words.question_labels:
+        return Label(Issuer(), asks=True)
     if not colon:
         return None
+    if words.label.fullmatch(bare):
+        return Label(Issuer(affiliation=bare))
     name = read_name(bare, 0, language)
     if name and name.end == len(bare) and (name.honorific or name.capitals or len(printed) < bold_until):
-        return Label(printed, asks, found.end(), name.name, name.honorific)
-    return Label(printed, asks, found.end()) if bold_until >= len(printed) > 0 and len(printed) < 60 else None
+        return Label(Issuer(name.name, name.honorific))
+    return Label(Issuer(affiliation=printed)) if 0 < len(printed) <= min(bold_until, _LONGEST_BOLD) else None
 
 
 @define
 class _Turn:
-    label: Label | None
-    issuer: Issuer | None
-    start: int
-    end: int
+    issuer: Issuer
+    kind: StatementKind
     first: int
     last: int
-    kind: StatementKind
+    labelled: bool
 
 
 @define
@@ -143,8 +101,8 @@ class _Transcript:
     release: Release
     language: str
     labels: dict[int, Label]
-    #: Index of the formula; -1 where there is none.
-    formula: int
+    #: Index of the formula.
+    formula: int | None
     turns: list[_Turn] = field(factory=list)
     current: _Turn | None = None
     #: Whether a question has been put.
@@ -158,43 +116,42 @@ class _Transcript:
                 case Heading():
                     self.heading = block.text
                     # a heading among questions ends the last answer; one among news does not
-                    if self.current is not None and self.current.label is not None:
+                    if self.current is not None and self.current.labelled:
                         self.current = None
                 case Separator():
                     self.current = None
-                case Paragraph() | List() | Quote() if index > self.formula:
+                case Paragraph() | List() | Quote() if self.formula is None or index > self.formula:
                     self._words(index)
 
     def _words(self, index: int) -> None:
         label = self.labels.get(index)
         if label is not None:
-            self._open(index, label, None)
+            self._open(index, label.issuer, label)
             self.asked = self.asked or label.asks
             self.heading = None
         elif self.current is not None:
-            self.current.end, self.current.last = self.release.place("block", index).end, index
+            self.current.last = index
         elif not self.turns and self._is_note(index):
             pass
         elif not self.asked or self.heading is not None:
-            self._open(index, None, self._issuer())
+            self._open(index, self._issuer())
 
     def _is_note(self, index: int) -> bool:
         """Tell whether a paragraph before the first turn stands in brackets: `(Reissued as received.)`."""
         text = self.release.body[index].text
         return text.startswith("(") and text.endswith(")")
 
-    def _open(self, index: int, label: Label | None, issuer: Issuer | None) -> None:
+    def _open(self, index: int, issuer: Issuer, label: Label | None = None) -> None:
         kind = StatementKind.STATEMENT
         if label is not None and (label.asks or self.asked):
             kind = StatementKind.QUESTION if label.asks else StatementKind.ANSWER
-        place = self.release.place("block", index)
-        self.current = _Turn(label, issuer, place.start, place.end, index, index, kind)
+        self.current = _Turn(issuer, kind, index, index, labelled=label is not None)
         self.turns.append(self.current)
 
-    def _issuer(self) -> Issuer | None:
+    def _issuer(self) -> Issuer:
         """Return who speaks without a label: the first one of the formula, after the questions the second."""
-        if self.formula < 0:
-            return None
+        if self.formula is None:
+            return Issuer()
         if not self.asked:
             return issuer_of(self.release, self.language)
         second = second_briefer(self.release.body[self.formula].text, self.language)
@@ -221,61 +178,23 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
     >>> transcript_turns(Release(), "en") is None
     True
     """
+    formula = find_formula(release, language)
     labels: dict[int, Label] = {}
-    formula = -1
-    paragraphs = 0
-    dateline = dateline_of(release)
-    whole, places = release.plain.text, release.plain.places
+    text, places = release.plain.text, release.plain.places
     for index, block in enumerate(release.body):
-        if isinstance(block, Paragraph):
-            paragraphs += 1
+        if isinstance(block, Paragraph) and index != formula:
             place = places["block", index]
-            text = whole[place.start : place.end]
-            if formula < 0 and paragraphs <= _BEFORE and is_formula(text, language, dateline):
-                formula = index
-            elif found := read_label(text, language, bold_until=_bold(block)):
-                labels[index] = found
-    titled = bool(labels) and _words(language).transcript.search(release.title or "") is not None
+            label = read_label(text[place.start : place.end], language, bold_until=bold_length(block))
+            if label is not None:
+                labels[index] = label
+    transcript = turn_words(language).transcript
+    titled = bool(labels) and transcript.search(release.title or "") is not None
     if not (titled or any(label.asks for label in labels.values())) and len(labels) < _FEWEST:
-        if formula < 0 or not _words(language).transcript.search(release.body[formula].text):
+        if formula is None or not transcript.search(release.body[formula].text):
             return None
         labels = {}
     course = _Transcript(release, language, labels, formula)
     course.read()
-    return tuple(_statement(release, turn, language) for turn in course.turns)
-
-
-def _bold(block: Paragraph) -> int:
-    return len(block.content[0].text) if block.content and isinstance(block.content[0], Strong) else 0
-
-
-def _statement(release: Release, turn: _Turn, language: str) -> Statement:
-    speaker = honorific = state = affiliation = None
-    role: Role | None = None
-    if turn.label is not None:
-        speaker, honorific = turn.label.speaker, turn.label.honorific
-        if turn.label.asks:
-            role = Role.PRESS
-        elif speaker is None:
-            affiliation = turn.label.text
-            role = role_of(affiliation, None, language)
-    elif turn.issuer is not None:
-        issuer = turn.issuer
-        speaker, honorific, state, affiliation = (
-            issuer.speaker,
-            issuer.honorific,
-            issuer.state,
-            issuer.affiliation,
-        )
-        role = role_of(affiliation, state, language)
-    return Statement(
-        speaker=speaker,
-        honorific=honorific,
-        state=state,
-        affiliation=affiliation,
-        role=role,
-        kind=turn.kind,
-        text=release.text[turn.start : turn.end],
-        span=Span(turn.start, turn.end),
-        blocks=Span(turn.first, turn.last + 1),
+    return tuple(
+        issued(release, turn.issuer, language, turn.first, turn.last, turn.kind) for turn in course.turns
     )

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.organs import find_organ, organs
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import read_delegation
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     import datetime
 
     from unreleases.model.release import Release
+    from unreleases.views.turns.speaker import Setting
 
 __all__ = ["delegation_speaker", "is_treaty_body", "reviewed_state"]
 
@@ -54,7 +53,7 @@ def _tells_of_treaty_body(release: Release) -> bool:
     """Tell whether the lead tells of a meeting of a treaty body: old masthead lines are often lost."""
     language = release.language.split("-", 1)[0].lower()
     text = release.text[:_LEAD]
-    met = vocabulary(language).pattern("speech.treaty_meeting_pattern")
+    met = turn_words(language).treaty_meeting
     for each in organs():
         if each.kind == _TREATY:
             name = each.name_fr if language == "fr" else each.name_en
@@ -64,17 +63,6 @@ def _tells_of_treaty_body(release: Release) -> bool:
                     return True
                 place = text.find(name, place + 1)
     return False
-
-
-@cache
-def _patterns(language: str) -> tuple[re.Pattern[str], ...]:
-    words = vocabulary(language)
-    return (
-        words.pattern("speech.review_pattern", re.IGNORECASE),
-        words.pattern("speech.review_speaker_pattern"),
-        words.pattern("speech.another_pattern"),
-        words.pattern("speech.review_coming_pattern"),
-    )
 
 
 def reviewed_state(text: str, language: str, date: datetime.date | None) -> str | None:
@@ -91,9 +79,9 @@ def reviewed_state(text: str, language: str, date: datetime.date | None) -> str 
     >>> reviewed_state("The Committee took up the third periodic report of Mali.", "en", None)
     'MLI'
     """
-    review, _, _, coming = _patterns(language)
-    for found in review.finditer(text, 0, min(len(text), _REACH)):
-        if coming.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()):
+    words = turn_words(language)
+    for found in words.review.finditer(text, 0, min(len(text), _REACH)):
+        if words.review_coming.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()):
             continue
         state = read_delegation(text, found.end(), language, date)
         if state is not None and state.state is not None:
@@ -101,33 +89,34 @@ def reviewed_state(text: str, language: str, date: datetime.date | None) -> str 
     return None
 
 
-def delegation_speaker(text: str, position: int, language: str, state: str) -> Speaker | None:
+def delegation_speaker(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read `The delegation` or `Another delegate`, where a delegation answers for its State.
 
     Args:
         text: A paragraph.
         position: Where the words would begin.
-        language: `en` or `fr`.
-        state: The State under review.
+        setting: What is known of the release: the State under review, too.
 
     Returns:
         The speaker, or None.
 
-    >>> delegation_speaker("Another delegate said that it was late.", 0, "en", "MLI").state
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> delegation_speaker("Another delegate said that it was late.", 0, Setting("en", reviewed="MLI")).state
     'MLI'
     """
-    found = _patterns(language)[1].match(text, position)
-    if found is None:
+    if setting.reviewed is None:
         return None
-    clause = read_clause(text, found.end(), language)
-    if not clause.speech:
+    words = turn_words(setting.language)
+    found = words.review_speaker.match(text, position)
+    clause = read_clause(text, found.end(), setting.language) if found else None
+    if found is None or clause is None or not clause.speech:
         return None
     return Speaker(
         form=SpeakerForm.DELEGATE,
         clause=clause,
-        state=state,
+        state=setting.reviewed,
         affiliation=found["office"],
         head=found["office"],
         body=found["body"] is not None,
-        another=_patterns(language)[2].match(text, position) is not None,
+        another=words.another.match(text, position) is not None,
     )

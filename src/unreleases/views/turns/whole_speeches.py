@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
-from unreleases.spans import Span
-from unreleases.views.turns.formulas import Issuer, dateline_of, is_formula, issuer_of
-from unreleases.views.turns.roles import role_of
-from unreleases.views.turns.types import Statement
+from unreleases.model.body import Footnote, Furniture, Image, Separator
+from unreleases.views.turns.formulas import Issuer, find_formula, issued, issuer_of
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    import re
-
     from unreleases.model.release import Release
+    from unreleases.views.turns.types import Statement
 
 __all__ = ["whole_speech"]
-
-#: A formula stands among the first paragraphs.
-_BEFORE: Final = 3
-
-
-@cache
-def _after(language: str) -> re.Pattern[str]:
-    return vocabulary(language).pattern("speech.no_speech_pattern")
 
 
 def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
@@ -46,40 +33,18 @@ def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
     >>> turn.speaker, turn.text
     ('Ana Luz', 'The sea is wide.')
     """
-    text, places = release.plain.text, release.plain.places
-    spoken: list[int] = []
-    formula = None
-    paragraphs = 0
-    for index, block in enumerate(release.body):
-        place = places["block", index]
-        if isinstance(block, Paragraph):
-            if place.start == place.end:
-                continue
-            paragraphs += 1
-            if formula is None and paragraphs <= _BEFORE:
-                words = text[place.start : place.end]
-                formula = index if is_formula(words, language, dateline_of(release)) else None
-        elif isinstance(block, Separator | Furniture | Footnote | Image) or not block.text:
-            continue
-        spoken.append(index)
-    if formula is not None:
-        spoken = [index for index in spoken if index > formula]
-    while spoken and _after(language).match(release.body[spoken[-1]].text):
+    formula = find_formula(release, language)
+    spoken = [
+        index
+        for index, block in enumerate(release.body)
+        if not isinstance(block, Separator | Furniture | Footnote | Image)
+        and block.text
+        and (formula is None or index > formula)
+    ]
+    after = turn_words(language).no_speech
+    while spoken and after.match(release.body[spoken[-1]].text):
         spoken.pop()
     if not spoken:
         return ()
-    issuer = issuer_of(release, language) if formula is not None else Issuer(None, None, None, None)
-    start = places["block", spoken[0]].start
-    end = places["block", spoken[-1]].end
-    return (
-        Statement(
-            speaker=issuer.speaker,
-            honorific=issuer.honorific,
-            state=issuer.state,
-            affiliation=issuer.affiliation,
-            role=role_of(issuer.affiliation, issuer.state, language),
-            text=text[start:end],
-            span=Span(start, end),
-            blocks=Span(spoken[0], spoken[-1] + 1),
-        ),
-    )
+    issuer = issuer_of(release, language) if formula is not None else Issuer()
+    return (issued(release, issuer, language, spoken[0], spoken[-1]),)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.views.turns.clauses import holds_any, sentence_end
 from unreleases.views.turns.delegations import is_known
-from unreleases.views.turns.expressions import expressions, hints
 from unreleases.views.turns.on_behalf import find_behalf
+from unreleases.views.turns.sentences import holds_any, sentence_end
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.clauses import Clause
@@ -71,7 +71,7 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
     clause = speaker.clause
     end = sentence_end(text, max(position, clause.verb))
     names: tuple[str, ...] = ()
-    if holds_any(said := text[place:end], hints(language).others):
+    if holds_any(said := text[place:end], turn_words(language).others_hints):
         names = find_behalf(_presenting(text, place, end, clause, language), language)
         names = names or _introduced_for(said, language)
     if place > position:
@@ -90,9 +90,10 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
     """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
-    if not holds_any(sentence, hints(language).introduction):
+    words = turn_words(language)
+    if not holds_any(sentence, words.introduction_hints):
         return ()
-    found = expressions(language).introduction.search(sentence, 0, _INTRO)
+    found = words.introduction.search(sentence, 0, _INTRO)
     names = find_behalf(sentence[found.end() :], language) if found else ()
     return names if all(is_known(name, language) for name in names) else ()
 
@@ -101,7 +102,7 @@ def _presenting(text: str, place: int, end: int, clause: Clause, language: str) 
     """Return the words that present the speaker, those behind the verb too: `said, on behalf of …, that`."""
     if clause.verb < 0:
         return text[place : min(clause.stop, end)]
-    if expressions(language).speaking.match(text, clause.verb):
+    if turn_words(language).speaking.match(text, clause.verb):
         return text[place:end]
     after = text[clause.end : min(end, clause.end + 300)] if text.startswith(",", clause.end) else ""
     return text[place : clause.verb] + after

@@ -1,0 +1,252 @@
+"""The words of a language with which turns are read: expressions, hints without which they need not be tried, lists."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, cached_property
+from typing import TYPE_CHECKING
+
+from unreleases.catalogue.folding import fold
+from unreleases.views.expressions import Expression, Listed, Template, Words
+from unreleases.views.turns.phrases import Phrases, Wordings
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+__all__ = ["TurnWords", "turn_words"]
+
+
+def _folded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(fold, words))
+
+
+class TurnWords(Words):
+    """What one language says about who speaks.
+
+    >>> TurnWords("en").state_link.match("of the Gambia").end()
+    7
+    """
+
+    # what a name is printed with
+    honorific = Template(
+        r"(?!{speech.no_honorific_pattern}){speech.honorifics}"
+        # `M.Diallo` is printed without a space; a word needs one
+        r"(?:(?<=\.)\s?|\s)(?=[^\W\d_]|[“\"(])",
+        re.IGNORECASE,
+    )
+    #: An honorific before a name in capitals.
+    inner_honorific = Template(r"{speech.honorific_hints}(?=[^\W\d_a-zß-öø-ÿ]{2})")
+    plain_honorifics = Listed("speech.plain_honorifics", frozenset)
+    no_names = Listed("speech.no_names", frozenset)
+
+    # what stands behind a speaker
+    #: A verb of speech, which is a group, and what it stands behind.
+    next_verb = Template(r"[\s,)]({speech.verb_pattern})")
+    predicate = Expression("speech.predicate_pattern")
+    subject_end = Expression("speech.subject_end_pattern")
+    aside = Expression("speech.aside_pattern")
+    #: An aside and the comma behind it: `speaking on behalf of the Rio Group,`.
+    passing = Template(r"{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},")
+    conjunction = Template(r"{masthead.and_words}\s")
+    body_link = Expression("speech.body_link_pattern")
+    content = Expression("speech.content_pattern")
+
+    # articles
+    article = Expression("speech.article_pattern")
+    speaker_article = Expression("speech.speaker_article_pattern")
+    #: One in either case of letters.
+    bare_article = Template(r"{speech.articles}(?:(?<=[’'])\s?|\s)", re.IGNORECASE)
+    state_article = Expression("speech.state_article_pattern")
+    metonym_article = Expression("speech.metonym_article_pattern")
+    articles = Listed("speech.articles", tuple)
+
+    # offices, and whose they are
+    state_link = Expression("speech.state_link_pattern")
+    #: What leads to a name: `of the `, before a capital.
+    name_link = Template(r"{speech.state_link_pattern}(?=[A-ZÀ-Þ])")
+    #: The same anywhere in an office, before a State.
+    office_link = Template(r"(?<![\w’'-]){speech.state_link_pattern}")
+    state_end = Expression("speech.state_end_pattern")
+    un_office = Template(r"(?<!\w)(?:{speech.un_office_words})(?![\w-])")
+    place_words = Listed("speech.place_words", tuple)
+    former = Template(
+        r"(?:{speech.articles}(?:(?<=[’'])\s?|\s))?{speech.former_words}(?![\w])", re.IGNORECASE
+    )
+    meeting_officer = Expression("speech.meeting_officer_pattern", re.IGNORECASE)
+    manner_bracket = Expression("speech.manner_bracket_pattern")
+    officer_hints = Listed("speech.officer_hints", tuple)
+    officer = Expression("speech.officer_pattern")
+    office_adjectives = Listed("speech.office_adjectives", tuple)
+    another = Expression("speech.another_pattern")
+    organs = Listed("speech.organ_words", Phrases)
+    secretariat_bodies = Listed("speech.secretariat_body_words", Phrases)
+
+    # who speaks for a State or an organization
+    representative = Template("{speech.representative_words}", re.IGNORECASE)
+    delegate = Expression("speech.delegate_pattern")
+    possessive = Expression("speech.possessive_pattern")
+    adjective = Expression("speech.adjective_pattern")
+    own_delegate = Expression("speech.own_delegate_pattern")
+    nobody = Expression("speech.nobody_pattern")
+    national_capacity = Expression("speech.national_capacity_pattern")
+    national_office = Expression("speech.national_office_pattern")
+    observer_hints = Listed("speech.observer_hints", tuple)
+    as_observer = Expression("speech.as_observer_pattern")
+
+    # on whose behalf
+    behalf_hints = Listed("speech.behalf_hints", tuple)
+    on_behalf = Expression("speech.on_behalf_pattern")
+    joined_statement = Expression("speech.joined_statement_pattern")
+    chair_hints = Listed("speech.chair_hints", tuple)
+    chair_of = Expression("speech.chair_of_pattern")
+    chaired_group = Expression("speech.chaired_group_pattern")
+    for_group_hints = Listed("speech.for_group_hints", tuple)
+    for_group = Expression("speech.for_group_pattern")
+    speaking = Expression("speech.speaking_pattern")
+    behalf_opening = Expression("speech.behalf_opening_pattern")
+    behalf_end = Expression("speech.behalf_end_pattern")
+    behalf_aside = Expression("speech.behalf_aside_pattern")
+    behalf_link = Expression("speech.behalf_link_pattern")
+    behalf_strong_link = Expression("speech.behalf_strong_link_pattern")
+    #: Words for several States.
+    group = Template(r"(?<![\w-])(?:{speech.group_words})(?![\w-])")
+    and_words = Listed("masthead.and_words", tuple)
+
+    # how a turn opens
+    inner_hints = Listed("speech.inner_hints", tuple)
+    envoy_hints = Listed("speech.envoy_hints", tuple)
+    own_hints = Listed("speech.own_hints", tuple)
+    pronoun = Expression("speech.pronoun_pattern")
+    subject_pronouns = Listed("speech.subject_pronouns", tuple)
+    intro = Expression("speech.intro_pattern")
+    #: A pronoun for the subject, behind what a sentence opens with: ` to costs, she ` after `Turning`.
+    subject = Template(r"[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s")
+    #: A comma behind which somebody may be named: before an article, a particle of names or a capital.
+    named_after = Template(r", (?={speech.speaker_article_pattern}|{speech.particles}\s|[^\W\d_a-zß-öø-ÿ])")
+    as_for = Expression("speech.as_for_pattern")
+    as_for_subject = Expression("speech.as_for_subject_pattern")
+    opinion = Expression("speech.opinion_pattern")
+    inverted = Expression("speech.inverted_pattern")
+    quoted_link = Expression("speech.quoted_link_pattern")
+    attributed_hints = Listed("speech.attributed_hints", tuple)
+    attributed_end = Expression("speech.attributed_end_pattern")
+    presented = Expression("speech.presented_pattern")
+    relative = Expression("speech.relative_pattern")
+    whose_hints = Listed("speech.whose_hints", tuple)
+    whose = Expression("speech.whose_pattern")
+    heard = Expression("speech.heard_pattern")
+    no_turn = Expression("speech.no_turn_pattern")
+    only_spoke = Expression("speech.only_spoke_pattern")
+    reported = Expression("speech.reported_pattern")
+
+    # States that are said to speak themselves
+    metonym_hints = Listed("speech.metonym_hints", tuple)
+    metonym_verb = Expression("speech.metonym_verb_pattern")
+    metonym_act = Expression("speech.metonym_act_pattern")
+    written = Expression("speech.written_pattern")
+
+    # the meeting’s own course
+    attribution_hints = Listed("speech.attribution_hints", tuple)
+    attribution = Expression("speech.attribution_pattern")
+    chamber = Expression("speech.chamber_pattern")
+    several = Expression("speech.several_pattern")
+    listing = Expression("speech.listing_pattern")
+    together_beginnings = Listed("speech.together_beginnings", tuple)
+    together = Expression("speech.together_pattern")
+    told_hints = Listed("speech.told_hints", tuple)
+    told = Expression("speech.told_pattern")
+    course = Expression("speech.course_pattern")
+    absolute = Expression("speech.absolute_pattern")
+    outcome_hints = Listed("speech.outcome_hints", tuple)
+    outcome = Expression("speech.outcome_pattern")
+    count_hints = Listed("speech.count_hints", tuple)
+    count = Expression("speech.count_pattern")
+    report_hints = Listed("speech.report_hints", tuple)
+    report = Expression("speech.report_pattern")
+    decision = Expression("speech.decision_pattern")
+    undecided_hints = Listed("speech.undecided_hints", tuple)
+    undecided = Expression("speech.undecided_pattern")
+    election = Expression("speech.election_pattern")
+    decided_thing = Expression("speech.decided_thing_pattern")
+    next_item = Expression("speech.next_item_pattern")
+
+    # headings
+    statement_headings = Expression("speech.statement_headings", re.IGNORECASE)
+    action_headings = Expression("speech.action_headings", re.IGNORECASE)
+    before_headings = Expression("speech.before_headings", re.IGNORECASE)
+    after_headings = Expression("speech.after_headings", re.IGNORECASE)
+    explanation_headings = Expression("speech.explanation_headings", re.IGNORECASE)
+    dialogue_headings = Expression("speech.dialogue_headings", re.IGNORECASE)
+    question_headings = Expression("speech.question_headings", re.IGNORECASE)
+    closing_headings = Expression("speech.closing_headings", re.IGNORECASE)
+    petitioner_headings = Expression("speech.petitioner_headings", re.IGNORECASE)
+
+    # what a turn is
+    kind_hints = Listed("speech.kind_hints", tuple)
+    right_of_reply = Listed("speech.right_of_reply", Wordings)
+    point_of_order = Listed("speech.point_of_order", Wordings)
+    general_statement = Listed("speech.general_statement_words", Wordings)
+    before_vote = Listed("speech.before_vote", Wordings)
+    after_vote = Listed("speech.after_vote", Wordings)
+    explanation = Listed("speech.explanation_words", Wordings)
+    side_hints = Listed("speech.side_hints", tuple)
+    vote_to_come = Expression("speech.vote_to_come_pattern")
+    vote_cast = Expression("speech.vote_cast_pattern")
+    vote_intention = Expression("speech.vote_intention_pattern")
+    introduction_hints = Listed("speech.introduction_hints", tuple)
+    introduction = Expression("speech.introduction_pattern")
+    sponsor_hints = Listed("speech.sponsor_hints", tuple)
+    sponsor = Expression("speech.sponsor_pattern")
+    procedure = Expression("speech.procedure_pattern")
+    announcement_hints = Listed("speech.announcement_hints", tuple)
+    announcement = Expression("speech.announcement_pattern")
+    again = Expression("speech.again_pattern")
+    answer = Expression("speech.answer_pattern")
+    question = Expression("speech.question_pattern")
+    asking_hints = Listed("speech.asking_hints", tuple)
+    asking = Expression("speech.asking_pattern")
+    further_question = Expression("speech.further_question_pattern")
+    expert_question = Expression("speech.expert_question_pattern")
+    inquiry = Expression("speech.inquiry_pattern")
+
+    # the dialogue of a treaty body with a State
+    treaty_meeting = Expression("speech.treaty_meeting_pattern")
+    review = Expression("speech.review_pattern", re.IGNORECASE)
+    review_coming = Expression("speech.review_coming_pattern")
+    review_speaker = Expression("speech.review_speaker_pattern")
+
+    # texts of one issuer, and transcripts
+    formula = Expression("kinds.formula_patterns", re.IGNORECASE)
+    issuing = Expression("speech.issuing_pattern")
+    second_briefer = Expression("speech.second_briefer_pattern")
+    spokesperson = Template(r"(?<![\w-]){speech.spokesperson_words}(?![\w-])")
+    no_speech = Expression("speech.no_speech_pattern")
+    transcript = Template("{speech.transcript_words}", re.IGNORECASE)
+    question_labels = Listed("speech.question_labels", _folded)
+    label = Template(
+        "{speech.label_article_pattern}(?:{speech.answer_labels}|{speech.question_labels}"
+        "|{speech.secretariat_words}|{speech.spokesperson_words}|{speech.chair_words}|{speech.head_words}"
+        "|{speech.minister_words}){speech.label_tail_pattern}",
+        re.IGNORECASE,
+    )
+
+    @cached_property
+    def others_hints(self) -> tuple[str, ...]:
+        """Words without which nobody speaks for others."""
+        return self.behalf_hints + self.chair_hints + self.for_group_hints
+
+
+@cache
+def turn_words(language: str) -> TurnWords:
+    """Return the words of a language.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The words.
+
+    >>> turn_words("en").attribution_hints
+    (' he ', ' she ', ' they ')
+    """
+    return TurnWords(language)
