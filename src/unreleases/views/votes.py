@@ -57,7 +57,7 @@ def vote_notices(release: Release) -> tuple[Notice, ...]:
     >>> words = "The draft was adopted by 3 in favour to 2 against (Fiji), with no abstentions."
     >>> body = (Paragraph(content=(Text(text=words),)),)
     >>> vote_notices(Release(kind=ReleaseKind.MEETINGS_COVERAGE, language="en", body=body))[0].message
-    '2 votes are printed against and 1 States listed'
+    '2 votes are printed against and 1 State listed'
     """
     return tuple(notice for taken in _taken(release) for notice in notices_of(release.text, taken))
 

@@ -37,6 +37,14 @@ def test_lists_are_held_against_figures(against, abstaining, codes):
     assert [code for code, _ in notices(told)] == codes
 
 
+def test_one_is_told_in_the_singular():
+    release = release_of(TOLD.format(against="Fiji, Peru", abstaining="Chad"))
+    assert [notice.message for notice in vote_notices(release)] == [
+        "1 vote is printed against and 2 States listed",
+        "2 votes are printed abstaining and 1 State listed",
+    ]
+
+
 def test_a_name_left_over_has_its_own_span():
     assert ("state_unresolved", "Atlantis") in notices(
         TOLD.format(against="Fiji", abstaining="Chad, Atlantis")

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
-from unreleases.views.voting.words import one_of, signed_pattern, small_words
+from unreleases.views.expressions import Words
+from unreleases.views.voting.words import Signed, SignedExpression, Small, one_of, signed, small_words
 
 LABELLED = Path(__file__).parents[2] / "labelled"
 LANGUAGES = ("en", "fr")
@@ -38,7 +39,30 @@ def test_where_an_expression_is_found_is_one_of_its_signs(language):
     ]
     assert len(names) > 9
     for name in names:
-        signed = signed_pattern(language, name)
+        found = SignedExpression(language, f"{{votes.{name}_pattern}}", f"votes.{name}_signs")
         for paragraph in paragraphs:
-            if signed.expression.search(paragraph):
-                assert signed.search(paragraph), (name, paragraph)
+            if found.expression.search(paragraph):
+                assert found.search(paragraph), (name, paragraph)
+
+
+class Vetoes(Words):
+    veto = signed("veto")
+    method = Small(r"\b{votes.consensus}|{votes.veto_pattern}")
+    named = Small(r"the\s{votes.veto_pattern}s?\b")
+
+
+def test_expressions_of_the_vocabulary_stand_for_themselves():
+    words = Vetoes("en")
+    assert words.method.search("it was adopted by  consensus")
+    assert words.method.search("a veto")
+    assert words.named.search("the veto")
+    assert words.method is words.method
+
+
+def test_an_expression_is_compiled_where_a_sign_is():
+    words = Vetoes("fr")
+    assert words.veto.search("le vote") is None
+    assert "expression" not in vars(words.veto)
+    assert words.veto.search("le veto")
+    assert "expression" in vars(words.veto)
+    assert isinstance(Vetoes.veto, Signed)

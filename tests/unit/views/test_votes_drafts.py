@@ -48,6 +48,14 @@ TAKEN_UP = [
     ("fr", (FEUX, HUILE, "# Décisions", "Elle s’est d’abord prononcée sur le texte intitulé « Huile de baleine ».",
             "Le texte a été adopté par 9 voix pour, 2 contre et une abstention."), ["A/C.2/74/L.6"]),
     ("fr", (FEUX, HUILE, "# Feux de port", "Le projet de résolution, tel que corrigé, a été adopté sans vote."), ["A/C.2/74/L.5"]),
+    # headings that every release has name no subject
+    ("fr", ("Présentation et adoption de projets sur les bouées (A/74/L.8)", "# Feux de port", "# Présentation de projets",
+            "Le Tchad a présenté le projet de résolution A/74/L.5.", "Le Mali a présenté l’amendement A/74/L.7.",
+            "# Explications de vote avant le vote", "# Décisions", "L’amendement A/74/L.7 a été rejeté par 9 voix pour et 80 contre.",
+            "Le paragraphe 2 a été maintenu par 70 voix pour et 9 contre."), ["A/74/L.7", "A/74/L.5"]),
+    # a paragraph is no amendment's
+    ("en", (OIL, LAMPS, "# Lamps and Oil", "The amendment in document A/C.2/74/L.7 was rejected by 9 votes to 80.",
+            "The Committee retained paragraph 2 by 70 votes to 9."), ["A/C.2/74/L.7", None]),
     ("fr", (FEUX, "# Décisions", "L’Assemblée a ensuite examiné le rapport sur la brume (A/74/300).",
             "La résolution a été adoptée par 90 voix pour et 2 contre."), [None]),
 ]  # fmt: skip
@@ -98,6 +106,14 @@ HELD = [
     ("en", ("The Assembly adopted the draft resolutions on whale oil (document A/74/414), without a vote.",), [None]),
     ("en", ("The Committee approved, without a vote, its programme of work (document A/74/427).",), ["A/74/427"]),
     ("en", ("The Assembly turned to the report on oil (document A/74/300), adopting without a vote the resolution contained therein.",), [None]),
+    # a chapter of a report is none of its own
+    ("en", ("It took up the draft resolution on whale oil (document A/74/23, chapter XIII, draft resolution I).",
+            "The draft resolution on whale oil was approved by 120 votes to 3."), [None]),
+    ("fr", ("Elle a abordé le projet de résolution relatif à l’huile (A/74/23, chapitre XIII).", "Le projet a été adopté par 120 voix pour et 3 contre."),
+     [None]),
+    # nor is a report that a motion is about
+    ("en", ("By 71 votes to 38, the Committee decided to close the debate on what follows from the report on fog (document A/74/63).",), [None]),
+    ("fr", ("La Commission a décidé, par 71 voix pour et 38 contre, de clore le débat sur les suites du rapport sur la brume (A/74/63).",), [None]),
     ("fr", ("L’Assemblée a adopté, par 120 voix pour et 3 contre, le projet de résolution relatif à l’huile (A/74/414/Add.1).",), ["A/74/414/Add.1"]),
     ("fr", ("L’Assemblée a adopté, par 120 voix pour et 3 contre, le projet de résolution II relatif à l’huile (A/74/414).",), [None]),
 ]  # fmt: skip
@@ -131,6 +147,21 @@ OTHERS = [
 @pytest.mark.parametrize(("language", "lines", "expected"), OTHERS)
 def test_a_document_that_stands_in_the_sentence_need_not_be_meant(language, lines, expected):
     assert subjects(*lines, language=language) == expected
+
+
+PAPERS = [
+    ("en", ("The Conference adopted its agenda this morning without a vote.", "The agenda is contained in document A/CONF.9/30."), "A/CONF.9/30"),
+    ("en", ("Without a vote, it adopted its programme of work.", "She recalled the programme of work (document A/AC.9/L.3)."), "A/AC.9/L.3"),
+    ("en", ("The Conference adopted its agenda this morning without a vote.", "Its agenda recalled a report (document A/CONF.9/30)."), None),
+    ("en", ("The Conference of the Parties to the Treaty on Lamps adopted, without a vote, its agenda (document A/CONF.9/30).", "It met."), "A/CONF.9/30"),
+    ("fr", ("La Conférence chargée d’examiner le Traité a adopté ce matin, sans vote, l’ordre du jour de ses travaux.", "L’ordre du jour a été publié sous la cote A/CONF.9/30."),
+     "A/CONF.9/30"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), PAPERS)
+def test_an_agenda_may_be_printed_further_down(language, lines, expected):
+    assert subjects("# Agenda", *lines, language=language) == [expected]
 
 
 BRACKETS = [

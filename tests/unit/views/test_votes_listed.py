@@ -47,6 +47,41 @@ def test_each_text_of_a_list_is_a_vote(language, line, expected):
     assert votes(*(EN if language == "en" else FR), line, language=language) == expected
 
 
+SAME = [
+    ("en", ("The draft on whale oil was approved without a vote.  So was the draft on harbour lamps.",), [L6, L5]),
+    ("en", ("The draft on whale oil was approved without a vote.", "The same was true of the draft resolution (document A/C.2/74/L.8), as orally revised."),
+     [L6, L8]),
+    ("en", ("The Committee approved the draft on whale oil without a vote.", "So was the sea, said the representative of Chad."), [L6]),
+    ("fr", (("Le projet sur l’huile de baleine a été adopté sans vote. Il en a été de même du projet de résolution « Feux de port » (A/C.2/74/L.5), tel "
+            "qu’oralement révisé."),), [L6, L5]),
+    ("fr", ("Le projet sur l’huile de baleine a été adopté sans vote. Il en va de même pour le moral des marins, a dit le Tchad.",), [L6]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), SAME)
+def test_a_sentence_may_say_that_the_same_was_decided(language, lines, expected):
+    assert votes(*(EN if language == "en" else FR), *lines, language=language) == expected
+
+
+def test_a_lead_that_says_how_many_were_decided_otherwise_is_of_those():
+    lines = (
+        "Trois résolutions ont été adoptées aujourd’hui. Deux d’entre elles l’ont été sans vote.",
+        *FR,
+        "Le projet sur l’huile de baleine a été adopté par 90 voix pour et 2 contre.",
+        "Le projet sur les feux de port a été adopté sans vote. Il en a été de même du projet sur la formation des pilotes.",
+    )
+    assert votes(*lines, language="fr") == [L5, L8, "recorded 90-2-? adopted A/C.2/74/L.6"]
+
+
+def test_what_two_drafts_are_on_goes_on_with_the_first():
+    lines = (
+        "Before it were drafts on northern winter lamps (document A/C.2/74/L.5) and pilots and winter lamps (document A/C.2/74/L.6).",
+        "# Action on Drafts",
+        "Approved without a vote were texts on northern winter lamps and pilots and winter lamps.",
+    )
+    assert votes(*lines) == [L5, L6]
+
+
 def test_a_lead_tells_each_of_them_first():
     lead = "The Committee approved, without a vote, drafts on whale oil and on harbour lamps."
     lines = (

@@ -199,3 +199,32 @@ def test_a_body_that_sums_up_decisions_sums_up_no_elections():
         "The Council then elected Fiji, by acclamation, to the Board of Bells.",
     )
     assert votes(*lines) == ["without_a_vote uncounted adopted None", "acclamation uncounted adopted None"]
+
+
+def test_a_text_may_be_described_first_and_named_by_its_symbol_then():
+    lines = (
+        "The Committee approved a draft on lamps without a vote.",
+        "The draft (document A/C.2/74/L.5) was approved without a vote.",
+    )
+    (vote,) = un.votes(release_of("# Action", *lines))
+    assert (vote.subject, len(vote.tellings)) == ("A/C.2/74/L.5", 2)
+
+
+NOT_TOLD = [
+    ("en", ("The draft on whale oil (document A/C.2/74/L.5) was approved without a vote.",
+            "It went on to approve, also without a vote, the drafts on Fiji, Peru, and the harbours of the north.", "# Lamps",
+            "The draft on the Decade of Lamps (document A/C.2/74/L.6) was approved without a vote.")),
+    ("fr", ("Le projet sur l’huile de baleine (A/C.2/74/L.5) a été adopté sans vote.",
+            "La Commission a ensuite adopté, toujours sans vote, les projets sur Fidji, le Pérou et les ports du nord.", "# Feux",
+            "Le projet sur la Décennie des feux (A/C.2/74/L.6) a été adopté sans vote.")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines"), NOT_TOLD)
+def test_texts_that_are_told_otherwise_are_not_those_summed_up(language, lines):
+    found = un.votes(release_of("# Action", *lines, language=language))
+    assert [(vote.subject, len(vote.tellings)) for vote in found] == [
+        ("A/C.2/74/L.5", 1),
+        (None, 1),
+        ("A/C.2/74/L.6", 1),
+    ]

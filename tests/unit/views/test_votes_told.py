@@ -80,3 +80,58 @@ def test_the_day_of_the_dateline_is_none_of_the_vote():
     )
     (vote,) = un.votes(un.parse_text(text))
     assert (str(vote.method), vote.text[:9]) == ("without_a_vote", "The Third")
+
+
+SHARED = [
+    ("en", ("The Committee approved, by 90 votes to 2, a draft on lamps, as well as, by 80 votes to 9, with 7 abstentions, a draft on fog, after "
+            "rejecting a motion to take no action."), ["recorded 90-2-? adopted None", "recorded 80-9-7 adopted None"]),
+    ("en", "The Council adopted without a vote its agenda, rejecting by 9 votes to 3 an amendment on fog.",
+     ["without_a_vote uncounted adopted None", "recorded 3-9-? failed None amendment"]),
+    ("fr", ("La Commission a adopté, par 90 voix pour et 2 contre, un projet sur les feux, ainsi que, par 80 voix pour, 9 contre et 7 abstentions, un "
+            "projet sur la brume, après avoir rejeté une motion de procédure."), ["recorded 90-2-? adopted None", "recorded 80-9-7 adopted None"]),
+    ("fr", "Le Conseil a adopté sans vote son ordre du jour, non sans avoir repoussé, par 9 voix contre, 3 voix pour, un amendement sur la brume.",
+     ["without_a_vote uncounted adopted None", "recorded 3-9-? failed None amendment"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), SHARED)
+def test_each_vote_of_a_sentence_has_the_verb_that_rules_it(language, line, expected):
+    assert votes("# Action" if language == "en" else "# Décisions", line, language=language) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("Toujours sans vote, la Commission a adopté le projet sur la brume.", True),
+        ("La Commission a adopté, toujours sans vote, le projet sur la brume.", True),
+        ("Le projet sur la brume a toujours été adopté sans vote.", False),
+    ],
+)
+def test_still_and_always_are_one_word_in_french(line, told):
+    assert bool(votes("# Décisions", line, language="fr")) is told
+
+
+ANOTHER_TIME = [
+    ("The text was adopted by 9 votes to 2, said the representative of Chad.", False),
+    ("The Committee has adopted the draft on lamps without a vote.", False),
+    ("The Committee has today adopted the draft on lamps without a vote.", True),
+    ("The Committee adopted the draft on lamps without a vote at its seventieth session.", False),
+    ("The Committee adopted, at its seventy-fourth session, the draft on lamps without a vote.", True),
+    ("In March, the Committee adopted the draft on lamps by 3 votes to 2.", False),
+    ("In November, the Committee adopted the draft on lamps by 3 votes to 2.", True),
+    ("Last year, the Committee of harbour masters, which has met since the first lamp was lit, adopted the draft by 3 votes to 2.", False),
+    # nothing fails by consensus
+    ("The draft on lamps failed by consensus.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "told"), ANOTHER_TIME)
+def test_what_was_taken_at_another_time_is_none_of_the_meeting(line, told):
+    assert bool(votes("# Action", line, session=74)) is told
+
+
+def test_other_releases_tell_the_votes_of_the_day():
+    assert votes("The draft on lamps was adopted by 30 votes to 2.", kind="press_conference") == []
+    assert votes("The draft on lamps was adopted today by 30 votes to 2.", kind="press_conference") == [
+        "recorded 30-2-? adopted None"
+    ]

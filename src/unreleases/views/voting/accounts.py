@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from attrs import define, field
 
-from unreleases.views.voting.roll_calls import Listed
+from unreleases.views.voting.state_lists import Listed
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 __all__ = ["Account", "Described", "Part"]
@@ -84,6 +84,8 @@ class Account:
     election: bool = False
     #: Several drafts at once.
     plural: bool = False
+    #: Whether it says on what these are: `the drafts on lamps and on fog`.
+    listing: bool = False
     #: Whether a lead tells it together with others, which says little of its method.
     shared: bool = False
     #: Whether it says that the whole was voted on, as after votes on parts.

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
     from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.taken import Taken
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
@@ -37,21 +37,16 @@ def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) ->
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.accounts import Account
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.taken import Taken
     >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
     >>> same_vote(other, Taken([one]), Drafts(Release(), "en", ()), latest=True) > 0
     True
     """
-    if _names_another(account, vote.accounts[0]):
-        return 0.0
     figures = _same_figures(account, vote)
-    if figures is False and account.subject is None:
-        return 0.0
     some = vote.some
-    for each in some:
-        if contradict(account, each):
-            return 0.0
+    if any(contradict(account, each) for each in some):
+        return 0.0
     subject = vote.subject
     if figures is False:
         # other figures: only with the same draft, and elsewhere in the release
@@ -170,8 +165,6 @@ def methods_agree(one: Account, other: Account) -> bool:
     >>> methods_agree(one, other)
     False
     """
-    if one.method is other.method and (one.method is None or one.method is VoteMethod.RECORDED):
-        return True
     methods = {one.method, other.method} - {None}
     if VoteMethod.UNANIMOUS in methods:
         tallies = [each.tally for each in (one, other) if each.tally is not None]

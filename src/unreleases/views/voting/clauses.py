@@ -7,16 +7,16 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
+from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
 from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.views.voting.phrases import Phrase
-
-__all__ = ["Clause", "clauses"]
+__all__ = ["Clause", "clause_at", "clauses"]
 
 #: The order in which verbs of one distance count.
 _RANK: Final = {VerbForm.FINITE: 0, VerbForm.PARTICIPLE: 1, VerbForm.INFINITIVE: 2, VerbForm.NOUN: 3}
@@ -50,28 +50,30 @@ class Clause(NamedTuple):
     #: Whether an organ stands before the verb as the one who acts.
     acts: bool
 
+    @property
+    def told_from(self) -> int:
+        """Where the first of verb and phrase begins."""
+        return min(self.phrase.start, self.verb.start) if self.verb else self.phrase.start
 
-class _Words(NamedTuple):
-    clause: Expression
-    weak: Expression
-    organ: Expression
-    acting: Signed
-    means: Expression
-    refusal: Signed
-    resolved: Expression
+    @property
+    def told_to(self) -> int:
+        """Where the last of verb and phrase ends."""
+        return max(self.phrase.end, self.verb.end) if self.verb else self.phrase.end
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        clause=small_pattern(language, "votes.clause_pattern"),
-        weak=small_pattern(language, "votes.weak_clause_pattern"),
-        organ=small_pattern(language, "votes.organ_pattern"),
-        acting=signed_pattern(language, "acting"),
-        means=small_pattern(language, "votes.means_before_pattern"),
-        refusal=signed_pattern(language, "refusal"),
-        resolved=small_pattern(language, "votes.resolved_pattern"),
-    )
+class _Words(Words):
+    """What one language says around the verbs of a sentence."""
+
+    clause = Small("{votes.clause_pattern}")
+    weak = Small("{votes.weak_clause_pattern}")
+    organ = Small("{votes.organ_pattern}")
+    acting = signed("acting")
+    means = Small("{votes.means_before_pattern}")
+    refusal = signed("refusal")
+    resolved = Small("{votes.resolved_pattern}")
+
+
+_words: Final = cache(_Words)
 
 
 def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]:
@@ -112,14 +114,35 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
     return [clause._replace(thing=thing) for clause, thing in zip(made, things, strict=True)]
 
 
+def clause_at(text: str, language: str, start: int, end: int | None = None) -> Clause:
+    """Return the clause of a sentence that tells an outcome with neither method nor counts.
+
+    Args:
+        text: The sentence in small letters, with quoted words blotted out.
+        language: `en` or `fr`.
+        start: Where the method or the counts would stand, or what stands for them begins.
+        end: Where that ends.
+
+    Returns:
+        The clause.
+
+    >>> clause_at("it was not adopted.", "en", 0).adopted
+    False
+    """
+    return clauses(text, [Phrase(start, start if end is None else end, None)], language)[0]
+
+
 def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) -> int:
     """Find where, between two phrases, the clause of the second one begins."""
     words = _words(language)
     cuts = [match.start() for match in words.clause.finditer(text, start, end)]
     cuts = cuts or [match.start() for match in words.weak.finditer(text, start, end)]
+    between = [verb for verb in verbs if start <= verb.start < end]
     if not cuts:
-        return start
-    last = max((verb.start for verb in verbs if start <= verb.start < end), default=-1)
+        # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
+        told = max((verb.start for verb in between if verb.outcome is not None), default=start)
+        return max(start, text.rfind(", ", start, told))
+    last = max((verb.start for verb in between), default=-1)
     with_verb = [cut for cut in cuts if cut <= last]
     # `…, and, by 3 votes to 2, to retain …`: the verb comes after
     bare = len(text[cuts[-1] : end].split()) <= 3
@@ -136,6 +159,8 @@ def _clause(
 ) -> Clause:
     words = _words(language)
     start, end = place
+    shares = before is not None and before.verb is not None and _shares(text, phrase, end, verbs, language)
+    verbs = () if shares else verbs
     ruling = list(verbs) if before is None or before.verb is None else [before.verb, *verbs]
     real = [verb for verb in verbs if verb.outcome is False or is_governed(verb, ruling)]
     if phrase.method is None and phrase.figures is None and phrase.end > phrase.start:
@@ -175,13 +200,24 @@ def _clause(
         end=end,
         phrase=phrase,
         verb=verb,
-        unreal=not real and names_outcome(text, language, start, end),
+        unreal=not real and not shares and names_outcome(text, language, start, end),
         adopted=outcome,
         thing=thing,
         things=things,
         acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
         or words.acting.search(text, start, end) is not None,
     )
+
+
+def _shares(text: str, phrase: Phrase, end: int, verbs: Sequence[Verb], language: str) -> bool:
+    """Whether an object has the verb of the one before it, and verbs only stand in what goes on behind it.
+
+    As in `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog, after rejecting a motion`.
+    """
+    stop = _words(language).clause.search(text, phrase.end, end) if verbs else None
+    if stop is None or verbs[0].start < stop.start():
+        return False
+    return bool(find_things(text, language, phrase.end, stop.start()))
 
 
 def _nearest(phrase: Phrase, verbs: Sequence[Verb]) -> Verb | None:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Template, Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.documents import is_resolution
+from unreleases.views.voting.drafts import Drafts
 from unreleases.views.voting.setting import Voice
-from unreleases.views.voting.subjects import Drafts
 from unreleases.views.voting.tabled import Tabled, find_tabled
-from unreleases.views.voting.words import Expression, small_pattern, small_plain, small_text
+from unreleases.views.voting.words import Small, small_plain, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.documents import Named
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.named import Named
     from unreleases.views.voting.setting import Setting
     from unreleases.views.voting.types import VoteMethod
 
@@ -35,24 +35,21 @@ _REACH: Final = 1200
 _BEFORE: Final = 280
 
 
-class _Words(NamedTuple):
-    annex: Expression
-    taken_up: Expression
-    annex_line: Expression
-    stock: frozenset[str]
+class _Words(Words):
+    """What one language says at the joints of a release."""
+
+    annex = Small("{votes.annex_pattern}")
+    taken_up = Small("{votes.taken_up_pattern}")
+    annex_line = Template(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE)
+
+    @cached_property
+    def stock(self) -> frozenset[str]:
+        """The words of headings that every release has."""
+        headings = self.vocabulary.words("body.headings")
+        return frozenset(word for heading in headings for word in heading.casefold().split())
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        annex=small_pattern(language, "votes.annex_pattern"),
-        taken_up=small_pattern(language, "votes.taken_up_pattern"),
-        annex_line=Expression(
-            lambda: words.compile(r"\s?{body.annexes}\s?(?:[IVXL]{1,7}|\d{1,2})?\s?[.:]?\s?", re.IGNORECASE)
-        ),
-        stock=frozenset(word.casefold() for word in words.words("body.headings")),
-    )
+_words: Final = cache(_Words)
 
 
 class Course:
@@ -60,18 +57,19 @@ class Course:
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.setting import Setting
-    >>> Course(Release(), "en", Setting(Release(), "en"), []).in_hand(0) is None
+    >>> Course(Release(), Setting(Release(), "en"), []).in_hand(0) is None
     True
     """
 
-    def __init__(
-        self, release: Release, language: str, setting: Setting, passages: Sequence[Passage]
-    ) -> None:
+    def __init__(self, release: Release, setting: Setting, passages: Sequence[Passage]) -> None:
         self._release = release
-        self._language = language
         self._setting = setting
+        #: `en` or `fr`.
+        self.language = setting.language
+        self.date = setting.date
+        self.round_up = setting.round_up
         self._passages = passages
-        self._words = _words(language)
+        self._words = _words(self.language)
         self._drafts: Drafts | None = None
         self.part = Part.LEAD
         #: The words of the last heading.
@@ -105,7 +103,7 @@ class Course:
     def drafts(self) -> Drafts:
         """The drafts of the release."""
         if self._drafts is None:
-            self._drafts = Drafts(self._release, self._language, self._passages)
+            self._drafts = Drafts(self._release, self.language, self._passages)
         return self._drafts
 
     def is_heading(self, passage: Passage) -> bool:
@@ -136,8 +134,12 @@ class Course:
         elif self.part == Part.LEAD:
             self.part = Part.BODY
         self.heading = passage.text
-        stock = passage.text.casefold() in self._words.stock or (self.part == Part.ANNEX and not annex)
+        stock = self._is_stock(passage.text) or (self.part == Part.ANNEX and not annex)
         self._headings.append((passage.start, stock))
+
+    def _is_stock(self, heading: str) -> bool:
+        """Whether a heading names no subject: `Explanation of Vote before the Vote`."""
+        return self._words.stock.issuperset(heading.casefold().split())
 
     def voice(self, number: int) -> Voice:
         """Tell who speaks in a passage.
@@ -283,9 +285,12 @@ class Course:
         named = self.drafts.named
         if self._tabled is None:
             low, speaks = small_plain(self._release), self._setting.speaks
-            self._tabled = (
-                find_tabled(low, self._passages, self.drafts, self._language, speaks) if named else []
-            )
+            texts = [
+                each
+                for each in (self._passages if named else ())
+                if each.kind is not PassageKind.HEADING or not self._is_stock(each.text)
+            ]
+            self._tabled = find_tabled(low, texts, self.drafts, speaks) if texts else []
         tabled = self._tabled
         end = place + 1
         while True:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from functools import cache, partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
+from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Described, Part
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -27,27 +28,19 @@ _ARTICLE: Final = 40
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 
 
-class _Words(NamedTuple):
-    indefinite: Expression
-    own: Expression
-    definite: Expression
-    named: Expression
-    also: Signed
-    organ: Expression
-    meant: Expression
+class _Words(Words):
+    """What one language says around drafts."""
+
+    indefinite = Small("{votes.indefinite_before_pattern}")
+    own = Small(r"\b{votes.own_words}\s(?:\w{3,12}\s)?$")
+    definite = Small(r"\b{votes.definite_words}\s$")
+    named = Small("{votes.named_only_pattern}")
+    also = signed("also_told")
+    organ = Small("{votes.organ_pattern}")
+    meant = Small(r"\b{votes.meant_words}\b")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        indefinite=small_pattern(language, "votes.indefinite_before_pattern"),
-        own=small(language, r"\b{votes.own_words}\s(?:\w{3,12}\s)?$"),
-        definite=small(language, r"\b{votes.definite_words}\s$"),
-        named=small_pattern(language, "votes.named_only_pattern"),
-        also=signed_pattern(language, "also_told"),
-        organ=small_pattern(language, "votes.organ_pattern"),
-        meant=small(language, r"\b{votes.meant_words}\b"),
-    )
+_words: Final = cache(_Words)
 
 
 class Descriptions:
@@ -62,16 +55,16 @@ class Descriptions:
     >>> from unreleases.views.voting.setting import Setting
     >>> words = "the draft on lamps was adopted by consensus."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
-    >>> descriptions = Descriptions(Course(Release(), "en", Setting(Release(), "en"), []), "en")
+    >>> descriptions = Descriptions(Course(Release(), Setting(Release(), "en"), []))
     >>> account = Account(start=0, end=35, part=Part.BODY, passage=0)
     >>> descriptions.of(account, Line(0, 0, words, words, words), clause)().topic
     frozenset({'lamp'})
     """
 
-    def __init__(self, course: Course, language: str) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self._language = language
-        self._words = _words(language)
+        self._language = course.language
+        self._words = _words(course.language)
 
     def of(self, account: Account, line: Line, clause: Clause) -> Callable[[], Described]:
         """Return what looks how a telling describes the draft.

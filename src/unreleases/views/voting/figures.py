@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Words
+from unreleases.views.voting.named_states import read_run, read_run_before
 from unreleases.views.voting.numbers import is_number, number_template, read_number
-from unreleases.views.voting.roll_calls import Listed, read_states
-from unreleases.views.voting.runs import read_run, read_run_before
+from unreleases.views.voting.state_lists import Listed, read_states
 from unreleases.views.voting.types import Tally
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    has_sign,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_text,
-    small_words,
-)
+from unreleases.views.voting.words import Small, has_sign, signed, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -79,60 +70,43 @@ class _Atom(NamedTuple):
     unprinted: bool = False
 
 
-class _Words(NamedTuple):
-    #: Without one of these no number counts votes.
-    signs: tuple[str, ...]
-    #: A number, what follows it that may join it to another, and its way or the bracket before that.
-    number: Expression
-    way: Expression
-    pair: Expression
-    reverse: Expression
-    #: What stands right before a number whose way is said before it.
-    ends: tuple[str, ...]
-    bare_before: Expression
-    cast: Expression
-    connector: Expression
-    that_of: Expression
-    named_before: Expression
-    of: tuple[tuple[str, Signed], ...]
-    named: tuple[tuple[str, Signed], ...]
+_WAYS: Final = (
+    "(?P<f>{votes.in_favour_words})|(?P<a>{votes.against_words})|(?P<x>{votes.abstention_words})"
+    "|(?P<b>{votes.bare_votes_words})"
+)
+_WAY: Final = rf"(?<![^\W\d])(?:{_WAYS})(?!\w)"
 
 
-@cache
-def _words(language: str) -> _Words:
-    def pattern(name: str) -> Expression:
-        return small_pattern(language, f"votes.{name}_pattern")
+class _Words(Words):
+    """What one language says around counts."""
 
-    joint = vocabulary(language).words("votes.pair_joint_pattern")[0]
-    ways = "(?P<f>{votes.in_favour_words})|(?P<a>{votes.against_words})|(?P<x>{votes.abstention_words})"
-    way = rf"(?<![^\W\d])(?:{ways}|(?P<b>{{votes.bare_votes_words}}))(?!\w)"
-    return _Words(
-        signs=small_words(language, "votes.count_parts"),
-        number=small(
+    way = Small(rf"\s?{_WAY}")
+    pair = Small("{votes.pair_pattern}")
+    reverse = Small("{votes.reversed_pattern}")
+    bare_before = Small("{votes.bare_before_pattern}")
+    cast = Small("{votes.cast_pattern}")
+    connector = Small("{votes.connector_pattern}")
+    that_of = Small("{votes.that_of_pattern}")
+    named_before = Small("{votes.named_before_pattern}")
+    abstention_of = signed("abstention_of")
+    opposition_of = signed("opposition_of")
+    named_abstaining = signed("named_abstaining")
+    named_against = signed("named_against")
+    named_in_favour = signed("named_in_favour")
+    named_absent = signed("named_absent")
+
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        """A number, what follows it that may join it to another, and its way or the bracket before that."""
+        language = self.vocabulary.language
+        return small(
             language,
-            rf"(?P<n>{number_template(language)})(?=(?P<joint>{joint}(?=\w)|{_DASH}))?"
-            rf"(?P<way>\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{way}|(?P<open>(?=\())))?",
-        ),
-        way=small(language, rf"\s?{way}"),
-        pair=pattern("pair"),
-        reverse=pattern("reversed"),
-        ends=small_words(language, "votes.reversed_ends"),
-        bare_before=pattern("bare_before"),
-        cast=pattern("cast"),
-        connector=pattern("connector"),
-        that_of=pattern("that_of"),
-        named_before=pattern("named_before"),
-        of=(
-            (_ABSTAINING, signed_pattern(language, "abstention_of")),
-            (_AGAINST, signed_pattern(language, "opposition_of")),
-        ),
-        named=(
-            (_ABSTAINING, signed_pattern(language, "named_abstaining")),
-            (_AGAINST, signed_pattern(language, "named_against")),
-            (_IN_FAVOUR, signed_pattern(language, "named_in_favour")),
-            ("absent", signed_pattern(language, "named_absent")),
-        ),
-    )
+            rf"(?P<n>{number_template(language)})(?=(?P<joint>{{votes.pair_joint_pattern}}(?=\w)|{_DASH}))?"
+            rf"(?P<way>\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{_WAY}|(?P<open>(?=\())))?",
+        )
+
+
+_words: Final = cache(_Words)
 
 
 def find_figures(
@@ -159,10 +133,12 @@ def find_figures(
     """
     low = small_text(text) if low is None else low
     words = _words(language)
+    # without one of these no number counts votes
+    signs = small_words(language, "votes.count_parts")
     numbers = [
         number
-        for number in (words.number.finditer(low) if has_sign(low, words.signs) else ())
-        if number.lastgroup != "n" or _ends(low, number.start(), words.ends)
+        for number in (words.number.finditer(low) if has_sign(low, signs) else ())
+        if number.lastgroup != "n" or _is_reversed(low, number.start(), language)
     ]
     return _Search(text, low, language, date).figures(numbers) if numbers else []
 
@@ -229,7 +205,9 @@ class _Search:
         self.take([atom for atom in counted if not atom.bare])
         starts = [number.start() for number in numbers]
         left = [
-            start for start in starts if not self.taken[start] and _ends(self.small, start, self.words.ends)
+            start
+            for start in starts
+            if not self.taken[start] and _is_reversed(self.small, start, self.language)
         ]
         if left:
             self.take(self.reversed(left))
@@ -316,12 +294,18 @@ class _Search:
 
     def named(self) -> Iterator[_Atom]:
         """Find names without a count: `the abstention of China`, `with China abstaining`."""
-        for way, pattern in self.words.of:
+        words = self.words
+        for way, pattern in ((_ABSTAINING, words.abstention_of), (_AGAINST, words.opposition_of)):
             for match in pattern.finditer(self.small):
                 codes, end = read_run(self.text, match.end(), self.language, self.date)
                 if codes:
                     yield _Atom(way, len(codes), match.start(), end, Listed(codes, ()), unprinted=True)
-        for way, pattern in self.words.named:
+        for way, pattern in (
+            (_ABSTAINING, words.named_abstaining),
+            (_AGAINST, words.named_against),
+            (_IN_FAVOUR, words.named_in_favour),
+            ("absent", words.named_absent),
+        ):
             for match in pattern.finditer(self.small):
                 codes, start = read_run_before(self.text, match.start(), self.language, self.date)
                 before = self.small[max(0, start - _NEAR) : start]
@@ -329,8 +313,9 @@ class _Search:
                     yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()), unprinted=True)
 
 
-def _ends(low: str, place: int, ends: tuple[str, ...]) -> bool:
-    """Whether one of several words ends right before a place."""
+def _is_reversed(low: str, place: int, language: str) -> bool:
+    """Whether the way of a number may stand before it: `against: 3`."""
+    ends = small_words(language, "votes.reversed_ends")
     return low[max(0, place - _END) : place].rstrip().endswith(ends)
 
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.ordinals import ordinal_number
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Words
 from unreleases.views.voting.descriptions import Descriptions
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed, small_words
 
 if TYPE_CHECKING:
     import re
@@ -27,28 +27,18 @@ _LIST: Final = 4000
 _PARTS: Final = frozenset({VoteScope.PARAGRAPH, VoteScope.AMENDMENT, VoteScope.MOTION})
 
 
-class _Words(NamedTuple):
-    ordinal: Signed
-    last: frozenset[str]
-    former: frozenset[str]
-    oral: Signed
-    loose: Expression
-    nth: Expression
-    meant: Expression
+class _Words(Words):
+    """What one language says of drafts that were named before."""
+
+    ordinal = signed("ordinal")
+    oral = signed("oral")
+    loose = Small("{votes.loose_words}")
+    nth = Small("{votes.nth_amendment_pattern}")
+    meant = Small(r"\b{votes.meant_words}\b")
+    paper = Small("{votes.paper_words}s?")
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    return _Words(
-        ordinal=signed_pattern(language, "ordinal"),
-        last=frozenset(words.words("votes.last_words")),
-        former=frozenset(words.words("votes.former_words")),
-        oral=signed_pattern(language, "oral"),
-        loose=small(language, "{votes.loose_words}"),
-        meant=small(language, r"\b{votes.meant_words}\b"),
-        nth=small_pattern(language, "votes.nth_amendment_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 class Meant:
@@ -61,21 +51,20 @@ class Meant:
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.setting import Setting
     >>> from unreleases.views.voting.lines import Line
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> words = "The draft was adopted by consensus."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
     >>> account = Account(start=0, end=35, part="body", passage=0)
-    >>> Meant(course, "en", round_up=False).find(account, Line(0, 0, words, words, words.lower()), clause)
+    >>> Meant(course).find(account, Line(0, 0, words, words, words.lower()), clause)
     >>> account.described.anaphoric, account.subject is None
     (True, True)
     """
 
-    def __init__(self, course: Course, language: str, *, round_up: bool) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self._language = language
-        self._descriptions = Descriptions(course, language)
-        self._round_up = round_up
-        self._words = _words(language)
+        self._language = course.language
+        self._descriptions = Descriptions(course)
+        self._words = _words(course.language)
 
     def find(self, account: Account, line: Line, clause: Clause) -> None:
         """Say in an account what the thing voted on is called, and which draft that is.
@@ -99,9 +88,13 @@ class Meant:
             self._find_amendment(account, line, clause)
         elif account.subject is None and not account.plural and (number := self._number(line, clause)):
             account.subject = self._listed(account, number["nth"])
-        if account.subject is None and (account.described.anaphoric or account.scope is VoteScope.PARAGRAPH):
+        thing = clause.thing
+        paper = thing is not None and self._words.paper.fullmatch(line.small, thing.start, thing.end)
+        if account.subject is None and (
+            paper or account.described.anaphoric or account.scope is VoteScope.PARAGRAPH
+        ):
             self._take_in_hand(account, line, clause)
-        if account.subject is None and account.described.anaphoric and self._round_up:
+        if account.subject is None and account.described.anaphoric and self._course.round_up:
             account.subject = self._course.last_resolution(account.end)
             account.adopted = True if account.adopted is None and account.subject else account.adopted
 
@@ -139,11 +132,12 @@ class Meant:
 
     def _listed(self, account: Account, nth: str) -> str | None:
         """Find the draft that `the second` means among those named together before."""
-        listed = self._course.drafts.listed_before(account.start, max(0, account.start - _LIST))
+        start = max(0, account.start - _LIST)
+        listed = self._course.drafts.named_together(account.start, start=start, least=2)
         if not listed:
             return None
-        number = 1 if nth in self._words.former else ordinal_number(nth)
-        if nth in self._words.last:
+        number = 1 if nth in small_words(self._language, "votes.former_words") else ordinal_number(nth)
+        if nth in small_words(self._language, "votes.last_words"):
             number = len(listed)
         return listed[number - 1] if number and number <= len(listed) else None
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import groupby, pairwise
+from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
-from unreleases.views.voting.named import is_resolution
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.types import Tally
 
 __all__ = ["merge"]
@@ -29,7 +29,6 @@ _SEVERAL: Final = 64
 _ELECTED: Final = 0.5
 #: From which likeness on two descriptions are of one text.
 _LIKE: Final = 0.35
-_TWO: Final = 2
 #: Two tellings of one election share more words.
 _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
@@ -50,7 +49,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
         The votes in the order in which they are first told.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> merge([], Drafts(Release(), "en", ()))
     []
     """
@@ -78,29 +77,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
     order = {id(account): number for number, account in enumerate(accounts)}
     for vote in votes:
         vote.accounts.sort(key=lambda each: (each.start, order[id(each)]))
-    told = sorted(votes, key=lambda vote: (_place(vote), order[id(vote.accounts[0])]))
-    together = groupby(told, key=lambda vote: id(vote.accounts[0]))
-    return [vote for _, group in together for vote in _as_named(list(group), drafts)]
-
-
-def _as_named(votes: list[Taken], drafts: Drafts) -> list[Taken]:
-    """Put decisions that one sentence tells at once in the order in which it names their texts, where it does."""
-    if len(votes) < _TWO:
-        return votes
-    places: list[int] = []
-    for vote in votes:
-        first, *others = vote.accounts
-        words = {word for each in others for word in each.described.topic}
-        for described in drafts.topics.of(vote.subject) if vote.subject else ():
-            words |= described
-        places.append(drafts.place_of(words, first.start, first.end))
-    named = all(
-        place < each.accounts[0].end - each.accounts[0].start
-        for place, each in zip(places, votes, strict=True)
-    )
-    return (
-        [vote for _, vote in sorted(zip(places, votes, strict=True), key=itemgetter(0))] if named else votes
-    )
+    return sorted(votes, key=lambda vote: (_place(vote), order[id(vote.accounts[0])]))
 
 
 def _place(vote: Taken) -> int:
@@ -271,8 +248,9 @@ def _inherit(votes: Sequence[Taken]) -> None:
     of = {id(account): vote for vote in votes for account in vote.accounts}
     for vote in votes:
         companion = next((each.companion for each in vote.some if each.companion is not None), None)
-        if companion is not None and vote.subject is None and of[id(companion)] is not vote:
-            vote.accounts[0].subject = of[id(companion)].subject
+        before = of[id(companion)] if companion is not None and vote.subject is None else vote
+        if before is not vote and before.scope is not VoteScope.AMENDMENT:
+            vote.accounts[0].subject = before.subject
 
 
 def _end_parts(votes: Sequence[Taken]) -> None:
@@ -355,6 +333,9 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
             drafts.topics.likeness(account.described.topic, each.described.topic) > 0 for each in vote.some
         )
     ]
+    if account.part == Part.BODY and account.listing:
+        # what the course of the meeting describes is none of the decisions that are told otherwise
+        fitting = named
     for vote in named or fitting:
         vote.accounts.append(account)
     return votes if fitting or account.bare else [*votes, Taken([account])]

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.notices import Notice, NoticeCode
 from unreleases.spans import Span
-from unreleases.views.voting.roll_calls import WAYS
+from unreleases.views.voting.state_lists import WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -80,7 +80,8 @@ def _lists(text: str, taken: Taken, account: Account) -> Iterator[Notice]:
             rest = f"; left over: {', '.join(left)}" if left else ""
             yield Notice(
                 code=NoticeCode.TALLY_MISMATCH,
-                message=f"{count} votes are printed {_said(way)} and {total} States listed{rest}",
+                message=f"{_number(count, 'vote is', 'votes are')} printed {_said(way)} and "
+                f"{_number(total, 'State', 'States')} listed{rest}",
                 span=Span(account.start, account.end),
             )
         for code in listed.codes:
@@ -91,6 +92,10 @@ def _lists(text: str, taken: Taken, account: Account) -> Iterator[Notice]:
                     span=Span(account.start, account.end),
                 )
             seen.setdefault(code, way)
+
+
+def _number(count: int, one: str, several: str) -> str:
+    return f"{count} {one if count == 1 else several}"
 
 
 def _said(way: str) -> str:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
+from unreleases.views.expressions import Words
 from unreleases.views.voting.figures import Figures, find_figures
 from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.types import Tally, VoteMethod
-from unreleases.views.voting.words import Expression, one_of, small, small_pattern, small_text, small_words
+from unreleases.views.voting.words import Small, one_of, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
+    import re
+
+    from unreleases.views.voting.state_lists import Listed
 
 
 __all__ = ["COUNTED", "Phrase", "find_phrases"]
@@ -63,34 +67,48 @@ class Phrase(NamedTuple):
             return self.figures.tally
         return Tally(in_favour=self.members) if self.members is not None else None
 
+    def named(self, place: int) -> dict[str, Listed]:
+        """Return the States named beside the counts.
 
-class _Words(NamedTuple):
-    method: Expression
-    methods: dict[str, VoteMethod]
-    members: Expression
-    outcome: Expression
-    clause: Expression
+        Args:
+            place: Where the sentence begins in `release.text`.
+
+        Returns:
+            The lists by way; their leftovers count into `release.text`.
+
+        >>> find_phrases("by 3 in favour to 1 against (Fiji)", "en")[0].named(0)["against"].codes
+        ('FJI',)
+        """
+        listed = self.figures.named if self.figures is not None else {}
+        return {way: each.shifted(place) for way, each in listed.items()}
 
 
-@cache
-def _words(language: str) -> _Words:
-    methods = {
-        fold(word): method
-        for method in reversed(_METHODS)
-        for word in small_words(language, f"votes.{method.value}")
-    }
-    outcomes = [
-        word
-        for name in ("adopted", "adopting", "rejected", "rejecting")
-        for word in small_words(language, f"votes.{name}_words")
-    ]
-    return _Words(
-        method=small(language, rf"\b{one_of(methods)}(?!\w)"),
-        methods=methods,
-        members=small_pattern(language, "votes.unanimous_members_pattern"),
-        outcome=small(language, rf"\b{one_of(outcomes)}(?!\w)"),
-        clause=small_pattern(language, "votes.clause_pattern"),
+class _Words(Words):
+    """What one language calls the methods of decision."""
+
+    members = Small("{votes.unanimous_members_pattern}")
+    outcome = Small(
+        r"\b(?:{votes.adopted_words}|{votes.adopting_words}|{votes.rejected_words}|{votes.rejecting_words})(?!\w)"
     )
+    clause = Small("{votes.clause_pattern}")
+
+    @cached_property
+    def method(self) -> re.Pattern[str]:
+        """Any of the methods."""
+        return small(self.vocabulary.language, rf"\b{one_of(self.methods)}(?!\w)")
+
+    @cached_property
+    def methods(self) -> dict[str, VoteMethod]:
+        """The methods by the words for them, folded."""
+        language = self.vocabulary.language
+        return {
+            fold(word): method
+            for method in reversed(_METHODS)
+            for word in small_words(language, f"votes.{method.value}")
+        }
+
+
+_words: Final = cache(_Words)
 
 
 def find_phrases(

@@ -3,42 +3,38 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import languages
+from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind, told_passages
 from unreleases.views.places import passages_at
 from unreleases.views.voting.accounts import Account, Described, Part
-from unreleases.views.voting.annexes import RollCalls, shifted
-from unreleases.views.voting.clauses import clauses
+from unreleases.views.voting.clauses import clause_at, clauses
 from unreleases.views.voting.course import Course
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
-from unreleases.views.voting.listed import BULLETS, share_out
-from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.phrases import COUNTED, Phrase, find_phrases
-from unreleases.views.voting.roll_calls import find_labels, label_words
+from unreleases.views.voting.phrases import COUNTED, find_phrases
+from unreleases.views.voting.roll_calls import RollCalls
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
-from unreleases.views.voting.several import tell_each
+from unreleases.views.voting.several import tell_each, tell_same
+from unreleases.views.voting.state_lists import find_labels, label_words
 from unreleases.views.voting.tellings import Tellings
+from unreleases.views.voting.texts import BULLETS, share_out
 from unreleases.views.voting.types import VoteMethod, VoteScope
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_plain,
-)
+from unreleases.views.voting.words import Small, signed, small, small_plain
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
+    from unreleases.views.voting.phrases import Phrase
 
 __all__ = ["read_accounts"]
 
@@ -50,31 +46,28 @@ _NEAR: Final = 90
 _LIST: Final = 24
 
 
-class _Words(NamedTuple):
-    signs: tuple[Expression, ...]
-    veto: Signed
-    lack: Signed
-    plural: Expression
-    vote_line: Expression
-    bare: Signed
-    aggregate: Signed
+class _Words(Words):
+    """What one language says in every telling."""
 
-    def places(self, small: str) -> list[int]:
+    veto = signed("veto")
+    lack = signed("lack")
+    plural = Small("{votes.plural_pattern}")
+    vote_line = Small("{votes.vote_line_pattern}")
+    bare = signed("bare_amendment")
+    aggregate = signed("aggregate")
+
+    @cached_property
+    def signs(self) -> tuple[re.Pattern[str], ...]:
+        """Words without which no vote is told; each begins with a rare letter, and is searched alone."""
+        signs = self.vocabulary.words("votes.sign_patterns")
+        return tuple(small(self.vocabulary.language, sign) for sign in signs)
+
+    def places(self, low: str) -> list[int]:
         """Return where in a text in small letters words stand without which no vote is told."""
-        return sorted(found.start() for sign in self.signs for found in sign.finditer(small))
+        return sorted(found.start() for sign in self.signs for found in sign.finditer(low))
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        signs=tuple(small(language, sign) for sign in vocabulary(language).words("votes.sign_patterns")),
-        veto=signed_pattern(language, "veto"),
-        lack=signed_pattern(language, "lack"),
-        plural=small_pattern(language, "votes.plural_pattern"),
-        vote_line=small_pattern(language, "votes.vote_line_pattern"),
-        aggregate=signed_pattern(language, "aggregate"),
-        bare=signed_pattern(language, "bare_amendment"),
-    )
+_words: Final = cache(_Words)
 
 
 def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
@@ -96,7 +89,7 @@ def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
     signs = _words(language).places(small_plain(release)) if setting.possible else []
     if not signs:
         return [], None
-    reader = _Reader(release, language, setting, signs)
+    reader = _Reader(release, setting, signs)
     reader.read()
     return reader.accounts, reader.course.drafts if reader.accounts else None
 
@@ -104,28 +97,19 @@ def read_accounts(release: Release) -> tuple[list[Account], Drafts | None]:
 class _Reader:
     """Goes through the passages of one release."""
 
-    def __init__(self, release: Release, language: str, setting: Setting, signs: list[int]) -> None:
+    def __init__(self, release: Release, setting: Setting, signs: list[int]) -> None:
         self.signs = signs
-        self.words = _words(language)
-        self.language = language
+        self.words = _words(setting.language)
+        self.language = setting.language
         self.setting = setting
-        self.date = release.date
         self.low = small_plain(release)
         self.passages = list(told_passages(release))
         self.accounts: list[Account] = []
         #: Whether an election by secret ballot has been told.
         self.ballot = False
-        self.course = Course(release, language, setting, self.passages)
-        self.tellings = Tellings(self.course, language, release.date, round_up=setting.round_up)
-        self.roll_calls = RollCalls(
-            self.low,
-            self.passages,
-            self.accounts,
-            language,
-            release.date,
-            self._introduce,
-            self.course.is_heading,
-        )
+        self.course = Course(release, setting, self.passages)
+        self.tellings = Tellings(self.course)
+        self.roll_calls = RollCalls(self.course, self.low, self.passages, self.accounts, self._introduce)
         #: Whether no heading parts lead and meeting: then the first speaker does.
         self.headless = not any(map(self.course.is_heading, self.passages))
 
@@ -141,7 +125,7 @@ class _Reader:
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
             labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
-            if (labelled or roll_calls.going_on) and roll_calls.take(number, course.part, course.annex):
+            if (labelled or roll_calls.going_on) and roll_calls.take(number):
                 continue
             if course.is_heading(passage):
                 course.enter(passage)
@@ -169,16 +153,18 @@ class _Reader:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
             found = list(self._accounts(line, phrases, voice))
-            share_out(found, line, self.course.drafts, self.language)
+            share_out(found, line, self.course.drafts)
             if self.course.part == Part.LEAD:
                 found += self._bare(line, found)
+            if not found and last is not None and voice is not Voice.SPEAKER:
+                found = self._same(last, line)
             if found:
                 self.accounts += found
                 last = found[-1]
                 self.course.give_voice(number, Voice.AFTER if voice is Voice.SPEAKER else Voice.RELEASE)
             elif last is not None:
                 spoken = voice is Voice.SPEAKER
-                add_sequel(last, line, self.course, self.language, self.date, spoken=spoken)
+                add_sequel(last, line, self.course, spoken=spoken)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
                 voice = Voice.RELEASE if found else Voice.SPEAKER
@@ -192,7 +178,9 @@ class _Reader:
             phrases: list[Phrase] = []
             end = line.start + length
             if _any_between(self.signs, line.start, end):
-                phrases = find_phrases(line.text, self.language, self.date, low=self.low[line.start : end])
+                phrases = find_phrases(
+                    line.text, self.language, self.setting.date, low=self.low[line.start : end]
+                )
                 if line.plain is not line.text:
                     phrases = [phrase for phrase in phrases if line.plain[phrase.start] != BLOT]
                 phrases = phrases or self._outcome_only(line)
@@ -239,12 +227,20 @@ class _Reader:
                 course.told = one
                 yield one
 
+    def _same(self, last: Account, line: Line) -> list[Account]:
+        """Read the votes of which a sentence says that they ended as the last one did."""
+        found = tell_same(last, line, self.tellings)
+        for account in found:
+            self.course.take_up(account.start, account.subject)
+            self.course.told = account
+        return found
+
     def _introduced(self, number: int) -> bool | None:
         """Take the outcome from the line that introduces a list: `The Assembly adopted:`."""
         for passage in reversed(self.passages[max(0, number - _LIST) : number]):
             if passage.text.rstrip().endswith(":"):
                 *_, intro = self._cut(number, passage)
-                return _clause_at_end(intro, self.language).adopted
+                return clause_at(intro.small, self.language, len(intro.small)).adopted
             if passage.kind is not PassageKind.ITEM and passage.text[:1] not in BULLETS:
                 return None
         return None
@@ -294,9 +290,8 @@ class _Reader:
         found = self.words.veto.search(plain) or self.words.lack.search(plain)
         if found is None or self.words.plural.search(plain):
             return []
-        phrase = Phrase(found.start(), found.end(), None)
-        clause = clauses(plain, [phrase], self.language)[0]
-        return [phrase] if clause.adopted is False and clause.thing is not None else []
+        clause = clause_at(plain, self.language, *found.span())
+        return [clause.phrase] if clause.adopted is False and clause.thing is not None else []
 
     def _sums_up(self, account: Account, voice: Voice) -> bool:
         """Whether a telling of several drafts at once is of drafts of this meeting."""
@@ -307,7 +302,6 @@ class _Reader:
 
     def _in_list(self, line: Line, clause: Clause) -> Account:
         """Read a line of a list of resolutions: `Vote: 14-0-1 (Algeria)`."""
-        figures = clause.phrase.figures
         return Account(
             start=line.start,
             end=line.end,
@@ -318,13 +312,13 @@ class _Reader:
             adopted=True,
             subject=self.course.last_resolution(line.start),
             explicit=True,
-            named={way: shifted(each, line.start) for way, each in figures.named.items()} if figures else {},
+            named=clause.phrase.named(line.start),
         )
 
     def _introduce(self, account: Account, passage: Passage) -> None:
         """Read the paragraph that introduces a roll-call without telling the figures."""
         *_, line = self._cut(account.passage, passage)
-        told = self.tellings.account(line, _clause_at_end(line, self.language))
+        told = self.tellings.account(line, clause_at(line.small, self.language, len(line.small)))
         for name in (
             "start",
             "end",
@@ -338,12 +332,6 @@ class _Reader:
         ):
             setattr(account, name, getattr(told, name))
         account.seen = Described(topic=told.described.topic)
-
-
-def _clause_at_end(line: Line, language: str) -> Clause:
-    """Return the clause of a sentence that ends where figures or items follow."""
-    end = len(line.small)
-    return clauses(line.small, [Phrase(end, end, None)], language)[0]
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.words import Expression, small, small_pattern
+from unreleases.views.expressions import Words
+from unreleases.views.voting.words import Small, last_match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,21 +22,17 @@ _REPORT: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
 _HELD: Final = 300
 
 
-class _Words(NamedTuple):
-    draft: Expression
-    draft_word: Expression
-    held: Expression
-    about: Expression
+class _Words(Words):
+    """What one language says around reports."""
+
+    draft = Small("{votes.draft_pattern}")
+    draft_word = Small(r"\b{votes.draft_words}\b")
+    held = Small("{votes.held_pattern}")
+    about = Small("{votes.about_before_pattern}")
+    part = Small("{votes.report_part_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        draft=small_pattern(language, "votes.draft_pattern"),
-        draft_word=small(language, r"\b{votes.draft_words}\b"),
-        held=small_pattern(language, "votes.held_pattern"),
-        about=small_pattern(language, "votes.about_before_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def is_report(symbol: str) -> bool:
@@ -56,7 +53,7 @@ def is_report(symbol: str) -> bool:
 def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
     """Find where reports are named as what holds one draft: `the draft on lamps (document A/63/414/Add.1)`.
 
-    A report that holds several, which have numbers or are named in the plural, stands for none of them.
+    A report that holds several, which have numbers or chapters in it or are named in the plural, stands for none of them.
 
     Args:
         low: The plain text of a release in small letters.
@@ -77,13 +74,12 @@ def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
         symbol, start = reference.symbol, reference.span.start
         if not is_report(symbol):
             continue
+        if words.part.match(low, reference.span.end):
+            several.add(symbol)
         before = low[max(0, start - _HELD) : start].rpartition("\n")[2].rpartition(". ")[2]
-        named = list(words.draft.finditer(before))
-        if not named:
-            continue
-        draft = named[-1]
-        holds = words.held.match(before, draft.end())
-        if holds is None or not words.draft_word.match(draft[0]):
+        draft = last_match(words.draft, before)
+        holds = words.held.match(before, draft.end()) if draft else None
+        if draft is None or holds is None or not words.draft_word.match(draft[0]):
             continue
         places.setdefault(symbol, []).append(start)
         if holds["numeral"] or any(word.endswith("s") for word in draft[0].split()):

@@ -1,260 +1,164 @@
-"""Lists of States: the names in brackets after a count, and the roll-calls of annexes."""
+"""The roll-calls of annexes: lists of States under the words that say how they voted."""
 
 from __future__ import annotations
 
-import re
-from functools import cache, lru_cache
-from itertools import chain
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.delegations import state_names
-from unreleases.views.voting.runs import code_of
-from unreleases.views.voting.words import Expression, small, small_text, small_words
+from unreleases.views.passages import PassageKind
+from unreleases.views.voting.accounts import Account, Described, Part
+from unreleases.views.voting.state_lists import WAYS, Listed, find_labels, read_states
+from unreleases.views.voting.topics import topic
+from unreleases.views.voting.types import Tally, VoteMethod
 
 if TYPE_CHECKING:
-    import datetime
+    from collections.abc import Callable, Sequence
 
-__all__ = [
-    "WAYS",
-    "Label",
-    "Listed",
-    "find_labels",
-    "label_words",
-    "read_states",
-]
+    from unreleases.views.passages import Passage
+    from unreleases.views.voting.course import Course
+    from unreleases.views.voting.state_lists import Label
 
-#: The lists of a roll-call, as `Ballots` and the vocabulary name them.
-WAYS: Final = ("in_favour", "against", "abstaining", "absent")
-#: A name: it may hold brackets, in which commas do not count.
-_PIECE: Final = re.compile(
-    r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
-    re.DOTALL,
-)
-_COMMA: Final = re.compile(r"[,;]")
-_BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
-#: `Timor- Leste`, from the end of a printed line.
-_BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
-_EDGES: Final = " \n.*:;–—-"
-_BLANK: Final = re.compile(r"[\s,;.*]*")
-#: A list that says that there are none is no longer.
-_NONE: Final = 64
-#: What may stand after a label.
-_MARK: Final = re.compile(r"[:)–—-]")
-#: A name is no longer.
-_NAME: Final = 200
-#: A label that stands alone is no longer.
-_LABEL: Final = 40
-#: No list of names is longer.
-_LONGEST: Final = 12_000
+__all__ = ["RollCalls"]
+
+#: How many passages may stand between a telling and its roll-call, or between its lists.
+_REACH: Final = 4
+#: A list of names is one when more of its names than that are States'.
+_MOST: Final = 0.5
 
 
-class Listed(NamedTuple):
-    """The States of a list, and where the names stand that no State has.
+class RollCalls:
+    r"""Reads the roll-calls of a release, passage by passage, into the accounts that they belong to.
 
-    >>> Listed(("FRA",), ()).codes
-    ('FRA',)
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.passages import Passage
+    >>> from unreleases.views.voting.course import Course
+    >>> from unreleases.views.voting.setting import Setting
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
+    >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
+    >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
+    >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda *_: None)
+    >>> calls.take(1), accounts[0].named["against"].codes
+    (True, ('FJI',))
     """
 
-    codes: tuple[str, ...]
-    leftovers: tuple[tuple[int, int], ...]
+    def __init__(
+        self,
+        course: Course,
+        low: str,
+        passages: Sequence[Passage],
+        accounts: list[Account],
+        introduce: Callable[[Account, Passage], None],
+    ) -> None:
+        self._course = course
+        #: The plain text of the release in small letters.
+        self._low = low
+        self._passages = passages
+        self._accounts = accounts
+        #: Reads the paragraph before a roll-call into a new account.
+        self._introduce = introduce
+        #: The way whose names go on, or follow a label that stands alone.
+        self._way: str | None = None
+        #: The passage with the last list.
+        self._last = -1
+
+    @property
+    def going_on(self) -> bool:
+        """Whether names without a label may go on with a list."""
+        return self._way is not None
+
+    def take(self, number: int) -> bool:
+        """Read a passage that is part of a roll-call.
+
+        Args:
+            number: Index of the passage.
+
+        Returns:
+            Whether the passage is nothing but a roll-call.
+        """
+        passage = self._passages[number]
+        labels = find_labels(passage.text, self._course.language, self._low[passage.start : passage.end])
+        if labels:
+            lists = self._lists(passage, labels)
+            alone = labels[0].start == 0
+            if not lists:
+                alone = alone and labels[-1].end >= len(passage.text.rstrip())
+                self._way = labels[-1].way if alone else None
+                return alone
+        else:
+            listed = self._going_on(passage, self._way) if self._way else None
+            if listed is None:
+                self._way = None
+                return False
+            lists, alone = [listed], True
+        self._add(number, lists)
+        return alone
+
+    def _going_on(self, passage: Passage, way: str) -> tuple[str, Listed, int | None] | None:
+        """Read names without a label, after a label on its own or after other names."""
+        if passage.kind is PassageKind.HEADING:
+            return None
+        listed = read_states(passage.text, self._course.language, self._course.date)
+        return (way, listed.shifted(passage.start), None) if _is_list(listed) else None
+
+    def _lists(self, passage: Passage, labels: Sequence[Label]) -> list[tuple[str, Listed, int | None]]:
+        lists: list[tuple[str, Listed, int | None]] = []
+        ends = [*(label.start for label in labels[1:]), len(passage.text)]
+        for label, end in zip(labels, ends, strict=True):
+            if passage.text[label.end : end].strip(" ."):
+                listed = read_states(
+                    passage.text, self._course.language, self._course.date, start=label.end, end=end
+                )
+                if _is_list(listed) or not (listed.codes or listed.leftovers):
+                    lists.append((label.way, listed.shifted(passage.start), label.printed))
+        return lists
+
+    def _add(self, number: int, lists: Sequence[tuple[str, Listed, int | None]]) -> None:
+        account = self._account(number)
+        counts: dict[str, int] = {}
+        for way, listed, count in lists:
+            if count is not None:
+                counts[way] = count
+            earlier = account.named[way] if way == self._way and way in account.rolled else Listed((), ())
+            account.named[way] = Listed(earlier.codes + listed.codes, earlier.leftovers + listed.leftovers)
+            account.rolled.add(way)
+            self._way = way
+        if account.tally is None and counts:
+            account.tally = Tally(**{way: counts.get(way) for way in WAYS[:3]})
+        self._last = number
+
+    def _account(self, number: int) -> Account:
+        """Return the account that a roll-call belongs to: the last one, or a new one under its heading."""
+        last = self._accounts[-1] if self._accounts else None
+        if last is not None:
+            ended = bool(last.rolled) and self._last < last.passage
+            between = self._passages[last.passage + 1 : number]
+            near = number - max(last.passage, self._last) <= _REACH
+            if near and not ended and not any(map(self._opens, between)):
+                return last
+        before = list(reversed(self._passages[max(0, number - 3) : number]))
+        heading = next((passage for passage in before if self._opens(passage)), self._passages[number])
+        title = next((passage for passage in reversed(before) if passage.start > heading.start), None)
+        if title is not None and heading.kind is not PassageKind.HEADING and self._course.is_heading(heading):
+            # a line below `ANNEX II`
+            heading = title
+        account = Account(
+            start=heading.start,
+            end=heading.end,
+            part=Part.ANNEX if self._passages[number].annex else self._course.part,
+            passage=number,
+            method=VoteMethod.RECORDED,
+            annex=self._course.annex,
+            seen=Described(topic=topic(heading.text, self._course.language)),
+        )
+        self._accounts.append(account)
+        if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
+            self._introduce(account, heading)
+        return account
+
+    def _opens(self, passage: Passage) -> bool:
+        """Whether a passage begins something new: a heading, or a paragraph that announces a list."""
+        return self._course.is_heading(passage) or passage.text.rstrip().endswith(":")
 
 
-class Label(NamedTuple):
-    """What stands before the names in a roll-call: `Against:`, and the number if one is printed.
-
-    >>> Label("against", 0, 8, None).way
-    'against'
-    """
-
-    way: str
-    start: int
-    end: int
-    #: None where none is printed.
-    printed: int | None
-
-
-class _Words(NamedTuple):
-    joint: Expression
-    none: Expression
-    label: Expression
-    #: A label after the end of a sentence or line.
-    opened: Expression
-
-
-@cache
-def _words(language: str) -> _Words:
-    ways = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
-    label = rf"(?:{ways})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
-    return _Words(
-        joint=small(language, r"\s{masthead.and_words}\s"),
-        none=small(language, r"\s?{votes.none}[\s.]*$"),
-        label=small(language, label),
-        opened=small(language, rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){label}"),
-    )
-
-
-@cache
-def label_words(language: str) -> tuple[str, ...]:
-    """Return the words with which labels of a roll-call begin.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The words in small letters.
-
-    >>> "against" in label_words("en")
-    True
-    """
-    return tuple(word for way in WAYS for word in small_words(language, f"votes.{way}"))
-
-
-def find_labels(text: str, language: str, low: str | None = None) -> list[Label]:
-    """Search a paragraph for the labels of a roll-call: at its start, or after the end of another list.
-
-    Args:
-        text: The paragraph.
-        language: `en` or `fr`.
-        low: The paragraph in small letters, where that is known.
-
-    Returns:
-        The labels in order.
-
-    >>> [label.way for label in find_labels("In favour: Chad. Against: None. Absent: Fiji.", "en")]
-    ['in_favour', 'against', 'absent']
-    """
-    several = ":" in text or len(text) <= _LABEL
-    if not several and not _MARK.search(text, 0, _LABEL):
-        return []
-    words = _words(language)
-    low = small_text(text) if low is None else low
-    first = words.label.match(low)
-    if not several and first is None:
-        return []
-    found = [first] if first else []
-    found += words.opened.finditer(low, first.end() if first else 0)
-    labels = []
-    for match in found:
-        way = next(way for way in WAYS if match[way])
-        blank = low[match.end() : match.end() + 2]
-        end = match.end() + len(blank) - len(blank.lstrip())
-        labels.append(Label(way, match.start(way), end, int(match["count"]) if match["count"] else None))
-    return labels
-
-
-def read_states(
-    text: str, language: str, date: datetime.date | None = None, *, start: int = 0, end: int | None = None
-) -> Listed:
-    """Read a list of States, such as stands in a roll-call or in brackets after a count.
-
-    Names hold commas (`Iran, Islamic Republic of`), brackets (`Micronesia (Federated States of)`) and the word
-    that joins the last two (`Trinidad and Tobago`); a comma may be missing. Every name must be a State's in the
-    year of the text, or at any time; what is none is left over.
-
-    Args:
-        text: The text.
-        language: `en` or `fr`.
-        date: The day of the release.
-        start: Where the list begins.
-        end: Where it ends; the end of the text when left out.
-
-    Returns:
-        The codes in printed order, and the places of names left over.
-
-    >>> read_states("Iran, Islamic Republic of, Chad and Micronesia (Federated States of)", "en").codes
-    ('IRN', 'TCD', 'FSM')
-    >>> read_states("Tchad, Atlantide", "fr").leftovers
-    ((7, 16),)
-    """
-    stop = min(len(text) if end is None else end, start + _LONGEST)
-    if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
-        return Listed((), ())
-    year = date.year if date else None
-    every = [_resolve(piece, language, year) for piece in _pieces(text, start, stop)]
-    known = [found for found in every if found is not None]
-    if len(known) == len(every):
-        return Listed(tuple(chain.from_iterable(known)), ())
-    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
-    codes: list[str] = []
-    leftovers: list[tuple[int, int]] = []
-    #: The name before, as long as it stands alone: what an inverted name belongs to.
-    before: tuple[str, int] | None = None
-    for piece, found in zip(_PIECE.finditer(text, start, stop), every, strict=True):
-        printed = piece[1].rstrip(_EDGES)
-        name = printed.lstrip(_EDGES)
-        if not name:
-            continue
-        if found is not None:
-            before = (name, len(codes)) if len(found) == 1 else None
-            codes += found
-            continue
-        turned = before and _turned(before[0], name, language, year)
-        if turned and before:
-            codes[before[1]] = turned
-            before = None
-            continue
-        if leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
-            leftovers.pop()
-            codes.append(whole)
-            continue
-        last = piece.start() + len(printed)
-        leftovers.append((last - len(name), last))
-        before = None
-    return Listed(tuple(codes), tuple(leftovers))
-
-
-def _pieces(text: str, start: int, stop: int) -> list[str]:
-    """Cut a list at its commas, but for those in brackets, which few names hold."""
-    pieces = _COMMA.split(text[start:stop])
-    if max(map(len, pieces)) > _NAME or _BRACKETED.search(text, start, stop):
-        return _PIECE.findall(text, start, stop)
-    return pieces
-
-
-@lru_cache(maxsize=4096)
-def _resolve(name: str, language: str, year: int | None) -> tuple[str, ...] | None:
-    """Return the States of a name, of none where nothing is printed; None for what is no State's name.
-
-    Roll-calls print the same two hundred names again and again.
-    """
-    name = " ".join(_BROKEN.sub(r"\1", name.strip(_EDGES)).split())
-    if not name:
-        return ()
-    words = _words(language)
-    joint = words.joint.match(small_text(f" {name}"))
-    if joint:
-        # the join before the last name, after a comma
-        name = name[joint.end() - 1 :]
-    # the full stop of `U.S.S.R.` goes with that of the list
-    code = code_of(name, language, year) or ("." in name and code_of(f"{name}.", language, year))
-    if code:
-        return (code,)
-    for cut in words.joint.finditer(small_text(name)):
-        left = code_of(name[: cut.start()], language, year)
-        right = left and _resolve(name[cut.end() :], language, year)
-        if left and right:
-            return (left, *right)
-    return tuple(_covered(name, language, year)) or None
-
-
-def _covered(name: str, language: str, year: int | None) -> list[str]:
-    """Read names between which a comma is missing."""
-    codes: list[str] = []
-    names = state_names(language)
-    position = 0
-    while position < len(name):
-        end = names.at(name, position)
-        code = code_of(name[position:end], language, year) if end > 0 else None
-        if code is None:
-            return []
-        codes.append(code)
-        gap = _BLANK.match(name, end)
-        position = gap.end() if gap else end
-    return codes
-
-
-def _turned(before: str, after: str, language: str, year: int | None) -> str | None:
-    """Read a name printed with its second part first: `Iran, Islamic Republic of`."""
-    if not before or len(after) > 60:
-        return None
-    return code_of(f"{before} ({after})", language, year) or code_of(f"{after} {before}", language, year)
+def _is_list(listed: Listed) -> bool:
+    known = len(listed.codes)
+    return known > 0 and known / (known + len(listed.leftovers)) > _MOST

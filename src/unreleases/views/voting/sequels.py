@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
+from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.annexes import shifted
-from unreleases.views.voting.clauses import clauses
-from unreleases.views.voting.phrases import Phrase
-from unreleases.views.voting.roll_calls import Listed, read_states
-from unreleases.views.voting.runs import read_run
+from unreleases.views.voting.clauses import clause_at
+from unreleases.views.voting.named_states import read_run
+from unreleases.views.voting.state_lists import WAYS, Listed, read_states
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed, small
 
 if TYPE_CHECKING:
     import datetime
+    import re
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.course import Course
@@ -30,29 +30,35 @@ _POINTER: Final = 90
 _PRONOUN: Final = 40
 
 
-class _Words(NamedTuple):
-    annex: Signed
-    veto: Signed
-    following: tuple[tuple[str, Expression], ...]
-    named: tuple[tuple[str, Expression], ...]
-    #: The same without a verb, after another way: `and Mali against`.
-    elliptic: tuple[tuple[str, Expression], ...]
-    joint: Expression
-    subject: Expression
+class _Words(Words):
+    """What one language says after a vote."""
+
+    annex = signed("annex")
+    veto = signed("veto")
+    joint = Small(r"\s?[,;]?\s?(?:{masthead.and_words}\s)?")
+    subject = Small("{votes.sequel_subject_pattern}")
+
+    @cached_property
+    def following(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What stands before the names of those who voted."""
+        return self._by_way("{{votes.following_{way}_pattern}}")
+
+    @cached_property
+    def named(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """What stands after the names of those who voted."""
+        return self._by_way("{{votes.named_{way}_pattern}}")
+
+    @cached_property
+    def elliptic(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The same without a verb, after another way: `and Mali against`."""
+        return self._by_way(r",?\s{{votes.{way}}}(?!\w)")
+
+    def _by_way(self, template: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        language = self.vocabulary.language
+        return tuple((way, small(language, template.format(way=way))) for way in WAYS)
 
 
-@cache
-def _words(language: str) -> _Words:
-    ways = ("in_favour", "against", "abstaining", "absent")
-    return _Words(
-        annex=signed_pattern(language, "annex"),
-        elliptic=tuple((way, small(language, rf",?\s{{votes.{way}}}(?!\w)")) for way in ways),
-        joint=small(language, r"\s?[,;]?\s?(?:{masthead.and_words}\s)?"),
-        subject=small_pattern(language, "votes.sequel_subject_pattern"),
-        veto=signed_pattern(language, "veto"),
-        following=tuple((way, small_pattern(language, f"votes.following_{way}_pattern")) for way in ways),
-        named=tuple((way, small_pattern(language, f"votes.named_{way}_pattern")) for way in ways),
-    )
+_words: Final = cache(_Words)
 
 
 def outcome_before(before: str, language: str) -> bool | None:
@@ -70,16 +76,13 @@ def outcome_before(before: str, language: str) -> bool | None:
     """
     if all(verb.outcome is not False for verb in find_verbs(before, language)):
         return None
-    told = clauses(before, [Phrase(len(before), len(before), None)], language)[0]
-    return False if told.adopted is False else None
+    return False if clause_at(before, language, len(before)).adopted is False else None
 
 
 def add_sequel(
     last: Account,
     line: Line,
     course: Course,
-    language: str,
-    date: datetime.date | None,
     *,
     spoken: bool,
 ) -> None:
@@ -89,8 +92,6 @@ def add_sequel(
         last: The account of the telling; it is added to.
         line: The sentence.
         course: The course of the release.
-        language: `en` or `fr`.
-        date: The day of the release.
         spoken: Whether a speaker speaks.
 
     >>> from unreleases.model.release import Release
@@ -98,14 +99,14 @@ def add_sequel(
     >>> from unreleases.views.voting.course import Course
     >>> from unreleases.views.voting.setting import Setting
     >>> from unreleases.views.voting.lines import Line
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
     >>> words = "Voting against were Fiji and Peru."
-    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, "en", None, spoken=False)
+    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, spoken=False)
     >>> last.named["against"].codes
     ('FJI', 'PER')
     """
-    words = _words(language)
+    words, language, date = _words(course.language), course.language, course.date
     pointer = words.annex.search(line.small) if len(line.small) < _POINTER else None
     if pointer and last.part != Part.ANNEX:
         last.annex = (pointer["number"] or "").upper()
@@ -115,7 +116,7 @@ def add_sequel(
     if last.subject is None and not last.election and last.scope in {None, VoteScope.WHOLE}:
         _add_subject(last, line, course, words.subject)
     if not spoken:
-        _add_outcome(last, line, course, language)
+        _add_outcome(last, line, course)
 
 
 def _add_following(
@@ -132,7 +133,7 @@ def _add_following(
             found = pattern.match(line.small, joint.end() if joint else start)
             listed = read_states(line.text, language, date, start=found.end(), end=end) if found else None
             if listed and listed.codes:
-                last.named.setdefault(way, shifted(listed, line.start))
+                last.named.setdefault(way, listed.shifted(line.start))
                 added = True
                 break
         if not added:
@@ -158,21 +159,21 @@ def _add_named(last: Account, line: Line, words: _Words, language: str, date: da
         place = joint.end() if joint else found.end()
 
 
-def _add_subject(last: Account, line: Line, course: Course, pattern: Expression) -> None:
+def _add_subject(last: Account, line: Line, course: Course, pattern: re.Pattern[str]) -> None:
     """Read the symbol of a text that the sentence before only describes: `By that text (document …), …`."""
     named = next((each for each in course.drafts.inside(line.start, line.end) if each.draft), None)
     if named is not None and pattern.match(line.small, 0, named.start - line.start):
         last.subject, last.explicit, last.draft = named.symbol, True, True
 
 
-def _add_outcome(last: Account, line: Line, course: Course, language: str) -> None:
+def _add_outcome(last: Account, line: Line, course: Course) -> None:
     """Read how a vote ended whose figures stood before, as in `It was therefore not adopted`."""
     if last.adopted is True or (last.adopted is False and last.subject):
         return
-    if _words(language).veto.search(line.small):
+    if _words(course.language).veto.search(line.small):
         last.vetoed, last.adopted = True, False
         return
-    clause = clauses(line.small, [Phrase(0, 0, None)], language)[0]
+    clause = clause_at(line.small, course.language, 0)
     verb, thing = clause.verb, clause.thing
     if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
         return

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import sys
 from enum import StrEnum
-from functools import cache, partial
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.ordinals import ordinal_number
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
+from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.phrases import COUNTED
 from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.verbs import VerbForm
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     import datetime
@@ -75,59 +75,38 @@ class Voice(StrEnum):
     SPEAKER = "speaker"
 
 
-class _Words(NamedTuple):
-    speakers: tuple[Expression, ...]
-    reporting: Expression
-    reporting_after: Expression
-    institution: Expression
-    reset: Expression
-    opener: Expression
-    main: Expression
-    unreal: Signed
-    recall: Expression
-    session: Signed
-    on_day: Expression
-    dates: Expression
-    sequence: Expression
-    day: Expression
-    months: dict[str, int]
-    draft: Expression
-    some: Expression
-    by_noun: Expression
-    by_election: Expression
-    habit: Expression
-    relative: Expression
+class _Words(Words):
+    """What one language says of who tells a vote, and of when it was."""
+
+    speakers = Expression("votes.speaker_patterns")
+    reporting = Small("{votes.reporting_pattern}")
+    reporting_after = Small("{votes.reporting_after_pattern}")
+    institution = Small("{votes.institution_before_pattern}")
+    reset = Small("{votes.reset_pattern}")
+    opener = Small("{votes.opener_pattern}")
+    main = Small("{votes.main_pattern}")
+    unreal = signed("unreal")
+    recall = Small("{votes.recall_patterns}")
+    session = signed("recall_session")
+    on_day = Small("{votes.recall_day_pattern}")
+    dates = Small("{votes.recall_date_patterns}|{votes.recall_day_pattern}")
+    sequence = Small(r"\b{votes.sequence_words}(?!\w)")
+    day = Small(r"\b{votes.day_words}(?!\w)")
+    draft = Small("{votes.draft_words}")
+    some = Small(r"(?:\d{1,3}|{numbers.words})\s$")
+    by_noun = Small("{votes.by_noun_pattern}")
+    by_election = Small("{votes.by_election_pattern}")
+    habit = Small("{votes.habit_before_pattern}")
+    relative = Small("{votes.relative_reporting_pattern}")
+
+    @cached_property
+    def months(self) -> dict[str, int]:
+        """The numbers of the months."""
+        months = self.vocabulary.table("calendar.months")
+        return {name.lower(): int(number) for name, number in months.items()}
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    dates = ("votes.recall_date_patterns", "votes.recall_day_pattern")
-    return _Words(
-        speakers=tuple(
-            Expression(partial(words.compile, pattern)) for pattern in words.words("votes.speaker_patterns")
-        ),
-        reporting=small_pattern(language, "votes.reporting_pattern"),
-        reporting_after=small_pattern(language, "votes.reporting_after_pattern"),
-        institution=small_pattern(language, "votes.institution_before_pattern"),
-        reset=small_pattern(language, "votes.reset_pattern"),
-        opener=small_pattern(language, "votes.opener_pattern"),
-        main=small_pattern(language, "votes.main_pattern"),
-        unreal=signed_pattern(language, "unreal"),
-        recall=small_pattern(language, "votes.recall_patterns"),
-        session=signed_pattern(language, "recall_session"),
-        on_day=small_pattern(language, "votes.recall_day_pattern"),
-        dates=small(language, "|".join(pattern for key in dates for pattern in words.words(key))),
-        sequence=small(language, r"\b{votes.sequence_words}(?!\w)"),
-        day=small(language, r"\b{votes.day_words}(?!\w)"),
-        months={name.lower(): int(number) for name, number in words.table("calendar.months").items()},
-        draft=small(language, "{votes.draft_words}"),
-        by_election=small_pattern(language, "votes.by_election_pattern"),
-        habit=small_pattern(language, "votes.habit_before_pattern"),
-        relative=small_pattern(language, "votes.relative_reporting_pattern"),
-        by_noun=small_pattern(language, "votes.by_noun_pattern"),
-        some=small(language, r"(?:\d{1,3}|{numbers.words})\s$"),
-    )
+_words: Final = cache(_Words)
 
 
 class Setting:
@@ -162,8 +141,7 @@ class Setting:
         >>> Setting(Release(), "en").speaks("The representative of Chad said no.")
         True
         """
-        opening = text[:_OPENING]
-        return any(pattern.match(opening) for pattern in self.words.speakers)
+        return self.words.speakers.match(text, 0, _OPENING) is not None
 
     def is_dated(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Tell whether a text says that something happened on the day of the release.
@@ -206,7 +184,7 @@ class Setting:
         """
         if clause.unreal or self._reported(text, clause):
             return False
-        first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
+        first = clause.told_from
         if self.words.unreal.search(text, clause.start, clause.phrase.start) or text.rstrip("”» ").endswith(
             "?"
         ):
@@ -294,8 +272,7 @@ class Setting:
         )
 
     def _reported(self, text: str, clause: Clause) -> bool:
-        first = min(clause.phrase.start, clause.verb.start) if clause.verb else clause.phrase.start
-        last = max(clause.phrase.end, clause.verb.end) if clause.verb else clause.phrase.end
+        first, last = clause.told_from, clause.told_to
         if self.words.reporting_after.search(text, last, last + _SPOKEN):
             return True
         for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
@@ -314,8 +291,7 @@ class Setting:
 
     def _recalled(self, text: str, clause: Clause) -> bool:
         phrase, verb = clause.phrase, clause.verb
-        first = min(phrase.start, verb.start) if verb else phrase.start
-        last = max(phrase.end, verb.end) if verb else phrase.end
+        first, last = clause.told_from, clause.told_to
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         # from the beginning of a word
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]

@@ -7,17 +7,18 @@ from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.places import places_of
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Callable, Sequence
 
     from unreleases.views.passages import Passage
-    from unreleases.views.voting.subjects import Drafts
+    from unreleases.views.voting.drafts import Drafts
 
 __all__ = ["Tabled", "find_tabled"]
 
@@ -37,50 +38,45 @@ class Tabled(NamedTuple):
     symbol: str | None
 
 
-class _Words(NamedTuple):
-    takes_up: Signed
-    described: Expression
+class _Words(Words):
+    """What one language says where a draft is taken up."""
+
+    takes_up = signed("takes_up")
+    described = Small("{votes.described_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        takes_up=signed_pattern(language, "takes_up"),
-        described=small_pattern(language, "votes.described_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def find_tabled(
     low: str,
     passages: Sequence[Passage],
     drafts: Drafts,
-    language: str,
     speaks: Callable[[str], bool],
 ) -> list[Tabled]:
     """Find where a draft or a report is taken up or introduced, and the headings that name a draft's subject.
 
     Args:
         low: The plain text of a release in small letters.
-        passages: Its passages.
+        passages: Its passages, without the headings that every release has.
         drafts: Its drafts.
-        language: `en` or `fr`.
         speaks: Tells whether a paragraph is a speaker's.
 
     Returns:
         The places in order.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
-    >>> find_tabled("", [], Drafts(Release(), "en", ()), "en", bool)
+    >>> from unreleases.views.voting.drafts import Drafts
+    >>> find_tabled("", [], Drafts(Release(), "en", ()), bool)
     []
     """
-    words = _words(language)
+    words = _words(drafts.language)
     starts = [passage.start for passage in passages]
     found: list[Tabled] = []
     spoken: dict[int, bool] = {}
     for passage in passages:
         if passage.kind is PassageKind.HEADING and not drafts.inside(passage.start, passage.end):
-            symbol = drafts.topics.find(topic(passage.text, language))
+            symbol = drafts.topics.find(topic(passage.text, drafts.language))
             if symbol is not None and not drafts.is_amendment(symbol):
                 found.append(Tabled(passage.start + 1, symbol))
     for place in places_of(low, words.takes_up.signs):
@@ -89,7 +85,7 @@ def find_tabled(
         passage = passages[max(0, bisect_right(starts, place) - 1)]
         if match is None or passage.kind is PassageKind.HEADING or not passage.start <= place < passage.end:
             continue
-        tabled = _tabled(low, match, passage, drafts, language)
+        tabled = _tabled(low, match, passage, drafts)
         # that a speaker `considered the text unfair` takes up nothing
         if tabled is not None and tabled.symbol is None and passage.start not in spoken:
             spoken[passage.start] = speaks(passage.text)
@@ -98,7 +94,7 @@ def find_tabled(
     return sorted(found, key=attrgetter("place"))
 
 
-def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, language: str) -> Tabled | None:
+def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts) -> Tabled | None:
     last = min(passage.end, found.end() + _REACH)
     end = low.find(". ", found.end(), last)
     end = end if end > 0 else last
@@ -109,12 +105,12 @@ def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts, la
         return Tabled(end, taken) if len(named) > 1 and not drafts.is_amendment(taken) else None
     if found["report"] is not None:
         return Tabled(end, None) if found["organ"] is not None else None
-    if _words(language).described.match(low, found.end()) is None:
+    if _words(drafts.language).described.match(low, found.end()) is None:
         return None
     text = passage.text[found.end() - passage.start : end - passage.start]
     parts = [part for part in text.split(",") if part.strip()]
-    words = topic(parts[0] if parts else "", language)
-    symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, language))
+    words = topic(parts[0] if parts else "", drafts.language)
+    symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, drafts.language))
     if symbol is not None and drafts.is_amendment(symbol):
         return None
     # a draft that is introduced waits for action; one that an organ takes up is in hand

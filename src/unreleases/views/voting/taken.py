@@ -7,8 +7,8 @@ from typing import Final
 from attrs import define, field
 
 from unreleases.views.voting.accounts import Account
-from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.roll_calls import Listed
+from unreleases.views.voting.documents import is_resolution
+from unreleases.views.voting.state_lists import Listed
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 __all__ = ["COUNTS", "WITHOUT", "Taken"]

@@ -3,35 +3,25 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
-from unreleases.views.voting.annexes import shifted
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
-from unreleases.views.voting.named import is_resolution
-from unreleases.views.voting.roll_calls import Listed
-from unreleases.views.voting.runs import read_run, read_run_before
+from unreleases.views.voting.named_states import read_run, read_run_before
+from unreleases.views.voting.state_lists import Listed
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_words,
-)
+from unreleases.views.voting.words import Signed, Small, signed
 
 if TYPE_CHECKING:
-    import datetime
-
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.subjects import Drafts
     from unreleases.views.voting.things import Thing
 
 __all__ = ["Tellings"]
@@ -48,47 +38,28 @@ _AUXILIARY: Final = 100
 _ARTICLE: Final = 12
 
 
-class _Words(NamedTuple):
-    veto: Signed
-    no_veto: Expression
-    lack: Signed
-    veto_names: Expression
-    vetoing: Expression
-    plural: Signed
-    numeral: Expression
-    plural_verb: Expression
-    plural_subject: Expression
-    annex: Signed
-    whole: Signed
-    loose: Expression
-    joined: Expression
-    supposed: Signed
-    pronoun: Expression
-    election: Expression
+class _Words(Words):
+    """What one language says of outcome, draft and annex."""
+
+    veto = signed("veto")
+    no_veto = Small("{votes.no_veto_pattern}")
+    lack = signed("lack")
+    veto_names = Small("{votes.veto_names_pattern}")
+    vetoing = Small("{votes.vetoing_pattern}")
+    plural = Signed("{votes.plural_pattern}", "votes.several_words")
+    numeral = Expression("votes.numeral_draft_pattern")
+    plural_verb = Small("{votes.plural_verb_pattern}")
+    plural_subject = Small("{votes.plural_subject_pattern}")
+    annex = signed("annex")
+    whole = signed("whole")
+    loose = Small("{votes.loose_words}")
+    joined = Small("{votes.joined_before_pattern}")
+    supposed = signed("supposed")
+    pronoun = Small(r"\b{votes.that_words}\s$")
+    election = Small("{votes.election_words}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        veto=signed_pattern(language, "veto"),
-        no_veto=small_pattern(language, "votes.no_veto_pattern"),
-        lack=signed_pattern(language, "lack"),
-        veto_names=small_pattern(language, "votes.veto_names_pattern"),
-        vetoing=small_pattern(language, "votes.vetoing_pattern"),
-        plural=Signed(
-            small_words(language, "votes.several_words"), small_pattern(language, "votes.plural_pattern")
-        ),
-        numeral=Expression(lambda: vocabulary(language).pattern("votes.numeral_draft_pattern")),
-        plural_verb=small_pattern(language, "votes.plural_verb_pattern"),
-        plural_subject=small_pattern(language, "votes.plural_subject_pattern"),
-        annex=signed_pattern(language, "annex"),
-        whole=signed_pattern(language, "whole"),
-        supposed=signed_pattern(language, "supposed"),
-        joined=small_pattern(language, "votes.joined_before_pattern"),
-        loose=small(language, "{votes.loose_words}"),
-        election=small(language, "{votes.election_words}"),
-        pronoun=small(language, r"\b{votes.that_words}\s$"),
-    )
+_words: Final = cache(_Words)
 
 
 class Tellings:
@@ -100,22 +71,19 @@ class Tellings:
     >>> from unreleases.views.voting.lines import Line
     >>> from unreleases.views.voting.phrases import find_phrases
     >>> from unreleases.views.voting.setting import Setting
-    >>> course = Course(Release(), "en", Setting(Release(), "en"), [])
+    >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> words = "The amendment was rejected by 3 votes to 2."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
-    >>> account = Tellings(course, "en", None).account(Line(0, 0, words, words, words.lower()), clause)
+    >>> account = Tellings(course).account(Line(0, 0, words, words, words.lower()), clause)
     >>> account.adopted, account.scope.value
     (False, 'amendment')
     """
 
-    def __init__(
-        self, course: Course, language: str, date: datetime.date | None, *, round_up: bool = False
-    ) -> None:
+    def __init__(self, course: Course) -> None:
         self._course = course
-        self.language = language
-        self._date = date
-        self._meant = Meant(course, language, round_up=round_up)
-        self._words = _words(language)
+        self.language = course.language
+        self._meant = Meant(course)
+        self._words = _words(course.language)
 
     @property
     def drafts(self) -> Drafts:
@@ -159,7 +127,7 @@ class Tellings:
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
-            account.named = {way: shifted(each, line.start) for way, each in phrase.figures.named.items()}
+            account.named = phrase.named(line.start)
             self._turn_round(account, line, clause)
         if not supposed:
             self._meant.find(account, line, clause)
@@ -296,11 +264,11 @@ class Tellings:
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
         for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self.language, self._date)
+            codes, _ = read_run(line.text, found.end(), self.language, self._course.date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
         for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self.language, self._date)
+            codes, _ = read_run_before(line.text, found.start(), self.language, self._course.date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 

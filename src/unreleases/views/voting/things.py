@@ -8,9 +8,10 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.ordinals import ordinal_number
+from unreleases.views.expressions import Words
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import VerbForm
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,33 +48,24 @@ class Thing(NamedTuple):
     name: str | None
 
 
-class _Words(NamedTuple):
-    paragraph: Signed
-    paragraph_before: Expression
-    preamble: Expression
-    dispositive: Expression
-    amendment: Signed
-    motion: Signed
-    draft: Expression
-    loose: Expression
-    intransitive: Expression
-    occasion: Expression
+class _Words(Words):
+    """What one language calls the things that are voted on."""
+
+    paragraph = signed("paragraph")
+    paragraph_before = Small("{votes.paragraph_before_pattern}")
+    preamble = Small("{votes.preamble_words}")
+    dispositive = Small("{votes.dispositive_words}")
+    amendment = signed("amendment")
+    motion = signed("motion")
+    draft = Small("{votes.draft_pattern}")
+    loose = Small("{votes.loose_words}")
+    intransitive = Small(r"{votes.intransitive_words}\b")
+    occasion = Small("{votes.occasion_before_pattern}")
+    #: Between an organ, its name included, and what it does, there is none.
+    joint = Small(r",|\s{masthead.and_words}\s")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        paragraph=signed_pattern(language, "paragraph"),
-        paragraph_before=small_pattern(language, "votes.paragraph_before_pattern"),
-        preamble=small(language, "{votes.preamble_words}"),
-        dispositive=small(language, "{votes.dispositive_words}"),
-        amendment=signed_pattern(language, "amendment"),
-        motion=signed_pattern(language, "motion"),
-        draft=small_pattern(language, "votes.draft_pattern"),
-        loose=small(language, "{votes.loose_words}"),
-        intransitive=small(language, r"{votes.intransitive_words}\b"),
-        occasion=small_pattern(language, "votes.occasion_before_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def find_things(text: str, language: str, start: int = 0, end: int | None = None) -> list[Thing]:
@@ -197,6 +189,12 @@ def _chosen(
         return before[-1]
     # with an organ between a thing and the verb, the organ acts and the thing is only its occasion
     acted = [organ for organ in organs if before and before[0].end <= organ[0] and organ[1] <= verb.start]
+    active = verb.form is VerbForm.FINITE and verb.outcome is not None and not verb.passive
+    if active and before and after and any(end <= before[0].start for _, end in organs):
+        first = min(end for _, end in organs)
+        if not _words(language).joint.search(text, first, verb.start):
+            # `the Conference on the Treaty adopted its agenda`
+            return after[0]
     if before and verb.form is not VerbForm.NOUN and (verb.passive or not acted):
         transitive = not _words(language).intransitive.match(text, verb.start)
         if transitive and not verb.passive and text[verb.start - 2 : verb.start] == ", ":

@@ -5,13 +5,10 @@ from __future__ import annotations
 import math
 import re
 from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from unreleases.catalogue.folding import fold_accents
 from unreleases.catalogue.vocabulary import vocabulary
-
-if TYPE_CHECKING:
-    from collections.abc import Container
 
 __all__ = ["Topics", "topic"]
 
@@ -131,23 +128,6 @@ class Topics:
             weights, unseen = self._weights, self._unseen
             mass = self._masses[words] = math.fsum([weights.get(word, unseen) for word in words])
         return mass
-
-    def place(self, text: str, words: Container[str], language: str) -> int:
-        """Find where a text names what words describe: the first that no other draft is described with.
-
-        Args:
-            text: The text.
-            words: The words of a description.
-            language: `en` or `fr`.
-
-        Returns:
-            The place; the length of the text where it has none of the words.
-        """
-        for found in _WORD.finditer(text):
-            word = _told(found[0], language)
-            if word in words and len(self._by_word.get(word, ())) <= 1:
-                return found.start()
-        return len(text)
 
     def find(self, words: frozenset[str]) -> str | None:
         """Find the draft that a description means.

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from unreleases.catalogue.folding import fold
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.voting.words import Expression, one_of, small, small_words
+from unreleases.views.expressions import Words
+from unreleases.views.voting.words import Small, one_of, small, small_words
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Sequence
 
 __all__ = ["Verb", "VerbForm", "find_verbs", "is_governed", "names_outcome"]
@@ -79,7 +80,7 @@ class Verb(NamedTuple):
             self.words.infinitive.search(self.text, before, start)
         )
 
-    def _after(self, words: Expression) -> bool:
+    def _after(self, words: re.Pattern[str]) -> bool:
         return words.search(self.text, max(0, self.start - _AUXILIARY), self.start) is not None
 
 
@@ -95,53 +96,62 @@ _FORMS: Final[dict[str, tuple[VerbForm, bool | None]]] = {
     "adoption": (VerbForm.NOUN, True),
     "rejection": (VerbForm.NOUN, False),
 }
+#: What stands before a verb of each form that tells nothing.
+_BARRED: Final = {
+    VerbForm.FINITE: ("unreal", "attributive"),
+    VerbForm.INFINITIVE: ("unreal",),
+    VerbForm.PARTICIPLE: ("unreal", "wished", "titled"),
+    VerbForm.NOUN: ("unreal", "wished"),
+}
+_Told: TypeAlias = "tuple[VerbForm, bool | None, re.Pattern[str]]"
 
 
-class _Words(NamedTuple):
-    verb: Expression
-    #: What is so told of a verb whose object is the veto.
-    vetoed: tuple[VerbForm, bool | None, Expression]
-    #: The form and the outcome of each verb, and what stands before one that tells nothing.
-    forms: dict[str, tuple[VerbForm, bool | None, Expression]]
-    infinitive: Expression
-    negation: Expression
-    pluperfect: Expression
-    perfect: Expression
-    passive: Expression
-    relative: Expression
+class _Words(Words):
+    """What one language says before verbs."""
+
+    infinitive = Small("{votes.infinitive_before_pattern}")
+    negation = Small("{votes.not_before_pattern}")
+    pluperfect = Small("{votes.pluperfect_before_pattern}")
+    perfect = Small("{votes.perfect_before_pattern}")
+    passive = Small("{votes.passive_before_pattern}|{votes.relative_before_pattern}")
+    relative = Small("{votes.relative_before_pattern}")
+
+    @cached_property
+    def verb(self) -> re.Pattern[str]:
+        """Any of the verbs."""
+        verbs = one_of(word for words in self._listed.values() for word in words)
+        return small(self.vocabulary.language, rf"\b(?:{verbs}|(?:{{votes.veto_verb_pattern}}))(?![\w-])")
+
+    @cached_property
+    def forms(self) -> dict[str, _Told]:
+        """The form and the outcome of each verb, folded, and what stands before one that tells nothing."""
+        forms: dict[str, _Told] = {}
+        for name, words in self._listed.items():
+            form, outcome = _FORMS[name]
+            for word in words:
+                forms.setdefault(fold(word), (form, outcome, self._barred[form]))
+        return forms
+
+    @cached_property
+    def vetoed(self) -> _Told:
+        """What is so told of a verb whose object is the veto."""
+        return VerbForm.FINITE, False, self._barred[VerbForm.FINITE]
+
+    @cached_property
+    def _listed(self) -> dict[str, tuple[str, ...]]:
+        return {name: small_words(self.vocabulary.language, f"votes.{name}_words") for name in _FORMS}
+
+    @cached_property
+    def _barred(self) -> dict[VerbForm, re.Pattern[str]]:
+        return {
+            form: small(
+                self.vocabulary.language, "|".join(f"{{votes.{name}_before_pattern}}" for name in names)
+            )
+            for form, names in _BARRED.items()
+        }
 
 
-@cache
-def _words(language: str) -> _Words:
-    def pattern(*names: str) -> Expression:
-        keys = (f"votes.{name}_before_pattern" for name in names)
-        return small(language, "|".join(each for key in keys for each in vocabulary(language).words(key)))
-
-    listed = {name: small_words(language, f"votes.{name}_words") for name in _FORMS}
-    barred = {
-        VerbForm.FINITE: pattern("unreal", "attributive"),
-        VerbForm.INFINITIVE: pattern("unreal"),
-        VerbForm.PARTICIPLE: pattern("unreal", "wished", "titled"),
-        VerbForm.NOUN: pattern("unreal", "wished"),
-    }
-    forms: dict[str, tuple[VerbForm, bool | None, Expression]] = {}
-    for name, words in listed.items():
-        form, outcome = _FORMS[name]
-        for word in words:
-            forms.setdefault(fold(word), (form, outcome, barred[form]))
-    verbs = one_of(word for words in listed.values() for word in words)
-    vetoed = vocabulary(language).words("votes.veto_verb_pattern")[0]
-    return _Words(
-        vetoed=(VerbForm.FINITE, False, barred[VerbForm.FINITE]),
-        verb=small(language, rf"\b(?:{verbs}|(?:{vetoed}))(?![\w-])"),
-        forms=forms,
-        infinitive=pattern("infinitive"),
-        negation=pattern("not"),
-        pluperfect=pattern("pluperfect"),
-        perfect=pattern("perfect"),
-        passive=pattern("passive", "relative"),
-        relative=pattern("relative"),
-    )
+_words: Final = cache(_Words)
 
 
 def find_verbs(text: str, language: str) -> list[Verb]:

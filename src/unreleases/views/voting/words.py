@@ -4,27 +4,30 @@ from __future__ import annotations
 
 import re
 import sys
-from functools import cache
+from functools import cache, cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias, overload
 
-from unreleases.catalogue.vocabulary import alternatives, vocabulary
+from unreleases.catalogue.vocabulary import Vocabulary, alternatives, vocabulary
+from unreleases.views.expressions import Expression, Words
 from unreleases.views.once import once
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable
+    from typing import Self
 
     from unreleases.model.release import Release
 
 __all__ = [
     "LETTERS",
-    "Expression",
     "Signed",
+    "SignedExpression",
+    "Small",
     "has_sign",
+    "last_match",
     "one_of",
-    "signed_pattern",
+    "signed",
     "small",
-    "small_pattern",
     "small_plain",
     "small_text",
     "small_words",
@@ -39,7 +42,8 @@ _BLANK: Final = re.compile(
 _STRUCTURE: Final = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|[()|]", re.DOTALL)
 #: The letters of text in small letters.
 LETTERS: Final = "a-z0-9_\u00df-\u024f"
-_PLACEHOLDER: Final = re.compile(r"\{([a-z_]+)\.([a-z_]+)\}")
+_PLACEHOLDER: Final = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
+_EXPRESSION: Final = re.compile(r"\{([a-z_]+\.[a-z_]+_patterns?)\}")
 
 #: What may follow a beginning of words, character by character; where nothing may, a word ends.
 _Tree: TypeAlias = "dict[str, _Tree]"
@@ -137,51 +141,12 @@ def _branches(tree: _Tree) -> str:
     return "|".join(branches)
 
 
-class Expression:
-    """A regular expression that is compiled when it is first searched: no release needs all of them.
-
-    >>> Expression(lambda: re.compile("vote")).search("to vote").start()
-    3
-    """
-
-    __slots__ = ("_make", "finditer", "fullmatch", "match", "search", "sub")
-
-    search: Callable[..., re.Match[str] | None]
-    match: Callable[..., re.Match[str] | None]
-    fullmatch: Callable[..., re.Match[str] | None]
-    finditer: Callable[..., Iterator[re.Match[str]]]
-    sub: Callable[..., str]
-
-    def __init__(self, make: Callable[[], re.Pattern[str]]) -> None:
-        self._make = make
-
-    def __getattr__(self, name: str) -> Callable[..., Any]:
-        """Compile the expression; from then on its methods are at hand.
-
-        Args:
-            name: A method of `re.Pattern`.
-
-        Returns:
-            The method.
-
-        Raises:
-            AttributeError: There is no such method.
-        """
-        if name not in self.__slots__:
-            raise AttributeError(name)
-        compiled = self._make()
-        self.search, self.match = compiled.search, compiled.match
-        self.fullmatch, self.finditer = compiled.fullmatch, compiled.finditer
-        self.sub = compiled.sub
-        found: Callable[..., Any] = getattr(compiled, name)
-        return found
-
-
 @cache
-def small(language: str, template: str) -> Expression:
-    r"""Make an expression for text in small letters; `{section.name}` stands for the words of that list.
+def small(language: str, template: str) -> re.Pattern[str]:
+    r"""Compile an expression for text in small letters.
 
-    A blank may be printed twice.
+    `{section.name}` stands for the words of that list, or for the expressions, where the name says so. A blank may be
+    printed twice.
 
     Args:
         language: `en` or `fr`.
@@ -193,14 +158,22 @@ def small(language: str, template: str) -> Expression:
     >>> bool(small("en", r"the\s{masthead.organ_heads}").match("the  committee"))
     True
     """
-    return Expression(
-        lambda: re.compile(
-            _PLACEHOLDER.sub(
-                lambda found: _listed(language, f"{found[1]}.{found[2]}"),
-                _BLANK.sub(_blank, _from_letters(template)),
-            )
+    return re.compile(
+        _PLACEHOLDER.sub(
+            lambda found: _listed(language, found[1]),
+            _BLANK.sub(_blank, _from_letters(_with_expressions(template, language))),
         )
     )
+
+
+def _with_expressions(template: str, language: str) -> str:
+    def put_in(found: re.Match[str]) -> str:
+        expressions = "|".join(vocabulary(language).words(found[1]))
+        beside = template[max(0, found.start() - 1) : found.start()] + template[found.end() : found.end() + 1]
+        # what stands alone between bars needs no group
+        return f"(?:{expressions})" if beside.strip("|") else expressions
+
+    return _EXPRESSION.sub(put_in, template)
 
 
 def _from_letters(template: str) -> str:
@@ -230,22 +203,6 @@ def _blank(found: re.Match[str]) -> str:
     return r"\s{0,2}" if found["free"] else r"\s\s?"
 
 
-def small_pattern(language: str, key: str) -> Expression:
-    """Make the expression or expressions under a key of the vocabulary for text in small letters.
-
-    Args:
-        language: `en` or `fr`.
-        key: Such as `votes.veto_pattern`.
-
-    Returns:
-        The expression.
-
-    >>> bool(small_pattern("en", "votes.veto_pattern").search("the veto"))
-    True
-    """
-    return small(language, "|".join(vocabulary(language).words(key)))
-
-
 def has_sign(text: str, signs: Iterable[str]) -> bool:
     """Tell whether a text has one of several signs.
 
@@ -265,16 +222,113 @@ def has_sign(text: str, signs: Iterable[str]) -> bool:
     return False
 
 
-class Signed(NamedTuple):
-    """An expression with its signs: where none of them is, it need not be searched.
+def last_match(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    """Find the last place of a text where an expression matches.
 
-    >>> veto = signed_pattern("en", "veto")
+    Args:
+        pattern: The expression.
+        text: The text.
+
+    Returns:
+        The last match, or None.
+
+    >>> last_match(small("en", "{votes.draft_words}"), "a draft, a draft").start()
+    11
+    """
+    *_, last = (None, *pattern.finditer(text))
+    return last
+
+
+class Small(Expression):
+    r"""An expression for text in small letters, as in `small`.
+
+    >>> class Organs(Words):
+    ...     met = Small(r"the\s{masthead.organ_heads}")
+    >>> bool(Organs("en").met.match("the  committee"))
+    True
+    """
+
+    def compile(self, words: Vocabulary) -> re.Pattern[str]:
+        """Compile the expression.
+
+        Args:
+            words: The vocabulary of a language.
+
+        Returns:
+            The compiled expression.
+
+        >>> bool(Small("{votes.veto_pattern}").compile(vocabulary("en")).search("the veto"))
+        True
+        """
+        return small(words.language, self.printed)
+
+
+class Signed:
+    """An expression for text in small letters with its signs: where none of them is, it need not be searched.
+
+    >>> class Vetoes(Words):
+    ...     veto = Signed("{votes.veto_pattern}", "votes.veto_signs")
+    >>> veto = Vetoes("en").veto
     >>> veto.search("the vote was lost") is None, veto.search("the veto").start()
     (True, 4)
     """
 
-    signs: tuple[str, ...]
-    expression: Expression
+    def __init__(self, printed: str, signs: str) -> None:
+        self.printed = printed
+        self.signs = signs
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self.name = name
+
+    @overload
+    def __get__(self, words: None, owner: type) -> Self: ...
+
+    @overload
+    def __get__(self, words: Words, owner: type) -> SignedExpression: ...
+
+    def __get__(self, words: Words | None, owner: type) -> Self | SignedExpression:
+        if words is None:
+            return self
+        language = words.vocabulary.language
+        made = words.__dict__[self.name] = SignedExpression(language, self.printed, self.signs)
+        return made
+
+
+def signed(name: str) -> Signed:
+    """Declare the expression `votes.NAME_pattern` with the signs `votes.NAME_signs`.
+
+    Args:
+        name: Such as `veto`.
+
+    Returns:
+        The declaration.
+
+    >>> signed("veto").signs
+    'votes.veto_signs'
+    """
+    return Signed(f"{{votes.{name}_pattern}}", f"votes.{name}_signs")
+
+
+class SignedExpression:
+    """What a `Signed` is in one language; the expression is compiled when one of its signs is met.
+
+    >>> SignedExpression("en", "{votes.amendment_pattern}", "votes.amendment_signs").search("no amendment").group()
+    'amendment'
+    """
+
+    def __init__(self, language: str, printed: str, signs: str) -> None:
+        self._language = language
+        self._printed = printed
+        words = small_words(language, signs)
+        #: Words or parts of words; where one is part of another, it is its sign.
+        self.signs = tuple(
+            word for word in words if not any(other in word for other in words if other != word)
+        )
+
+    @cached_property
+    def expression(self) -> re.Pattern[str]:
+        """The expression."""
+        return small(self._language, self._printed)
 
     def stands(self, text: str) -> bool:
         """Tell whether a text has one of the signs.
@@ -312,22 +366,3 @@ class Signed(NamedTuple):
             The matches in order.
         """
         return self.expression.finditer(text, start, end) if has_sign(text, self.signs) else ()
-
-
-@cache
-def signed_pattern(language: str, name: str) -> Signed:
-    """Make the expression `votes.NAME_pattern` with the signs `votes.NAME_signs`.
-
-    Args:
-        language: `en` or `fr`.
-        name: Such as `veto`.
-
-    Returns:
-        The expression and its signs.
-
-    >>> signed_pattern("en", "amendment").search("no amendment was put").group()
-    'amendment'
-    """
-    return Signed(
-        small_words(language, f"votes.{name}_signs"), small_pattern(language, f"votes.{name}_pattern")
-    )

@@ -6,8 +6,8 @@ import datetime
 
 import pytest
 
-from unreleases.views.voting.roll_calls import find_labels, read_states
-from unreleases.views.voting.runs import read_run
+from unreleases.views.voting.named_states import read_run
+from unreleases.views.voting.state_lists import find_labels, read_states
 
 LISTS = [
     ("en", "Chad, Fiji and Mali.", "TCD FJI MLI"),

@@ -7,20 +7,12 @@ from bisect import bisect_left, bisect_right
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.release import ReleaseKind
+from unreleases.views.expressions import Words
 from unreleases.views.references import ReferenceKind
 from unreleases.views.voting.reports import find_held
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import (
-    Expression,
-    Signed,
-    signed_pattern,
-    small,
-    small_pattern,
-    small_text,
-    small_words,
-)
+from unreleases.views.voting.words import Signed, SignedExpression, Small, last_match, signed, small_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +59,7 @@ class Named(NamedTuple):
     amendment: bool = False
     #: Whether it may be in hand: a draft, or a document that is called one.
     text: bool = False
-    #: From where on it may be told what it is called; -1 where it is no draft.
+    #: From where on it may be told what it is called; -1 where that tells nothing.
     called: int = -1
 
 
@@ -86,48 +78,26 @@ def is_resolution(symbol: str | None) -> bool:
     return symbol is not None and ("/RES/" in symbol or "/DEC/" in symbol)
 
 
-class _Words(NamedTuple):
-    draft: Expression
-    statement: Signed
-    vetoed: Signed
-    thing: Expression
-    amendment: Expression
-    texts: Signed
-    draft_word: Expression
-    amendments: Signed
-    one_of_several: Expression
-    own: Expression
-    joint: Expression
-    describing: Expression
+class _Words(Words):
+    """What one language says beside the symbols of documents."""
+
+    draft = Small("{votes.draft_pattern}")
+    statement = signed("statement_before")
+    vetoed = signed("vetoed_before")
+    thing = Small("{votes.amendment_pattern}|{votes.draft_pattern}")
+    amendment = Small("{votes.amendment_pattern}")
+    texts = Signed("{references.draft_words}|{votes.text_words}", "votes.text_words")
+    draft_word = Small(r"\b{votes.draft_words}\b")
+    amendments = Signed("{votes.amends_before_pattern}", "votes.amendment_signs")
+    one_of_several = Small("{votes.one_of_several_before_pattern}")
+    own = Small("{votes.own_resolution_pattern}")
+    joint = Small(r";|\s{masthead.and_words}\b")
+    describing = Small("{votes.describing_pattern}")
+    paper = Signed("{votes.paper_words}s?", "votes.paper_words")
+    held = Small("{votes.held_pattern}")
 
 
-@cache
-def _words(language: str) -> _Words:
-    words = vocabulary(language)
-    texts = small_words(language, "votes.text_words")
-    return _Words(
-        draft=small_pattern(language, "votes.draft_pattern"),
-        statement=signed_pattern(language, "statement_before"),
-        vetoed=signed_pattern(language, "vetoed_before"),
-        thing=small(
-            language, "|".join((*words.words("votes.amendment_pattern"), *words.words("votes.draft_pattern")))
-        ),
-        amendment=small_pattern(language, "votes.amendment_pattern"),
-        texts=Signed(
-            # where a word is part of another, it is its sign
-            tuple(word for word in texts if not any(other in word for other in texts if other != word)),
-            small(language, "{references.draft_words}|{votes.text_words}"),
-        ),
-        draft_word=small(language, r"\b{votes.draft_words}\b"),
-        amendments=Signed(
-            small_words(language, "votes.amendment_signs"),
-            small_pattern(language, "votes.amends_before_pattern"),
-        ),
-        one_of_several=small_pattern(language, "votes.one_of_several_before_pattern"),
-        own=small_pattern(language, "votes.own_resolution_pattern"),
-        joint=small(language, r";|\s{masthead.and_words}\b"),
-        describing=small_pattern(language, "votes.describing_pattern"),
-    )
+_words: Final = cache(_Words)
 
 
 def find_named(
@@ -188,7 +158,9 @@ def find_named(
         ):
             yield Named(symbol, start, end, draft=True, amendment=True, text=True)
         elif not draft:
-            yield Named(symbol, start, end, draft=False, text=_is_text(low[first:start], words))
+            known = first if _is_paper(low[first:start], words) else -1
+            text = _is_text(low[first:start], words)
+            yield Named(symbol, start, end, draft=False, text=text, called=known)
         else:
             drafts.add(symbol)
             base = _TAIL.sub("", symbol)
@@ -215,7 +187,7 @@ def called(named: Named, low: str, language: str) -> str:
 
 
 def _called(before: str, words: _Words) -> str:
-    last = _last(words.thing, before)
+    last = last_match(words.thing, before)
     return last[0] if last else ""
 
 
@@ -223,14 +195,16 @@ def _sentence(low: str, start: int, end: int) -> str:
     return low[max(start, end - _REACH) : end].rpartition(". ")[2]
 
 
+def _last_called(before: str, sought: SignedExpression, words: _Words) -> re.Match[str] | None:
+    """Return the last text, agenda or the like that a stretch names, where it is called by what is sought."""
+    last = last_match(words.draft, before) if sought.stands(before) else None
+    return last if last is not None and sought.expression.search(last[0]) is not None else None
+
+
 def _is_draft(before: str, words: _Words) -> bool:
     sentence = before.rpartition(". ")[2]
-    last = _last(words.draft, sentence)
-    return (
-        last is not None
-        and words.texts.expression.search(last[0]) is not None
-        and "/" not in sentence[last.end() :]
-    )
+    last = _last_called(sentence, words.texts, words)
+    return last is not None and "/" not in sentence[last.end() :]
 
 
 def _amends(before: str, words: _Words) -> bool:
@@ -239,7 +213,7 @@ def _amends(before: str, words: _Words) -> bool:
         return False
     if words.amendments.expression.search(before, max(0, len(before) - _CALLED)) is not None:
         return True
-    last = _last(words.thing, before)
+    last = last_match(words.thing, before)
     return (
         last is not None
         and words.amendment.match(last[0]) is not None
@@ -247,16 +221,16 @@ def _amends(before: str, words: _Words) -> bool:
     )
 
 
+def _is_paper(before: str, words: _Words) -> bool:
+    """Whether a document is said to be an organ's agenda or programme: `its agenda, as contained in document`."""
+    last = _last_called(before, words.paper, words)
+    return last is not None and words.held.match(before, last.end()) is not None
+
+
 def _is_text(before: str, words: _Words) -> bool:
     """Whether a document is called a draft right before its symbol: `the draft resolution (A/C.1/394)`."""
-    if not words.texts.stands(before):
-        return False
-    last = _last(words.draft, before)
-    return (
-        last is not None
-        and words.texts.expression.search(last[0]) is not None
-        and _BESIDE.fullmatch(before, last.end()) is not None
-    )
+    last = _last_called(before, words.texts, words)
+    return last is not None and _BESIDE.fullmatch(before, last.end()) is not None
 
 
 def own_resolution(release: Release, cited: Sequence[Reference], language: str, body: int) -> str | None:
@@ -346,11 +320,6 @@ def _descriptions(
     tail = text[place : place + joint.start()] if joint else text[place : min(end, following)]
     after = topic(tail, language) if own or following >= end else frozenset()
     return place + len(tail) if own else taken, [part for part in (words, after, words | after) if part]
-
-
-def _last(pattern: Expression, text: str) -> re.Match[str] | None:
-    *_, last = (None, *pattern.finditer(text))
-    return last
 
 
 def _joined(between: str) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold
 from unreleases.catalogue.states import find_state, printed_states
+from unreleases.views.expressions import Words
 from unreleases.views.turns.delegations import state_names
-from unreleases.views.voting.words import Expression, small, small_pattern, small_text
+from unreleases.views.voting.words import Small, small_text
 
 if TYPE_CHECKING:
     import datetime
@@ -21,17 +22,14 @@ _BEFORE: Final = 160
 _LONGEST_WORD: Final = 40
 
 
-class _Words(NamedTuple):
-    article: Expression
-    gap: Expression
+class _Words(Words):
+    """What one language says between names of States."""
+
+    article = Small("{votes.state_article_pattern}")
+    gap = Small(r"\s?,\s?(?:{masthead.and_words}\s)?|\s{masthead.and_words}\s")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        article=small_pattern(language, "votes.state_article_pattern"),
-        gap=small(language, r"\s?,\s?(?:{masthead.and_words}\s)?|\s{masthead.and_words}\s"),
-    )
+_words: Final = cache(_Words)
 
 
 @cache

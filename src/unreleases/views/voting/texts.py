@@ -2,24 +2,36 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.numbers import number_template, read_number
 from unreleases.views.voting.topics import topic
-from unreleases.views.voting.words import Expression, Signed, signed_pattern, small, small_pattern
+from unreleases.views.voting.words import Small, signed, small
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.clauses import Clause
+    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
-    from unreleases.views.voting.subjects import Drafts
 
-__all__ = ["BULLETS", "Text", "also_told", "items_listed", "share_out", "texts_before", "texts_listed"]
+__all__ = [
+    "BULLETS",
+    "Text",
+    "also_told",
+    "is_listing",
+    "items_listed",
+    "same_told",
+    "share_out",
+    "texts_before",
+    "texts_listed",
+]
 
 #: What may stand before an item of a list.
 BULLETS: Final = frozenset("-–—•*·")
@@ -40,33 +52,55 @@ class Text(NamedTuple):
     symbol: str | None
 
 
-class _Words(NamedTuple):
-    described: Expression
-    ends: Expression
-    each: Expression
-    joint: Expression
-    also: Signed
-    respectively: Signed
-    number: Expression
+class _Words(Words):
+    """What one language says between the texts of a list."""
+
+    described = Small("{votes.described_pattern}")
+    ends = Small("{votes.list_end_pattern}")
+    each = Small("{votes.list_each_pattern}")
+    joint = Small("{votes.list_joint_pattern}")
+    also = signed("also_told")
+    same = signed("same_told")
+    respectively = signed("respectively")
+
+    @cached_property
+    def number(self) -> re.Pattern[str]:
+        """How many texts there are, before the word for them."""
+        language = self.vocabulary.language
+        number = number_template(language)
+        return small(language, rf"(?:(?P<n>{number})|\b{{votes.both_words}})\s(?:[\w-]{{2,20}}\s){{0,3}}$")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(
-        described=small_pattern(language, "votes.described_pattern"),
-        ends=small_pattern(language, "votes.list_end_pattern"),
-        each=small_pattern(language, "votes.list_each_pattern"),
-        joint=small_pattern(language, "votes.list_joint_pattern"),
-        also=signed_pattern(language, "also_told"),
-        respectively=signed_pattern(language, "respectively"),
-        number=small(
-            language,
-            rf"(?:(?P<n>{number_template(language)})|\b{{votes.both_words}})\s(?:[\w-]{{2,20}}\s){{0,3}}$",
-        ),
-    )
+_words: Final = cache(_Words)
 
 
-def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+def is_listing(line: Line, clause: Clause, language: str) -> bool:
+    """Tell whether a clause says on what the texts are that it decides on.
+
+    Args:
+        line: The sentence.
+        clause: The clause in it.
+        language: `en` or `fr`.
+
+    Returns:
+        Whether it does.
+
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.lines import Line
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> words = "it adopted drafts on lamps without a vote."
+    >>> is_listing(Line(0, 0, words, words, words), clauses(words, find_phrases(words, "en"), "en")[0], "en")
+    True
+    """
+    return _opened(line, clause, language) is not None
+
+
+def _opened(line: Line, clause: Clause, language: str) -> re.Match[str] | None:
+    thing = clause.thing
+    return _words(language).described.match(line.small, thing.end) if thing else None
+
+
+def texts_listed(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     """Find the texts that a clause on several lists by their subjects.
 
     Where each has a preposition of its own, they are told apart by that; else by the drafts that they mean.
@@ -75,7 +109,6 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
         line: The sentence.
         clause: The clause in it.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list where they cannot be told apart.
@@ -83,16 +116,16 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> words = "It adopted drafts on lamps and on fog without a vote."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
-    >>> found = texts_listed(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
+    >>> found = texts_listed(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()))
     >>> [sorted(text.topic) for text in found]
     [['lamp'], ['fog']]
     """
-    words, thing = _words(language), clause.thing
-    opened = words.described.match(line.small, thing.end) if thing else None
+    words, thing = _words(drafts.language), clause.thing
+    opened = _opened(line, clause, drafts.language)
     if thing is None or opened is None:
         return []
     phrase, verb = clause.phrase, clause.verb
@@ -103,26 +136,26 @@ def texts_listed(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
         end = stop.start() if stop else end
     parts = list(_parts(line.small, words.each, opened.end(), end))
     if len(parts) > 1:
-        return _texts(line, parts, drafts, language)
-    return _resolved(_texts(line, list(_parts(line.small, words.joint, opened.end(), end)), drafts, language))
+        return _texts(line, parts, drafts)
+    parts = list(_parts(line.small, words.joint, opened.end(), end))
+    return _resolved(_texts(line, parts, drafts), drafts)
 
 
-def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, language: str) -> list[Text]:
+def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts) -> list[Text]:
     """Find the texts in the items after a sentence that introduces them: `approved the following drafts:`.
 
     Args:
         line: The sentence.
         passages: The passages of the release.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list where an item that goes before names no draft.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
-    >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()), "en")
+    >>> items_listed(Line(0, 0, "It met.", "It met.", "it met."), [], Drafts(Release(), "en", ()))
     []
     """
     texts: list[Text] = []
@@ -133,20 +166,19 @@ def items_listed(line: Line, passages: Sequence[Passage], drafts: Drafts, langua
         named = [each for each in drafts.inside(passage.start, passage.end) if each.draft]
         if not named or not (item or passage.text.rstrip().endswith((";", "; and", "."))):
             break
-        texts.append(Text(topic(passage.text, language), named[0].symbol))
+        texts.append(Text(topic(passage.text, drafts.language), named[0].symbol))
         if not item and passage.text.rstrip().endswith("."):
             break
     return texts
 
 
-def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+def texts_before(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     """Find the texts that were named together before, where a clause says how many: `The two drafts were adopted`.
 
     Args:
         line: The sentence.
         clause: The clause in it.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The texts in order; an empty list where the last passage that names drafts names more or fewer.
@@ -154,45 +186,48 @@ def texts_before(line: Line, clause: Clause, drafts: Drafts, language: str) -> l
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> words = "the two drafts were adopted without a vote."
     >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
     >>> from unreleases.views.voting.lines import Line
-    >>> texts_before(Line(0, 0, words, words, words), clause, Drafts(Release(), "en", ()), "en")
+    >>> texts_before(Line(0, 0, words, words, words), clause, Drafts(Release(), "en", ()))
     []
     """
-    words, thing = _words(language), clause.thing
+    words, thing = _words(drafts.language), clause.thing
     number = words.number.search(line.small, clause.start, thing.start) if thing else None
     if number is None:
         return []
-    count = _SEVERAL if number["n"] is None else read_number(number["n"], language)
-    symbols = drafts.named_last(line.start)
+    count = _SEVERAL if number["n"] is None else read_number(number["n"], drafts.language)
+    symbols = drafts.named_together(line.start)
     return [Text(frozenset(), symbol) for symbol in symbols] if 1 < count == len(symbols) else []
 
 
-def _parts(text: str, joint: Expression, start: int, end: int) -> Iterator[tuple[int, int]]:
+def _parts(text: str, joint: re.Pattern[str], start: int, end: int) -> Iterator[tuple[int, int]]:
     for found in joint.finditer(text, start, end):
         yield start, found.start()
         start = found.end()
     yield start, end
 
 
-def _texts(line: Line, parts: list[tuple[int, int]], drafts: Drafts, language: str) -> list[Text]:
+def _texts(line: Line, parts: list[tuple[int, int]], drafts: Drafts) -> list[Text]:
     texts: list[Text] = []
     for start, end in parts[:_MOST]:
-        words = topic(line.text[start:end], language)
+        words = topic(line.text[start:end], drafts.language)
         named = [each.symbol for each in drafts.inside(line.start + start, line.start + end) if each.draft]
         if words or named:
             texts.append(Text(words, named[0] if named else drafts.topics.find(words)))
     return texts
 
 
-def _resolved(texts: list[Text]) -> list[Text]:
+def _resolved(texts: list[Text], drafts: Drafts) -> list[Text]:
     """Put together again what is of one draft: `science`, `technology for development`."""
     joined: list[Text] = []
     for text in texts:
-        if joined and joined[-1].symbol == text.symbol:
-            joined[-1] = Text(joined[-1].topic | text.topic, text.symbol)
+        last = joined[-1] if joined else None
+        # what two drafts are on may go on with the first: `culture`, `sustainable development`
+        goes_on = last and last.symbol and any(text.topic < words for words in drafts.topics.of(last.symbol))
+        if last and (last.symbol == text.symbol or (text.symbol is None and goes_on)):
+            joined[-1] = Text(last.topic | text.topic, last.symbol)
         else:
             joined.append(text)
     known = [text.symbol for text in joined if text.symbol is not None]
@@ -200,14 +235,13 @@ def _resolved(texts: list[Text]) -> list[Text]:
     return joined if sure else []
 
 
-def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list[Text]:
+def also_told(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     """Find the texts on which the same decision was taken: `…, as was the draft on fog`.
 
     Args:
         line: The sentence.
         clause: The clause in it.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     Returns:
         The further texts in order.
@@ -215,15 +249,15 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.clauses import clauses
     >>> from unreleases.views.voting.phrases import find_phrases
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
     >>> words = "The draft on lamps was adopted without a vote, as was the text on fog."
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
-    >>> found = also_told(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()), "en")
+    >>> found = also_told(Line(0, 0, words, words, words.lower()), clause, Drafts(Release(), "en", ()))
     >>> [sorted(text.topic) for text in found]
     [['fog']]
     """
-    words = _words(language)
+    words = _words(drafts.language)
     start = clause.thing.end if clause.thing else clause.start
     found = list(words.also.finditer(line.small, start, clause.end))
     ends = [each.start() for each in found[1:]] + [clause.end]
@@ -231,25 +265,54 @@ def also_told(line: Line, clause: Clause, drafts: Drafts, language: str) -> list
     for each, end in zip(found, ends, strict=False):
         stop = line.small.find(",", each.end(), end)
         parts.append((each.end(), stop if stop > 0 else end))
-    return _texts(line, parts, drafts, language)
+    return _texts(line, parts, drafts)
 
 
-def share_out(accounts: list[Account], line: Line, drafts: Drafts, language: str) -> None:
+def same_told(line: Line, drafts: Drafts) -> list[Text]:
+    """Find the texts of which a sentence only says that the same was decided: `So was the draft on fog`.
+
+    Args:
+        line: The sentence.
+        drafts: The drafts of the release.
+
+    Returns:
+        The texts in order; an empty list for any other sentence.
+
+    >>> from unreleases.model.release import Release
+    >>> from unreleases.views.voting.drafts import Drafts
+    >>> from unreleases.views.voting.lines import Line
+    >>> words = "So was the draft on fog."
+    >>> found = same_told(Line(0, 0, words, words, words.lower()), Drafts(Release(), "en", ()))
+    >>> [sorted(text.topic) for text in found]
+    [['fog']]
+    """
+    words = _words(drafts.language)
+    opened = words.same.search(line.small)
+    if opened is None:
+        return []
+    stop = words.ends.search(line.small, opened.end())
+    end = stop.start() if stop else len(line.small)
+    named = drafts.inside(line.start + opened.end(), line.end)
+    # a symbol in brackets, up to which the text is described
+    end = max([end, *(each.end - line.start for each in named if each.draft)])
+    return _texts(line, list(_parts(line.small, words.each, opened.end(), end)), drafts)
+
+
+def share_out(accounts: list[Account], line: Line, drafts: Drafts) -> None:
     """Share out drafts among figures: `drafts A/61/L.5 and L.6, by 3 to 2 and 4 to 1, respectively`.
 
     Args:
         accounts: The accounts of a sentence, which are given their drafts.
         line: The sentence.
         drafts: The drafts of the release.
-        language: `en` or `fr`.
 
     >>> from unreleases.model.release import Release
-    >>> from unreleases.views.voting.subjects import Drafts
+    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.lines import Line
-    >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()), "en")
+    >>> share_out([], Line(0, 0, "", "", ""), Drafts(Release(), "en", ()))
     """
     counted = [account for account in accounts if account.tally is not None]
-    word = _words(language).respectively.search(line.small) if len(counted) >= _SEVERAL else None
+    word = _words(drafts.language).respectively.search(line.small) if len(counted) >= _SEVERAL else None
     if word is None:
         return
     place = line.start + word.start()

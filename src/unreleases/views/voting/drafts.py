@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final
 
 from unreleases.model.release import ReleaseKind
+from unreleases.views.expressions import Words
 from unreleases.views.references import references
-from unreleases.views.voting.named import (
+from unreleases.views.voting.documents import (
     called,
     describe,
     find_named,
@@ -19,15 +20,15 @@ from unreleases.views.voting.named import (
 from unreleases.views.voting.reports import is_report
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.words import small, small_pattern, small_plain
+from unreleases.views.voting.words import Small, small_plain
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Sequence
+    from collections.abc import Sequence
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.clauses import Clause
-    from unreleases.views.voting.named import Named
+    from unreleases.views.voting.documents import Named
 
 __all__ = ["Drafts"]
 
@@ -48,6 +49,16 @@ _BECOMES: Final = 48
 _JOINT: Final = 6
 #: A list of drafts is no longer.
 _MOST: Final = 12
+
+
+class _Words(Words):
+    """What one language says between a text and its symbol."""
+
+    meant = Small(r"{votes.meant_words}\b")
+    becomes = Small("{votes.becomes_pattern}")
+
+
+_words: Final = cache(_Words)
 
 
 class Drafts:
@@ -74,19 +85,20 @@ class Drafts:
         self._symbols = [symbol for symbol in texts if symbol not in self._amendments]
         self._release = release
         self._cited = cited
-        self._language = language
-        self._meant = small(language, r"{votes.meant_words}\b")
+        #: `en` or `fr`.
+        self.language = language
+        self._words = _words(language)
         self._body = passages[0].start if passages else 0
 
     @cached_property
     def topics(self) -> Topics:
         """What the drafts are called."""
-        return Topics(describe(self._text, self.named, self._passages, self._language))
+        return Topics(describe(self._text, self.named, self._passages, self.language))
 
     @cached_property
     def own_resolution(self) -> str | None:
         """The resolution that the release says was adopted."""
-        return own_resolution(self._release, self._cited, self._language, self._body)
+        return own_resolution(self._release, self._cited, self.language, self._body)
 
     @property
     def of_council(self) -> bool:
@@ -130,53 +142,28 @@ class Drafts:
         """The names of each draft."""
         names: dict[str, set[str]] = {}
         for each in self.named:
-            names.setdefault(each.symbol, set()).add(called(each, self._low, self._language))
+            names.setdefault(each.symbol, set()).add(called(each, self._low, self.language))
         return names
 
-    def listed_before(self, place: int, start: int) -> list[str]:
-        """Return the drafts that were named last in one paragraph, several of them.
+    def named_together(self, place: int, *, start: int = 0, least: int = 1) -> list[str]:
+        """Return the drafts that the last passage before a place names that names enough of them.
 
         Args:
             place: Offset into `release.text`.
             start: Where to look from at the earliest.
+            least: How many drafts are enough.
 
         Returns:
-            Their symbols in order; an empty list where no paragraph names several.
+            Their symbols in order; an empty list where no passage names so many.
         """
         drafts = [each for each in self.inside(start, place) if each.draft][-_MOST:]
         while drafts:
             passage = self._text.rfind("\n\n", 0, drafts[-1].start)
             together = list(dict.fromkeys(each.symbol for each in drafts if each.start > passage))
-            if len(together) > 1:
+            if len(together) >= least:
                 return together
             drafts = [each for each in drafts if each.start <= passage]
         return []
-
-    def named_last(self, place: int) -> list[str]:
-        """Return the drafts that the last passage names that names any before a place.
-
-        Args:
-            place: Offset into `release.text`.
-
-        Returns:
-            Their symbols in order.
-        """
-        drafts = [each for each in self.inside(0, place) if each.draft][-_MOST:]
-        passage = self._text.rfind("\n\n", 0, drafts[-1].start) if drafts else 0
-        return list(dict.fromkeys(each.symbol for each in drafts if each.start > passage))
-
-    def place_of(self, words: Container[str], start: int, end: int) -> int:
-        """Return where a stretch of the release names what words describe.
-
-        Args:
-            words: The words, as in a topic.
-            start: Offset into `release.text`.
-            end: Offset after it.
-
-        Returns:
-            Offset into the stretch; its length where it names nothing of it.
-        """
-        return self.topics.place(self._text[start:end], words, self._language)
 
     def inside(self, start: int, end: int) -> list[Named]:
         """Return the documents named in a stretch of the release.
@@ -224,9 +211,12 @@ class Drafts:
                 continue
             gap = self._text[place + thing.end : each.start]
             if is_report(each.symbol) and any(
-                self._meant.match(self._low, place + other.start) for other in clause.things
+                self._words.meant.match(self._low, place + other.start) for other in clause.things
             ):
                 # a report that holds the text, or is about its matter
+                continue
+            if thing.scope is VoteScope.MOTION:
+                # a motion is on no report that it names
                 continue
             if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
                 return each
@@ -246,7 +236,6 @@ class Drafts:
         """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
         if clause.phrase.tally is None:
             return None
-        opens = small_pattern(self._language, "votes.becomes_pattern")
         named = [
             each
             for each in self.inside(place + clause.start, place + clause.end)
@@ -255,7 +244,11 @@ class Drafts:
         if len(named) != 1:
             return None
         bracket = self._text.rfind("(", 0, named[0].start)
-        return named[0] if bracket > 0 and opens.fullmatch(self._low, bracket, named[0].start) else None
+        return (
+            named[0]
+            if bracket > 0 and self._words.becomes.fullmatch(self._low, bracket, named[0].start)
+            else None
+        )
 
     def adopted_beside(self, place: int, clause: Clause) -> list[str]:
         """Find the resolutions that stand together after the thing voted on: `resolutions 2497 (2019) and 2498 (2019)`.
@@ -305,12 +298,11 @@ class Drafts:
             return False
         told = max(verb.end, clause.phrase.end)
         others = [each for each in clause.things if told <= each.start and place + each.end <= start]
-        return bool(others) and not self._meant.match(self._low, place + others[-1].start)
+        return bool(others) and not self._words.meant.match(self._low, place + others[-1].start)
 
     def _becomes(self, end: int, start: int) -> bool:
         """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""
-        words = small_pattern(self._language, "votes.becomes_pattern")
-        return start - end < _BECOMES and words.fullmatch(self._low, end, start) is not None
+        return start - end < _BECOMES and self._words.becomes.fullmatch(self._low, end, start) is not None
 
     def _is_own(self, symbol: str) -> bool:
         """Whether a resolution can be one of this meeting's, by its year or session."""

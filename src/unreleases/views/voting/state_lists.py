@@ -1,0 +1,272 @@
+"""Lists of States: the names in brackets after a count, and the roll-calls of annexes."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from itertools import chain
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from unreleases.views.expressions import Words
+from unreleases.views.turns.delegations import state_names
+from unreleases.views.voting.named_states import code_of
+from unreleases.views.voting.words import Small, small_text, small_words
+
+if TYPE_CHECKING:
+    import datetime
+
+__all__ = [
+    "WAYS",
+    "Label",
+    "Listed",
+    "find_labels",
+    "label_words",
+    "read_states",
+]
+
+#: The lists of a roll-call, as `Ballots` and the vocabulary name them.
+WAYS: Final = ("in_favour", "against", "abstaining", "absent")
+#: A name: it may hold brackets, in which commas do not count.
+_PIECE: Final = re.compile(
+    r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
+    re.DOTALL,
+)
+_COMMA: Final = re.compile(r"[,;]")
+_BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
+#: `Timor- Leste`, from the end of a printed line.
+_BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
+_EDGES: Final = " \n.*:;–—-"
+_BLANK: Final = re.compile(r"[\s,;.*]*")
+#: A list that says that there are none is no longer.
+_NONE: Final = 64
+#: What may stand after a label.
+_MARK: Final = re.compile(r"[:)–—-]")
+#: A name is no longer.
+_NAME: Final = 200
+#: A label that stands alone is no longer.
+_LABEL: Final = 40
+#: No list of names is longer.
+_LONGEST: Final = 12_000
+
+
+class Listed(NamedTuple):
+    """The States of a list, and where the names stand that no State has.
+
+    >>> Listed(("FRA",), ()).codes
+    ('FRA',)
+    """
+
+    codes: tuple[str, ...]
+    leftovers: tuple[tuple[int, int], ...]
+
+    def shifted(self, by: int) -> Listed:
+        """Return the list with the places of its leftovers moved.
+
+        Args:
+            by: How far.
+
+        Returns:
+            The list.
+
+        >>> Listed(("FRA",), ((3, 7),)).shifted(10).leftovers
+        ((13, 17),)
+        """
+        return Listed(self.codes, tuple((start + by, end + by) for start, end in self.leftovers))
+
+
+class Label(NamedTuple):
+    """What stands before the names in a roll-call: `Against:`, and the number if one is printed.
+
+    >>> Label("against", 0, 8, None).way
+    'against'
+    """
+
+    way: str
+    start: int
+    end: int
+    #: None where none is printed.
+    printed: int | None
+
+
+_LABELS: Final = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
+_LABELLED: Final = rf"(?:{_LABELS})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
+
+
+class _Words(Words):
+    """What one language says around lists of States."""
+
+    joint = Small(r"\s{masthead.and_words}\s")
+    none = Small(r"\s?{votes.none}[\s.]*$")
+    label = Small(_LABELLED)
+    #: A label after the end of a sentence or line.
+    opened = Small(rf"[.;:)\n](?:(?<!\n)\s|(?<=\n)){_LABELLED}")
+
+
+_words: Final = cache(_Words)
+
+
+@cache
+def label_words(language: str) -> tuple[str, ...]:
+    """Return the words with which labels of a roll-call begin.
+
+    Args:
+        language: `en` or `fr`.
+
+    Returns:
+        The words in small letters.
+
+    >>> "against" in label_words("en")
+    True
+    """
+    return tuple(word for way in WAYS for word in small_words(language, f"votes.{way}"))
+
+
+def find_labels(text: str, language: str, low: str | None = None) -> list[Label]:
+    """Search a paragraph for the labels of a roll-call: at its start, or after the end of another list.
+
+    Args:
+        text: The paragraph.
+        language: `en` or `fr`.
+        low: The paragraph in small letters, where that is known.
+
+    Returns:
+        The labels in order.
+
+    >>> [label.way for label in find_labels("In favour: Chad. Against: None. Absent: Fiji.", "en")]
+    ['in_favour', 'against', 'absent']
+    """
+    several = ":" in text or len(text) <= _LABEL
+    if not several and not _MARK.search(text, 0, _LABEL):
+        return []
+    words = _words(language)
+    low = small_text(text) if low is None else low
+    first = words.label.match(low)
+    if not several and first is None:
+        return []
+    found = [first] if first else []
+    found += words.opened.finditer(low, first.end() if first else 0)
+    labels = []
+    for match in found:
+        way = next(way for way in WAYS if match[way])
+        blank = low[match.end() : match.end() + 2]
+        end = match.end() + len(blank) - len(blank.lstrip())
+        labels.append(Label(way, match.start(way), end, int(match["count"]) if match["count"] else None))
+    return labels
+
+
+def read_states(
+    text: str, language: str, date: datetime.date | None = None, *, start: int = 0, end: int | None = None
+) -> Listed:
+    """Read a list of States, such as stands in a roll-call or in brackets after a count.
+
+    Names hold commas (`Iran, Islamic Republic of`), brackets (`Micronesia (Federated States of)`) and the word
+    that joins the last two (`Trinidad and Tobago`); a comma may be missing. Every name must be a State's in the
+    year of the text, or at any time; what is none is left over.
+
+    Args:
+        text: The text.
+        language: `en` or `fr`.
+        date: The day of the release.
+        start: Where the list begins.
+        end: Where it ends; the end of the text when left out.
+
+    Returns:
+        The codes in printed order, and the places of names left over.
+
+    >>> read_states("Iran, Islamic Republic of, Chad and Micronesia (Federated States of)", "en").codes
+    ('IRN', 'TCD', 'FSM')
+    >>> read_states("Tchad, Atlantide", "fr").leftovers
+    ((7, 16),)
+    """
+    stop = min(len(text) if end is None else end, start + _LONGEST)
+    if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
+        return Listed((), ())
+    year = date.year if date else None
+    every = [_resolve(piece, language, year) for piece in _pieces(text, start, stop)]
+    known = [found for found in every if found is not None]
+    if len(known) == len(every):
+        return Listed(tuple(chain.from_iterable(known)), ())
+    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
+    codes: list[str] = []
+    leftovers: list[tuple[int, int]] = []
+    #: The name before, as long as it stands alone: what an inverted name belongs to.
+    before: tuple[str, int] | None = None
+    for piece, found in zip(_PIECE.finditer(text, start, stop), every, strict=True):
+        printed = piece[1].rstrip(_EDGES)
+        name = printed.lstrip(_EDGES)
+        if not name:
+            continue
+        if found is not None:
+            before = (name, len(codes)) if len(found) == 1 else None
+            codes += found
+            continue
+        turned = before and _turned(before[0], name, language, year)
+        if turned and before:
+            codes[before[1]] = turned
+            before = None
+            continue
+        if leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
+            leftovers.pop()
+            codes.append(whole)
+            continue
+        last = piece.start() + len(printed)
+        leftovers.append((last - len(name), last))
+        before = None
+    return Listed(tuple(codes), tuple(leftovers))
+
+
+def _pieces(text: str, start: int, stop: int) -> list[str]:
+    """Cut a list at its commas, but for those in brackets, which few names hold."""
+    pieces = _COMMA.split(text[start:stop])
+    if max(map(len, pieces)) > _NAME or _BRACKETED.search(text, start, stop):
+        return _PIECE.findall(text, start, stop)
+    return pieces
+
+
+@lru_cache(maxsize=4096)
+def _resolve(name: str, language: str, year: int | None) -> tuple[str, ...] | None:
+    """Return the States of a name, of none where nothing is printed; None for what is no State's name.
+
+    Roll-calls print the same two hundred names again and again.
+    """
+    name = " ".join(_BROKEN.sub(r"\1", name.strip(_EDGES)).split())
+    if not name:
+        return ()
+    words = _words(language)
+    joint = words.joint.match(small_text(f" {name}"))
+    if joint:
+        # the join before the last name, after a comma
+        name = name[joint.end() - 1 :]
+    # the full stop of `U.S.S.R.` goes with that of the list
+    code = code_of(name, language, year) or ("." in name and code_of(f"{name}.", language, year))
+    if code:
+        return (code,)
+    for cut in words.joint.finditer(small_text(name)):
+        left = code_of(name[: cut.start()], language, year)
+        right = left and _resolve(name[cut.end() :], language, year)
+        if left and right:
+            return (left, *right)
+    return tuple(_covered(name, language, year)) or None
+
+
+def _covered(name: str, language: str, year: int | None) -> list[str]:
+    """Read names between which a comma is missing."""
+    codes: list[str] = []
+    names = state_names(language)
+    position = 0
+    while position < len(name):
+        end = names.at(name, position)
+        code = code_of(name[position:end], language, year) if end > 0 else None
+        if code is None:
+            return []
+        codes.append(code)
+        gap = _BLANK.match(name, end)
+        position = gap.end() if gap else end
+    return codes
+
+
+def _turned(before: str, after: str, language: str, year: int | None) -> str | None:
+    """Read a name printed with its second part first: `Iran, Islamic Republic of`."""
+    if not before or len(after) > 60:
+        return None
+    return code_of(f"{before} ({after})", language, year) or code_of(f"{after} {before}", language, year)
