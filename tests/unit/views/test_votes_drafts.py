@@ -191,3 +191,38 @@ def test_a_number_of_texts_means_those_named_together_before():
         "Les deux projets de résolution ont été adoptés sans vote.",
         language="fr",
     ) == ["A/C.2/74/L.7", "A/C.2/74/L.8"]
+
+
+def found(*lines: str, language: str = "en") -> tuple[un.Vote, ...]:
+    return un.votes(release_of(*lines, language=language))
+
+
+@pytest.mark.parametrize(
+    "introduced",
+    [
+        "The representative of Chad introduced a draft on foghorns and announced that nine States had joined.",
+        "A text on foghorns was introduced by the representative of Chad, who said that they were loud.",
+    ],
+)
+@pytest.mark.parametrize(
+    "told", ["The Committee approved the text by consensus.", "It, too, was approved by consensus."]
+)
+def test_a_draft_is_introduced_in_the_passive_and_beside_what_is_announced(introduced, told):
+    lamps, foghorns = found(
+        "The Committee had before it draft resolutions on lamps (document A/C.3/85/L.7) and foghorns (document A/C.3/85/L.9).",
+        "The draft on lamps was approved without a vote.",
+        introduced,
+        told,
+    )
+    assert (lamps.subject, foghorns.subject) == ("A/C.3/85/L.7", "A/C.3/85/L.9")
+
+
+def test_a_french_draft_is_introduced_in_the_passive():
+    phares, cornes = found(
+        "La Commission était saisie de projets de résolution sur les phares (A/C.3/85/L.7) et sur les cornes de brume (A/C.3/85/L.9).",
+        "Le projet sur les phares a été adopté sans vote.",
+        "Un texte sur les cornes de brume a ensuite été présenté par le représentant du Tchad.",
+        "La Commission a adopté le texte par consensus.",
+        language="fr",
+    )
+    assert (phares.subject, cornes.subject) == ("A/C.3/85/L.7", "A/C.3/85/L.9")

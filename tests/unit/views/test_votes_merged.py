@@ -228,3 +228,13 @@ def test_texts_that_are_told_otherwise_are_not_those_summed_up(language, lines):
         (None, 1),
         ("A/C.2/74/L.6", 1),
     ]
+
+
+def test_an_amendment_told_as_a_proposal_in_the_lead_and_as_a_draft_in_the_annex_is_one_vote():
+    release = release_of(
+        "The Committee rejected, by 41 votes in favour to 82 against, a proposal to insert a paragraph (document A/C.3/85/L.68).",
+        "The Committee then rejected amendment L.68 by a recorded vote of 41 in favour to 82 against, with 37 abstentions.",
+        "The draft amendment (document A/C.3/85/L.68) was rejected by a recorded vote of 41 in favour to 82 against, with 37 abstentions.",
+    )
+    (vote,) = un.votes(release)
+    assert (vote.subject, vote.scope, len(vote.tellings)) == ("A/C.3/85/L.68", "amendment", 3)

@@ -21,6 +21,7 @@ _ALIKE: Final = 0.35
 _NEXT: Final = 4
 #: How far the figures of two tellings of one vote differ at most, all counts together.
 _SLIP: Final = 16
+_DOCUMENTED: Final = {VoteScope.AMENDMENT, VoteScope.WHOLE}
 
 
 def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) -> float:
@@ -132,8 +133,12 @@ def contradict(one: Account, other: Account) -> bool:
     if one.numeral and other.numeral and one.numeral != other.numeral:
         return True
     if one.scope is not None and other.scope is not None and one.scope is not other.scope:
-        loose = VoteScope.MOTION in {one.scope, other.scope}
-        if not (loose and _all_figures(one, other)):
+        scopes = {one.scope, other.scope}
+        # an amendment with a document of its own is called a proposal or a text, too
+        document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
+        pairs = _pairs(one.tally, other.tally) if document else []
+        agreed = len(pairs) > 1 and all(mine == theirs for mine, theirs in pairs)
+        if not agreed and not (VoteScope.MOTION in scopes and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
 

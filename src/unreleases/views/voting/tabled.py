@@ -43,6 +43,8 @@ class _Words(Words):
 
     takes_up = signed("takes_up")
     described = Small("{votes.described_pattern}")
+    besides = Small("{votes.besides_pattern}")
+    passive = Small("{votes.passive_pattern}")
 
 
 _words: Final = cache(_Words)
@@ -83,7 +85,10 @@ def find_tabled(
         # whatever takes up begins with its sign
         match = words.takes_up.expression.match(low, place)
         passage = passages[max(0, bisect_right(starts, place) - 1)]
-        if match is None or passage.kind is PassageKind.HEADING or not passage.start <= place < passage.end:
+        if passage.kind is PassageKind.HEADING or not passage.start <= place < passage.end:
+            continue
+        if match is None:
+            found += _passive(low, place, passage, drafts)
             continue
         tabled = _tabled(low, match, passage, drafts)
         # that a speaker `considered the text unfair` takes up nothing
@@ -108,10 +113,23 @@ def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts) ->
     if _words(drafts.language).described.match(low, found.end()) is None:
         return None
     text = passage.text[found.end() - passage.start : end - passage.start]
-    parts = [part for part in text.split(",") if part.strip()]
+    besides = _words(drafts.language).besides.search(text.lower())
+    parts = [part for part in text[: besides.start() if besides else None].split(",") if part.strip()]
     words = topic(parts[0] if parts else "", drafts.language)
     symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, drafts.language))
     if symbol is not None and drafts.is_amendment(symbol):
         return None
     # a draft that is introduced waits for action; one that an organ takes up is in hand
     return Tabled(end, symbol) if symbol or found["organ"] is not None else None
+
+
+def _passive(low: str, place: int, passage: Passage, drafts: Drafts) -> list[Tabled]:
+    """Find the draft that stands before the verb: `a text on lamps was introduced by …`."""
+    stop = low.rfind(". ", passage.start, place)
+    start = passage.start if stop < 0 else stop + 2
+    told = _words(drafts.language).passive.match(low, start, place)
+    if told is None or drafts.inside(start, place):
+        return []
+    begin, end = (edge - passage.start for edge in told.span("topic"))
+    symbol = drafts.topics.find(topic(passage.text[begin:end], drafts.language))
+    return [Tabled(place, symbol)] if symbol is not None and not drafts.is_amendment(symbol) else []
