@@ -233,7 +233,7 @@ class _Walk:
             return 0
         following = self._following(index)
         if (reading is None or reading.incomplete) and following is not None:
-            joined = organ_on_two_lines(text, self.source.words(following), self.words)
+            joined = organ_on_two_lines(text, lines_below(self.source, index, block), self.words)
             if joined is not None:
                 span = Span(block.span.start, following.span.end)
                 self._line(f"{text} {self.source.words(following)}", span, joined, index + 1, joined.kind)
@@ -261,7 +261,7 @@ class _Walk:
         if self.head.last_line < (candidates[-1].index if candidates else 0) or block.hint is Hint.HEADING:
             return None
         below, titled = lines_below(self.source, index, block), bool(candidates) or self.hinted
-        return organ_over_meeting(text, below, self.words, titled=titled, most=1 if self.partial else 2)
+        return organ_over_meeting(text, below, self.words, titled=titled, most=1 if self.partial else 3)
 
     def _is_headline_or_body(self, index: int, reading: LineReading) -> bool:
         """Whether a line only looks like masthead.

@@ -67,22 +67,23 @@ def lines_below(source: Source, index: int, line: Block) -> tuple[str, ...]:
     return (*rest, *(source.words(block) for block in source.blocks[index + 1 : index + 1 + _REACH]))
 
 
-def organ_on_two_lines(text: str, further: str, words: Vocabulary) -> LineReading | None:
-    """Read an organ's name that stands on two lines.
+def organ_on_two_lines(text: str, below: Sequence[str], words: Vocabulary) -> LineReading | None:
+    """Read an organ's name that stands on two lines, and does not go on in a third.
 
     Args:
         text: The first line.
-        further: The second.
+        below: The lines below it, at least one.
         words: The vocabulary of their language.
 
     Returns:
         The reading of both together, or None.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> organ_on_two_lines("Special Committee on", "Decolonization", vocabulary("en")).organs[0].code
+    >>> organ_on_two_lines("Special Committee on", ["Decolonization"], vocabulary("en")).organs[0].code
     'C-24'
     """
-    if len(text) > _LONGEST_HALF or text[-1:] in ".:;,":
+    further, *rest = below
+    if len(text) > _LONGEST_HALF or text[-1:] in ".:;," or (rest and rest[0][:1].islower()):
         return None
     alone = read_line(further, words)
     if alone is not None and not alone.organs:

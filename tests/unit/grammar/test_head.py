@@ -697,3 +697,16 @@ def test_a_formula_behind_a_dateline_marks_a_release():
     lead = "NEW YORK, 10 September (UN Headquarters) -- Following is the text of a message from Secretary-General Ivo Lind:"
     release = read(f"11 September 2001\n\n{lead}\n\nThe lamps are kept clean by all who see them.")
     assert (release.kind, release.symbol) == ("message", None)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Meeting of States Parties", "to the International Convention", "on Harbour Lights"),
+        ("Conference of Keepers charged", "with the review of the Convention on Harbour Lights"),
+    ],
+)
+def test_an_organ_may_stand_on_several_lines_over_its_meeting(lines):
+    release = read("\n\n".join(("SEA/1800", "16 June 2030", *lines, "90th Meeting (AM)", FLAT, LEAD)))
+    assert [organ.text for organ in release.organs] == [" ".join(lines)]
+    assert un.parse_text(release.text).text == release.text
