@@ -202,7 +202,8 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
         return None
     if _unfinished(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line), incomplete=True)
-    if _unknown(words).fullmatch(line):
+    # a sentence about an organ ends with a stop
+    if not text.rstrip().endswith(".") and _unknown(words).fullmatch(line):
         return OrganReading(organ=Organ(text=line), incomplete=_GENITIVE.search(line) is not None)
     return None
 

@@ -710,3 +710,18 @@ def test_an_organ_may_stand_on_several_lines_over_its_meeting(lines):
     release = read("\n\n".join(("SEA/1800", "16 June 2030", *lines, "90th Meeting (AM)", FLAT, LEAD)))
     assert [organ.text for organ in release.organs] == [" ".join(lines)]
     assert un.parse_text(release.text).text == release.text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The Special Committee on Harbour Lights met today.",
+        "The Commission on Foghorns met to hear petitioners.",
+    ],
+)
+def test_a_sentence_about_an_organ_is_no_line_of_the_masthead(sentence):
+    release = read(
+        f"GA/COL/3170\n\n16 June 2030\n\nSpecial Committee on Harbour Lights\n\n{FLAT}\n\n{sentence}"
+    )
+    assert [organ.text for organ in release.organs] == ["Special Committee on Harbour Lights"]
+    assert [block.text for block in release.body] == [sentence]
