@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import frozen
 
 from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.model.argument import takes_release
 from unreleases.model.release import ReleaseKind
 from unreleases.notices import Notice, NoticeCode
 from unreleases.spans import Span
@@ -117,6 +118,7 @@ def quotations(release: Release) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
+@takes_release
 def quotation_notices(release: Release) -> tuple[Notice, ...]:
     """Say where a quotation mark is opened and never closed.
 

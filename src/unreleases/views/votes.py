@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from unreleases.model.argument import takes_release
 from unreleases.spans import Span
 from unreleases.views.once import once
 from unreleases.views.voting.merging import merge
@@ -43,6 +44,7 @@ def votes(release: Release) -> tuple[Vote, ...]:
     return tuple(_vote(release, taken) for taken in _taken(release))
 
 
+@takes_release
 def vote_notices(release: Release) -> tuple[Notice, ...]:
     """Say where what a release tells of its votes does not agree.
 

@@ -10,6 +10,8 @@ import pytest
 import unreleases as un
 from tests.views import VIEWS
 from unreleases.views.once import once
+from unreleases.views.quotations import quotation_notices
+from unreleases.views.votes import vote_notices
 
 
 def counted():
@@ -58,3 +60,9 @@ def test_a_view_keeps_its_name_and_words():
 def test_a_view_says_when_it_is_given_something_else(name):
     with pytest.raises(TypeError, match=f"{name} takes a Release, not str"):
         getattr(un, name)("SC/13944")
+
+
+@pytest.mark.parametrize("notices", [vote_notices, quotation_notices])
+def test_so_do_the_notices_of_views(notices):
+    with pytest.raises(TypeError, match=f"{notices.__name__} takes a Release, not str"):
+        notices("SC/13944")
