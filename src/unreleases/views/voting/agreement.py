@@ -21,6 +21,7 @@ _ALIKE: Final = 0.35
 _NEXT: Final = 4
 #: How far the figures of two tellings of one vote differ at most, all counts together.
 _SLIP: Final = 16
+#: An amendment with a document of its own is called a proposal or a text, too.
 _DOCUMENTED: Final = {VoteScope.AMENDMENT, VoteScope.WHOLE}
 
 
@@ -134,11 +135,9 @@ def contradict(one: Account, other: Account) -> bool:
         return True
     if one.scope is not None and other.scope is not None and one.scope is not other.scope:
         scopes = {one.scope, other.scope}
-        # an amendment with a document of its own is called a proposal or a text, too
         document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
-        pairs = _pairs(one.tally, other.tally) if document else []
-        agreed = len(pairs) > 1 and all(mine == theirs for mine, theirs in pairs)
-        if not agreed and not (VoteScope.MOTION in scopes and _all_figures(one, other)):
+        motion = VoteScope.MOTION in scopes
+        if not (document and _shared_figures(one, other)) and not (motion and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
 
@@ -216,4 +215,10 @@ def _same_figures(account: Account, vote: Taken) -> bool | None:
 
 
 def _all_figures(one: Account, other: Account) -> bool:
-    return one.tally == other.tally and len(_pairs(one.tally, other.tally)) > 1
+    return one.tally == other.tally and _shared_figures(one, other)
+
+
+def _shared_figures(one: Account, other: Account) -> bool:
+    """Whether the counts that both tell are equal, and are two at least."""
+    pairs = _pairs(one.tally, other.tally)
+    return len(pairs) > 1 and all(mine == theirs for mine, theirs in pairs)

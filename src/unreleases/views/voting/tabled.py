@@ -113,8 +113,9 @@ def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts) ->
     if _words(drafts.language).described.match(low, found.end()) is None:
         return None
     text = passage.text[found.end() - passage.start : end - passage.start]
-    besides = _words(drafts.language).besides.search(text.lower())
-    parts = [part for part in text[: besides.start() if besides else None].split(",") if part.strip()]
+    besides = _words(drafts.language).besides.search(low, found.end(), end)
+    told = text[: besides.start() - found.end()] if besides else text
+    parts = [part for part in told.split(",") if part.strip()]
     words = topic(parts[0] if parts else "", drafts.language)
     symbol = drafts.topics.find(words) or drafts.topics.find(topic(text, drafts.language))
     if symbol is not None and drafts.is_amendment(symbol):
