@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from unreleases.spans import Span
 from unreleases.writers.addresses import safe_address
-from unreleases.writers.html.blocks import heading_ranks
+from unreleases.writers.html.headings import heading_ranks
 from unreleases.writers.html.inline import Mark
 from unreleases.writers.results import Results
 from unreleases.writers.turns import speaker_name
