@@ -6,6 +6,8 @@ used wrongly. Errors go to standard error, one sentence each.
 
 from __future__ import annotations
 
+import contextlib
+import os
 import sys
 from io import TextIOWrapper
 from typing import NoReturn
@@ -30,4 +32,16 @@ def main() -> NoReturn:
         # a terminal that has no letter for a character shows its number, rather than nothing at all
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    sys.exit(commands.main(standalone_mode=True))
+    try:
+        sys.exit(commands.main(standalone_mode=True))
+    except OSError as error:
+        # the commands tell of files themselves
+        _discard_output()
+        print(f"unreleases: standard output: {error.strerror or error}", file=sys.stderr)
+        sys.exit(1)
+
+
+def _discard_output() -> None:
+    # what is still waiting would fail once more when Python ends, and change the exit code
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -43,13 +41,9 @@ def commands() -> None:
 def show(file: str, *, views: bool, url: str | None, language: str | None, strict: bool) -> None:
     """Show the document that FILE holds (- reads standard input)."""
     release = _read(file, url=url, language=language, strict=strict)
-    try:
-        print_release(release)
-        if views:
-            print_views(release)
-    except OSError as error:
-        _discard_output()
-        _fail(f"standard output: {error.strerror or error}")
+    print_release(release)
+    if views:
+        print_views(release)
 
 
 @commands.command()
@@ -119,24 +113,15 @@ def _read(file: str, *, url: str | None, language: str | None, strict: bool) -> 
 
 def _write(text: str, output: str | None) -> None:
     data = text.encode("utf-8")
+    if output is None:
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+        return
     try:
-        if output is None:
-            sys.stdout.buffer.write(data)
-            sys.stdout.buffer.flush()
-        else:
-            with click.open_file(output, "wb") as stream:
-                stream.write(data)
-    except BrokenPipeError:
-        # the reader of our output has seen enough; Python would complain again at exit
-        sys.stderr.close()
+        with click.open_file(output, "wb") as stream:
+            stream.write(data)
     except OSError as error:
-        _fail(f"{output or 'standard output'}: {error.strerror or error}")
-
-
-def _discard_output() -> None:
-    # what is still waiting would fail once more when Python ends, and change the exit code
-    with contextlib.suppress(OSError, ValueError):
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _fail(f"{output}: {error.strerror or error}")
 
 
 def _fail(message: str) -> NoReturn:

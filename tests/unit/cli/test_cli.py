@@ -166,19 +166,40 @@ def test_a_terminal_without_the_letters_shows_their_numbers(encoding):
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="the device is always full on Linux only")
-@pytest.mark.parametrize("command", ["show", "convert"])
-def test_a_full_disk_is_one_sentence_and_exit_code_1(command):
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", ["show", "convert", "formats", "--help"])
+def test_a_full_disk_is_one_sentence_and_exit_code_1(command, unbuffered):
+    files = [str(FRENCH)] if command in ("show", "convert") else []
     with open("/dev/full", "wb") as full:
         done = subprocess.run(
-            [sys.executable, "-m", "unreleases", command, str(FRENCH)],
+            [sys.executable, "-m", "unreleases", command, *files],
             stdout=full,
             stderr=subprocess.PIPE,
+            env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
             text=True,
             check=False,
         )
     assert done.returncode == 1
     assert done.stderr.startswith("unreleases: standard output: ")
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+@pytest.mark.parametrize("command", ["show", "convert", "formats"])
+def test_a_reader_who_has_seen_enough_hears_nothing_more(command, unbuffered):
+    files = [str(FRENCH)] if command in ("show", "convert") else []
+    reading, writing = os.pipe()
+    os.close(reading)
+    done = subprocess.run(
+        [sys.executable, "-m", "unreleases", command, *files],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+        env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+        text=True,
+        check=False,
+    )
+    os.close(writing)
+    assert (done.returncode, done.stderr) == (1, "")
 
 
 def test_without_the_extra_one_sentence_says_what_to_install():
