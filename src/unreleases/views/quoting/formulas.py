@@ -62,11 +62,11 @@ class FormulaReader:
 
     frame = Expression("quotation.frame_pattern")
     #: A frame after quoted words, or at the head of a sentence.
-    behind = Template("{quotation.frame_pattern}|{quotation.after_frame_pattern}")
+    behind = Template("{quotation.frame_pattern}|{quotation.after_frame_pattern}|{quotation.recap_pattern}")
     borrowed = Expression("quotation.borrowed_pattern")
     relative = Expression("quotation.relative_frame_pattern")
     #: What stands between quoted words and the sentence that says whose they were.
-    recapping = Template(r"\s?[.,]?\s+{quotation.recap_pattern}")
+    recapping = Template(r"\s?[.,]?\s+(?:{quotation.recap_pattern}|{quotation.after_frame_pattern})")
     #: What leads straight up to words in marks: `a line by X:`.
     ending = Expression("quotation.ending_frame_pattern")
     #: A proverb that says something.

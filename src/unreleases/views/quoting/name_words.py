@@ -122,7 +122,7 @@ class NameWords:
         self.token = words.compile(
             r"[^\W\d_]{3,}(?=[ ,])"
             rf"|{words.words('quotation.elision_pattern')[0]}|(?:[A-ZÀ-Þ]\.-?){{1,4}}(?=\s?[A-ZÀ-Þ])|{{quotation.abbreviations}}(?=\s[A-Z])"
-            r"|\[[^\[\]]{1,30}\]|\d{1,3}-[a-z]+(?:-[a-z]+)?|[^\W\d_]+(?:[’'\-‐‑][^\W_]+)*"
+            r"|\[[^\[\]]{1,30}\]|\d{1,3}-[a-z]+(?:-[a-z]+)?|[^\W\d_]+(?:(?:[’'\-‐‑]|-\s(?=[A-ZÀ-Þ]))[^\W_]+)*"
         )
         self._match = self.token.match
 
@@ -247,7 +247,8 @@ class NameWords:
 
     def _look(self, word: str) -> NameWord:
         """Tell what a word can be part of."""
-        key = fold_word(word)
+        # a line that ended with a hyphen: `Secretary- General`
+        key = fold_word(word).replace("- ", "-")
         letters = _LETTERS.match(word) if word[0].isupper() else None
         start = fold_word(letters[0]) if letters else ""
         capital = word[0].isupper() or (not word.isalpha() and self.prefixed.match(word) is not None)

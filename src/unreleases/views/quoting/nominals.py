@@ -281,7 +281,9 @@ class NominalReader:
                 end = self.words.mandate_end(text, end)
             name_end = end
         printed = text[ends[begin] - len(words[begin].text) : name_end]
-        return Nominal(printed.removesuffix("’s").removesuffix("'s"), kind, start, end, gender)
+        # a line that ended with a hyphen: `Secretary- General`
+        name = printed.removesuffix("’s").removesuffix("'s").replace("- ", "-")
+        return Nominal(name, kind, start, end, gender)
 
     def _office(
         self, text: str, words: list[NameWord], ends: list[int], parts: NameParts

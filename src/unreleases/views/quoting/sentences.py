@@ -66,6 +66,11 @@ class SentenceReader:
         frame = self.credits.formulas.after(text, start, end)
         if frame and frame.nominal and frame.nominal.kind in _PERSONS:
             return frame.nominal, ""
+        read_out = self.subjects.read_out.match(text, start, end)
+        if read_out and (verb := next(self.credits.verbs.find(text, read_out.end(), end), None)):
+            sender = self.subjects.before(text, start, verb.first)
+            if sender and sender.kind in _PERSONS:
+                return sender, text[verb.start : verb.end]
         place = start
         for _ in range(_MOST_PLACES):
             if pronoun <= place + 2:

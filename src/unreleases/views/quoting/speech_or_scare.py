@@ -60,6 +60,11 @@ class Shape:
         return self._look()[0]
 
     @property
+    def predicate(self) -> bool:
+        """Whether they begin with a finite verb, whose subject stands before them."""
+        return self._judge.is_predicate(self.words)
+
+    @property
     def length(self) -> int:
         """How many words there are, as far as they were read."""
         return self._look()[1]
@@ -151,6 +156,20 @@ class SpeechJudge:
             keys = self.word.findall(fold_words(words[:_MOST]))
             clause = self._is_clause(keys, capital) and tuple(keys) not in self.stock
         return clause, len(keys)
+
+    def is_predicate(self, words: str) -> bool:
+        """Tell whether quoted words begin with a finite verb.
+
+        Args:
+            words: What stands between the marks.
+
+        Returns:
+            Whether they do.
+
+        >>> speech_judge("en").is_predicate("has no place here"), speech_judge("en").is_predicate("a ladder")
+        (True, False)
+        """
+        return not self.finite.isdisjoint(self.word.findall(fold_words(words[:_EARLY]))[:1])
 
     def _is_clause(self, keys: Sequence[str], capital: bool) -> bool:
         if len(keys) < 3 or (not capital and keys[0] in self.finite):

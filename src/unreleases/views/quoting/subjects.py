@@ -36,6 +36,8 @@ class SubjectReader:
     relative_clause = Template(r",\s{quotation.person_relatives}\s")
     clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
     written = Expression("quotation.written_pattern")
+    #: How a sentence begins in which who reads out a message stands before its sender.
+    read_out = Expression("quotation.read_out_pattern")
     #: When something was said, as a sentence can begin: `This morning,`.
     time = Expression("quotation.time_pattern")
 
@@ -70,7 +72,9 @@ class SubjectReader:
         if floor == start and self.clauses.match(text, start, end) is None:
             places[floor] = True
         doubtful: Nominal | None = None
-        for place in sorted(places)[:12]:
+        # the sender of a message stands behind who read it out
+        behind = self.read_out.match(text, start, end) is not None
+        for place in sorted(places, reverse=behind)[:12]:
             chain = self.nominals.read_chain(text, place, end, plain=places[place])
             if chain is None or not self._reaches(text, chain[1], end):
                 continue

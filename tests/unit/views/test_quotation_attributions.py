@@ -1,0 +1,83 @@
+"""Whose words a sentence brings when it says more than one thing of them, in both languages."""
+
+from __future__ import annotations
+
+import pytest
+
+import unreleases as un
+from unreleases.model import Paragraph, Release, Text
+from unreleases.model.release import ReleaseKind
+
+
+def speakers(text, language="en"):
+    body = (Paragraph(content=(Text(text=text),)),)
+    release = Release(language=language, kind=ReleaseKind.MEETINGS_COVERAGE, body=body)
+    return [found.speaker for found in un.quotations(release)]
+
+
+ENGLISH = [
+    # the verb behind the words shares its subject with the one before them, or tells of something else
+    ("Mr. Oru said that “I did not sell the road”, adding that “the road was never ours”.", ["Oru", "Oru"]),
+    ("Mr. Oru took the floor. He said “I did not sell the road”, adding that “the road was never ours”.", ["Oru", "Oru"]),
+    ("Mr. Oru said, “I did not sell the road,” stressing that “the road was never ours”.", ["Oru", "Oru"]),
+    ("Norway’s delegate, noting that “the rains are coming and the roofs are gone”, called for tents.", ["Norway’s delegate"]),
+    ("Mr. Oru, stressing “we have no road to sell”, thanked the Chair for his words.", ["Oru"]),
+    ("The representative of Norway, recalling that “the road was never ours”, said he would abstain.", ["representative of Norway"]),
+    ("Noting that “the rains are coming and the roofs are gone”, Norway’s delegate called for tents.", ["Norway’s delegate"]),
+    # an apposition before the verb
+    ("The Chair, Jan Berg, asked, “Who among us has seen the road?”", ["Jan Berg"]),
+    ("The Minister, Ana Lund, replied, “It was never ours to sell.”", ["Ana Lund"]),
+    # an attribution in the midst of the account's own sentence
+    ("The Council must act, said Norway’s delegate, as “nobody wants to bring a stone”.", ["Norway’s delegate"]),
+    ("The sea, said Mr. Oru, a pilot from Bol, “has no other shore for those who cannot turn back”.", ["Oru"]),
+    ("It was, said Mr. Oru, “a ladder and not a list”.", []),
+    # what is read out
+    ("“The road was never ours to sell,” read a letter from President Jan Berg.", ["Jan Berg"]),
+    ("“The hour is late,” read a message from Secretary-General Anders Boru, delivered by Ada Lind.", ["Anders Boru"]),
+    ("In a message read out by the Under-Secretary-General for Roads, Ada Lind, the Secretary-General said that the sea was rising. “We cannot go on like this”, he stated.", ["Secretary-General"]),
+    ("In a message read out by the Under-Secretary-General for Roads, Ada Lind, the Secretary- General said that the sea was rising. “We cannot go on like this”, he stated.", ["Secretary-General"]),
+    ("In a message delivered on his behalf by Ada Lind, Director of the Office, Secretary-General Anders Boru said that “we cannot go on like this”.", ["Anders Boru"]),
+    # the sentence after the words
+    ("“The hour is late and the road is long.”  That was the message of Jan Berg (Norway).", ["Jan Berg"]),
+    ("“The hour is late and the road is long.”  With that warning, Jan Berg (Norway) opened the debate.", ["Jan Berg"]),
+    ("“The hour is late and the road is long.”  It was with those words that Jan Berg (Norway) opened the debate.", ["Jan Berg"]),
+    # what somebody used, chose or left
+    ("Last month, the Minister for Fisheries of Senegal used a phrase that I have not forgotten: “A child of the sea has left the country.”", ["Minister for Fisheries of Senegal"]),
+    # verbs of speech in their other forms
+    ("Mr. Oru, acknowledging that “the road was long and the bridge was old”, abstained.", ["Oru"]),
+    ("Mr. Oru, hoping that “the road will be mended and the bridge will hold”, abstained.", ["Oru"]),
+    ("Mr. Oru revealed that “the road was long and the bridge was old”.", ["Oru"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), ENGLISH)
+def test_whose_words_an_english_sentence_brings(text, named):
+    assert speakers(text) == named
+
+
+FRENCH = [
+    ("M. Oru a souligné que « chacun doit apporter sa pierre », ajoutant que « personne ne peut attendre ».", ["Oru", "Oru"]),
+    ("M. Oru a pris la parole. Il a dit que « la route est longue », ajoutant que « l’heure est tardive ».", ["Oru", "Oru"]),
+    ("M. Oru, jugeant que « la route est longue et mauvaise », a voté contre.", ["Oru"]),
+    ("M. Oru, considérant que « la route est longue et mauvaise », s’est abstenu.", ["Oru"]),
+    ("M. Oru certifie que « la route est longue et mauvaise ».", ["Oru"]),
+    ("Le Conseil doit agir, a plaidé la Norvège, car « personne ne veut apporter sa pierre ».", ["Norvège"]),
+    ("L’océan, disait Baye Oru, vieux pilote de Gorée, « n’a pas d’autre rive pour qui ne sait pas revenir ».", ["Baye Oru"]),
+    ("M. Oru, parlant au nom du Groupe, a remercié le Président, ajoutant que « personne ne veut attendre ».", ["Oru"]),
+    ("« La route est longue » : c’est par ces mots que Mme Diop a ouvert la séance.", ["Diop"]),
+    ("« La route est longue et l’heure tardive. »  C’est avec ce rappel que Mme Diop a ouvert la séance.", ["Diop"]),
+    ("« La route est longue et l’heure tardive. »  C’est sur cette note d’espoir que Mme Diop a levé la séance.", ["Diop"]),
+    ("« La route est longue et l’heure tardive. »  C’est sur ces mots que s’est conclu l’exposé de Mme Diop.", ["Diop"]),
+    ("« La route est longue et l’heure tardive. »  C’est le message qu’a adressé Mme Diop au Conseil.", ["Diop"]),
+    ("« La route est longue et l’heure tardive. »  Telle est la mise en garde lancée par Mme Diop au Conseil.", ["Diop"]),
+    ("« La route est longue et l’heure tardive. »  Cette mise en garde est celle de Mme Diop.", ["Diop"]),
+    ("« Ses écoles ont des murs », a dit un jour son Commissaire général.", ["Commissaire général"]),
+    ("« Ses écoles ont des murs », a dit un matin Mme Diop.", ["Diop"]),
+    ("Le Ministre des pêches du Sénégal a employé devant moi une formule qui m’a frappé: « Un enfant de la mer a quitté son pays. »", ["Ministre des pêches du Sénégal"]),
+    ("Dans un message lu par le Secrétaire général adjoint, M. Jan Berg, le Secrétaire général a dit que la mer montait. « Nous ne pouvons pas continuer ainsi », a-t-il ajouté.", ["Secrétaire général"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "named"), FRENCH)
+def test_whose_words_a_french_sentence_brings(text, named):
+    assert speakers(text, "fr") == named
