@@ -31,6 +31,8 @@ _TAIL_WORDS: Final = {
     "vol": "Vol.",
     "resumption": "Resumption",
     "suppl": "Suppl.",
+    "sect": "Sect.",
+    "chap": "Chap.",
 }
 _TAIL_WORD: Final = re.compile(rf"(?<=\()({'|'.join(sorted(_TAIL_WORDS, reverse=True))})\.?", re.IGNORECASE)
 _STARS: Final = re.compile(r"\s?\*{1,3}$")

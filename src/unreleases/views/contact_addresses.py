@@ -178,7 +178,13 @@ def _telephones(text: str, small: str, words: ContactWords) -> Iterator[Found]:
         if _is_fax(small, number.end(), words):
             continue
         taken = _end(text, small, number.end(), words)
-        yield Found("telephone", " ".join(text[number.start() : taken].split()), label.start(), taken)
+        yield Found("telephone", _printed(text, number.start(), taken), label.start(), taken)
+
+
+def _printed(text: str, start: int, end: int) -> str:
+    """Return a number as printed, without a bracket that closes only behind it: `Ima Sample (+43 1 26060)`."""
+    number = " ".join(text[start:end].split())
+    return number if ")" in number else number.removeprefix("(")
 
 
 def _end(text: str, small: str, end: int, words: ContactWords) -> int:
@@ -212,7 +218,7 @@ def _bare(
             continue
         some = True
         taken = _end(text, small, end, words)
-        yield Found("telephone", " ".join(text[start:taken].split()), start, taken)
+        yield Found("telephone", _printed(text, start, taken), start, taken)
     for extension in () if some else words.extension.finditer(small):
         start = extension.start("label")
         yield Found("telephone", text[start : extension.end()], start, extension.end())

@@ -109,7 +109,9 @@ def _lines_above(passages: Sequence[Passage], number: int) -> Sequence[Passage]:
 
 
 def _completes(contact: Contact, before: Contact) -> bool:
-    """Whether a contact without a name has just what the one before lacks."""
+    """Whether a contact without a name has what the one before lacks, or another number of the one who is named there."""
+    if contact.email is None and before.name is not None:
+        return True
     one, other = (contact.email, contact.telephone), (before.email, before.telephone)
     return all(mine is None or theirs is None for mine, theirs in zip(one, other, strict=True))
 

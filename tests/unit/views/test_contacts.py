@@ -23,6 +23,10 @@ def contacts(*lines: str, language: str = "en") -> list[tuple[str | None, ...]]:
 
 
 ENGLISH = [
+    ("For details, contact the Division for Lamps and the Law of Light, tel.: (212) 963-0000.", ("Division for Lamps and the Law of Light", None, None, "(212) 963-0000")),
+    ("Please contact Ima Sample, Office for Lamp Affairs, at (212) 963-0000 for details.", ("Ima Sample", "Office for Lamp Affairs", None, "(212) 963-0000")),
+    ("Please contact: Ima Sample (+1 212 963 0000).", ("Ima Sample", None, None, "+1 212 963 0000")),
+    ("Seats are few. Questions: events@example.org", (None, None, "events@example.org", None)),
     ("For further information, please contact Ima Sample, Press Office, tel.: (212) 963-0000; fax: (212) 963-1111; e-mail: sample@example.org.",
      ("Ima Sample", "Press Office", "sample@example.org", "(212) 963-0000")),
     ("For more information, contact Ima Q. Sample of the Department of Lamps at (212) 963-0000/0001, or e-mail sample@example.org.",
@@ -156,6 +160,20 @@ def test_lines_of_one_contact():
     )
     assert contacts(*lines) == [
         ("Ima Sample", "Press Officer, Lamp Section", "sample@example.org", "(212) 963-0000")
+    ]
+
+
+def test_a_second_number_is_no_second_contact():
+    lines = (
+        "Media contacts:",
+        "Ima Sample",
+        "Tel.: +43 1 0000 0000",
+        "Mobile: +43 699 000 0000",
+        "E-mail: sample@example.org",
+    )
+    assert contacts(*lines, "Ivo Sample", "Tel.: +43 1 0000 0001") == [
+        ("Ima Sample", None, "sample@example.org", "+43 1 0000 0000"),
+        ("Ivo Sample", None, None, "+43 1 0000 0001"),
     ]
 
 

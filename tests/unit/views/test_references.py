@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 import unreleases as un
-from unreleases.model import Footnote, Headline, Masthead, Paragraph, Release, Session, Text
+from unreleases.model import Footnote, Heading, Headline, Masthead, Paragraph, Release, Session, Text
 from unreleases.symbols import PressSymbol
 from unreleases.views.references import ReferenceKind
 
@@ -23,6 +23,8 @@ def cited(*lines: str, language: str = "en") -> list[str]:
 
 
 DOCUMENTS = [
+    ("the draft declaration A/HLPF/2023/L.1", ["A/HLPF/2023/L.1"]),
+    ("documents A/58/6 (Sect. 3) and A/58/7", ["A/58/6(Sect.3)", "A/58/7"]),
     ("(document A/C.2/75/L.1/Add.1)", ["A/C.2/75/L.1/Add.1"]),
     ("document A/AC.109/2003/6 and E/CN.9/1999/L.4", ["A/AC.109/2003/6", "E/CN.9/1999/L.4"]),
     ("CCPR/C/95/1, SPLOS/2018/WP.1 and SPLOS/L.67", ["CCPR/C/95/1", "SPLOS/2018/WP.1", "SPLOS/L.67"]),
@@ -126,6 +128,15 @@ def test_what_an_english_release_cites(text, symbols):
 @pytest.mark.parametrize(("text", "symbols"), FRENCH)
 def test_what_a_french_release_cites(text, symbols):
     assert cited(text, language="fr") == symbols
+
+
+def test_a_french_heading_names_articles_of_the_charter_only_with_it():
+    body = tuple(
+        Heading(content=(Text(text=text),))
+        for text in ("Articles 1 à 6", "Articles 7 à 9 de la Convention", "Articles 41 et 42 de la Charte")
+    )
+    found = un.references(Release(language="fr", body=body))
+    assert [each.symbol for each in found] == ["charter:41", "charter:42"]
 
 
 def test_symbols_are_read_in_every_language():
