@@ -115,6 +115,8 @@ def quotations(release: Release) -> tuple[Quotation, ...]:
                 starts = [turn.span.start for turn in turns]
             speaker = _of_turn(quoted, turns, starts, language)
             attribution = Attribution.TURN if speaker else None
+            if speaker is None and quoted.mentioned is not None and (other := quoted.mentioned()):
+                speaker, attribution = other.name, Attribution.SENTENCE
         found.append(_quotation(release, quoted, speaker, attribution))
     return tuple(found)
 

@@ -43,6 +43,12 @@ ENGLISH = [
     ("“The hour is late and the road is long.”  It was with those words that Jan Berg (Norway) opened the debate.", ["Jan Berg"]),
     # what somebody used, chose or left
     ("Last month, the Minister for Fisheries of Senegal used a phrase that I have not forgotten: “A child of the sea has left the country.”", ["Minister for Fisheries of Senegal"]),
+    # who stands at the end of an aside does not speak
+    ("Secretary-General Ana Lund, who had returned from Oslo and Bol, said:  “Today the Council spoke with one voice.”", ["Ana Lund"]),
+    ("Ms. Lund, who had met Mr. Oru and Mr. Berg, said:  “Today the Council spoke with one voice.”", ["Lund"]),
+    # somebody who is told of, where there is no turn
+    ("The panel that Mr. Oru chaired received 280 reports. “We give no marks,” he said.", ["Oru"]),
+    ("The panel that Ms. Lund chaired received 280 reports. “We give no marks,” he said.", [None]),
     # verbs of speech in their other forms
     ("Mr. Oru, acknowledging that “the road was long and the bridge was old”, abstained.", ["Oru"]),
     ("Mr. Oru, hoping that “the road will be mended and the bridge will hold”, abstained.", ["Oru"]),
@@ -71,6 +77,8 @@ FRENCH = [
     ("« La route est longue et l’heure tardive. »  C’est le message qu’a adressé Mme Diop au Conseil.", ["Diop"]),
     ("« La route est longue et l’heure tardive. »  Telle est la mise en garde lancée par Mme Diop au Conseil.", ["Diop"]),
     ("« La route est longue et l’heure tardive. »  Cette mise en garde est celle de Mme Diop.", ["Diop"]),
+    ("Le Comité que présidait Sir Jan Berg (Norvège) a reçu 280 rapports. «Nous ne donnons pas de notes», a-t-il déclaré.", ["Jan Berg"]),
+    ("Mme Diop, qui revenait de Bamako et de Dakar, a dit: « Aujourd’hui, le Conseil a parlé d’une seule voix. »", ["Diop"]),
     ("« Ses écoles ont des murs », a dit un jour son Commissaire général.", ["Commissaire général"]),
     ("« Ses écoles ont des murs », a dit un matin Mme Diop.", ["Diop"]),
     ("Le Ministre des pêches du Sénégal a employé devant moi une formule qui m’a frappé: « Un enfant de la mer a quitté son pays. »", ["Ministre des pêches du Sénégal"]),

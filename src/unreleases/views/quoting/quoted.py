@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -280,7 +281,8 @@ class _Reader:
             return self._credited(place, credit, text)
         if last is not None and (goes_on or self._follows(place, last)):
             said = last.quoted
-            return Quoted(marked, said.speaker, said.verb if goes_on else None, said.of_turn, said.of_self)
+            verb = said.verb if goes_on else None
+            return Quoted(marked, said.speaker, verb, said.of_turn, said.of_self, said.mentioned)
         introduction = self._before_passage(place)
         if introduction:
             return self._introduced(place, introduction)
@@ -306,12 +308,18 @@ class _Reader:
             if told:
                 return Quoted(marked, told.name, credit.verb)
         if nominal is None and self.own_words and credit.pronoun in {"m", "f"}:
-            nominal = account.person_before(credit.pronoun, place.start)
+            nominal = self.reads.sentences.person_before(account.text, credit.pronoun, place.start)
         if nominal is None:
             described = self._described(place, credit, text)
             if described is not None:
                 return Quoted(marked, described, credit.verb)
-        return Quoted(marked, nominal.name if nominal else None, credit.verb, of_turn=earlier)
+        mentioned = (
+            partial(self.reads.sentences.mentioned, account.text, credit.pronoun, place.start)
+            if credit.pronoun in {"m", "f"}
+            else None
+        )
+        name = nominal.name if nominal else None
+        return Quoted(marked, name, credit.verb, of_turn=earlier, mentioned=mentioned)
 
     def _described(self, place: Place, credit: Credit, text: str) -> str | None:
         """Return the words for somebody whom nobody names, and who is not the speaker of the turn."""

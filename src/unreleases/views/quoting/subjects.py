@@ -10,6 +10,7 @@ from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
+from unreleases.views.words import fold_word, folded_words
 
 __all__ = ["SubjectReader"]
 
@@ -46,6 +47,7 @@ class SubjectReader:
         self.nominals = nominal_reader(language)
         self.verbs = verb_reader(language)
         self.descriptions = description_reader(language)
+        self.that = folded_words(language, "quotation.that_words")
 
     def before(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the subject that ends where a verb begins.
@@ -79,6 +81,8 @@ class SubjectReader:
             if chain is None or not self._reaches(text, chain[1], end):
                 continue
             nominal = chain[0]
+            if places[place] and self._ends_aside(text, place, chain[1]):
+                continue
             if nominal.kind is NominalKind.UNNAMED:
                 if places[place] and (self._is_clitic(text, nominal) or text.startswith(",", chain[1], end)):
                     # `ce que lui a confié un pêcheur`, `countered that view, declaring`
@@ -94,6 +98,13 @@ class SubjectReader:
             # `Speaking for Chad and Peru, the delegate of Mali said`: a better subject can follow
             doubtful = doubtful or nominal
         return doubtful or self._author(text, floor, end)
+
+    def _ends_aside(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a name ends what stands between a subject and its verb: `the Chair, back from Bol and Oslo, said`."""
+        if not text.startswith(",", end) or text.find(",", start, end) >= 0:
+            return False
+        before = text[:start].rstrip()
+        return fold_word(before[before.rfind(" ") + 1 :]) not in self.that
 
     def _is_clitic(self, text: str, nominal: Nominal) -> bool:
         word = text[nominal.start : nominal.end]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from attrs import define
 
 from unreleases.views.quoting.marks import MarkedText
+from unreleases.views.quoting.nominals import Nominal
 
 __all__ = ["Quoted"]
 
@@ -32,3 +35,5 @@ class Quoted:
     of_turn: bool = False
     #: Whether those whose own words the text is say that they are the speaker: `I said`.
     of_self: bool = False
+    #: Finds who else is named whom the pronoun can mean, where there is no turn.
+    mentioned: Callable[[], Nominal | None] | None = None
