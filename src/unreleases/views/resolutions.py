@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["ResolutionParagraph", "ResolutionText", "resolutions"]
 
 _SEPARATOR: Final = re.compile(r"\s?,\s?(?:and\s|et\s)?|\s(?:and|et)\s")
+#: What announces a text whose enacting line stands on the same line: `reads as follows: “The Council,`.
+_ANNOUNCED: Final = re.compile(r":\s{1,2}(?=[“\"«]\s?[A-ZÀ-Þ][^“”\"«»;:.]{8,120},(?:$|\s[“\"«]?\s?[A-ZÀ-Þ]))")
 #: How many passages before a text may announce it.
 _REACH: Final = 3
 _LONGEST_SPONSOR: Final = 60
@@ -128,7 +130,11 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
 def _parts(text: str) -> Iterator[tuple[str, int]]:
     offset = 0
     for part in text.split("\n"):
-        if part.strip():
+        announced = _ANNOUNCED.search(part)
+        if announced:
+            yield part[: announced.end()], offset
+            yield part[announced.end() :], offset + announced.end()
+        elif part.strip():
             yield part, offset
         offset += len(part) + 1
 

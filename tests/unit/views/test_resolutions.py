@@ -206,3 +206,25 @@ def test_an_annex_is_no_operative_paragraph():
 )  # fmt: skip
 def test_other_texts_are_no_resolutions(language, lines):
     assert un.resolutions(release_of(*lines, language=language)) == ()
+
+
+def test_the_enacting_line_can_stand_behind_what_announces_the_text():
+    lines = (
+        "Resolution 2999 (2031) reads as follows: “The Security Council,",
+        "“Recalling its resolutions,",
+        "“1.   Decides to wait.”",
+    )
+    (found,) = un.resolutions(release_of(*lines))
+    assert (found.symbol, found.organ) == ("S/RES/2999(2031)", "The Security Council")
+    assert (len(found.preambular), len(found.operative)) == (1, 1)
+
+
+def test_a_text_can_recall_nothing():
+    lines = (
+        "Resolution 2999 (2031) reads as follows:",
+        "“The Security Council",
+        "“1.   Decides to wait;",
+        "“2.   Decides to come back.”",
+    )
+    (found,) = un.resolutions(release_of(*lines))
+    assert (found.organ, found.preambular, len(found.operative)) == ("The Security Council", (), 2)

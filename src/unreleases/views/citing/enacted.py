@@ -123,8 +123,11 @@ def enacting_line(line: Line, following: Line | None, language: str) -> int | No
 
 
 def _opens(line: Line, words: _Words) -> bool:
-    """Tell whether a line is the first preambular paragraph: `Recalling its resolutions,`."""
+    """Tell whether a line is the first paragraph: `Recalling its resolutions,`, or `1. Decides` where none recalls."""
     skipped = line.skipped
+    number = _NUMBER.match(line.text, skipped)
+    if number:
+        return words.operative.match(line.text, number.end()) is not None
     return (
         line.text[skipped : skipped + 1].isupper()
         and words.preambular.match(line.text, skipped) is not None
