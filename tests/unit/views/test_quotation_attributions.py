@@ -49,6 +49,14 @@ ENGLISH = [
     # somebody who is told of, where there is no turn
     ("The panel that Mr. Oru chaired received 280 reports. “We give no marks,” he said.", ["Oru"]),
     ("The panel that Ms. Lund chaired received 280 reports. “We give no marks,” he said.", [None]),
+    # names behind long offices, and names that are no verb
+    ("“The road is long,” said United Nations High Commissioner for Refugees Ana Lund.", ["Ana Lund"]),
+    ("“The road is long,” said Under-Secretary-General for Political Affairs Jan Berg.", ["Jan Berg"]),
+    ("“The road is long,” said Norway’s Ana Lund.", ["Ana Lund"]),
+    ("“The road is long,” said Norway’s Foreign Ministry.", ["Norway’s Foreign Ministry"]),
+    ("“The road is long,” United Arab Emirates’s representative said.", ["United Arab Emirates’s representative"]),
+    ("The Group of 77 said: “The road is long and the hour is late.”", ["Group of 77"]),
+    ("“You have been kind,” were the closing words of Ms. Lund.", ["Lund"]),
     # verbs of speech in their other forms
     ("Mr. Oru, acknowledging that “the road was long and the bridge was old”, abstained.", ["Oru"]),
     ("Mr. Oru, hoping that “the road will be mended and the bridge will hold”, abstained.", ["Oru"]),
@@ -79,6 +87,14 @@ FRENCH = [
     ("« La route est longue et l’heure tardive. »  Cette mise en garde est celle de Mme Diop.", ["Diop"]),
     ("Le Comité que présidait Sir Jan Berg (Norvège) a reçu 280 rapports. «Nous ne donnons pas de notes», a-t-il déclaré.", ["Jan Berg"]),
     ("Mme Diop, qui revenait de Bamako et de Dakar, a dit: « Aujourd’hui, le Conseil a parlé d’une seule voix. »", ["Diop"]),
+    # names that go on in lower case
+    ("« La route est longue », a dit le représentant de l’Arabie saoudite.", ["représentant de l’Arabie saoudite"]),
+    ("« La route est longue », a dit le représentant de la République démocratique du Congo.", ["représentant de la République démocratique du Congo"]),
+    ("« La route est longue », a dit le représentant des Émirats arabes unis.", ["représentant des Émirats arabes unis"]),
+    ("« La route est longue », a dit le représentant de la Ligue des États arabes.", ["représentant de la Ligue des États arabes"]),
+    ("« La route est longue », a dit le Chef du Gouvernement norvégien.", ["Chef du Gouvernement norvégien"]),
+    ("« La route est longue », a dit le Groupe des 77.", ["Groupe des 77"]),
+    ("Le Groupe des 77 et la Chine a demandé des routes, quand le Groupe des États d’Afrique s’est étonné que « les routes soient toujours ailleurs ».", ["Groupe des États d’Afrique"]),
     ("« Ses écoles ont des murs », a dit un jour son Commissaire général.", ["Commissaire général"]),
     ("« Ses écoles ont des murs », a dit un matin Mme Diop.", ["Diop"]),
     ("Le Ministre des pêches du Sénégal a employé devant moi une formule qui m’a frappé: « Un enfant de la mer a quitté son pays. »", ["Ministre des pêches du Sénégal"]),

@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache, partial
 from typing import Final, NamedTuple
 
 from unreleases.catalogue.adjectives import adjective_state
+from unreleases.catalogue.states import state_names
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.expressions import Expression, Template
 from unreleases.views.words import fold_word, folded_words
@@ -80,6 +81,8 @@ class NameWords:
         self.links = folded("quotation.office_links") | self.particles
         self.joining = self.links - self.particles
         self.open_links = folded("quotation.open_links")
+        #: What the subject of an office ends with, behind which its holder can stand.
+        self.portfolios = folded("quotation.portfolio_words")
         self.collective = folded("quotation.collective_words")
         offices = [
             word
@@ -209,6 +212,12 @@ class NameWords:
             return False
         following = self._match(text, stop + 1, end)
         return following is not None and fold_word(following[0]) not in self.breaks
+
+    @cached_property
+    def open_names(self) -> frozenset[str]:
+        """What names of States begin with that go on in lower case: `Arabie` of `Arabie saoudite`."""
+        names = (name.split() for name in state_names(self.language))
+        return frozenset(fold_word(parts[0]) for parts in names if len(parts) > 1 and parts[1][0].islower())
 
     @cached_property
     def honorific(self) -> re.Pattern[str]:

@@ -30,6 +30,9 @@ _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
 _TAIL: Final = re.compile(r"(?:\s[^\W\d_][\w’'-]{0,24}){1,8}?(?=(?:\s\([^()]{1,80}\))?,\s[A-ZÀ-Þ])")
 _LONGEST_TAIL: Final = 300
+#: A word of the name of a body, and the most that follow its first.
+_BODY_WORD: Final = re.compile(r"[^\W_]+(?:[’'](?=[^\W_])|[\-‐‑][^\W_]+)*")
+_MOST_WORDS: Final = 6
 _ACRONYM: Final = re.compile(r"\s\([A-Z]{3,}\)")
 _RUNS_ON: Final = re.compile(r"\s[^\W\d_]")
 
@@ -264,7 +267,10 @@ class NominalReader:
             until = self._own_end(words, begin, stop) if kind is _PERSON else stop
         else:
             until = stop
-            kind = _PERSON if self._is_person(text, words, ends, first, stop) else _BODY
+            # `Norway’s Ana Lund`
+            begin += words[first].possessive
+            kind = _PERSON if self._is_person(text, words, ends, begin, stop) else _BODY
+            begin = begin if kind is _PERSON else first
         if kind is _BODY and parts.plain:
             # `my friend Amina`, but `his Norwegian colleague`
             related = words[0].key in self.relations and len(codes) == 1
@@ -274,9 +280,15 @@ class NominalReader:
         if kind is _PERSON:
             name_end = ends[until - 1]
         else:
-            if words[stop - 1].key in self.words.collective:
-                body = first if kind is _BODY else first + codes.find("C")
-                end = self._whole_body(text, ends[body] - len(words[body].text), end)
+            last = words[stop - 1]
+            if last.key in self.words.collective or last.key in self.words.open_names:
+                body = first if kind is _BODY else first + max(0, codes.find("C"))
+                # `Ligue des États arabes`, else `Arabie saoudite` alone
+                for begun in (ends[body] - len(words[body].text), end - len(last.text)):
+                    whole = self._whole_body(text, begun, end)
+                    if whole > end:
+                        end = whole
+                        break
             elif kind is _OFFICE and any(word.key in self.words.mandates for word in words[first:stop]):
                 end = self.words.mandate_end(text, end)
             name_end = end
@@ -298,6 +310,12 @@ class NominalReader:
             personal = whole and all(word.personal for word in words[rest:until])
             if personal and not self._is_known(text, words, ends, rest, until):
                 return _PERSON, rest
+        for place in range(first + 2, stop - 1):
+            # `Under-Secretary-General for Political Affairs Ana Lund`
+            if words[place - 1].key in self.words.portfolios and self._is_person(
+                text, words, ends, place, stop
+            ):
+                return _PERSON, place
         if all(word.text[0].islower() for word in words[first:stop]) and not (
             "A" in codes and any(self.words.is_national(word.key) for word in words[first:stop])
         ):
@@ -313,15 +331,18 @@ class NominalReader:
         return stop
 
     def _whole_body(self, text: str, start: int, end: int) -> int:
-        """Return where the name of a body ends of which the last words have no capitals: `Union africaine`."""
+        """Return where the name of a body or State ends that goes on behind a capital: `Union africaine`, `Groupe des 77`."""
         longest = position = end
-        for _ in range(_MOST_PLAIN + 1):
+        for _ in range(_MOST_WORDS):
             begin = position if text[position - 1] in "’'" else position + 1
-            word = self.words.token.match(text, begin) if text[position:begin] in {"", " "} else None
-            if word is None or word[0][0].isupper():
+            word = _BODY_WORD.match(text, begin) if text[position:begin] in {"", " "} else None
+            if word is None:
                 break
             position = word.end()
-            longest = position if _is_known(text[start:position], self.language) else longest
+            if _is_known(text[start:position], self.language) or (
+                longest == end and self.words.is_national(word[0])
+            ):
+                longest = position
         return longest
 
     def _is_person(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
