@@ -105,3 +105,13 @@ FRENCH = [
 @pytest.mark.parametrize(("text", "named"), FRENCH)
 def test_whose_words_a_french_sentence_brings(text, named):
     assert speakers(text, "fr") == named
+
+
+def test_a_speech_in_two_languages_is_read_in_both():
+    lines = (
+        "L’océan ne négocie pas. Une enseignante de Dakar, Awa Oru, m’a dit: « Nous réparions les filets. »",
+        "The ocean does not wait. Last month, a harbour master in Bol, Jan Berg, told me: “We used to repair the nets.”",
+    )
+    body = tuple(Paragraph(content=(Text(text=line),)) for line in lines)
+    found = un.quotations(Release(language="fr", kind=ReleaseKind.REMARKS, body=body))
+    assert [each.speaker for each in found] == ["Awa Oru", "Jan Berg"]

@@ -18,6 +18,7 @@ from unreleases.views.quoting.nominals import NominalKind
 from unreleases.views.quoting.places import Place, closes_sentence
 from unreleases.views.quoting.speech_or_scare import speech_judge
 from unreleases.views.quoting.types import Quoted
+from unreleases.views.words import language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -70,13 +71,19 @@ def quoted_speech(
     >>> list(quoted_speech([], Marks((), ()), "en"))
     []
     """
-    reader = _Reader(passages, marks, language, own_words=own_words)
+    readers: dict[str, _Reader] = {}
     outer: Quoted | None = None
+    spoken = language
     for marked in marks.pairs:
+        passage = passages[marked.opens]
         if marked.nested:
-            found = read_nested(marked, outer.marked, passages[marked.opens], language) if outer else None
+            found = read_nested(marked, outer.marked, passage, spoken) if outer else None
         else:
-            found = outer = reader.read(marked)
+            # a speech can be in two languages
+            spoken = language_of(passage.text, language) if own_words else language
+            if spoken not in readers:
+                readers[spoken] = _Reader(passages, marks, spoken, own_words=own_words)
+            found = outer = readers[spoken].read(marked)
         if found is not None:
             yield found
 
