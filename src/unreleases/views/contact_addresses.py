@@ -181,6 +181,14 @@ def _telephones(text: str, small: str, words: ContactWords) -> Iterator[Found]:
         yield Found("telephone", _printed(text, number.start(), taken), label.start(), taken)
 
 
+def _next_number(text: str, small: str, end: int, words: ContactWords) -> re.Match[str] | None:
+    """Read another number of the same line: all of it behind a comma, else as much as differs."""
+    gap = words.gap.match(small, end)
+    if gap:
+        return _EXTENSION.match(text, gap.end())
+    return _NUMBER.match(text, end + 2) if text.startswith(", ", end) and _BARE.match(text, end + 2) else None
+
+
 def _printed(text: str, start: int, end: int) -> str:
     """Return a number as printed, without a bracket that closes only behind it: `Ima Sample (+43 1 26060)`."""
     number = " ".join(text[start:end].split())
@@ -189,7 +197,7 @@ def _printed(text: str, start: int, end: int) -> str:
 
 def _end(text: str, small: str, end: int, words: ContactWords) -> int:
     """Return where a number ends with other numbers of its line and its extension."""
-    while (gap := words.gap.match(small, end)) and (more := _EXTENSION.match(text, gap.end())):
+    while more := _next_number(text, small, end, words):
         if _is_fax(small, more.end(), words):
             break
         end = more.end()

@@ -26,6 +26,8 @@ __all__ = ["Contact", "contacts"]
 
 #: A number or address that opens its line has no more before it than its label.
 _LABEL: Final = 18
+#: `For further information` on a line of its own needs no colon.
+_LONGEST_LABEL: Final = 40
 #: So many lines above it may hold the name and office of a contact.
 _LINES: Final = 4
 #: No office on a line of its own is longer.
@@ -86,7 +88,10 @@ def contacts(release: Release) -> tuple[Contact, ...]:
             continue
         lines = _lines_above(passages, number)
         follows = bool(made and lines and reached > lines[-1].start)
-        read = tuple(_contacts(release, passage, lines, language, words))
+        # a heading can ask to turn to somebody, too
+        first = number - len(lines)
+        asked = [each.text for each in passages[max(0, first - 1) : number]]
+        read = tuple(_contacts(release, passage, asked, language, words))
         if not read and follows and words.fax.search(_small(passage.text)):
             reached = passage.end
         for contact in read:
@@ -165,7 +170,7 @@ def _small(text: str) -> str:
 
 
 def _contacts(
-    release: Release, passage: Passage, lines: Sequence[Passage], language: str, words: ContactWords
+    release: Release, passage: Passage, before: Sequence[str], language: str, words: ContactWords
 ) -> Iterator[Contact]:
     text = passage.text
     small = _small(text)
@@ -174,7 +179,9 @@ def _contacts(
 
     def invited() -> bool:
         return words.formula.search(small) is not None or any(
-            line.text.endswith(":") and words.formula.search(_small(line.text)) for line in lines
+            words.formula.search(f"{_small(line).rstrip(' :')}:")
+            for line in before
+            if line.endswith(":") or len(line) <= _LONGEST_LABEL
         )
 
     found = find_addresses(release, passage, small, words, invited)

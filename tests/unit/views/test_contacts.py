@@ -23,6 +23,10 @@ def contacts(*lines: str, language: str = "en") -> list[tuple[str | None, ...]]:
 
 
 ENGLISH = [
+    ("Late passes by arrangement with Lieutenant Ima Sample, tel.: (212) 963-0000.", ("Ima Sample", None, None, "(212) 963-0000")),
+    ("Tel.: (212) 963-0000, (212) 963-0001; fax: (212) 963-1111;", (None, None, None, "(212) 963-0000, (212) 963-0001")),
+    ("Correspondents may follow up by telephoning (212) 963-0000.", (None, None, None, "(212) 963-0000")),
+    ("Correspondents abroad can submit questions to press[at]example.org.", (None, None, "press@example.org", None)),
     ("For details, contact the Division for Lamps and the Law of Light, tel.: (212) 963-0000.", ("Division for Lamps and the Law of Light", None, None, "(212) 963-0000")),
     ("Please contact Ima Sample, Office for Lamp Affairs, at (212) 963-0000 for details.", ("Ima Sample", "Office for Lamp Affairs", None, "(212) 963-0000")),
     ("Please contact: Ima Sample (+1 212 963 0000).", ("Ima Sample", None, None, "+1 212 963 0000")),
@@ -175,6 +179,13 @@ def test_a_second_number_is_no_second_contact():
         ("Ima Sample", None, "sample@example.org", "+43 1 0000 0000"),
         ("Ivo Sample", None, None, "+43 1 0000 0001"),
     ]
+
+
+@pytest.mark.parametrize("label", ["Contact", "# Contact", "For further information", "Media contacts:"])
+def test_a_label_on_a_line_of_its_own_needs_no_colon(label):
+    lines = (label, "Ima Sample", "Head of Lamps", "+43 1 00000 0000")
+    assert contacts(*lines) == [("Ima Sample", "Head of Lamps", None, "+43 1 00000 0000")]
+    assert contacts("The lamps", *lines[1:]) == []
 
 
 def test_a_heading_parts_contacts():

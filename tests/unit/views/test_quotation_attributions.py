@@ -87,6 +87,10 @@ FRENCH = [
     ("« La route est longue et l’heure tardive. »  Cette mise en garde est celle de Mme Diop.", ["Diop"]),
     ("Le Comité que présidait Sir Jan Berg (Norvège) a reçu 280 rapports. «Nous ne donnons pas de notes», a-t-il déclaré.", ["Jan Berg"]),
     ("Mme Diop, qui revenait de Bamako et de Dakar, a dit: « Aujourd’hui, le Conseil a parlé d’une seule voix. »", ["Diop"]),
+    # several asides before an office, and relative clauses
+    ("« Je ne viens pas annoncer un accord », a avoué, ce matin, devant le Conseil de sécurité, l’Envoyé spécial du Secrétaire général.", ["Envoyé spécial du Secrétaire général"]),
+    ("Elle a cité le rapport dans lequel le Secrétaire général avertit que « le statu quo n’est pas une solution ».", ["Secrétaire général"]),
+    ("Il faut respecter la trêve, qui, a souligné M. Oru, « est un moyen de servir la paix et la bonne volonté ».", ["Oru"]),
     # names that go on in lower case
     ("« La route est longue », a dit le représentant de l’Arabie saoudite.", ["représentant de l’Arabie saoudite"]),
     ("« La route est longue », a dit le représentant de la République démocratique du Congo.", ["représentant de la République démocratique du Congo"]),

@@ -184,7 +184,7 @@ class CreditReader:
         return chain[0] if chain and chain[0].kind in _PERSONS else None
 
     def _behind_asides(self, text: str, position: int, end: int) -> Nominal | None:
-        """Read the person whom several asides part from the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
+        """Read who stands several asides behind the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
         for _ in range(_MOST_ASIDES):
             if not text.startswith(", ", position):
                 return None
@@ -192,7 +192,7 @@ class CreditReader:
             # `à New York`: what follows a preposition does not speak
             if word and fold_word(word[0]) not in self.prepositions:
                 chain = self.nominals.read_chain(text, position + 2, end)
-                if chain and chain[0].kind is NominalKind.PERSON:
+                if chain and chain[0].kind in _PERSONS:
                     return chain[0]
             comma = text.find(", ", position + 2, min(end, position + _LONGEST_ASIDE))
             position = end if comma < 0 else comma
