@@ -336,7 +336,7 @@ class NominalReader:
         for _ in range(_MOST_WORDS):
             begin = position if text[position - 1] in "’'" else position + 1
             word = _BODY_WORD.match(text, begin) if text[position:begin] in {"", " "} else None
-            if word is None:
+            if word is None or fold_word(word[0]) in self.words.breaks:
                 break
             position = word.end()
             if _is_known(text[start:position], self.language) or (
