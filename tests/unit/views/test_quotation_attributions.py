@@ -111,6 +111,24 @@ def test_whose_words_a_french_sentence_brings(text, named):
     assert speakers(text, "fr") == named
 
 
+SPEECHES = [
+    ("In Bol I met a nurse. She said: “The sea is empty.”", "en", ["nurse"]),
+    ("I spoke with a young farmer. “The sea is empty,” he told me.", "en", ["young farmer"]),
+    ("J’ai rencontré un pêcheur. Il m’a dit: « La mer est vide. »", "fr", ["pêcheur"]),
+    ("Ada Lund King Jr. said, “The sea is not for sale.”", "en", ["Ada Lund King Jr."]),
+    ("People ask me, “Where is the United Nations?”", "en", [None]),
+    ("Young people chant “We will not wait any longer” in the streets.", "en", [None]),
+    ("Delegates said: “We will not wait.” Norway said: “We will.”", "en", [None, "Norway"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "language", "named"), SPEECHES)
+def test_whom_a_speech_quotes(text, language, named):
+    body = (Paragraph(content=(Text(text=text),)),)
+    found = un.quotations(Release(language=language, kind=ReleaseKind.REMARKS, body=body))
+    assert [each.speaker for each in found] == named
+
+
 def test_a_speech_in_two_languages_is_read_in_both():
     lines = (
         "L’océan ne négocie pas. Une enseignante de Dakar, Awa Oru, m’a dit: « Nous réparions les filets. »",

@@ -118,12 +118,15 @@ class NameWords:
             start = _LETTERS.match(title)
             self.titles.setdefault(fold_word(start[0]) if start else "", []).append(title)
         joins = rf"{words.alternatives('quotation.name_prefixes')}[-’'‐‑]|{words.alternatives('quotation.name_particles')}(?:\s|(?<=['’]))"
-        self._before_name = rf"(?:(?<=\.)|(?=\s))(?=\s?(?:{joins}){{0,3}}[A-ZÀ-ÞŞČŠŽ\[])"
+        self.suffixes = folded("quotation.name_suffixes")
+        suffixes = words.alternatives("quotation.name_suffixes")
+        # `Martin Luther King Jr.` is no king
+        self._before_name = rf"(?:(?<=\.)|(?=\s))(?!\s{suffixes})(?=\s?(?:{joins}){{0,3}}[A-ZÀ-ÞŞČŠŽ\[])"
         self._honorific = cache(self._compile_titles)
         # the words of releases are few, and each is asked for often
         self.look = lru_cache(maxsize=_KNOWN_WORDS)(self._look)
         self.token = words.compile(
-            r"[^\W\d_]{3,}(?=[ ,])"
+            rf"[^\W\d_]{{3,}}(?=[ ,])|{suffixes}"
             rf"|{words.words('quotation.elision_pattern')[0]}|(?:[A-ZÀ-Þ]\.-?){{1,4}}(?=\s?[A-ZÀ-Þ])|{{quotation.abbreviations}}(?=\s[A-Z])"
             r"|\[[^\[\]]{1,30}\]|\d{1,3}-[a-z]+(?:-[a-z]+)?|[^\W\d_]+(?:(?:[’'\-‐‑]|-\s(?=[A-ZÀ-Þ]))[^\W_]+)*"
         )

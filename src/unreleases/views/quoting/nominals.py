@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from unreleases.catalogue.groups import find_group
-from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.states import find_state
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression
+from unreleases.views.quoting.known_names import is_known, whole_name
 from unreleases.views.quoting.name_forms import NameParts, name_parts
 from unreleases.views.quoting.name_words import NameWord, NameWords
 from unreleases.views.words import fold_word, folded_words
@@ -30,9 +30,7 @@ _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
 _TAIL: Final = re.compile(r"(?:\s[^\W\d_][\w’'-]{0,24}){1,8}?(?=(?:\s\([^()]{1,80}\))?,\s[A-ZÀ-Þ])")
 _LONGEST_TAIL: Final = 300
-#: A word of the name of a body, and the most that follow its first.
-_BODY_WORD: Final = re.compile(r"[^\W_]+(?:[’'](?=[^\W_])|[\-‐‑][^\W_]+)*")
-_MOST_WORDS: Final = 6
+_SENTENCE_ENDS: Final = frozenset(("", ".", "!", "?", "”", '"'))
 _ACRONYM: Final = re.compile(r"\s\([A-Z]{3,}\)")
 _RUNS_ON: Final = re.compile(r"\s[^\W\d_]")
 
@@ -91,9 +89,13 @@ class NominalReader:
     ['VAN DER BERG', 'Ana Duarte']
     """
 
+    #: A noun that means several.
+    plural = Expression("quotation.plural_noun_pattern")
+
     def __init__(self, language: str) -> None:
         folded = partial(folded_words, language)
         self.language = language
+        self.vocabulary = vocabulary(language)
         self.words = NameWords(language)
         self.possessives = folded("quotation.possessives")
         self.own = folded("quotation.own_words")
@@ -216,7 +218,7 @@ class NominalReader:
             text[stop : stop + 1] == ","
             and name.isalpha()
             and text.startswith(name, nominal.start)
-            and not _is_known(name, self.language)
+            and not is_known(name, self.language)
         )
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
@@ -275,6 +277,8 @@ class NominalReader:
             # `my friend Amina`, but `his Norwegian colleague`
             related = words[0].key in self.relations and len(codes) == 1
             kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
+        if kind is not _PERSON and stop == 1 and self._is_plural(text, start, words[0]):
+            kind = _NOBODY
         if kind is _NOBODY or kind is _POINTER:
             return Nominal(None, kind, start, end, gender)
         if kind is _PERSON:
@@ -285,7 +289,7 @@ class NominalReader:
                 body = first if kind is _BODY else first + max(0, codes.find("C"))
                 # `Ligue des États arabes`, else `Arabie saoudite` alone
                 for begun in (ends[body] - len(words[body].text), end - len(last.text)):
-                    whole = self._whole_body(text, begun, end)
+                    whole = whole_name(text, begun, end, self.words)
                     if whole > end:
                         end = whole
                         break
@@ -297,13 +301,20 @@ class NominalReader:
         name = printed.removesuffix("’s").removesuffix("'s").replace("- ", "-")
         return Nominal(name, kind, start, end, gender)
 
+    def _is_plural(self, text: str, start: int, word: NameWord) -> bool:
+        """Tell whether a sentence begins with a noun that means several: `Delegates said`."""
+        if text[:start].rstrip(' “"')[-1:] not in _SENTENCE_ENDS or not self.plural.fullmatch(word.key):
+            return False
+        return not is_known(word.text, self.language)
+
     def _office(
         self, text: str, words: list[NameWord], ends: list[int], parts: NameParts
     ) -> tuple[NominalKind, int]:
         """Read an office, and return where its name begins."""
         codes, first, stop = parts.core, parts.first, parts.stop
         rest = first + max(codes.rindex("O"), codes.rfind("A")) + 1
-        if rest < stop and (words[rest].capital or words[rest].text[0] == "["):
+        named = rest < stop and words[rest].key not in self.words.suffixes
+        if named and (words[rest].capital or words[rest].text[0] == "["):
             # `Secretary-General Tomás Arvide`, `Prime Minister Jan Berg of Norway`: the name stands after the office
             until = self._own_end(words, rest, stop)
             whole = until == stop or until - rest > 1
@@ -330,21 +341,6 @@ class NominalReader:
                 return number
         return stop
 
-    def _whole_body(self, text: str, start: int, end: int) -> int:
-        """Return where the name of a body or State ends that goes on behind a capital: `Union africaine`, `Groupe des 77`."""
-        longest = position = end
-        for _ in range(_MOST_WORDS):
-            begin = position if text[position - 1] in "’'" else position + 1
-            word = _BODY_WORD.match(text, begin) if text[position:begin] in {"", " "} else None
-            if word is None or fold_word(word[0]) in self.words.breaks:
-                break
-            position = word.end()
-            if _is_known(text[start:position], self.language) or (
-                longest == end and self.words.is_national(word[0])
-            ):
-                longest = position
-        return longest
-
     def _is_person(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
         capitals = 0
         for number in range(first, stop):
@@ -355,7 +351,7 @@ class NominalReader:
         return capitals >= 2 and not self._is_known(text, words, ends, first, stop)
 
     def _is_known(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
-        return _is_known(text[ends[first] - len(words[first].text) : ends[stop - 1]], self.language)
+        return is_known(text[ends[first] - len(words[first].text) : ends[stop - 1]], self.language)
 
     def _gender(self, words: Iterable[str]) -> str | None:
         for key in " ".join(words).split():
@@ -364,12 +360,6 @@ class NominalReader:
             if key in self.feminine:
                 return "f"
         return None
-
-
-@lru_cache(maxsize=4096)
-def _is_known(name: str, language: str) -> bool:
-    found = find_state(name, language=language), find_organ(name, language), find_group(name, language)
-    return any(each is not None for each in found)
 
 
 @cache

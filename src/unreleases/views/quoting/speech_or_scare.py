@@ -26,6 +26,7 @@ _TERMINAL: Final = re.compile(r"[.!?…](?:[’'”\"»)\]]\s?)*$")
 _STOPS: Final = frozenset(".!?…")
 _CLOSING: Final = frozenset("’'”\"»)]")
 _FIRST: Final = re.compile(r"[^\W_]")
+_ASKING: Final = frozenset("?!")
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 40
 _LONGEST_LINK: Final = 120
@@ -78,7 +79,7 @@ class Shape:
     @property
     def title(self) -> bool:
         """Whether most words have capitals, as in a title."""
-        if not self.capital:
+        if not self.capital or (self.words[-1:] in _ASKING and self.clause):
             return False
         long = [word for word in self.words[:_MOST].split() if len(word) >= _SHORT_WORD]
         return len(long) > 1 and sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
