@@ -32,7 +32,7 @@ _SERIES: Final = (
 #: What can follow a symbol; parts of a document are printed with and without a space.
 TAIL: Final = (
     r"(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}(?:-\d{1,3})?|/Summary"
-    r"| ?\((?:Part|PART|Vol|Parts|Resumption|Suppl|Sect|Chap)\.? ?[IVXLC\d]{1,6}\))*"
+    r"| ?\((?:Part|PART|Partie|Vol|Parts|Resumption|Suppl|Sect|Chap)\.? ?[IVXLC\d]{1,6}\))*"
 )
 
 #: Names and patterns of the classes, by family; those of `NUMBERED` stand apart, so that few are tried.

@@ -104,6 +104,8 @@ CHARTER = [
 ]  # fmt: skip
 
 FRENCH = [
+    ("documents A/59/414 (Partie II) et A/59/415, Partie I", ["A/59/414(PartII)", "A/59/415(PartI)"]),
+    ("l’article 2, paragraphe 4, de la Charte, et l’article 3 de la Charte africaine", ["charter:2"]),
     ("(A/71/L.48) et document A/71/1", ["A/71/L.48", "A/71/1"]),
     ("A/53/101 et Add.1 à 3, et", ["A/53/101", "A/53/101/Add.1", "A/53/101/Add.2", "A/53/101/Add.3"]),
     ("A/BUR/53/1 et Add.1; A/BUR/53/SR.1 et 2", ["A/BUR/53/1", "A/BUR/53/1/Add.1", "A/BUR/53/SR.1", "A/BUR/53/SR.2"]),
