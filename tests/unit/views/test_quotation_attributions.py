@@ -24,6 +24,10 @@ ENGLISH = [
     ("Mr. Oru, stressing “we have no road to sell”, thanked the Chair for his words.", ["Oru"]),
     ("The representative of Norway, recalling that “the road was never ours”, said he would abstain.", ["representative of Norway"]),
     ("Noting that “the rains are coming and the roofs are gone”, Norway’s delegate called for tents.", ["Norway’s delegate"]),
+    # a clause whose verb is like a noun, told by `that` and a comma
+    ("Ms. Lund stressed that “peace requires patience and courage”, adding that the road was long.", ["Lund"]),
+    ("Ms. Lund stressed that “full and equal participation” was the key, and thanked all.", []),
+    ("President Berg had been there for that “proud and moving moment”, he added.", []),
     # an apposition before the verb
     ("The Chair, Jan Berg, asked, “Who among us has seen the road?”", ["Jan Berg"]),
     ("The Minister, Ana Lund, replied, “It was never ours to sell.”", ["Ana Lund"]),
@@ -72,6 +76,9 @@ def test_whose_words_an_english_sentence_brings(text, named):
 FRENCH = [
     ("M. Oru a souligné que « chacun doit apporter sa pierre », ajoutant que « personne ne peut attendre ».", ["Oru", "Oru"]),
     ("M. Oru a pris la parole. Il a dit que « la route est longue », ajoutant que « l’heure est tardive ».", ["Oru", "Oru"]),
+    ("Soulignant que « la paix exige patience et courage », Mme Diop a remercié chacun.", ["Diop"]),
+    ("Mme Diop, pour qui « la paix exige patience et courage », a remercié chacun.", ["Diop"]),
+    ("Mme Diop a souligné que « la participation pleine et entière » était la clef, puis remercié chacun.", []),
     ("M. Oru, jugeant que « la route est longue et mauvaise », a voté contre.", ["Oru"]),
     ("M. Oru, considérant que « la route est longue et mauvaise », s’est abstenu.", ["Oru"]),
     ("M. Oru certifie que « la route est longue et mauvaise ».", ["Oru"]),

@@ -18,7 +18,7 @@ from unreleases.views.quoting.nominals import NominalKind
 from unreleases.views.quoting.places import Place, closes_sentence
 from unreleases.views.quoting.speech_or_scare import speech_judge
 from unreleases.views.quoting.types import Quoted
-from unreleases.views.words import language_of
+from unreleases.views.words import fold_word, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -144,7 +144,7 @@ class _Reader:
         if not (
             shape.capital
             or shape.clause
-            or (shape.length > 3 and (closes or shape.comma))
+            or (shape.length > 3 and (closes or shape.comma or passage.text.startswith(",", end)))
             or (last is not None and last.credited is not None)
         ):
             # a word held at arm's length
@@ -154,7 +154,7 @@ class _Reader:
             return None
         goes_on = last is not None and self._goes_on(place, last)
         # where an attribution behind the words cannot make them speech, it is read only if something else does
-        early = goes_on or place.begins or shape.clause
+        early = goes_on or place.begins or shape.clause or place.parted
         after = place.after(self.credits) if early else None
         if not (goes_on or self._is_speech(place, after, last)) or self._is_text(place):
             return None
@@ -235,23 +235,30 @@ class _Reader:
             return False
         if place.begins and after and (shape.capital or shape.comma):
             return True
-        if shape.capital and place.begins:
-            if not shape.title and (
+        starts = shape.capital and place.begins
+        if (
+            starts
+            and not shape.title
+            and (
                 (shape.clause and (place.closes or place.comma))
                 or (
                     shape.terminal and (shape.length > 2 or (last is not None and self._follows(place, last)))
                 )
-            ):
-                return True
-        elif after and shape.clause:
+            )
+        ):
             return True
-        whole = place.closes and shape.length > 3
+        text = place.opening.text
+        # `stressed that “…”, adding`: what a comma follows is the whole of a clause
+        parted = shape.length > 3 and place.parted and self._is_behind_that(place.left)
+        if after and not starts and (shape.clause or parted):
+            return True
+        whole = parted or (place.closes and shape.length > 3)
         if shape.title or not (shape.clause or whole or (shape.capital and shape.terminal)):
             return False
         before = place.before(self.credits)
         if before is None or shape.clause:
             return before is not None
-        text, subject = place.opening.text, before.nominal
+        subject = before.nominal
         own = subject is not None and subject.start < before.start
         gap = text[before.end if own or subject is None else max(before.end, subject.end) : place.start]
         aside = not own and not shape.capital and text.endswith(", ", 0, before.start)
@@ -264,6 +271,14 @@ class _Reader:
             # `welcomed the theme of the session, “From words to deeds”`
             return False
         return _DIRECT.fullmatch(gap) is not None
+
+    def _is_behind_that(self, left: str) -> bool:
+        """Tell whether words can only be a clause: `stressing that “…”`, `Ms. Lund, for whom “…”`."""
+        formulas, words = self.credits.formulas, left[-_REACH // 8 :].split()
+        if words and fold_word(words[-1]) in formulas.that:
+            # `for that “proud moment”`: no verb brings it
+            return len(words) > 1 and fold_word(words[-2]) in self.credits.verbs.verbs
+        return any(each.end() == len(left) for each in formulas.relative.finditer(left))
 
     def _inside(self, place: Place) -> Credit | None:
         """Read an attribution that stands inside the marks: `« Nous ne pouvons pas, a-t-elle dit, attendre »`."""
