@@ -28,6 +28,7 @@ ENGLISH = [
     ("Ms. Lund stressed that “peace requires patience and courage”, adding that the road was long.", ["Lund"]),
     ("Ms. Lund stressed that “full and equal participation” was the key, and thanked all.", []),
     ("President Berg had been there for that “proud and moving moment”, he added.", []),
+    ("Mr. Oru spoke. For him, “it’s a crime against us all”.", ["Oru"]),
     # an apposition before the verb
     ("The Chair, Jan Berg, asked, “Who among us has seen the road?”", ["Jan Berg"]),
     ("The Minister, Ana Lund, replied, “It was never ours to sell.”", ["Ana Lund"]),
@@ -79,6 +80,8 @@ FRENCH = [
     ("Soulignant que « la paix exige patience et courage », Mme Diop a remercié chacun.", ["Diop"]),
     ("Mme Diop, pour qui « la paix exige patience et courage », a remercié chacun.", ["Diop"]),
     ("Mme Diop a souligné que « la participation pleine et entière » était la clef, puis remercié chacun.", []),
+    ("M. Oru a pris la parole. À ses yeux, « c’est un crime contre tous ».", ["Oru"]),
+    ("M. Oru a pris la parole. Pour lui, « le silence est une faute ».", ["Oru"]),
     ("M. Oru, jugeant que « la route est longue et mauvaise », a voté contre.", ["Oru"]),
     ("M. Oru, considérant que « la route est longue et mauvaise », s’est abstenu.", ["Oru"]),
     ("M. Oru certifie que « la route est longue et mauvaise ».", ["Oru"]),

@@ -107,6 +107,8 @@ class SpeechJudge:
         self.subjects = folded_words(language, "quotation.subject_words")
         self.telling = self.finite | self.relative | self.subjects
         self.openings = self.subjects | folded_words(language, "quotation.opening_subject_words")
+        #: Finite verbs with their subject: `it's`, but not `isn't`.
+        self.whole = frozenset(word for word in self.finite if "'" in word and "n'" not in word)
         self.titles = folded_words(language, "quotation.title_words")
         self.terms = folded_words(language, "quotation.term_words")
         self.that = folded_words(language, "quotation.that_words") | {",", ":"}
@@ -170,14 +172,17 @@ class SpeechJudge:
         >>> speech_judge("en").is_predicate("has no place here"), speech_judge("en").is_predicate("a ladder")
         (True, False)
         """
-        return not self.finite.isdisjoint(self.word.findall(fold_words(words[:_EARLY]))[:1])
+        first = self.word.findall(fold_words(words[:_EARLY]))[:1]
+        return not (self.finite - self.whole).isdisjoint(first)
 
     def _is_clause(self, keys: Sequence[str], capital: bool) -> bool:
-        if len(keys) < 3 or (not capital and keys[0] in self.finite):
+        if len(keys) < 3:
+            return False
+        if keys[0] in self.openings or keys[0] in self.whole:
+            return True
+        if not capital and keys[0] in self.finite:
             # `has no place here`: a predicate whose subject stands outside the marks
             return False
-        if keys[0] in self.openings:
-            return True
         related = keys[0] in self.relative
         for number in [number for number, key in enumerate(keys) if number and key in self.telling]:
             key = keys[number]
