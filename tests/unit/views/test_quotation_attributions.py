@@ -51,6 +51,8 @@ ENGLISH = [
     # who stands at the end of an aside does not speak
     ("Secretary-General Ana Lund, who had returned from Oslo and Bol, said:  “Today the Council spoke with one voice.”", ["Ana Lund"]),
     ("Ms. Lund, who had met Mr. Oru and Mr. Berg, said:  “Today the Council spoke with one voice.”", ["Lund"]),
+    # States that a relative clause tells of
+    ("She thanked Norway, which had said: “We will come.”", ["Norway"]),
     # somebody who is told of, where there is no turn
     ("The panel that Mr. Oru chaired received 280 reports. “We give no marks,” he said.", ["Oru"]),
     ("The panel that Ms. Lund chaired received 280 reports. “We give no marks,” he said.", [None]),
@@ -101,6 +103,8 @@ FRENCH = [
     ("« Je ne viens pas annoncer un accord », a avoué, ce matin, devant le Conseil de sécurité, l’Envoyé spécial du Secrétaire général.", ["Envoyé spécial du Secrétaire général"]),
     ("Elle a cité le rapport dans lequel le Secrétaire général avertit que « le statu quo n’est pas une solution ».", ["Secrétaire général"]),
     ("Il faut respecter la trêve, qui, a souligné M. Oru, « est un moyen de servir la paix et la bonne volonté ».", ["Oru"]),
+    ("Elle a cité un ouvrier des chantiers de Stavanger qui lui avait dit: « J’ai construit des routes. »", ["ouvrier des chantiers de Stavanger"]),
+    ("Elle a repris les mots adressés en mars par le Pape aux jeunes de Bol: « La mer est vide. »", ["Pape"]),
     # names that go on in lower case
     ("« La route est longue », a dit le représentant de l’Arabie saoudite.", ["représentant de l’Arabie saoudite"]),
     ("« La route est longue », a dit le représentant de la République démocratique du Congo.", ["représentant de la République démocratique du Congo"]),

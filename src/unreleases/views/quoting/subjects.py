@@ -8,6 +8,7 @@ from typing import Final
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.descriptions import description_reader
+from unreleases.views.quoting.known_names import is_known
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
 from unreleases.views.words import fold_word, folded_words
@@ -44,6 +45,7 @@ class SubjectReader:
 
     def __init__(self, language: str) -> None:
         self.vocabulary = vocabulary(language)
+        self.language = language
         self.nominals = nominal_reader(language)
         self.verbs = verb_reader(language)
         self.descriptions = description_reader(language)
@@ -67,8 +69,14 @@ class SubjectReader:
         relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
         if relative:
             stop = relative.start()
-            named = self.last_named(text, floor, stop) if relative["person"] else None
-            return named or self.descriptions.ending_at(text, floor, stop)
+            named = self.last_named(text, floor, stop)
+            if relative["person"] is None:
+                # `Norway, which said`, but not `her report, which said`
+                named = named if named and is_known(named.name or "", self.language) else None
+            elif named and named.kind in _PERSONS:
+                return named
+            # `un ouvrier de Stavanger, qui`: no town speaks
+            return self.descriptions.ending_at(text, floor, stop) or named
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
