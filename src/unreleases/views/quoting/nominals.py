@@ -11,7 +11,7 @@ from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression
-from unreleases.views.quoting.known_names import is_known, whole_name
+from unreleases.views.quoting.known_names import goes_on, is_known, whole_name
 from unreleases.views.quoting.name_forms import NameParts, name_parts
 from unreleases.views.quoting.name_words import NameWord, NameWords
 from unreleases.views.words import fold_word, folded_words
@@ -285,7 +285,9 @@ class NominalReader:
             name_end = ends[until - 1]
         else:
             last = words[stop - 1]
-            if last.key in self.words.collective or last.key in self.words.open_names:
+            if goes_on(text, end, self.words) and (
+                last.key in self.words.collective or last.key in self.words.open_names
+            ):
                 body = first if kind is _BODY else first + max(0, codes.find("C"))
                 # `Ligue des États arabes`, else `Arabie saoudite` alone
                 for begun in (ends[body] - len(words[body].text), end - len(last.text)):
