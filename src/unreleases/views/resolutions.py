@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
     from unreleases.views.references import Reference
 
 __all__ = ["ResolutionParagraph", "ResolutionText", "resolutions"]
@@ -97,10 +98,10 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
     language = release.language if release.language.split("-")[0] in languages() else "en"
     words = _words(language)
     lines = [
-        Line(part, passage.start + offset, passage.kind is PassageKind.HEADING)
+        line
         for passage in body_passages(release)
         if passage.kind is not PassageKind.FOOTNOTE
-        for part, offset in _parts(passage.text)
+        for line in _lines(release.text, passage)
     ]
     found: list[ResolutionText] = []
     cited: tuple[Reference, ...] | None = None
@@ -127,15 +128,21 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
     return tuple(found)
 
 
-def _parts(text: str) -> Iterator[tuple[str, int]]:
-    offset = 0
-    for part in text.split("\n"):
+def _lines(text: str, passage: Passage) -> Iterator[Line]:
+    """Return the lines of a passage; the number of an item of a list belongs to it."""
+    heading, nested, offset = passage.kind is PassageKind.HEADING, False, passage.start
+    if passage.kind is PassageKind.ITEM:
+        before = text[text.rfind("\n", 0, offset) + 1 : offset]
+        marker = before.lstrip()
+        nested = len(marker) < len(before)
+        offset -= len(marker) if any(map(str.isalnum, marker)) else 0
+    for part in text[offset : passage.end].split("\n"):
         announced = _ANNOUNCED.search(part)
         if announced:
-            yield part[: announced.end()], offset
-            yield part[announced.end() :], offset + announced.end()
+            yield Line(part[: announced.end()], offset, heading)
+            yield Line(part[announced.end() :], offset + announced.end(), heading)
         elif part.strip():
-            yield part, offset
+            yield Line(part, offset, heading, nested)
         offset += len(part) + 1
 
 

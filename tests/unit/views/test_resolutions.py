@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import unreleases as un
-from unreleases.model import Heading, Paragraph, Release, Text
+from unreleases.model import Heading, List, ListItem, Paragraph, Release, Text
 
 if TYPE_CHECKING:
     from unreleases.views.resolutions import ResolutionParagraph
@@ -228,3 +228,20 @@ def test_a_text_can_recall_nothing():
     )
     (found,) = un.resolutions(release_of(*lines))
     assert (found.organ, found.preambular, len(found.operative)) == ("The Security Council", (), 2)
+
+
+def test_operative_paragraphs_can_be_the_items_of_a_list():
+    def item(marker, text, *inner):
+        lists = (List(items=inner, ordered=True),) if inner else ()
+        return ListItem(marker=marker, content=(Text(text=text),), lists=lists)
+
+    release = release_of("“The Security Council,", "“Recalling its resolutions,")
+    items = (
+        item("1.", "Decides to wait;"),
+        item("2.", "Requests the Secretary-General:", item("1.", "To report;"), item("2.", "To come back;")),
+        item("3.", "Decides to remain seized.”"),
+    )
+    release = Release(language="en", body=(*release.body, List(items=items, ordered=True)))
+    (found,) = un.resolutions(release)
+    assert numbers(found.operative) == ["1", ("2", ["1", "2"]), "3"]
+    assert all(each.span.of(release.text) == each.text for each in found.operative)

@@ -60,6 +60,8 @@ class Line(NamedTuple):
     #: Offset into `release.text`.
     start: int
     heading: bool
+    #: Whether it is an item of a list inside an item.
+    nested: bool = False
 
     @property
     def skipped(self) -> int:
@@ -218,11 +220,14 @@ class ParagraphReader:
         if _SECTION.match(line.text, skipped):
             return
         number = _NUMBER.match(line.text, skipped)
+        target = self.operative or self.preambular
+        if number and line.nested and target:
+            target[-1] = _with_item(target[-1], _paragraph(line, number.end(), number[1]))
+            return
         if number:
             self.operative.append(_paragraph(line, number.end(), number[1]))
             return
         sub = _SUB.match(line.text, skipped)
-        target = self.operative or self.preambular
         if sub and target:
             target[-1] = _with_sub(target[-1], _paragraph(line, sub.end(), sub[1]))
             return
