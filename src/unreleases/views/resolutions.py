@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 __all__ = ["ResolutionParagraph", "ResolutionText", "resolutions"]
 
 _SEPARATOR: Final = re.compile(r"\s?,\s?(?:and\s|et\s)?|\s(?:and|et)\s")
+#: How the paragraphs of a text end that are not its last; few paragraphs of other releases do.
+_ENDS: Final = (",\n", ";\n")
 #: What announces a text whose enacting line stands on the same line: `reads as follows: “The Council,`.
 _ANNOUNCED: Final = re.compile(r":\s{1,2}(?=[“\"«]\s?[A-ZÀ-Þ][^“”\"«»;:.]{8,120},(?:$|\s[“\"«]?\s?[A-ZÀ-Þ]))")
 #: How many passages before a text may announce it.
@@ -97,11 +99,14 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
     """
     language = release.language if release.language.split("-")[0] in languages() else "en"
     words = _words(language)
+    text = release.text
+    if not any(end in text for end in _ENDS):
+        return ()
     lines = [
         line
         for passage in body_passages(release)
         if passage.kind is not PassageKind.FOOTNOTE
-        for line in _lines(release.text, passage)
+        for line in _lines(text, passage)
     ]
     found: list[ResolutionText] = []
     cited: tuple[Reference, ...] | None = None
@@ -122,27 +127,29 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
             number += 1
             continue
         cited = references(release) if cited is None else cited
-        text = _whole(release, lines, number, end, reader)
-        found.append(_name(text, lines[:number], found, cited, words))
+        whole = _whole(release, lines, number, end, reader)
+        found.append(_name(whole, lines[:number], found, cited, words))
         number = end
     return tuple(found)
 
 
 def _lines(text: str, passage: Passage) -> Iterator[Line]:
     """Return the lines of a passage; the number of an item of a list belongs to it."""
-    heading, nested, offset = passage.kind is PassageKind.HEADING, False, passage.start
-    if passage.kind is PassageKind.ITEM:
+    words, offset, kind = passage.text, passage.start, passage.kind
+    nested = False
+    if kind is PassageKind.ITEM:
         before = text[text.rfind("\n", 0, offset) + 1 : offset]
         marker = before.lstrip()
         nested = len(marker) < len(before)
-        offset -= len(marker) if any(map(str.isalnum, marker)) else 0
-    for part in text[offset : passage.end].split("\n"):
-        announced = _ANNOUNCED.search(part)
+        if any(map(str.isalnum, marker)):
+            words, offset = marker + words, offset - len(marker)
+    for part in words.split("\n"):
+        announced = _ANNOUNCED.search(part) if ": " in part else None
         if announced:
-            yield Line(part[: announced.end()], offset, heading)
-            yield Line(part[announced.end() :], offset + announced.end(), heading)
-        elif part.strip():
-            yield Line(part, offset, heading, nested)
+            yield Line(part[: announced.end()], offset, heading=False)
+            yield Line(part[announced.end() :], offset + announced.end(), heading=False)
+        elif part:
+            yield Line(part, offset, kind is PassageKind.HEADING, nested)
         offset += len(part) + 1
 
 
