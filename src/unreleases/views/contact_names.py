@@ -54,7 +54,10 @@ class _Words(Words):
     plain = Template(r"{speech.plain_honorifics}(?!\w)\s?")
     title = Template(r"(?<!\w){speech.honorifics}$")
     #: A unit whose name goes on: `Division for Ocean Affairs`.
-    open_unit = Template(r"(?<!\w){contacts.unit_words}\s{contacts.unit_links}\s(?=[A-ZÀ-Þ])")
+    open_unit = Template(
+        r"(?<!\w){contacts.unit_words}\s{contacts.unit_links}\s"
+        r"(?:{masthead.articles}(?:\s|(?<=['’])))?(?=[A-ZÀ-Þ])"
+    )
     opening = Expression("contacts.role_opening_pattern", re.IGNORECASE)
     article = Expression("contacts.article_pattern", re.IGNORECASE)
     joint = Expression("contacts.joint_pattern", re.IGNORECASE)

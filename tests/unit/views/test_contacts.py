@@ -28,6 +28,7 @@ ENGLISH = [
     ("Correspondents may follow up by telephoning (212) 963-0000.", (None, None, None, "(212) 963-0000")),
     ("Correspondents abroad can submit questions to press[at]example.org.", (None, None, "press@example.org", None)),
     ("For details, contact the Division for Lamps and the Law of Light, tel.: (212) 963-0000.", ("Division for Lamps and the Law of Light", None, None, "(212) 963-0000")),
+    ("Please contact Ima Sample, Office for the Coordination of Lamps, at (212) 963-0000.", ("Ima Sample", "Office for the Coordination of Lamps", None, "(212) 963-0000")),
     ("Please contact Ima Sample, Office for Lamp Affairs, at (212) 963-0000 for details.", ("Ima Sample", "Office for Lamp Affairs", None, "(212) 963-0000")),
     ("Please contact: Ima Sample (+1 212 963 0000).", ("Ima Sample", None, None, "+1 212 963 0000")),
     ("Seats are few. Questions: events@example.org", (None, None, "events@example.org", None)),
