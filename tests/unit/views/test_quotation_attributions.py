@@ -29,6 +29,7 @@ ENGLISH = [
     ("Ms. Lund stressed that “full and equal participation” was the key, and thanked all.", []),
     ("President Berg had been there for that “proud and moving moment”, he added.", []),
     ("Mr. Oru spoke. For him, “it’s a crime against us all”.", ["Oru"]),
+    ("Mr. Oru urged all to act because “the people expect a road from their chiefs”.", ["Oru"]),
     # an apposition before the verb
     ("The Chair, Jan Berg, asked, “Who among us has seen the road?”", ["Jan Berg"]),
     ("The Minister, Ana Lund, replied, “It was never ours to sell.”", ["Ana Lund"]),
@@ -84,6 +85,7 @@ FRENCH = [
     ("Mme Diop a souligné que « la participation pleine et entière » était la clef, puis remercié chacun.", []),
     ("M. Oru a pris la parole. À ses yeux, « c’est un crime contre tous ».", ["Oru"]),
     ("M. Oru a pris la parole. Pour lui, « le silence est une faute ».", ["Oru"]),
+    ("M. Oru a exhorté chacun à agir, car « les peuples attendent de leurs chefs une route ».", ["Oru"]),
     ("M. Oru, jugeant que « la route est longue et mauvaise », a voté contre.", ["Oru"]),
     ("M. Oru, considérant que « la route est longue et mauvaise », s’est abstenu.", ["Oru"]),
     ("M. Oru certifie que « la route est longue et mauvaise ».", ["Oru"]),
