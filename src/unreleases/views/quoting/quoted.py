@@ -247,6 +247,8 @@ class _Reader:
             )
         ):
             return True
+        if starts and after is None and self.credits.formulas.recap(place.closing.text, place.end):
+            return True
         text = place.opening.text
         # `stressed that “…”, adding`: what a comma follows is the whole of a clause
         parted = shape.length > 3 and place.parted and self._is_behind_that(place.left)
