@@ -122,6 +122,9 @@ FRENCH = [
     ("Le Groupe des 77 et la Chine a demandé des routes, quand le Groupe des États d’Afrique s’est étonné que « les routes soient toujours ailleurs ».", ["Groupe des États d’Afrique"]),
     ("« Ses écoles ont des murs », a dit un jour son Commissaire général.", ["Commissaire général"]),
     ("« Ses écoles ont des murs », a dit un matin Mme Diop.", ["Diop"]),
+    ("« Ses écoles ont des murs », a dit hier une fois de plus Mme Diop.", ["Diop"]),
+    ("« Ses écoles ont des murs », a dit hier un pêcheur de Bol.", ["pêcheur de Bol"]),
+    ("« Ses écoles ont des murs », répétait souvent ma grand-mère.", ["grand-mère"]),
     ("Le Ministre des pêches du Sénégal a employé devant moi une formule qui m’a frappé: « Un enfant de la mer a quitté son pays. »", ["Ministre des pêches du Sénégal"]),
     ("Dans un message lu par le Secrétaire général adjoint, M. Jan Berg, le Secrétaire général a dit que la mer montait. « Nous ne pouvons pas continuer ainsi », a-t-il ajouté.", ["Secrétaire général"]),
 ]  # fmt: skip
@@ -139,6 +142,9 @@ SPEECHES = [
     ("Ada Lund King Jr. said, “The sea is not for sale.”", "en", ["Ada Lund King Jr."]),
     ("People ask me, “Where is the United Nations?”", "en", [None]),
     ("Young people chant “We will not wait any longer” in the streets.", "en", [None]),
+    ("“We will not wait for the tide,” my grandmother used to say.", "en", ["grandmother"]),
+    ("“We will not wait for the tide,” Bo used to say.", "en", ["Bo"]),
+    ("“We will not wait for the tide,” said WHO director Ada Lund.", "en", ["Ada Lund"]),
     ("Delegates said: “We will not wait.” Norway said: “We will.”", "en", [None, "Norway"]),
 ]  # fmt: skip
 

@@ -167,14 +167,16 @@ class CreditReader:
             if word is None:
                 return None
             position = word.end()
+            if begin == word.start() and self.verbs.look(word[0]).adverb and word[0] not in self.prepositions:
+                # `a dit hier un agriculteur`
+                begin = skip_space(text, position)
         return None
 
     def _is_moment(self, text: str, chain: tuple[Nominal, int]) -> bool:
-        """Tell whether a noun says when somebody spoke: `a dit un jour Mme Diop`."""
+        """Tell whether a noun says when somebody spoke: `a dit une fois de plus Mme Diop`."""
         nominal, end = chain
-        return (
-            nominal.kind is NominalKind.UNNAMED
-            and fold_word(text[text.rfind(" ", 0, end) + 1 : end]) in self.moments
+        return nominal.kind is NominalKind.UNNAMED and not self.moments.isdisjoint(
+            fold_word(text[nominal.start : end]).split()
         )
 
     def _author(self, text: str, subject: Nominal, end: int) -> Nominal | None:

@@ -287,7 +287,9 @@ class NameWords:
         if key in self.determiners and (first or not capital):
             return "T" if key in self.links or key in self.pointers else "D"
         if capital and not word[0].isdigit():
-            return "" if key in self.calendar or (first and key in self.openings) else "C"
+            # `WHO experts`
+            opens = first and key in self.openings and not (word.isupper() and len(word) > 2)
+            return "" if opens or key in self.calendar else "C"
         if key in self.open_links:
             return "L"
         if key in self.links:
