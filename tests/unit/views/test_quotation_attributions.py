@@ -144,6 +144,13 @@ SPEECHES = [
     ("Young people chant “We will not wait any longer” in the streets.", "en", [None]),
     ("“We will not wait for the tide,” my grandmother used to say.", "en", ["grandmother"]),
     ("“We will not wait for the tide,” Bo used to say.", "en", ["Bo"]),
+    ("“We will not wait for the tide,” said the Norwegian explorer Ada Lund.", "en", ["Ada Lund"]),
+    ("“We will not wait for the tide,” said the Norwegian explorer.", "en", ["Norwegian explorer"]),
+    ("“We will not wait for the tide,” said UN human rights chief Ada Lund.", "en", ["Ada Lund"]),
+    ("Nobel laureate Ada Lund said: “We will not wait for the tide.”", "en", ["Ada Lund"]),
+    ("As the poet Bo wrote: “We will not wait for the tide.”", "en", ["poet Bo"]),
+    ("In the immortal words of Ada Lund: “We will not wait for the tide.”", "en", ["Ada Lund"]),
+    ("Ada Lund had it right: “We will not wait for the tide.”", "en", ["Ada Lund"]),
     ("“We will not wait for the tide,” said WHO director Ada Lund.", "en", ["Ada Lund"]),
     ("Delegates said: “We will not wait.” Norway said: “We will.”", "en", [None, "Norway"]),
 ]  # fmt: skip

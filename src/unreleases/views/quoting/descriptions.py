@@ -20,7 +20,7 @@ _REACH: Final = 400
 _LONGEST: Final = 60
 _APOSTROPHES: Final = frozenset("’'")
 #: A letter for each word, as in `NameWords.read`: an article, a noun with its adjectives, and what is joined to it.
-_FORM: Final = re.compile(r"[DT]{1,2}(?P<noun>[POA]{1,4})(?:[FLS]T?(?:[COP]A?){1,2}){0,2}")
+_FORM: Final = re.compile(r"[DT]{1,2}(?P<noun>[POA]{1,4})C{0,2}(?:[FLS]T?(?:[COP]A?){1,2}){0,2}")
 
 
 class DescriptionReader:

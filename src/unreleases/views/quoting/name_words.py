@@ -20,6 +20,8 @@ _KNOWN_WORDS: Final = 8192
 _MOST_PLAIN: Final = 3
 #: The letters of small words.
 _SMALL: Final = "SLFTDA"
+#: What follows an adjective with a capital, up to a name: `the Kenyan doctor Ana Mbo`.
+_LEADING: Final = re.compile(r"(?P<plain>(?:\s[a-z][a-z’-]+){1,3})(?P<name>\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ])?")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OFFICES: Final = (
     "representative", "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner",
@@ -111,6 +113,8 @@ class NameWords:
         self.breaks = folded(
             "speech.verbs", "quotation.verbs", "quotation.auxiliaries", "quotation.audience_words"
         ) | frozenset(words.table("quotation.pronouns"))
+        #: What leads to no name.
+        self.dull = self.breaks | self.links | self.prepositions | self.openings
         self.calendar = folded("calendar.month_names", "calendar.weekdays")
         #: Honorifics, by their first word.
         self.titles: dict[str, list[str]] = {}
@@ -164,6 +168,8 @@ class NameWords:
                 if word.opening and not codes and self._is_before_plain(text, stop, end):
                     # `Marking the Day, …`
                     break
+                if code == "C" and not named and self._modifies(text, word, stop, end):
+                    code = "P"
                 if not code or (not named and code in _SMALL and _is_dead(code, codes)):
                     break
             if code == "P":
@@ -208,6 +214,20 @@ class NameWords:
                 stop = word.start()
                 break
         return end if stop == begin else len(text[:stop].rstrip())
+
+    def _modifies(self, text: str, word: NameWord, stop: int, end: int) -> bool:
+        """Tell whether a word with a capital is an adjective: `the Kenyan doctor`, `UN relief chief Ana Mbo`."""
+        leading = _LEADING.match(text, stop, end)
+        if leading is None:
+            return False
+        first, *others = leading["plain"].split()
+        if first in self.dull:
+            return False
+        if leading["name"] is None or not self.dull.isdisjoint(others):
+            return first not in self.offices and self.is_national(word.key)
+        return (
+            word.text.isupper() or f"{word.key} {first}" in self.double_offices or self.is_national(word.key)
+        )
 
     def _is_before_plain(self, text: str, stop: int, end: int) -> bool:
         """Tell whether a word in lower case follows that is no verb of speech."""
