@@ -28,7 +28,7 @@ _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d")
 _EXTENSION: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d|\d{2,5}(?!\d)")
 _BRACKET: Final = re.compile(r"\s?\(\s?")
 #: The middle of a telephone number, which may have no label.
-_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b")
+_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b|\d\d[.\s]\d\d[.\s]\d\d[.\s]\d\d\b")
 #: What needs no label where somebody is to be turned to: an international number, one with its area, `963-0000`.
 _BARE: Final = re.compile(
     r"\+\d|\(\+?\d{1,4}[)\s-]\s?\(?\d|(?:1[-.\s])?\d{3}[-.\u2011]\d{3}[-.\u2011]\d{4}(?!\d)|\d{3}[-\u2011]\d{4}(?![\d-])"

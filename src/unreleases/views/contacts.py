@@ -78,7 +78,7 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     language = release.language.split("-")[0]
     language = language if language in languages() else "en"
     words = contact_words(language)
-    passages = body_passages(release)
+    passages = [line for passage in body_passages(release) for line in _printed_lines(passage)]
     made: list[Contact] = []
     #: Where the last contact ends, with the telefax below it.
     reached = 0
@@ -100,9 +100,18 @@ def contacts(release: Release) -> tuple[Contact, ...]:
                 # the next line of the same contact: its address below its number
                 made[-1] = _joined(release, made[-1], contact)
             else:
-                made.append(_named(release, contact, lines, language) if alone else contact)
+                own = [line for line in lines if line.start >= reached]
+                made.append(_named(release, contact, own, language) if alone else contact)
             reached = made[-1].span.end
     return tuple(made)
+
+
+def _printed_lines(passage: Passage) -> Iterator[Passage]:
+    """Take a passage that was printed in lines apart, as an address is."""
+    start = passage.start
+    for line in passage.text.split("\n"):
+        yield passage._replace(text=line, start=start)
+        start += len(line) + 1
 
 
 def _lines_above(passages: Sequence[Passage], number: int) -> Sequence[Passage]:
@@ -136,9 +145,11 @@ def _named(release: Release, contact: Contact, lines: Sequence[Passage], languag
     named: list[tuple[Passage, Named]] = []
     office: str | None = None
     for line in reversed(lines):
-        found = name_of_line(line.text, language)
+        found = name_of_line(line.text, language) or _introduced(line.text, language)
         if found is not None:
             named.append((line, found))
+            if found.start:
+                break
         elif is_address_line(line.text):
             continue
         elif named or office is not None or not _may_be_office(line.text):
@@ -158,6 +169,12 @@ def _named(release: Release, contact: Contact, lines: Sequence[Passage], languag
         text=release.text[start : contact.span.end],
         span=Span(start, contact.span.end),
     )
+
+
+def _introduced(line: str, language: str) -> Named | None:
+    """Read a line that ends with a name and begins with its label: `Contact: Ima Sample`."""
+    named = find_name(line, language) if len(line) < _LONGEST_OFFICE else None
+    return named if named is not None and named.end == len(line) else None
 
 
 def _may_be_office(line: str) -> bool:

@@ -45,6 +45,8 @@ ENGLISH = [
     ("For further information, please contact Ima Sample at [email protected] or tel. (212) 963-0001.", ("Ima Sample", None, None, "(212) 963-0001")),
     ("Please contact the Lamp Accreditation Unit.", ("Lamp Accreditation Unit", None, None, None)),
     ("Requests should be addressed to Ms. Ima Sample, Treaty Section, room S-3200; fax: (212) 963-1111.", ("Ima Sample", "Treaty Section", None, None)),
+    ("Media queries should be addressed to Ima Sample at sample@example.org or (212) 963-0000.", ("Ima Sample", None, "sample@example.org", "(212) 963-0000")),
+    ("Enquiries: Lamp Section, P.O. Box 500, A-1400 Vienna; telephone (43 1) 26060, ext. 4666.", ("Lamp Section", None, None, "(43 1) 26060, ext. 4666")),
     ("RSVP to events@example.org by 3 May.", (None, None, "events@example.org", None)),
     ("For further information please contact Ms. Ima Sample, Public Information Officer, Lamp Office, at (212) 963-0000.",
      ("Ima Sample", "Public Information Officer, Lamp Office", None, "(212) 963-0000")),
@@ -166,6 +168,31 @@ def test_lines_of_one_contact():
     assert contacts(*lines) == [
         ("Ima Sample", "Press Officer, Lamp Section", "sample@example.org", "(212) 963-0000")
     ]
+
+
+def test_lines_of_one_block():
+    block = "Ima Sample\nSpokesperson\nLamp Section\nTelephone: (212) 963-0000\nMobile: (917) 963-0000\nE-mail: sample[at]example.org"
+    assert contacts("For information contact:", block) == [
+        ("Ima Sample", "Spokesperson, Lamp Section", "sample@example.org", "(212) 963-0000")
+    ]
+
+
+def test_no_contact_takes_the_name_of_the_one_before():
+    lines = ("Ima Sample", "Tel.: (212) 963-0000", "Ivo Sample", "Tel.: (212) 963-0001")
+    assert contacts("Media contacts:", *lines) == [
+        ("Ima Sample", None, None, "(212) 963-0000"),
+        ("Ivo Sample", None, None, "(212) 963-0001"),
+    ]
+
+
+def test_a_name_behind_its_label_stands_above_its_numbers():
+    lines = ("Contact: Ima Sample", "Lamp Section", "Tel.: (212) 963-0000")
+    assert contacts(*lines) == [("Ima Sample", "Lamp Section", None, "(212) 963-0000")]
+
+
+def test_french_numbers_need_no_label_below_one():
+    lines = ("Contacts presse:", "Ima Sample, +33 1 45 68 00 00", "Ivo Sample, 01 45 68 00 01")
+    assert contacts(*lines, language="fr")[0] == ("Ima Sample", None, None, "+33 1 45 68 00 00")
 
 
 def test_a_second_number_is_no_second_contact():
