@@ -78,11 +78,15 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     language = release.language.split("-")[0]
     language = language if language in languages() else "en"
     words = contact_words(language)
-    passages = [line for passage in body_passages(release) for line in _printed_lines(passage)]
+    passages = body_passages(release)
+    signed = signed_passages(release.text, passages, language)
+    if any("\n" in passages[number].text for number in signed):
+        passages = tuple(line for passage in passages for line in _printed_lines(passage))
+        signed = signed_passages(release.text, passages, language)
     made: list[Contact] = []
     #: Where the last contact ends, with the telefax below it.
     reached = 0
-    for number in signed_passages(release.text, passages, language):
+    for number in signed:
         passage = passages[number]
         if passage.kind is PassageKind.HEADING:
             continue
