@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 __all__ = ["kind_of", "own_kind", "tells_side"]
 
-#: The words that present a speaker reach so far behind the verb.
-_BEHIND: Final = 160
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
 _RUNNING = frozenset(
@@ -44,8 +42,8 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     'right_of_reply'
     """
     words = turn_words(language)
-    presented = _presenting_words(opening, language)
-    if holds_any(presented, words.kind_hints):
+    presented = opening.presented
+    if not opening.plain and holds_any(presented, words.kind_hints):
         folded = folded_text(presented)
         if words.right_of_reply.find(folded) >= 0:
             return StatementKind.RIGHT_OF_REPLY
@@ -94,7 +92,7 @@ def _announces(opening: Opening, language: str) -> bool:
     """
     if tells_side(opening.intro, language):
         return True
-    presented = folded_text(_presenting_words(opening, language))
+    presented = folded_text(opening.presented)
     return turn_words(language).explanation.find(presented) >= 0
 
 
@@ -113,17 +111,6 @@ def tells_side(text: str, language: str) -> bool:
     """
     words, folded = turn_words(language), folded_text(text)
     return words.before_vote.find(folded) >= 0 or words.after_vote.find(folded) >= 0
-
-
-def _presenting_words(opening: Opening, language: str) -> str:
-    """Return the part of the opening sentence that says what the speaker does, without what is said."""
-    sentence = opening.sentence
-    if opening.quoted:
-        return ""
-    start = max(opening.verb, 0)
-    # what is said follows `that` or a colon
-    content = turn_words(language).content.search(sentence, start, start + _BEHIND)
-    return sentence[: content.start() if content else start + _BEHIND]
 
 
 def _proposes_procedure(opening: Opening, language: str) -> bool:
@@ -204,6 +191,8 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
 
 def _sponsors(opening: Opening, language: str) -> bool:
     """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
+    if opening.plain:
+        return False
     words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
     return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
 

@@ -17,6 +17,8 @@ __all__ = ["Opening", "make_opening", "said_before"]
 
 #: A draft is introduced so near the beginning of the sentence.
 _INTRO: Final = 320
+#: The words that present a speaker reach so far behind the verb.
+_BEHIND: Final = 160
 #: So much of a paragraph is kept with its opening.
 _PARAGRAPH: Final = 2500
 
@@ -40,6 +42,10 @@ class Opening(NamedTuple):
     paragraph: str
     #: Where in the sentence the verb begins; -1 where none was found.
     verb: int
+    #: What the sentence says of the speaker and what they do, up to what is said.
+    presented: str
+    #: Whether that is only the verb: `ANA LUZ (Peru) said that`.
+    plain: bool = False
     #: What stands before the words for the speaker: `Echoing that, `.
     intro: str = ""
     #: Whether the speaker stands after the words quoted.
@@ -68,23 +74,32 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
     >>> make_opening(text, 0, 20, speaker, "en").on_behalf_of
     ('Chile',)
     """
-    clause = speaker.clause
-    end = sentence_end(text, max(position, clause.verb))
+    clause, words = speaker.clause, turn_words(language)
+    verb = clause.verb if clause.verb >= 0 else position
+    end = sentence_end(text, verb)
+    plain = clause.plain and place == position and words.content.match(text, clause.end, end) is not None
     names: tuple[str, ...] = ()
-    if holds_any(said := text[place:end], turn_words(language).others_hints):
-        names = find_behalf(_presenting(text, place, end, clause, language), language)
-        names = names or _introduced_for(said, language)
-    if place > position:
-        # what stands before the speaker apart: `on behalf of Japan, the representative of …`
-        names = (*find_behalf(text[position:place], language), *names)
+    if plain:
+        presented = text[verb : clause.end]
+    else:
+        content = words.content.search(text, verb, min(end, verb + _BEHIND))
+        presented = text[position : content.start() if content else min(end, verb + _BEHIND)]
+        if holds_any(said := text[place:end], words.others_hints):
+            names = find_behalf(_presenting(text, place, end, clause, language), language)
+            names = names or _introduced_for(said, language)
+        if place > position:
+            # what stands before the speaker apart: `on behalf of Japan, the representative of …`
+            names = (*find_behalf(text[position:place], language), *names)
     return Opening(
-        start=position,
-        speaker=speaker,
-        on_behalf_of=names,
-        sentence=text[position:end],
-        intro=text[position:place],
-        paragraph=text[position : position + _PARAGRAPH],
-        verb=clause.verb - position if clause.verb >= 0 else -1,
+        position,
+        speaker,
+        names,
+        text[position:end],
+        text[position : position + _PARAGRAPH],
+        clause.verb - position if clause.verb >= 0 else -1,
+        presented,
+        plain,
+        text[position:place],
     )
 
 
@@ -134,4 +149,6 @@ def said_before(text: str, position: int, place: int, speaker: Speaker, language
         paragraph=text[position : position + _PARAGRAPH],
         quoted=True,
         verb=-1,
+        presented="",
+        plain=False,
     )
