@@ -34,15 +34,17 @@ def goes_on(text: str, language: str) -> bool:
     (True, False)
     """
     words = turn_words(language)
-    return words.pronoun.match(text) is not None or _attributes(text, language)
+    begun = words.beginning.match(text)
+    return (begun is not None and begun.lastgroup == "pronoun") or _attributes(text, language)
 
 
-def is_course(text: str, language: str) -> bool:
+def is_course(text: str, language: str, begun: re.Match[str] | None = None) -> bool:
     """Tell whether a paragraph is about the course of the meeting and no part of a turn.
 
     Args:
         text: The paragraph.
         language: `en` or `fr`.
+        begun: How it begins, where that has been looked for.
 
     Returns:
         Whether it is.
@@ -57,22 +59,20 @@ def is_course(text: str, language: str) -> bool:
         return False
     if words.chamber.match(text, 0, _VOTE):
         return True
-    if words.pronoun.match(text):
-        return False
-    intro = words.intro.match(text)
-    if intro and words.subject.match(text, intro.end()):
+    begun = begun or words.beginning.match(text)
+    if begun and begun.lastgroup != "intro":
         return False
     if "@" in text and _ADDRESS.search(text):
         return True
     head = text[:_HEAD]
-    if text[:1] in "([*" or _names_several(head, words, intro=intro is not None):
+    if text[:1] in "([*" or _names_several(head, words, intro=begun is not None):
         return True
     told = (
         words.listing.match(head)
         or (head.startswith(words.together_beginnings) and words.together.match(head))
         or (holds_any(head, words.told_hints) and words.told.match(head))
     )
-    return bool(told or _acts(head, language, intro=intro is not None)) and not _attributes(text, language)
+    return bool(told or _acts(head, language, intro=begun is not None)) and not _attributes(text, language)
 
 
 def is_report(text: str, language: str) -> bool:

@@ -42,8 +42,11 @@ from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm, bold_l
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
+    import re
+
     from unreleases.views.turns.opening import Opening
 
 __all__ = ["meeting_turns"]
@@ -111,15 +114,16 @@ class _Course:
         start = place.start
         text = self.text[start : place.end]
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
-        opening = find_opening(text, begins, self.setting, bold_until=bold_length(block))
+        begun = turn_words(self.language).beginning.match(text, begins)
+        opening = find_opening(text, begins, self.setting, begun=begun, bold_until=bold_length(block))
         if opening is None and self.heading:
-            opening = find_metonym(text, self.setting, current=self.current)
+            opening = find_metonym(text, self.setting, current=self.current, begun=begun)
         if opening is not None and not opening.turn:
             self.current = None
             self._told(text)
         elif opening is not None and not self._resumes(opening):
             self._open(opening, index, place)
-        elif self.current is not None and (opening is not None or not self._ends(text)):
+        elif self.current is not None and (opening is not None or not self._ends(text, begun)):
             # only in a lead does it matter how surely a paragraph belongs to the speaker
             self._extend(index, sure=self.heading > 0 or goes_on(text, self.language))
         else:
@@ -133,9 +137,9 @@ class _Course:
             for found in inner_openings(text, self.setting, sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
 
-    def _ends(self, text: str) -> bool:
+    def _ends(self, text: str, begun: re.Match[str] | None) -> bool:
         """Tell whether a paragraph that names no speaker ends the turn before it."""
-        return is_course(text, self.language) or (not self.heading and is_report(text, self.language))
+        return is_course(text, self.language, begun) or (not self.heading and is_report(text, self.language))
 
     def _resumes(self, opening: Opening) -> bool:
         """Tell whether an opening goes on with the current turn, or opens none."""

@@ -38,13 +38,21 @@ _IN_PASSING: Final = 90
 _CAPITAL_NAME: Final = re.compile(r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()")
 
 
-def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
+def find_opening(
+    text: str,
+    position: int,
+    setting: Setting,
+    *,
+    begun: re.Match[str] | None = None,
+    bold_until: int = 0,
+) -> Opening | None:
     """Tell whether a turn opens with the sentence at a place.
 
     Args:
         text: A paragraph.
         position: Where the sentence begins.
         setting: What is known of the release.
+        begun: How the sentence begins, where that has been looked for.
         bold_until: How far the paragraph is bold.
 
     Returns:
@@ -61,7 +69,9 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     words = turn_words(setting.language)
     begins = text[position : position + _WORD].partition(" ")[0]
     capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
-    if not capitals and words.pronoun.match(text, position):
+    begun = None if capitals else begun or words.beginning.match(text, position)
+    form = begun.lastgroup if begun else None
+    if form == "pronoun":
         if words.own_delegate.match(text, position):
             speaker = read_delegate(text, position, setting)
             return _opening(text, position, position, speaker, setting) if speaker else None
@@ -72,20 +82,19 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
         speaker = read_printed(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
+    if form == "subject" and begun:
+        taken_up = _as_for(text, position, setting)
+        if taken_up is not None:
+            return taken_up
+        if begun.end() <= sentence_end(text, position, _SAID) and not words.opinion.match(text, position):
+            # `Turning to costs, she …`
+            return None
     if words.delegate.match(text, position):
         # many others: `The representative of …`
         speaker = _speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
-    intro = words.intro.match(text, position)
     end = sentence_end(text, position, _SAID)
-    if intro and (subject := words.subject.match(text, intro.end())):
-        taken_up = _as_for(text, position, setting)
-        if taken_up is not None:
-            return taken_up
-        if subject.end() <= end and not words.opinion.match(text, position):
-            # `Turning to costs, she …`
-            return None
     head = text[position:end]
     delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
     speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
@@ -102,7 +111,7 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
     places = _named_after(text, position, end, words)
-    if intro:
+    if begun:
         if presented := _presented_after(text, position, setting):
             return presented
         for place in places:

@@ -116,11 +116,13 @@ class TurnWords(Words):
     inner_hints = Listed("speech.inner_hints", tuple)
     envoy_hints = Listed("speech.envoy_hints", tuple)
     own_hints = Listed("speech.own_hints", tuple)
-    pronoun = Expression("speech.pronoun_pattern")
+    #: A pronoun for who speaks already, or what a sentence opens with and the pronoun behind it: `Turning to costs, she `.
+    beginning = Template(
+        r"(?P<pronoun>{speech.pronoun_pattern})"
+        r"|(?P<intro>{speech.intro_pattern})(?P<subject>[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s)?"
+    )
     subject_pronouns = Listed("speech.subject_pronouns", tuple)
     intro = Expression("speech.intro_pattern")
-    #: A pronoun for the subject, behind what a sentence opens with: ` to costs, she ` after `Turning`.
-    subject = Template(r"[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s")
     #: A comma behind which somebody may be named: before an article, a particle of names or a capital.
     named_after = Template(r", (?={speech.speaker_article_pattern}|{speech.particles}\s|[^\W\d_a-zß-öø-ÿ])")
     as_for = Expression("speech.as_for_pattern")
