@@ -18,7 +18,7 @@ from unreleases.views.turns.words import turn_words
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
 
-__all__ = ["read_delegate", "read_officer"]
+__all__ = ["read_delegate", "read_officer", "read_representative"]
 
 _WORD: Final = re.compile(r"[^\s,.;:()]+")
 _QUOTES: Final = {"“": "”", "«": "»"}
@@ -49,7 +49,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     words = turn_words(setting.language)
     found = words.delegate.match(text, position)
     if found:
-        return _spoken_for(text, found.end(), found["head"], setting)
+        return read_representative(text, found, setting)
     found = words.possessive.match(text, position)
     if found:
         return _owned(text, found, setting)
@@ -79,9 +79,22 @@ def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     return _told(text, found.end(), state, affiliation, head, setting)
 
 
-def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speaker | None:
-    """Read for whom `the representative of` speaks."""
-    words = turn_words(setting.language)
+def read_representative(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
+    """Read for whom `the representative of` speaks.
+
+    Args:
+        text: Any text.
+        found: The words for the delegate, up to those for the State or organization.
+        setting: What is known of the release.
+
+    Returns:
+        The delegate, or None.
+
+    >>> text = "The representative of Mali said that"
+    >>> read_representative(text, turn_words("en").delegate.match(text), Setting("en")).state
+    'MLI'
+    """
+    words, position, head = turn_words(setting.language), found.end(), found["head"]
     state = read_delegation(text, position, setting.language, setting.date)
     if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
         return _told(text, state.end, state.state, state.words, head, setting)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegates import read_delegate
+from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.opening import Opening, make_opening, said_before
-from unreleases.views.turns.persons import read_printed
+from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
 from unreleases.views.turns.treaty_bodies import delegation_speaker
 from unreleases.views.turns.words import TurnWords, turn_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 __all__ = ["find_opening"]
 
@@ -89,15 +92,20 @@ def find_opening(
         if begun.end() <= sentence_end(text, position, _SAID) and not words.opinion.match(text, position):
             # `Turning to costs, she …`
             return None
-    if words.delegate.match(text, position):
+    delegate = words.delegate.match(text, position)
+    if delegate and delegate.start("head") > position:
         # many others: `The representative of …`
-        speaker = _speaker(text, position, setting, bold_until=bold_until)
+        speaker = read_representative(text, delegate, setting)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
     delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
-    speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+    if begun and opens_ordinary(text, position, setting.language):
+        # `Speaking after the vote, …`
+        speaker = None
+    else:
+        speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
     if opinion := words.opinion.match(text, position):
@@ -106,48 +114,54 @@ def find_opening(
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    if not (delegates or "(" in head or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
+    if not (delegates or _names_before_bracket(head) or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
         return None
     if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
-    places = _named_after(text, position, end, words)
     if begun:
         if presented := _presented_after(text, position, setting):
             return presented
-        for place in places:
+        for place in _named_after(text, position, end, words):
             if place > position + _INTRO:
                 break
             speaker = _speaker(text, place, setting, delegates=delegates)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return _named_later(text, position, end, places, setting, delegates=delegates)
+    return _named_later(text, position, end, setting, delegates=delegates)
 
 
-def _named_after(text: str, position: int, end: int, words: TurnWords) -> list[int]:
+def _names_before_bracket(head: str) -> bool:
+    """Tell whether a bracket that may hold a State stands behind a word with a capital, as it does behind names."""
+    bracket = head.find(" (")
+    while bracket >= 0:
+        if head[head.rfind(" ", 0, bracket) + 1].isupper():
+            return True
+        bracket = head.find(" (", bracket + 1)
+    return False
+
+
+def _named_after(text: str, position: int, end: int, words: TurnWords) -> Iterator[int]:
     """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
-    places: list[int] = []
-    counted, depth = position, 0
+    counted, depth, most = position, 0, _MOST_COMMAS
     for found in words.named_after.finditer(text, position, end):
         place = found.end()
         depth += text.count("(", counted, place) - text.count(")", counted, place)
         counted = place
         if depth <= 0:
-            places.append(place)
-    return places[:_MOST_COMMAS]
+            yield place
+            most -= 1
+            if not most:
+                return
 
 
-def _named_later(
-    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
-) -> Opening | None:
+def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
     """Read a speaker whom the first sentence names behind what is said, or only in passing.
 
     `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
     stands in capitals.
     """
     said = _said_by(text, position, end, setting)
-    named = places if delegates else [place for place in places if text[place].isupper()]
-    if said is None and named:
-        said = _said_last(text, position, end, named, setting, delegates=delegates)
+    said = said or _said_last(text, position, end, setting, delegates=delegates)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -177,14 +191,14 @@ def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | 
     return None
 
 
-def _said_last(
-    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
-) -> Opening | None:
+def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     words = turn_words(setting.language)
     if not holds_any(text[position:end], words.attributed_hints):
         return None
-    for place in places:
+    for place in _named_after(text, position, end, words):
+        if not (delegates or text[place].isupper()):
+            continue
         if text[position : place - 2].isupper():
             return None
         speaker = read_speaker(text, place, setting, delegates=delegates)
