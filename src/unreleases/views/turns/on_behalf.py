@@ -20,6 +20,8 @@ __all__ = ["find_behalf", "group_codes"]
 #: Names of one sentence are searched no further than this.
 _REACH: Final = 1200
 _MOST_LINKS: Final = 12
+#: `on the joint ` before the word `behalf`.
+_BEFORE: Final = 16
 _ITEM_MARKS: Final = re.compile(r"[,()“”«»\";]")
 _MEMBERS: Final = re.compile(r"\s\(([^()]{8,200})\)$")
 _SEVERAL: Final = 2
@@ -53,29 +55,35 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     """
     words = turn_words(language)
     clause = clause[:_REACH]
-    hinted, chaired = holds_any(clause, words.behalf_hints), holds_any(clause, words.chair_hints)
-    grouped = holds_any(clause, words.for_group_hints)
-    if not (hinted or chaired or grouped):
-        return ()
     names: list[str] = []
-    position = 0
-    while hinted and (found := words.on_behalf.search(clause, position)):
+    place = _first_of(clause, words.behalf_hints, 0)
+    while place >= 0 and (found := words.on_behalf.search(clause, max(0, place - _BEFORE))):
+        before, place = clause[: found.start()], _first_of(clause, words.behalf_hints, found.end())
         # who joins a statement made for a group does not speak for it
-        if not words.joined_statement.search(clause[: found.start()]):
+        if not (before.endswith(words.joined_ends) and words.joined_statement.search(before)):
             names += _split_names(clause[found.end() :], language)
-        position = found.end()
-    for found in words.chair_of.finditer(clause) if chaired else ():
+    for found in words.chair_of.finditer(clause) if holds_any(clause, words.chair_hints) else ():
         names += [
             name
             for name in _split_names(clause[found.end() :], language)[:1]
             if _group(name, language) or (not found[0].startswith(",") and _is_group(name, language))
         ]
-    if grouped and not names:
+    if not names and holds_any(clause, words.for_group_hints):
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
             read = _split_names(clause[found.end() :], language)
             names += read if all(_is_group(name, language) for name in read) else ()
     return tuple(dict.fromkeys(names))
+
+
+def _first_of(text: str, hints: tuple[str, ...], start: int) -> int:
+    """Return where the first of some words stands behind a place, or -1."""
+    first = -1
+    for hint in hints:
+        place = text.find(hint, start)
+        if place >= 0 and (first < 0 or place < first):
+            first = place
+    return first
 
 
 def _is_group(name: str, language: str) -> bool:

@@ -96,6 +96,7 @@ class TurnWords(Words):
     # on whose behalf
     behalf_hints = Listed("speech.behalf_hints", tuple)
     on_behalf = Expression("speech.on_behalf_pattern")
+    joined_ends = Listed("speech.joined_ends", tuple)
     joined_statement = Expression("speech.joined_statement_pattern")
     chair_hints = Listed("speech.chair_hints", tuple)
     chair_of = Expression("speech.chair_of_pattern")
