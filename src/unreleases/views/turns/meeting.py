@@ -34,7 +34,7 @@ from unreleases.views.turns.leads import without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
-from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.openings import find_opening, other_opening, usual_opening
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, in_national_capacity, role_of, sits_as_observer
 from unreleases.views.turns.sections import Section, announced_kind, section_of
@@ -71,6 +71,8 @@ class _Course:
     text: str
     places: Mapping[Position, Span]
     sightings: list[int]
+    #: The openings of paragraphs that begin as most turns do.
+    usual: Mapping[int, Opening]
     #: Where the body begins.
     begin: int = 0
     memory: Memory = field(factory=Memory)
@@ -114,8 +116,11 @@ class _Course:
         start = place.start
         text = self.text[start : place.end]
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
-        begun = turn_words(self.language).beginning.match(text, begins)
-        opening = find_opening(text, begins, self.setting, begun=begun, bold_until=bold_length(block))
+        begun = None
+        opening = find_opening(text, begins, self.setting) if begins else self.usual.get(index)
+        if opening is None:
+            begun = turn_words(self.language).beginning.match(text, begins)
+            opening = other_opening(text, begins, self.setting, begun, bold_until=bold_length(block))
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, current=self.current, begun=begun)
         if opening is not None and not opening.turn:
@@ -293,12 +298,14 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
     headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
     first = next(headings, None)
+    setting = Setting(language, release.date)
     course = _Course(
         release=release,
         language=language,
         treaty=is_treaty_body(release),
         voters=_voters(release),
-        setting=Setting(language, release.date),
+        setting=setting,
+        usual=_usual_openings(release, setting),
         dateline=dateline_of(release),
         text=text,
         places=places,
@@ -311,6 +318,21 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     turns = without_retold(course.turns, first)
     settle_questions(turns, language)
     return tuple(_statement(text, turn, language) for turn in turns)
+
+
+def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:
+    """Return the openings that are read in the same few ways, which is quicker for all paragraphs in a row."""
+    text, places = release.plain.text, release.plain.places
+    openings = {}
+    for index, block in enumerate(release.body):
+        if isinstance(block, Paragraph):
+            place = places["block", index]
+            opening = usual_opening(
+                text[place.start : place.end], 0, setting, bold_until=bold_length(block)
+            )
+            if opening is not None:
+                openings[index] = opening
+    return openings
 
 
 def _voters(release: Release) -> frozenset[str]:

@@ -20,7 +20,7 @@ from unreleases.views.turns.words import TurnWords, turn_words
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["find_opening"]
+__all__ = ["find_opening", "other_opening", "usual_opening"]
 
 _SURE: Final = frozenset({SpeakerForm.DELEGATE, SpeakerForm.CAPITALS})
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
@@ -41,21 +41,13 @@ _IN_PASSING: Final = 90
 _CAPITAL_NAME: Final = re.compile(r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()")
 
 
-def find_opening(
-    text: str,
-    position: int,
-    setting: Setting,
-    *,
-    begun: re.Match[str] | None = None,
-    bold_until: int = 0,
-) -> Opening | None:
+def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
     """Tell whether a turn opens with the sentence at a place.
 
     Args:
         text: A paragraph.
         position: Where the sentence begins.
         setting: What is known of the release.
-        begun: How the sentence begins, where that has been looked for.
         bold_until: How far the paragraph is bold.
 
     Returns:
@@ -67,12 +59,58 @@ def find_opening(
     >>> find_opening("He said that the draft was late.", 0, Setting("en")) is None
     True
     """
+    return usual_opening(text, position, setting, bold_until=bold_until) or other_opening(
+        text, position, setting, bold_until=bold_until
+    )
+
+
+def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
+    """Tell whether a turn opens as most turns do: `ANA LUZ (Peru) said`, `The representative of Mali said`.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        setting: What is known of the release.
+        bold_until: How far the paragraph is bold.
+
+    Returns:
+        The opening, or None.
+
+    >>> usual_opening("The representative of Mali said no.", 0, Setting("en")).speaker.state
+    'MLI'
+    """
+    begins = text[position : position + _WORD].partition(" ")[0]
+    if (begins[1:2].isupper() and begins[:2].isalpha()) or opens_honorific(begins, setting.language):
+        speaker = read_printed(text, position, setting, bold_until=bold_until)
+    else:
+        delegate = turn_words(setting.language).delegate.match(text, position)
+        named = delegate is not None and delegate.start("head") > position
+        speaker = read_representative(text, delegate, setting) if named else None
+    return _opening(text, position, position, speaker, setting) if speaker is not None else None
+
+
+def other_opening(
+    text: str, position: int, setting: Setting, begun: re.Match[str] | None = None, *, bold_until: int = 0
+) -> Opening | None:
+    """Tell whether a turn opens in another way with the sentence at a place.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        setting: What is known of the release.
+        begun: How the sentence begins, where that has been looked for.
+        bold_until: How far the paragraph is bold.
+
+    Returns:
+        The opening, or None.
+
+    >>> other_opening("Also speaking, the Chair said no.", 0, Setting("en")).speaker.affiliation
+    'Chair'
+    """
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
     words = turn_words(setting.language)
-    begins = text[position : position + _WORD].partition(" ")[0]
-    capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
-    begun = None if capitals else begun or words.beginning.match(text, position)
+    begun = begun or words.beginning.match(text, position)
     form = begun.lastgroup if begun else None
     if form == "pronoun":
         if words.own_delegate.match(text, position):
@@ -80,11 +118,6 @@ def find_opening(
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
         return _said_by(text, position, sentence_end(text, position, _SAID), setting)
-    if capitals or opens_honorific(begins, setting.language):
-        # most turns: a name in capitals
-        speaker = read_printed(text, position, setting, bold_until=bold_until)
-        if speaker is not None:
-            return _opening(text, position, position, speaker, setting)
     if form == "subject" and begun:
         taken_up = _as_for(text, position, setting)
         if taken_up is not None:
@@ -92,12 +125,6 @@ def find_opening(
         if begun.end() <= sentence_end(text, position, _SAID) and not words.opinion.match(text, position):
             # `Turning to costs, she …`
             return None
-    delegate = words.delegate.match(text, position)
-    if delegate and delegate.start("head") > position:
-        # many others: `The representative of …`
-        speaker = read_representative(text, delegate, setting)
-        if speaker is not None:
-            return _opening(text, position, position, speaker, setting)
     end = sentence_end(text, position, _SAID)
     head = text[position:end]
     delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)

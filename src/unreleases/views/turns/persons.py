@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from unreleases.catalogue.folding import fold
-from unreleases.views.turns.clauses import read_clause
+from unreleases.views.turns.clauses import Clause, read_clause
 from unreleases.views.turns.delegations import (
     before_state,
     state_names,
@@ -33,11 +33,6 @@ __all__ = ["opens_ordinary", "read_person", "read_printed", "read_titled"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
-#: The words before the first bracket or comma, and a State in brackets, which may have some of its own.
-_PRINTED: Final = re.compile(
-    r"([^(),;:“”«»\"/\d]{3,82}+)"
-    r"(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)|,\s)"
-)
 _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
@@ -191,27 +186,33 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     >>> read_printed("ANA LUZ (Peru) said that", 0, Setting("en")).state
     'PER'
     """
-    found = _PRINTED.match(text, position)
+    language = setting.language
+    words = turn_words(language)
+    found = words.printed.match(text, position)
     if found is None:
         return None
     printed = found[1].rstrip()
     end = position + len(printed)
     if not printed[-2:].isupper() or position < bold_until < end:
         return None
-    language = setting.language
     name = _printed_name(printed, language)
     if name is None:
         return None
-    if found[2] is None:
+    country, aside, spoken = found["state"], found["aside"], found["verb"]
+    if country is None:
         if with_ending(text, end, language) > end:
             return None
         return presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
-    state = state_of(found[2], language, setting.date)
+    state = state_of(country, language, setting.date)
     if state is None:
         return None
-    clause = read_clause(text, found.end(), language, named=True)
-    if clause.office:
-        return None
+    if spoken is None or (aside is not None and words.next_verb.match(text, found.start("aside") + 1)):
+        clause = read_clause(text, found.end("state") + 1, language, named=True)
+        if clause.office:
+            return None
+    else:
+        verb = found.start("verb")
+        clause = Clause(verb, found.end(), True, verb, plain=aside is None)
     return Speaker(SpeakerForm.CAPITALS, clause, name.name, name.honorific, state)
 
 

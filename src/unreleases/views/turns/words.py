@@ -45,6 +45,14 @@ class TurnWords(Words):
     predicate = Expression("speech.predicate_pattern")
     subject_end = Expression("speech.subject_end_pattern")
     aside = Expression("speech.aside_pattern")
+    #: The words before the first bracket or comma; in brackets a State, which may have some of its own; an aside and the
+    #: verb of speech, where nothing else stands between.
+    printed = Template(
+        r"([^(),;:“”«»\"/\d]{3,82}+)"
+        r"(?:\(\s?(?P<state>[^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)"
+        r"(?:(?P<aside>,\s{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},)?[\s,)](?P<verb>{speech.verb_pattern}))?"
+        r"|,\s)"
+    )
     #: An aside and the comma behind it: `speaking on behalf of the Rio Group,`.
     passing = Template(r"{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},")
     conjunction = Template(r"{masthead.and_words}\s")
