@@ -96,6 +96,9 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     """
     words, position, head = turn_words(setting.language), found.end(), found["head"]
     state = read_delegation(text, position, setting.language, setting.date)
+    if state and (clause := read_clause(text, state.end, setting.language)).plain:
+        # most of them: the verb at once
+        return Speaker(SpeakerForm.DELEGATE, clause, None, None, state.state, state.words, head)
     if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
         return _told(text, state.end, state.state, state.words, head, setting)
     end = _phrase_end(text, position, setting.language)

@@ -79,14 +79,18 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
     >>> usual_opening("The representative of Mali said no.", 0, Setting("en")).speaker.state
     'MLI'
     """
+    speaker = _usual_speaker(text, position, setting, bold_until=bold_until)
+    return _opening(text, position, position, speaker, setting) if speaker is not None else None
+
+
+def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
     begins = text[position : position + _WORD].partition(" ")[0]
     if (begins[1:2].isupper() and begins[:2].isalpha()) or opens_honorific(begins, setting.language):
-        speaker = read_printed(text, position, setting, bold_until=bold_until)
-    else:
-        delegate = turn_words(setting.language).delegate.match(text, position)
-        named = delegate is not None and delegate.start("head") > position
-        speaker = read_representative(text, delegate, setting) if named else None
-    return _opening(text, position, position, speaker, setting) if speaker is not None else None
+        return read_printed(text, position, setting, bold_until=bold_until)
+    delegate = turn_words(setting.language).delegate.match(text, position)
+    if delegate is None or delegate.start("head") == position:
+        return None
+    return read_representative(text, delegate, setting)
 
 
 def other_opening(
@@ -118,24 +122,32 @@ def other_opening(
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
         return _said_by(text, position, sentence_end(text, position, _SAID), setting)
-    if form == "subject" and begun:
+    opinion = words.opinion.match(text, position)
+    if begun and form == "subject" and not opinion:
+        # `Turning to costs, she …`
+        end = begun.end()
         taken_up = _as_for(text, position, setting)
-        if taken_up is not None:
+        if taken_up is not None or sentence_end(text, position, end - position) == end:
             return taken_up
-        if begun.end() <= sentence_end(text, position, _SAID) and not words.opinion.match(text, position):
-            # `Turning to costs, she …`
-            return None
     end = sentence_end(text, position, _SAID)
+    ordinary = begun is not None and opens_ordinary(text, position, setting.language)
+    if ordinary and not opinion:
+        # most often the speaker follows at once: `Speaking after the vote, the representative of …`
+        comma = text.find(", ", position, end)
+        place = comma + 2
+        speaker = None
+        if comma > 0 and text.find("(", position, comma) < 0:
+            speaker = _usual_speaker(text, place, setting)
+        if speaker is not None and not words.presented.match(text, position):
+            return _opening(text, position, place, speaker, setting)
     head = text[position:end]
     delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
-    if begun and opens_ordinary(text, position, setting.language):
-        # `Speaking after the vote, …`
-        speaker = None
-    else:
+    speaker = None
+    if not ordinary:
         speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
-    if opinion := words.opinion.match(text, position):
+    if opinion:
         speaker = _speaker(text, opinion.end(), setting)
         if speaker is not None and (
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
