@@ -18,9 +18,7 @@ __all__ = ["kind_of", "own_kind", "tells_side"]
 
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-_RUNNING = frozenset(
-    {StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER}
-)
+_RUNNING = (StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER)
 
 
 def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:

@@ -52,7 +52,7 @@ if TYPE_CHECKING:
 __all__ = ["meeting_turns"]
 
 #: Who may sit as an observer.
-_SEATED: Final = frozenset({Role.DELEGATE, Role.SECRETARIAT, Role.OTHER})
+_SEATED: Final = (Role.DELEGATE, Role.SECRETARIAT, Role.OTHER)
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -176,8 +176,9 @@ class _Course:
             section=self.section,
             debate=self.section.plain and bool(self.voters),
         )
-        if self._is_unknown(opening.speaker):
-            self._introduce(turn)
+        speaker = opening.speaker
+        if speaker.state is None and speaker.affiliation is None and speaker.name:
+            self._introduce(turn, speaker.name)
         self.memory.complete(turn, self.language)
         turn.role = self._role(turn)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
@@ -196,17 +197,15 @@ class _Course:
         self.turns.append(turn)
         self.current = turn
 
-    def _is_unknown(self, speaker: Speaker) -> bool:
-        known = speaker.state is not None or speaker.affiliation is not None
-        return bool(speaker.name) and not known and self.memory.find(speaker.name or "") is None
-
-    def _introduce(self, turn: Turn) -> None:
+    def _introduce(self, turn: Turn, name: str) -> None:
         """Fill in who somebody is that an earlier paragraph has introduced: `The panel was moderated by …`."""
+        if self.memory.find(name) is not None:
+            return
         opening = turn.opening
         speaker, names = opening.speaker, opening.on_behalf_of
         found = None
         if speaker.honorific:
-            found = find_introduced(self.text, self.begin, turn.start, speaker.name or "", self.setting)
+            found = find_introduced(self.text, self.begin, turn.start, name, self.setting)
         if found is not None:
             speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
             turn.opening, turn.met = opening._replace(speaker=speaker), True

@@ -30,9 +30,8 @@ _WORDS: Final = 8
 #: So many speakers in capitals make a style.
 _STYLE: Final = 3
 #: Who speaks for a State whenever they speak.
-_FOR_STATES: Final = frozenset(
-    {Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT}
-)
+_FOR_STATES: Final = (Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT)
+_NAMED: Final = (SpeakerForm.CAPITALS, SpeakerForm.NAME)
 
 
 @define
@@ -167,6 +166,8 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
     speaker = opening.speaker
     if current is None:
         return speaker.form is SpeakerForm.OFFICER and not _can_speak(speaker, memory, language)
+    if speaker.state is not None and speaker.form in _NAMED:
+        return False
     before = current.opening.speaker
     same_name = bool(speaker.name and before.name and same_person(speaker.name, before.name))
     match speaker.form:
@@ -178,9 +179,9 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             )
         case SpeakerForm.CAPITALS | SpeakerForm.NAME:
             if same_name:
-                return speaker.state is None and speaker.affiliation is None
+                return speaker.affiliation is None
             # where speakers stand in capitals, a person in ordinary letters is only spoken of
-            told = speaker.form is SpeakerForm.NAME and speaker.state is None and not speaker.another
+            told = speaker.form is SpeakerForm.NAME and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
             if goes_on(opening.sentence, language) and not turn_words(language).answer.search(opening.intro):

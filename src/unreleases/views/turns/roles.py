@@ -24,9 +24,9 @@ __all__ = [
 ]
 
 #: Who explains no vote: they have none, or conduct the meeting.
-VOTELESS = frozenset(
-    {Role.CHAIR, Role.SECRETARIAT, Role.EXPERT, Role.PETITIONER, Role.SPOKESPERSON, Role.OTHER, Role.OBSERVER}
-)
+VOTELESS = (
+    Role.CHAIR, Role.SECRETARIAT, Role.EXPERT, Role.PETITIONER, Role.SPOKESPERSON, Role.OTHER, Role.OBSERVER,
+)  # fmt: skip
 #: Capacities that count whatever else an office is called, in this order.
 _FIRST: Final = (
     ("spokesperson", Role.SPOKESPERSON),
