@@ -189,9 +189,7 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
 
 def _sponsors(opening: Opening, language: str) -> bool:
     """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
-    if opening.plain:
-        return False
-    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    words, presented = turn_words(language), opening.before_verb
     return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
 
 

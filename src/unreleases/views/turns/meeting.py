@@ -134,7 +134,7 @@ class _Course:
         else:
             self.current = None
             self._told(text)
-        after = start + (opening.start + len(opening.sentence) if opening is not None else 0)
+        after = start + (opening.end if opening is not None else 0)
         first = bisect_left(self.sightings, after)
         if first < len(self.sightings) and self.sightings[first] < place.end:
             last = bisect_left(self.sightings, place.end, first)

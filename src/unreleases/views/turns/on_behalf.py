@@ -20,8 +20,6 @@ __all__ = ["find_behalf", "group_codes"]
 #: Names of one sentence are searched no further than this.
 _REACH: Final = 1200
 _MOST_LINKS: Final = 12
-#: `on the joint ` before the word `behalf`.
-_BEFORE: Final = 16
 _ITEM_MARKS: Final = re.compile(r"[,()“”«»\";]")
 _MEMBERS: Final = re.compile(r"\s\(([^()]{8,200})\)$")
 _SEVERAL: Final = 2
@@ -56,9 +54,8 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     words = turn_words(language)
     clause = clause[:_REACH]
     names: list[str] = []
-    place = _first_of(clause, words.behalf_hints, 0)
-    while place >= 0 and (found := words.on_behalf.search(clause, max(0, place - _BEFORE))):
-        before, place = clause[: found.start()], _first_of(clause, words.behalf_hints, found.end())
+    for found in words.on_behalf.finditer(clause) if holds_any(clause, words.behalf_hints) else ():
+        before = clause[: found.start()]
         # who joins a statement made for a group does not speak for it
         if not (before.endswith(words.joined_ends) and words.joined_statement.search(before)):
             names += _split_names(clause[found.end() :], language)
@@ -73,17 +70,7 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
         for found in words.for_group.finditer(clause):
             read = _split_names(clause[found.end() :], language)
             names += read if all(_is_group(name, language) for name in read) else ()
-    return tuple(dict.fromkeys(names))
-
-
-def _first_of(text: str, hints: tuple[str, ...], start: int) -> int:
-    """Return where the first of some words stands behind a place, or -1."""
-    first = -1
-    for hint in hints:
-        place = text.find(hint, start)
-        if place >= 0 and (first < 0 or place < first):
-            first = place
-    return first
+    return tuple(dict.fromkeys(names)) if len(names) > 1 else tuple(names)
 
 
 def _is_group(name: str, language: str) -> bool:

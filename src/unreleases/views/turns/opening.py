@@ -19,7 +19,7 @@ __all__ = ["Opening", "make_opening", "said_before"]
 _INTRO: Final = 320
 #: The words that present a speaker reach so far behind the verb.
 _BEHIND: Final = 160
-#: So much of a paragraph is kept with its opening.
+#: So much of a paragraph tells what a turn is.
 _PARAGRAPH: Final = 2500
 
 
@@ -32,26 +32,43 @@ class Opening(NamedTuple):
     'ANA LUZ'
     """
 
-    #: Where the turn begins in its paragraph.
+    #: The paragraph; where in it the turn begins, the words for the speaker begin, and the sentence ends.
+    text: str
     start: int
+    place: int
+    end: int
     speaker: Speaker
     on_behalf_of: tuple[str, ...]
-    #: The words up to the end of the sentence, from which the kind of the turn is told.
-    sentence: str
-    #: The paragraph from there on, or its beginning.
-    paragraph: str
     #: Where in the sentence the verb begins; -1 where none was found.
     verb: int
     #: What the sentence says of the speaker and what they do, up to what is said.
     presented: str
     #: Whether that is only the verb: `ANA LUZ (Peru) said that`.
     plain: bool = False
-    #: What stands before the words for the speaker: `Echoing that, `.
-    intro: str = ""
     #: Whether the speaker stands after the words quoted.
     quoted: bool = False
     #: Whether the sentence is a turn's; `The representative of Mali also spoke` only tells of one.
     turn: bool = True
+
+    @property
+    def sentence(self) -> str:
+        """The words up to the end of the sentence, from which the kind of the turn is told."""
+        return self.text[self.start : self.end]
+
+    @property
+    def paragraph(self) -> str:
+        """The paragraph from there on, or its beginning."""
+        return self.text[self.start : self.start + _PARAGRAPH]
+
+    @property
+    def intro(self) -> str:
+        """What stands before the words for the speaker: `Echoing that, `."""
+        return self.text[self.start : self.place]
+
+    @property
+    def before_verb(self) -> str:
+        """What stands before the verb besides the speaker's name, if anything does."""
+        return "" if self.plain else self.text[self.start : self.start + max(self.verb, 0)]
 
 
 def make_opening(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
@@ -90,17 +107,8 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
         if place > position:
             # what stands before the speaker apart: `on behalf of Japan, the representative of …`
             names = (*find_behalf(text[position:place], language), *names)
-    return Opening(
-        position,
-        speaker,
-        names,
-        text[position:end],
-        text[position : position + _PARAGRAPH],
-        clause.verb - position if clause.verb >= 0 else -1,
-        presented,
-        plain,
-        text[position:place],
-    )
+    offset = clause.verb - position if clause.verb >= 0 else -1
+    return Opening(text, position, place, end, speaker, names, offset, presented, plain)
 
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
@@ -145,8 +153,8 @@ def said_before(text: str, position: int, place: int, speaker: Speaker, language
     """
     return make_opening(text, place, place, speaker, language)._replace(
         start=position,
-        sentence=text[position : sentence_end(text, place)],
-        paragraph=text[position : position + _PARAGRAPH],
+        place=position,
+        end=sentence_end(text, place),
         quoted=True,
         verb=-1,
         presented="",

@@ -157,7 +157,5 @@ def sits_as_observer(opening: Opening, language: str) -> bool:
     >>> sits_as_observer(opening, "en")
     True
     """
-    if opening.plain:
-        return False
-    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    words, presented = turn_words(language), opening.before_verb
     return holds_any(presented, words.observer_hints) and words.as_observer.search(presented) is not None
