@@ -60,19 +60,20 @@ def is_course(text: str, language: str, begun: re.Match[str] | None = None) -> b
     if words.chamber.match(text, 0, _VOTE):
         return True
     begun = begun or words.beginning.match(text)
-    if begun and begun.lastgroup != "intro":
+    form = begun.lastgroup if begun else None
+    if form in {"pronoun", "subject"}:
         return False
     if "@" in text and _ADDRESS.search(text):
         return True
     head = text[:_HEAD]
-    if text[:1] in "([*" or _names_several(head, words, intro=begun is not None):
+    if text[:1] in "([*" or _names_several(head, words, intro=form == "intro"):
         return True
     told = (
         words.listing.match(head)
         or (head.startswith(words.together_beginnings) and words.together.match(head))
         or (holds_any(head, words.told_hints) and words.told.match(head))
     )
-    return bool(told or _acts(head, language, intro=begun is not None)) and not _attributes(text, language)
+    return bool(told or _acts(head, language, intro=form == "intro")) and not _attributes(text, language)
 
 
 def is_report(text: str, language: str) -> bool:

@@ -55,9 +55,10 @@ def find_metonym(
     words = turn_words(setting.language)
     # `Sur la même ligne, le Mali …`
     begun = begun or words.beginning.match(text)
-    if begun and begun.lastgroup != "intro":
+    form = begun.lastgroup if begun else None
+    if form is not None and form != "intro":
         return None
-    comma = text.find(", ", 0, _NEAR) if begun else -1
+    comma = text.find(", ", 0, _NEAR) if form else -1
     place = comma + 2 if comma > 0 else 0
     opened = words.metonym_article.match(text, place)
     start = opened.end() if opened else place

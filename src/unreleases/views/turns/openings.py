@@ -9,6 +9,7 @@ from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
+from unreleases.views.turns.offices import offices
 from unreleases.views.turns.opening import Opening, make_opening, said_before
 from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
@@ -131,8 +132,11 @@ def other_opening(
         if taken_up is not None or sentence_end(text, position, end - position) == end:
             return taken_up
     end = sentence_end(text, position, _SAID)
-    ordinary = begun is not None and opens_ordinary(text, position, setting.language)
-    if ordinary and not opinion:
+    if begun and form == "organ":
+        ordinary = offices(setting.language).at(text, begun.end()) < 0
+    else:
+        ordinary = form is not None and opens_ordinary(text, position, setting.language)
+    if ordinary and form != "organ" and not opinion:
         # most often the speaker follows at once: `Speaking after the vote, the representative of …`
         comma = text.find(", ", position, end)
         place = comma + 2
@@ -158,7 +162,7 @@ def other_opening(
         return None
     if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
-    if begun:
+    if form and form != "organ":
         if presented := _presented_after(text, position, setting):
             return presented
         for place in _named_after(text, position, end, words):

@@ -125,9 +125,11 @@ class TurnWords(Words):
     inner_hints = Listed("speech.inner_hints", tuple)
     envoy_hints = Listed("speech.envoy_hints", tuple)
     own_hints = Listed("speech.own_hints", tuple)
-    #: A pronoun for who speaks already, or what a sentence opens with and the pronoun behind it: `Turning to costs, she `.
+    #: A pronoun for who speaks already; an organ; or what a sentence opens with, and a pronoun behind it:
+    #: `Turning to costs, she `.
     beginning = Template(
         r"(?P<pronoun>{speech.pronoun_pattern})"
+        r"|(?P<organ>{speech.speaker_article_pattern}{speech.organ_words}\s(?=[a-zß-öø-ÿ]))"
         r"|(?P<intro>{speech.intro_pattern})(?P<subject>[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s)?"
     )
     subject_pronouns = Listed("speech.subject_pronouns", tuple)
