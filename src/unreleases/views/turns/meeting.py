@@ -24,7 +24,7 @@ from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
-from unreleases.views.turns.delegations import is_known, is_observer_state
+from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
 from unreleases.views.turns.formulas import dateline_of
 from unreleases.views.turns.inner import inner_openings, sightings
@@ -36,9 +36,9 @@ from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.openings import find_opening, other_opening, usual_opening
 from unreleases.views.turns.questions import settle_questions
-from unreleases.views.turns.roles import VOTELESS, in_national_capacity, role_of, sits_as_observer
+from unreleases.views.turns.roles import VOTELESS, role_in_turn
 from unreleases.views.turns.sections import Section, announced_kind, section_of
-from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm, bold_length
+from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
@@ -51,8 +51,6 @@ if TYPE_CHECKING:
 
 __all__ = ["meeting_turns"]
 
-#: Who may sit as an observer.
-_SEATED: Final = (Role.DELEGATE, Role.SECRETARIAT, Role.OTHER)
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -180,7 +178,7 @@ class _Course:
         if speaker.state is None and speaker.affiliation is None and speaker.name:
             self._introduce(turn, speaker.name)
         self.memory.complete(turn, self.language)
-        turn.role = self._role(turn)
+        turn.role = role_in_turn(turn, self.language)
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
@@ -213,21 +211,6 @@ class _Course:
             # who is of no State speaks for the organization that they are of
             speaker = speaker._replace(affiliation=names[0])
             turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
-
-    def _role(self, turn: Turn) -> Role | None:
-        speaker = turn.opening.speaker
-        role = role_of(turn.affiliation, turn.state, self.language)
-        if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
-            return Role.OBSERVER
-        if role is Role.DELEGATE and is_observer_state(turn.state):
-            return Role.OBSERVER
-        if role in _SEATED and sits_as_observer(turn.opening, self.language):
-            return Role.OBSERVER
-        if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
-            return Role.DELEGATE
-        if self.section.petitioners and turn.state is None and speaker.name and role in {None, Role.OTHER}:
-            return Role.PETITIONER
-        return role
 
     def _told(self, text: str) -> None:
         """Take notice of what a paragraph outside the turns tells of the meeting."""

@@ -18,7 +18,6 @@ __all__ = [
     "is_particle",
     "name_words",
     "opens_honorific",
-    "opens_with_honorific",
     "read_name",
     "same_person",
     "with_ending",
@@ -118,23 +117,6 @@ def opens_honorific(word: str, language: str) -> bool:
     point, mark = folded.find(".") + 1, folded.find("'") + 1
     known = _first_words(language)
     return folded in known or folded[:point] in known or folded[:mark] in known
-
-
-def opens_with_honorific(text: str, position: int, language: str) -> bool:
-    """Tell whether a whole honorific stands at a place: `The Honourable`, but not `The Committee`.
-
-    Args:
-        text: Any text.
-        position: The place.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether one does.
-
-    >>> opens_with_honorific("The Honourable Ana Luz", 0, "en"), opens_with_honorific("The Chair", 0, "en")
-    (True, False)
-    """
-    return turn_words(language).honorific.match(text, position) is not None
 
 
 @cache

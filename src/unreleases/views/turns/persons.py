@@ -19,7 +19,6 @@ from unreleases.views.turns.names import (
     is_particle,
     name_words,
     opens_honorific,
-    opens_with_honorific,
     read_name,
     with_ending,
 )
@@ -109,7 +108,8 @@ def read_person(
         return None
     titled = (
         opens_honorific(first[0], language)
-        and opens_with_honorific(text, position, language)
+        # a whole one: `The Honourable`, but not `The Committee`
+        and turn_words(language).honorific.match(text, position) is not None
         and not opens_office(text, position, language)
     )
     common = _is_common(first[0], language)
