@@ -132,11 +132,11 @@ class _Course:
         else:
             self.current = None
             self._told(text)
-        after = start + (opening.end if opening is not None else 0)
-        first = bisect_left(self.sightings, after)
-        if first < len(self.sightings) and self.sightings[first] < place.end:
-            last = bisect_left(self.sightings, place.end, first)
-            sighted = [sighting - start for sighting in self.sightings[first:last]]
+        named = opening.place + max(opening.verb, 0) if opening is not None else 0
+        first, last = bisect_left(self.sightings, start + named), bisect_left(self.sightings, place.end)
+        if first < last:
+            after = opening.end if opening is not None else 0
+            sighted = [hint for sighting in self.sightings[first:last] if (hint := sighting - start) >= after]
             for found in inner_openings(text, self.setting, sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
 

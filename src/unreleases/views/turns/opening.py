@@ -32,11 +32,10 @@ class Opening(NamedTuple):
     'ANA LUZ'
     """
 
-    #: The paragraph; where in it the turn begins, the words for the speaker begin, and the sentence ends.
+    #: The paragraph, where in it the turn begins, and where the words for the speaker do.
     text: str
     start: int
     place: int
-    end: int
     speaker: Speaker
     on_behalf_of: tuple[str, ...]
     #: Where in the sentence the verb begins; -1 where none was found.
@@ -51,6 +50,11 @@ class Opening(NamedTuple):
     turn: bool = True
 
     @property
+    def end(self) -> int:
+        """Where the sentence that names the speaker ends."""
+        return sentence_end(self.text, self.place if self.quoted else self.start + max(self.verb, 0))
+
+    @property
     def sentence(self) -> str:
         """The words up to the end of the sentence, from which the kind of the turn is told."""
         return self.text[self.start : self.end]
@@ -63,7 +67,7 @@ class Opening(NamedTuple):
     @property
     def intro(self) -> str:
         """What stands before the words for the speaker: `Echoing that, `."""
-        return self.text[self.start : self.place]
+        return "" if self.quoted else self.text[self.start : self.place]
 
     @property
     def before_verb(self) -> str:
@@ -93,12 +97,12 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
     """
     clause, words = speaker.clause, turn_words(language)
     verb = clause.verb if clause.verb >= 0 else position
-    end = sentence_end(text, verb)
-    plain = clause.plain and place == position and words.content.match(text, clause.end, end) is not None
+    plain = clause.plain and place == position and words.content.match(text, clause.end) is not None
     names: tuple[str, ...] = ()
     if plain:
         presented = text[verb : clause.end]
     else:
+        end = sentence_end(text, verb)
         content = words.content.search(text, verb, min(end, verb + _BEHIND))
         presented = text[position : content.start() if content else min(end, verb + _BEHIND)]
         if holds_any(said := text[place:end], words.others_hints):
@@ -108,7 +112,7 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
             # what stands before the speaker apart: `on behalf of Japan, the representative of …`
             names = (*find_behalf(text[position:place], language), *names)
     offset = clause.verb - position if clause.verb >= 0 else -1
-    return Opening(text, position, place, end, speaker, names, offset, presented, plain)
+    return Opening(text, position, place, speaker, names, offset, presented, plain)
 
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
@@ -152,11 +156,5 @@ def said_before(text: str, position: int, place: int, speaker: Speaker, language
     True
     """
     return make_opening(text, place, place, speaker, language)._replace(
-        start=position,
-        place=position,
-        end=sentence_end(text, place),
-        quoted=True,
-        verb=-1,
-        presented="",
-        plain=False,
+        start=position, quoted=True, verb=-1, presented="", plain=False
     )
