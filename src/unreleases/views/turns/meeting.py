@@ -299,7 +299,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     course.read()
     turns = without_retold(course.turns, first)
     settle_questions(turns, language)
-    return tuple(_statement(text, turn, language) for turn in turns)
+    return tuple([_statement(text, turn, language) for turn in turns])
 
 
 def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:

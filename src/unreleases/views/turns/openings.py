@@ -15,7 +15,6 @@ from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
-from unreleases.views.turns.treaty_bodies import delegation_speaker
 from unreleases.views.turns.words import TurnWords, turn_words
 
 if TYPE_CHECKING:
@@ -149,11 +148,11 @@ def other_opening(
     delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
     speaker = None
     if not ordinary:
-        speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+        speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
     if speaker is not None:
         return _opening(text, position, position, speaker, setting)
     if opinion:
-        speaker = _speaker(text, opinion.end(), setting)
+        speaker = read_speaker(text, opinion.end(), setting)
         if speaker is not None and (
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
@@ -168,7 +167,7 @@ def other_opening(
         for place in _named_after(text, position, end, words):
             if place > position + _INTRO:
                 break
-            speaker = _speaker(text, place, setting, delegates=delegates)
+            speaker = read_speaker(text, place, setting, delegates=delegates)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
     return _named_later(text, position, end, setting, delegates=delegates)
@@ -309,14 +308,6 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
             speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
             return said_before(text, position, start, speaker, setting.language)
     return None
-
-
-def _speaker(
-    text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
-) -> Speaker | None:
-    return read_speaker(
-        text, position, setting, bold_until=bold_until, delegates=delegates
-    ) or delegation_speaker(text, position, setting)
 
 
 def _opening(

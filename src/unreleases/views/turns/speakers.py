@@ -8,6 +8,7 @@ from unreleases.views.turns.delegates import read_delegate, read_officer
 from unreleases.views.turns.names import is_particle
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import opens_ordinary, read_person, read_titled
+from unreleases.views.turns.treaty_bodies import delegation_speaker
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
@@ -45,6 +46,15 @@ def read_speaker(
     >>> read_speaker("the European Union’s observer said", 0, Setting("en")).affiliation
     'European Union'
     """
+    found = _named(
+        text, position, setting, bold_until=bold_until, inverted=inverted, delegates=delegates
+    )
+    return found if found is not None else delegation_speaker(text, position, setting)
+
+
+def _named(
+    text: str, position: int, setting: Setting, *, bold_until: int, inverted: bool, delegates: bool
+) -> Speaker | None:
     first = text[position : position + 1]
     if not first.isalpha():
         return None
