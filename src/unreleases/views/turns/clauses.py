@@ -74,12 +74,6 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
         if text[start : start + 1].islower():
             found = words.next_verb.match(text, start - 1)
             speech = found is not None
-            # most turns: one aside between commas, and the verb behind it
-            if not (speech or number) and comma and (passed := words.passing.match(text, start)):
-                spoken = words.next_verb.match(text, passed.end())
-                if spoken:
-                    verb = spoken.start(1)
-                    return Clause(verb, spoken.end(), True, verb)
             if found or (found := words.predicate.match(text, start, limit)):
                 return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
         end = _segment_end(text, start, limit)

@@ -22,11 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Issuer",
-    "dateline_of",
     "find_formula",
     "issued",
     "issuer_of",
-    "office_in",
     "read_issuer",
     "second_briefer",
     "whole_speech",
@@ -67,7 +65,8 @@ def find_formula(release: Release, language: str) -> int | None:
     >>> find_formula(Release(body=(Paragraph(content=(Text(text=said),)),)), "en")
     0
     """
-    formula, dateline = turn_words(language).formula, dateline_of(release)
+    formula, dateline = turn_words(language).formula, release.masthead.dateline
+    filed = dateline.text if dateline else ""
     text, places = release.plain.text, release.plain.places
     paragraphs = 0
     for index, block in enumerate(release.body):
@@ -78,7 +77,7 @@ def find_formula(release: Release, language: str) -> int | None:
             break
         paragraphs += 1
         if formula.search(
-            text[place.start : min(place.end, place.start + _FORMULA)].removeprefix(dateline).lstrip()
+            text[place.start : min(place.end, place.start + _FORMULA)].removeprefix(filed).lstrip()
         ):
             return index
     return None
@@ -240,40 +239,6 @@ def second_briefer(formula: str, language: str) -> Issuer | None:
         # only the first one is named
         return None
     return Issuer(found[-1]["who"], affiliation=found[-1]["office"].strip())
-
-
-def office_in(heading: str, language: str) -> Issuer | None:
-    """Return the spokesperson whose office a heading names.
-
-    Args:
-        heading: The heading over what a second person says.
-        language: `en` or `fr`.
-
-    Returns:
-        The office without a name, or None.
-
-    >>> office_in("Briefing by the Spokesperson for the General Assembly President", "en").affiliation
-    'Spokesperson for the General Assembly President'
-    """
-    found = turn_words(language).spokesperson.search(heading)
-    return Issuer(affiliation=heading[found.start() :]) if found else None
-
-
-def dateline_of(release: Release) -> str:
-    """Return the words with which the lead says where and when it was filed.
-
-    Args:
-        release: The release.
-
-    Returns:
-        The dateline, or an empty text.
-
-    >>> from unreleases.model import Release
-    >>> dateline_of(Release())
-    ''
-    """
-    dateline = release.masthead.dateline
-    return dateline.text if dateline else ""
 
 
 def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import define, field
 
@@ -25,8 +25,7 @@ from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
 from unreleases.views.turns.delegations import is_known
-from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
-from unreleases.views.turns.formulas import dateline_of
+from unreleases.views.turns.ends import goes_on, is_course, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
 from unreleases.views.turns.kinds import kind_of
@@ -34,6 +33,7 @@ from unreleases.views.turns.leads import without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
+from unreleases.views.turns.opening import Opening
 from unreleases.views.turns.openings import find_opening, other_opening, usual_opening
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, role_in_turn
@@ -44,13 +44,10 @@ from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
 from unreleases.views.turns.words import turn_words
 
-if TYPE_CHECKING:
-    import re
-
-    from unreleases.views.turns.opening import Opening
-
 __all__ = ["meeting_turns"]
 
+#: That a further item is taken up is said near the beginning.
+_HEAD: Final = 420
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -126,7 +123,9 @@ class _Course:
             self._told(text)
         elif opening is not None and not self._resumes(opening):
             self._open(opening, index, place)
-        elif self.current is not None and (opening is not None or not self._ends(text, begun)):
+        elif self.current is not None and (
+            opening is not None or not is_course(text, self.language, begun, lead=not self.heading)
+        ):
             # only in a lead does it matter how surely a paragraph belongs to the speaker
             self._extend(index, sure=self.heading > 0 or goes_on(text, self.language))
         else:
@@ -139,10 +138,6 @@ class _Course:
             sighted = [hint for sighting in self.sightings[first:last] if (hint := sighting - start) >= after]
             for found in inner_openings(text, self.setting, sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
-
-    def _ends(self, text: str, begun: re.Match[str] | None) -> bool:
-        """Tell whether a paragraph that names no speaker ends the turn before it."""
-        return is_course(text, self.language, begun) or (not self.heading and is_report(text, self.language))
 
     def _resumes(self, opening: Opening) -> bool:
         """Tell whether an opening goes on with the current turn, or opens none."""
@@ -223,7 +218,8 @@ class _Course:
         if lead and not self._awaits_another():
             return
         section = self.section
-        another = kind is None and self._awaits_another() and turns_to_another(text, self.language)
+        next_item = turn_words(self.language).next_item
+        another = kind is None and self._awaits_another() and next_item.search(text[:_HEAD]) is not None
         decided = self.decided and section.decided and section.kind is not StatementKind.EXPLANATION_BEFORE
         if decided and not another:
             # a further decision makes no difference
@@ -280,7 +276,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
     headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
     first = next(headings, None)
-    setting = Setting(language, release.date)
+    setting, dateline = Setting(language, release.date), release.masthead.dateline
     course = _Course(
         release=release,
         language=language,
@@ -288,7 +284,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         voters=_voters(release),
         setting=setting,
         usual=_usual_openings(release, setting),
-        dateline=dateline_of(release),
+        dateline=dateline.text if dateline else "",
         text=text,
         places=places,
         begin=begin,
@@ -309,9 +305,7 @@ def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:
     for index, block in enumerate(release.body):
         if isinstance(block, Paragraph):
             place = places["block", index]
-            opening = usual_opening(
-                text[place.start : place.end], 0, setting, bold_until=bold_length(block)
-            )
+            opening = usual_opening(text[place.start : place.end], 0, setting, bold_until=bold_length(block))
             if opening is not None:
                 openings[index] = opening
     return openings

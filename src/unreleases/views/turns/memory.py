@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.catalogue.folding import fold
-from unreleases.views.turns.delegations import of_united_nations
+from unreleases.views.turns.delegations import of_united_nations, read_delegation
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.questions import asks
-from unreleases.views.turns.roles import is_meeting_officer, national_state, role_of
+from unreleases.views.turns.roles import is_meeting_officer, role_of
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
@@ -133,7 +133,7 @@ class Memory:
         # who examines a State is of the one that was printed first
         if before is not None and not before.reviewed and self.reviewed:
             return before.state
-        return national_state(turn.opening.sentence, language)
+        return _national_state(turn.opening.sentence, language)
 
 
 def _of_delegation(speaker: Speaker) -> bool:
@@ -231,3 +231,10 @@ def _can_speak(speaker: Speaker, memory: Memory, language: str) -> bool:
     if is_meeting_officer(office, language) or memory.has_spoken(office):
         return True
     return memory.reviewed is not None or speaker.another
+
+
+def _national_state(sentence: str, language: str) -> str | None:
+    """Return the State that somebody who presides says they speak for."""
+    found = turn_words(language).national_office.search(sentence)
+    named = read_delegation(sentence, found.end(), language, None) if found else None
+    return named.state if named else None

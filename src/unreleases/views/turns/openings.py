@@ -10,7 +10,7 @@ from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.offices import offices
-from unreleases.views.turns.opening import Opening, make_opening, said_before
+from unreleases.views.turns.opening import Opening, make_opening
 from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 
 __all__ = ["find_opening", "other_opening", "usual_opening"]
 
-_SURE: Final = frozenset({SpeakerForm.DELEGATE, SpeakerForm.CAPITALS})
+_SURE: Final = (SpeakerForm.DELEGATE, SpeakerForm.CAPITALS)
+#: How a sentence begins that may name its speaker behind a comma.
+_OPENED: Final = ("intro", "subject")
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
 _AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
@@ -131,37 +133,37 @@ def other_opening(
         if taken_up is not None or sentence_end(text, position, end - position) == end:
             return taken_up
     end = sentence_end(text, position, _SAID)
-    if begun and form == "organ":
-        ordinary = offices(setting.language).at(text, begun.end()) < 0
-    else:
-        ordinary = form is not None and opens_ordinary(text, position, setting.language)
-    if ordinary and form != "organ" and not opinion:
-        # most often the speaker follows at once: `Speaking after the vote, the representative of …`
-        comma = text.find(", ", position, end)
-        place = comma + 2
-        speaker = None
-        if comma > 0 and text.find("(", position, comma) < 0:
-            speaker = _usual_speaker(text, place, setting)
-        if speaker is not None and not words.presented.match(text, position):
-            return _opening(text, position, place, speaker, setting)
+    # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
+    organ = begun is not None and form == "organ" and offices(setting.language).at(text, begun.end()) < 0
+    opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.language)
+    comma = text.find(", ", position, end) if opened else -1
+    if comma > 0 and text.find("(", position, comma) < 0 and not words.presented.match(text, position):
+        # but most often behind the first comma
+        speaker = _usual_speaker(text, comma + 2, setting)
+        if speaker is not None:
+            return _opening(text, position, comma + 2, speaker, setting)
     head = text[position:end]
     delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
-    speaker = None
-    if not ordinary:
+    if not (organ or opened):
         speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
-    if speaker is not None:
-        return _opening(text, position, position, speaker, setting)
+        if speaker is not None:
+            return _opening(text, position, position, speaker, setting)
     if opinion:
         speaker = read_speaker(text, opinion.end(), setting)
         if speaker is not None and (
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    if not (delegates or _names_before_bracket(head) or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
+    if not (
+        delegates
+        or _names_before_bracket(head)
+        or holds_any(head, words.officer_hints)
+        or _CAPITALS.search(head)
+    ):
         return None
     if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
-    if form and form != "organ":
+    if form in _OPENED:
         if presented := _presented_after(text, position, setting):
             return presented
         for place in _named_after(text, position, end, words):
@@ -216,7 +218,7 @@ def _named_later(text: str, position: int, end: int, setting: Setting, *, delega
             return None
         speaker = read_speaker(text, place, setting)
         if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return said_before(text, position, place, speaker, setting.language)
+            return _said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -229,7 +231,7 @@ def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | 
         if found is not None:
             speaker = read_speaker(text, found.end(), setting, inverted=True)
             if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-                return said_before(text, position, found.end(), speaker, setting.language)
+                return _said_before(text, position, found.end(), speaker, setting.language)
         comma = text.find(", ", comma + 2, end)
     return None
 
@@ -249,7 +251,7 @@ def _said_last(text: str, position: int, end: int, setting: Setting, *, delegate
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place, speaker, setting.language)
+            return _said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -306,7 +308,7 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
         if stop == whose.start() and state is not None:
             clause = read_clause(text, whose.end(), setting.language)
             speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return said_before(text, position, start, speaker, setting.language)
+            return _said_before(text, position, start, speaker, setting.language)
     return None
 
 
@@ -364,4 +366,11 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
     if link is not None and not named:
         # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
-    return said_before(text, position, place, speaker, setting.language)
+    return _said_before(text, position, place, speaker, setting.language)
+
+
+def _said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+    """Make an opening whose speaker is named behind the words said."""
+    return make_opening(text, place, place, speaker, language)._replace(
+        start=position, quoted=True, verb=-1, presented="", plain=False
+    )

@@ -22,16 +22,13 @@ from unreleases.views.turns.names import (
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import bare_office, offices, opens_office
+from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.presented import linked_state, presented
-from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 
-__all__ = ["opens_ordinary", "read_person", "read_printed", "read_titled"]
+__all__ = ["opens_ordinary", "read_person", "read_printed"]
 
-#: Where a name in capitals begins, after at least one word.
-_CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
 _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
@@ -216,44 +213,6 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     return Speaker(SpeakerForm.CAPITALS, clause, name.name, name.honorific, state)
 
 
-def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
-    """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`.
-
-    Args:
-        text: Any text.
-        position: Where the office, or its article, begins.
-        setting: What is known of the release.
-
-    Returns:
-        The person, or None.
-
-    >>> speaker = read_titled("The Chairman, ANA LUZ (Peru), said", 0, Setting("en"))
-    >>> speaker.name, speaker.affiliation
-    ('ANA LUZ', 'Chairman')
-    """
-    language, words = setting.language, turn_words(setting.language)
-    head = text[position : position + _OFFICE]
-    if not holds_any(head, words.officer_hints):
-        return None
-    found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
-    if not found:
-        return None
-    start = _with_honorific(text, position, found.end(), language)
-    office = text[position:start].strip(" ,")
-    if (
-        _MARKS.search(office)
-        # `Intervenant par visioconférence, Mme …`
-        or (text[position + len(office)] == "," and words.intro.match(office))
-        or not offices(language).holds(office)
-        or words.subject_end.search(f" {office}")
-    ):
-        return None
-    name = read_name(text, start, language)
-    if name is None or not name.capitals or not office:
-        return None
-    return presented(text, name, bare_office(office, language), setting)
-
-
 def _may_be_name(text: str, listed: list[Word]) -> bool:
     """Tell whether words in ordinary letters are followed by what presents a person."""
     if any(word.sort == "capitals" for word in listed):
@@ -297,14 +256,3 @@ def _capital_office(name: Name, language: str) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
     end = offices(language).at(name.name, 0)
     return end if end > 0 and name.name[end : end + 1] == " " else 0
-
-
-def _with_honorific(text: str, position: int, place: int, language: str) -> int:
-    """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
-    listed = list(offices(language).find(text, position, place))
-    for start in range(max(position, place - 24), place):
-        if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in listed):
-            name = read_name(text, start, language)
-            if name and name.honorific and name.end > place:
-                return start
-    return place

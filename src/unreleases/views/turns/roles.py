@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.states import states
-from unreleases.views.turns.delegations import read_delegation
 from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
@@ -18,7 +17,6 @@ if TYPE_CHECKING:
 __all__ = [
     "VOTELESS",
     "is_meeting_officer",
-    "national_state",
     "role_in_turn",
     "role_of",
 ]
@@ -108,24 +106,6 @@ def is_meeting_officer(office: str, language: str) -> bool:
     (True, False)
     """
     return turn_words(language).meeting_officer.match(office) is not None
-
-
-def national_state(sentence: str, language: str) -> str | None:
-    """Return the State that somebody who presides says they speak for.
-
-    Args:
-        sentence: The sentence that opens the turn.
-        language: `en` or `fr`.
-
-    Returns:
-        ISO 3166 alpha-3, or None.
-
-    >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
-    'MLI'
-    """
-    found = turn_words(language).national_office.search(sentence)
-    named = read_delegation(sentence, found.end(), language, None) if found else None
-    return named.state if named else None
 
 
 def role_in_turn(turn: Turn, language: str) -> Role | None:

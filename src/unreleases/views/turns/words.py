@@ -53,8 +53,6 @@ class TurnWords(Words):
         r"(?:(?P<aside>,\s{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},)?[\s,)](?P<verb>{speech.verb_pattern}))?"
         r"|,\s)"
     )
-    #: An aside and the comma behind it: `speaking on behalf of the Rio Group,`.
-    passing = Template(r"{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},")
     conjunction = Template(r"{masthead.and_words}\s")
     body_link = Expression("speech.body_link_pattern")
     content = Expression("speech.content_pattern")
