@@ -76,9 +76,6 @@ def is_course(text: str, language: str, begun: re.Match[str] | None = None, *, l
         words.listing.match(head)
         or (head.startswith(words.together_beginnings) and words.together.match(head))
         or (holds_any(head, words.told_hints) and words.told.match(head))
-    )
-    told = (
-        told
         or _acts(head, language, intro=form == "intro")
         or (lead and holds_any(head, words.report_hints) and words.report.match(head))
     )
