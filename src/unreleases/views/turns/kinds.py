@@ -167,7 +167,7 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         return _vote_side(turn.opening.paragraph, language) or section.kind
     if section.kind is not None:
         return section.kind
-    if _sponsors(turn.opening, language):
+    if not turn.opening.plain and _sponsors(turn.opening, language):
         section.decided = False
         return StatementKind.INTRODUCTION
     if section.decided and not section.plain and _proposes_procedure(turn.opening, language):

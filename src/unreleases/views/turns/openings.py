@@ -33,6 +33,8 @@ _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
 _INTRO: Final = 320
 _MOST_COMMAS: Final = 6
+#: A paragraph that only tells that somebody spoke ends so soon behind the verb.
+_ONLY_SPOKE: Final = 400
 #: What follows a name that stands alone is no longer.
 _ALONE: Final = 2
 #: Words quoted before their speaker is named.
@@ -322,7 +324,7 @@ def _opening(
         words.no_turn.match(text, clause.stop)
         or (0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb))
     )
-    if not told and clause.verb >= 0 and speaker.name is None:
+    if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
     if told:
         return make_opening(text, position, place, speaker, setting.language)._replace(turn=False)

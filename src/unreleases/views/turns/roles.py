@@ -129,11 +129,12 @@ def role_in_turn(turn: Turn, language: str) -> Role | None:
     role, head = role_of(turn.affiliation, state, language), opening.speaker.head
     if head and role_of(head, state, language) is Role.OBSERVER:
         return Role.OBSERVER
-    if role in _SEATED:
+    if role is Role.DELEGATE and state in _observer_states():
+        return Role.OBSERVER
+    if role in _SEATED and not opening.plain:
         # heard without a vote
         before = opening.before_verb
-        seated = holds_any(before, words.observer_hints) and words.as_observer.search(before) is not None
-        if seated or (role is Role.DELEGATE and state in _observer_states()):
+        if holds_any(before, words.observer_hints) and words.as_observer.search(before):
             return Role.OBSERVER
     if role is Role.CHAIR and state and words.national_capacity.search(opening.sentence):
         return Role.DELEGATE
