@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.phrases import folded_text
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
@@ -42,19 +41,18 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     words = turn_words(language)
     presented = opening.presented
     if not opening.plain and holds_any(presented, words.kind_hints):
-        folded = folded_text(presented)
-        if words.right_of_reply.find(folded) >= 0:
+        if words.right_of_reply.search(presented):
             return StatementKind.RIGHT_OF_REPLY
-        explained = words.explanation.find(folded) >= 0
-        if not explained and words.general_statement.find(folded) >= 0:
+        explained = words.explanation.search(presented)
+        if not explained and words.general_statement.search(presented):
             return StatementKind.STATEMENT
-        if words.point_of_order.find(folded) >= 0:
+        if words.point_of_order.search(presented):
             return StatementKind.POINT_OF_ORDER
-        before, after = words.before_vote.find(folded), words.after_vote.find(folded)
-        if before >= 0 and after < before:
-            return StatementKind.EXPLANATION_BEFORE
-        if after >= 0:
-            return StatementKind.EXPLANATION_AFTER
+        sides = [found.lastgroup for found in words.vote_side.finditer(presented)]
+        if sides:
+            return (
+                StatementKind.EXPLANATION_BEFORE if sides[-1] == "before" else StatementKind.EXPLANATION_AFTER
+            )
         if explained:
             tense = _vote_side(opening.sentence, language)
             if tense is not None:
@@ -90,8 +88,7 @@ def _announces(opening: Opening, language: str) -> bool:
     """
     if tells_side(opening.intro, language):
         return True
-    presented = folded_text(opening.presented)
-    return turn_words(language).explanation.find(presented) >= 0
+    return turn_words(language).explanation.search(opening.presented) is not None
 
 
 def tells_side(text: str, language: str) -> bool:
@@ -107,8 +104,7 @@ def tells_side(text: str, language: str) -> bool:
     >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
     (True, False)
     """
-    words, folded = turn_words(language), folded_text(text)
-    return words.before_vote.find(folded) >= 0 or words.after_vote.find(folded) >= 0
+    return turn_words(language).vote_side.search(text) is not None
 
 
 def _proposes_procedure(opening: Opening, language: str) -> bool:

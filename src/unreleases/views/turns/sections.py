@@ -7,7 +7,6 @@ from typing import Final
 
 from attrs import define, evolve
 
-from unreleases.views.turns.phrases import folded_text
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import StatementKind
 from unreleases.views.turns.words import turn_words
@@ -81,7 +80,7 @@ def _section(heading: str, language: str, decided: bool) -> Section:
         closing=words.closing_headings.search(head) is not None,
         petitioners=words.petitioner_headings.search(head) is not None,
     )
-    if words.right_of_reply.find(folded_text(heading)) >= 0:
+    if words.right_of_reply.search(heading):
         made.kind = StatementKind.RIGHT_OF_REPLY
     elif words.before_headings.search(head):
         made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
@@ -112,12 +111,9 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     words = turn_words(language)
     if not (holds_any(head, words.announcement_hints) and words.announcement.search(head)):
         return None
-    folded = folded_text(head)
-    for wordings, kind in (
-        (words.right_of_reply, StatementKind.RIGHT_OF_REPLY),
-        (words.after_vote, StatementKind.EXPLANATION_AFTER),
-        (words.before_vote, StatementKind.EXPLANATION_BEFORE),
-    ):
-        if wordings.find(folded) >= 0:
-            return kind
-    return None
+    if words.right_of_reply.search(head):
+        return StatementKind.RIGHT_OF_REPLY
+    sides = {found.lastgroup for found in words.vote_side.finditer(head)}
+    if "after" in sides:
+        return StatementKind.EXPLANATION_AFTER
+    return StatementKind.EXPLANATION_BEFORE if sides else None

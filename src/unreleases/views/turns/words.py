@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.expressions import Expression, Listed, Template, Words
-from unreleases.views.turns.phrases import Phrases, Wordings
+from unreleases.views.turns.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -194,12 +194,14 @@ class TurnWords(Words):
 
     # what a turn is
     kind_hints = Listed("speech.kind_hints", tuple)
-    right_of_reply = Listed("speech.right_of_reply", Wordings)
-    point_of_order = Listed("speech.point_of_order", Wordings)
-    general_statement = Listed("speech.general_statement_words", Wordings)
-    before_vote = Listed("speech.before_vote", Wordings)
-    after_vote = Listed("speech.after_vote", Wordings)
-    explanation = Listed("speech.explanation_words", Wordings)
+    right_of_reply = Expression("speech.right_of_reply_pattern", re.IGNORECASE)
+    point_of_order = Expression("speech.point_of_order_pattern", re.IGNORECASE)
+    general_statement = Expression("speech.general_statement_pattern", re.IGNORECASE)
+    explanation = Expression("speech.explanation_pattern", re.IGNORECASE)
+    #: On which side of a vote somebody speaks.
+    vote_side = Template(
+        "(?P<before>{speech.before_vote_pattern})|(?P<after>{speech.after_vote_pattern})", re.IGNORECASE
+    )
     side_hints = Listed("speech.side_hints", tuple)
     vote_to_come = Expression("speech.vote_to_come_pattern")
     vote_cast = Expression("speech.vote_cast_pattern")
