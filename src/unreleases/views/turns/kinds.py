@@ -10,10 +10,12 @@ from unreleases.views.turns.types import Role, StatementKind
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.turn import Turn
 
-__all__ = ["kind_of", "own_kind", "tells_side"]
+__all__ = ["kind_of", "own_kind", "settle_explanations", "tells_side"]
 
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
@@ -181,6 +183,26 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
     ):
         return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
+
+
+def settle_explanations(turns: Sequence[Turn], language: str) -> None:
+    """Tell explanations after a vote from those before it where only what is explained tells them apart.
+
+    Under `Explanations of Vote` and no decision before, one speaker who has abstained speaks for all.
+
+    Args:
+        turns: The turns of a meeting, in order; their kinds may change.
+        language: `en` or `fr`.
+
+    >>> settle_explanations([], "en")
+    """
+    unsure = [turn for turn in turns if turn.section.unsure and not turn.section.decided]
+    sides = {(turn.section.number, _vote_side(turn.opening.paragraph, language)) for turn in unsure}
+    cast = {number for number, side in sides if side is StatementKind.EXPLANATION_AFTER}
+    cast -= {number for number, side in sides if side is StatementKind.EXPLANATION_BEFORE}
+    for turn in unsure:
+        if turn.kind is StatementKind.EXPLANATION_BEFORE and turn.section.number in cast:
+            turn.kind = StatementKind.EXPLANATION_AFTER
 
 
 def _sponsors(opening: Opening, language: str) -> bool:

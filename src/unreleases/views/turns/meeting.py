@@ -28,7 +28,7 @@ from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import kind_of
+from unreleases.views.turns.kinds import kind_of, settle_explanations
 from unreleases.views.turns.leads import without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
@@ -174,6 +174,9 @@ class _Course:
             self._introduce(turn, speaker.name)
         self.memory.complete(turn, self.language)
         turn.role = role_in_turn(turn, self.language)
+        if turn.role is Role.DELEGATE and self.memory.reviewed and speaker.name and not turn.reviewed:
+            # the members of a treaty body are printed with their States
+            turn.role = Role.EXPERT
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
@@ -294,6 +297,7 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     )
     course.read()
     turns = without_retold(course.turns, first)
+    settle_explanations(turns, language)
     settle_questions(turns, language)
     return tuple([_statement(text, turn, language) for turn in turns])
 

@@ -31,6 +31,8 @@ class Section:
     number: int = 0
     #: The kind that the heading or an announcement gives to delegates' turns.
     kind: StatementKind | None = None
+    #: Whether that is only one of two: the heading does not say on which side of the vote it is explained.
+    unsure: bool = False
     #: Whether the section is one of action on drafts.
     action: bool = False
     #: Whether a decision has been told since the heading.
@@ -87,7 +89,7 @@ def _section(heading: str, language: str, decided: bool) -> Section:
     elif words.after_headings.search(head):
         made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
     elif words.explanation_headings.search(head):
-        made.action, made.decided = True, decided
+        made.action, made.decided, made.unsure = True, decided, not decided
         made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
     else:
         made.action = action and not statements
