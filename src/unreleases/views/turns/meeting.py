@@ -100,7 +100,11 @@ class _Course:
     def _heading(self, text: str) -> None:
         self.current = None
         self.heading += 1
+        before = self.section
         self.section = section_of(text, self.language, decided=self.decided or self.explained)
+        if self.treaty and self.section.neutral:
+            # the articles of a treaty, or subjects, on which the experts put their questions
+            self.section.questions, self.section.dialogue = before.questions, before.dialogue
         self.section.number = self.heading
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
         if self.treaty:

@@ -50,6 +50,12 @@ class Section:
     #: Whether petitioners are heard.
     petitioners: bool = False
 
+    @property
+    def neutral(self) -> bool:
+        """Whether the heading says nothing of the turns under it."""
+        told = self.plain or self.dialogue or self.questions or self.closing or self.petitioners
+        return not told and self.kind is None and not self.action
+
 
 def section_of(heading: str, language: str, *, decided: bool) -> Section:
     """Tell what a heading says of the turns under it.
