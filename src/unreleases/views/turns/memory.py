@@ -165,7 +165,9 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
     """
     speaker = opening.speaker
     if current is None:
-        return speaker.form is SpeakerForm.OFFICER and not _can_speak(speaker, memory, language)
+        # under a heading, nobody else's words can be gone on with
+        told = speaker.form is SpeakerForm.OFFICER and not section.number
+        return told and not _can_speak(speaker, memory, language)
     if speaker.state is not None and speaker.form in _NAMED:
         return False
     before = current.opening.speaker
