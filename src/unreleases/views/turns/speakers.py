@@ -68,12 +68,16 @@ def _named(
         return None
     if bold_until <= position and opens_ordinary(text, position, setting.language):
         return read_delegate(text, position, setting) if delegates else None
-    if turn_words(setting.language).speaker_article.match(text, position):
+    words = turn_words(setting.language)
+    if words.speaker_article.match(text, position):
+        titled = words.honorific.match(text, position)
+        capitals = titled is not None and text[titled.end() : titled.end() + 2].isupper()
         return (
-            (read_delegate(text, position, setting) if delegates else None)
+            # `Le Dr ANA LUZ`: the article is part of the honorific
+            (read_person(text, position, setting, bold_until=bold_until) if capitals else None)
+            or (read_delegate(text, position, setting) if delegates else None)
             or _read_titled(text, position, setting)
             or read_officer(text, position, setting)
-            # `Le Général Luz`: the article is part of the honorific
             or read_person(text, position, setting, bold_until=bold_until)
         )
     if first.islower() and bold_until <= position:
