@@ -23,7 +23,7 @@ _MOST_LINKS: Final = 12
 _ITEM_MARKS: Final = re.compile(r"[,()“”«»\";]")
 _MEMBERS: Final = re.compile(r"\s\(([^()]{8,200})\)$")
 _SEVERAL: Final = 2
-_ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)$")
+_ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)(\s\w+)?$")
 #: The point of the sentence, not one of `U.S.`.
 _LAST_POINT: Final = re.compile(r"(?<![A-Z])\.$")
 _PAIRS: Final = {"(": ")", "“": "”", "«": "»"}
@@ -120,15 +120,23 @@ def _split_names(text: str, language: str) -> tuple[str, ...]:
         cut = words.behalf_end.search(item)
         item = item[: cut.start()].strip(_TRIM) if cut else item
         item = _without_members(_LAST_POINT.sub("", item), language)
-        if not item or not _is_name(item, language):
-            break
-        parts = _parts(item, language)
-        # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
+        whole = ", ".join((*names, item))
         acronym = _ACRONYM.search(item)
-        if number and acronym and _group(acronym[1], language) and not _group(item, language):
-            names = [f"{', '.join(names)}, {item}"]
+        if number and (
+            # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
+            (
+                acronym
+                and _group(acronym[1], language)
+                and not _group(_parts(item[: acronym.start()], language)[-1], language)
+            )
+            # and some have commas: `Accountability, Coherence and Transparency Group`
+            or (_group(whole, language) and not is_known(names[0], language))
+        ):
+            names = [whole]
+        elif not item or not _is_name(item, language) or (number and words.honorific.match(item)):
+            break
         else:
-            names += parts
+            names += _parts(item, language)
         if cut:
             break
     return tuple(names)
