@@ -152,6 +152,8 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
+    if turn.role is Role.CHAIR and turn_words(language).answer.search(turn.opening.presented):
+        return StatementKind.ANSWER
     if section.kind is StatementKind.RIGHT_OF_REPLY:
         return (
             section.kind
@@ -218,4 +220,7 @@ def _implied(opening: Opening, language: str) -> StatementKind:
     )
     if requests or asks(opening, language):
         return StatementKind.STATEMENT
-    return _vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER
+    # who thanks the organ explains nothing, as who thanks those that voted does
+    thanks = opening.verb >= 0 and turn_words(language).thanks.match(opening.sentence, opening.verb)
+    implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
+    return _vote_side(opening.paragraph, language) or implied

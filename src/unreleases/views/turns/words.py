@@ -214,6 +214,7 @@ class TurnWords(Words):
     announcement_hints = Listed("speech.announcement_hints", tuple)
     announcement = Expression("speech.announcement_pattern")
     again = Expression("speech.again_pattern")
+    thanks = Expression("speech.thanks_pattern")
     answer = Expression("speech.answer_pattern")
     question = Expression("speech.question_pattern")
     asking_hints = Listed("speech.asking_hints", tuple)
