@@ -173,8 +173,10 @@ def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
 
 
 def _only_delegate(office: str, setting: Setting) -> bool:
-    """Tell `the representative of Mali` from an office."""
+    """Tell `the representative of Mali` and `main sponsor of the text` from an office."""
     words = turn_words(setting.language)
+    if words.no_office.match(office):
+        return True
     owned = words.possessive.match(office)
     if owned and owned.end() == len(office) and words.representative.fullmatch(owned["head"]):
         return True

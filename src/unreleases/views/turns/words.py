@@ -78,6 +78,7 @@ class TurnWords(Words):
     former = Template(
         r"(?:{speech.articles}(?:(?<=[’'])\s?|\s))?{speech.former_words}(?![\w])", re.IGNORECASE
     )
+    no_office = Expression("speech.no_office_pattern", re.IGNORECASE)
     meeting_officer = Expression("speech.meeting_officer_pattern", re.IGNORECASE)
     manner_bracket = Expression("speech.manner_bracket_pattern")
     officer_hints = Listed("speech.officer_hints", tuple)
