@@ -110,8 +110,12 @@ def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
         return None
     start = _with_honorific(text, position, found.end(), language)
     office = text[position:start].strip(" ,")
+    last = office.rpartition(" ")[2].lower()
     if (
         _MARKS.search(office)
+        # `Head of the UNMISS, Ana Luz,` names a mission
+        or last in words.articles
+        or words.state_link.match(f"{last} ")
         # `Intervenant par visioconférence, Mme …`
         or (text[position + len(office)] == "," and words.intro.match(office))
         or not offices(language).holds(office)
