@@ -68,7 +68,9 @@ def presented(
         if comma and state is None and (state := state_of(rest, language, date)):
             affiliation, known = _joined(office, country), True
         if state is None:
-            state = office_state(words, language, date)
+            # `(Ministry of Trade of Peru)`, but not `(Friends of Peru)`
+            if offices(language).holds(words) or office_phrases(language, "state_office").holds(words):
+                state = office_state(words, language, date)
             affiliation = _joined(office, words)
             known = state is not None or is_known(words, language)
     else:
