@@ -192,3 +192,49 @@ def test_a_rapporteur_answers_comments():
         "Mr. EK thanked delegations and said that scissors helped.",
     )
     assert kinds("Lamps", *DIALOGUE, *further)[-3:] == ["JON EK statement", "PER statement", "EK answer"]
+
+
+def test_experts_are_known_by_their_states_and_ask_in_many_ways():
+    told = (
+        "Questions des expertes",
+        "Articles 1 à 6",
+        "Mme ANA LUZ (Pérou) a regretté que les lampes soient rares.",
+        "Réponses de la délégation",
+        "M. ABEL DIA, Directeur de la lumière, a précisé qu’elles étaient chères.",
+        "Articles 7 à 9",
+        "Mme ROSA EK (Malte) a souhaité que la délégation commente le prix de l’huile.",
+        "M. DIA a cité le code.",
+        "Mme EVA NYS (Belgique) a noté un retard.  L’experte a demandé à quelle date il serait comblé.",
+        "M. DIA a indiqué que ce serait en mai.",
+    )
+    assert kinds(*told, head=TREATY["fr"], language="fr") == [
+        "ANA LUZ question",
+        "ABEL DIA answer",
+        "ROSA EK question",
+        "DIA answer",
+        "EVA NYS question",
+        "DIA answer",
+    ]
+    found = turns(
+        "Questions by Experts",
+        "Wicks",
+        "ANA LUZ (Peru) regretted that lamps were few.",
+        "Replies",
+        "ABEL DIA, Director of Lamps, said that they were dear.",
+        "Oil",
+        "ROSA EK (Malta) noted a delay.  She wanted more information on it.",
+        "Mr. DIA said that it was short.",
+        head=TREATY["en"],
+    )
+    assert [(turn.role.value, turn.kind.value) for turn in found][::2] == [
+        ("expert", "question"),
+        ("expert", "question"),
+    ]
+
+
+def test_an_officer_speaks_first_under_a_heading():
+    told = "The Secretary-General of the Authority, introducing a paper, said that lamps were few."
+    assert kinds("Lamps", told, "ANA LUZ (Peru) said that they were not.") == [
+        "Secretary-General of the Authority statement",
+        "ANA LUZ statement",
+    ]

@@ -176,9 +176,9 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
         return _implied(turn.opening, language)
-    if (
-        section.introduced or section.action
-    ) and _vote_side(turn.opening.paragraph, language) is StatementKind.EXPLANATION_BEFORE:
+    if (section.introduced or section.action) and _vote_side(
+        turn.opening.paragraph, language
+    ) is StatementKind.EXPLANATION_BEFORE:
         return StatementKind.EXPLANATION_BEFORE
     if (
         section.action

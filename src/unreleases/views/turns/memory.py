@@ -13,6 +13,7 @@ from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.roles import is_meeting_officer, role_of
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
@@ -165,9 +166,12 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
     """
     speaker = opening.speaker
     if current is None:
-        # under a heading, nobody else's words can be gone on with
-        told = speaker.form is SpeakerForm.OFFICER and not section.number
-        return told and not _can_speak(speaker, memory, language)
+        if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
+            return False
+        # under a heading that may be one of a background, who introduces something is present
+        hints = turn_words(language).introduction_hints
+        introduces = section.number > 0 and holds_any(opening.before_verb, hints)
+        return not introduces and not _can_speak(speaker, memory, language)
     if speaker.state is not None and speaker.form in _NAMED:
         return False
     before = current.opening.speaker
