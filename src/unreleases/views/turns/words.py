@@ -54,6 +54,7 @@ class TurnWords(Words):
         r"|,\s)"
     )
     conjunction = Template(r"{masthead.and_words}\s")
+    represents = Expression("speech.represents_pattern")
     body_link = Expression("speech.body_link_pattern")
     content = Expression("speech.content_pattern")
 
