@@ -114,12 +114,16 @@ class _Course:
         place = self.places["block", index]
         start = place.start
         text = self.text[start : place.end]
+        first = bisect_left(self.sightings, start)
+        last = bisect_left(self.sightings, place.end, first)
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
         begun = None
         opening = find_opening(text, begins, self.setting) if begins else self.usual.get(index)
         if opening is None:
             begun = turn_words(self.language).beginning.match(text, begins)
-            opening = other_opening(text, begins, self.setting, begun, bold_until=bold_length(block))
+            opening = other_opening(
+                text, begins, self.setting, begun, bold_until=bold_length(block), sighted=first < last
+            )
         if opening is None and self.heading:
             opening = find_metonym(text, self.setting, current=self.current, begun=begun)
         if opening is not None and not opening.turn:
@@ -136,8 +140,7 @@ class _Course:
             self.current = None
             self._told(text)
         named = opening.place + max(opening.verb, 0) if opening is not None else 0
-        first, last = bisect_left(self.sightings, start + named), bisect_left(self.sightings, place.end)
-        if first < last:
+        if first < last and self.sightings[last - 1] - start >= named:
             after = opening.end if opening is not None else 0
             sighted = [hint for sighting in self.sightings[first:last] if (hint := sighting - start) >= after]
             for found in inner_openings(text, self.setting, sighted, lead=not self.heading):

@@ -105,9 +105,9 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
         end = sentence_end(text, verb)
         content = words.content.search(text, verb, min(end, verb + _BEHIND))
         presented = text[position : content.start() if content else min(end, verb + _BEHIND)]
-        if holds_any(said := text[place:end], words.others_hints):
-            names = find_behalf(_presenting(text, place, end, clause, language), language)
-            names = names or _introduced_for(said, language)
+        names = find_behalf(_presenting(text, place, end, clause, language), language)
+        if not names and holds_any(said := text[place:end], words.behalf_hints):
+            names = _introduced_for(said, language)
         if place > position:
             # what stands before the speaker apart: `on behalf of Japan, the representative of …`
             names = (*find_behalf(text[position:place], language), *names)

@@ -99,7 +99,13 @@ def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: in
 
 
 def other_opening(
-    text: str, position: int, setting: Setting, begun: re.Match[str] | None = None, *, bold_until: int = 0
+    text: str,
+    position: int,
+    setting: Setting,
+    begun: re.Match[str] | None = None,
+    *,
+    bold_until: int = 0,
+    sighted: bool = True,
 ) -> Opening | None:
     """Tell whether a turn opens in another way with the sentence at a place.
 
@@ -109,6 +115,7 @@ def other_opening(
         setting: What is known of the release.
         begun: How the sentence begins, where that has been looked for.
         bold_until: How far the paragraph is bold.
+        sighted: Whether there are words for delegates in the paragraph.
 
     Returns:
         The opening, or None.
@@ -145,7 +152,7 @@ def other_opening(
         if speaker is not None:
             return _opening(text, position, comma + 2, speaker, setting)
     head = text[position:end]
-    delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
+    delegates = (sighted and holds_any(head, words.inner_hints)) or holds_any(head, words.envoy_hints)
     if not (organ or opened):
         speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
         if speaker is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from unreleases.catalogue.folding import fold
@@ -245,11 +245,6 @@ class TurnWords(Words):
         "|{speech.minister_words}){speech.label_tail_pattern}",
         re.IGNORECASE,
     )
-
-    @cached_property
-    def others_hints(self) -> tuple[str, ...]:
-        """Words without which nobody speaks for others."""
-        return self.behalf_hints + self.chair_hints + self.for_group_hints
 
 
 @cache
