@@ -319,14 +319,20 @@ def test_a_draft_only_told_to_have_been_introduced_opens_no_turn():
     assert find_opening(told, 0, Setting("fr")) is None
 
 
-def test_an_official_of_a_ministry_speaks_where_a_delegation_answers():
+def test_an_official_of_a_ministry_speaks_for_a_state():
     said = "An official from the Ministry of Light replied that lamps were few."
     opening = find_opening(said, 0, Setting("en", reviewed="LSO"))
-    assert (opening.speaker.state, opening.speaker.affiliation) == (
-        "LSO",
-        "official from the Ministry of Light",
-    )
+    assert (opening.speaker.state, opening.speaker.affiliation) == (None, "Ministry of Light")
     assert find_opening(said, 0, Setting("en")) is None
+    check(
+        "An official from the Ministry of Light of Peru said no.",
+        "en",
+        None,
+        "PER",
+        "Ministry of Light of Peru",
+    )
+    check("Un fonctionnaire du Ministère de la lumière du Mali a dit non.", "fr", None, "MLI",
+          "Ministère de la lumière du Mali")  # fmt: skip
 
 
 def test_a_name_of_which_only_the_first_part_is_bold():

@@ -107,10 +107,15 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     name = bare_office(text[position:end].strip(_MARKS), setting.language)
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
         return None
-    if not words.representative.fullmatch(head):
+    whose = None
+    if office_phrases(setting.language, "state_office").at(name, 0) > 0:
+        # `the representative of the Ministry of Trade of Peru`
+        whose = office_state(name, setting.language, setting.date)
+    official = found["official"] and (whose or setting.reviewed)
+    if not (official or words.representative.fullmatch(head)):
         # `Celui de l’Union` is the representative of a State, or something else
         return None
-    return _told(text, end, None, name, head, setting)
+    return _told(text, end, whose, name, head, setting)
 
 
 def _goes_on(text: str, end: int, setting: Setting) -> bool:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 __all__ = ["kind_of", "own_kind", "settle_explanations", "tells_side"]
 
+#: So far behind the verb it may stand that somebody answers.
+_ANSWER: Final = 24
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
 _RUNNING = (StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER)
@@ -152,7 +154,7 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
-    if turn.role is Role.CHAIR and turn_words(language).answer.search(turn.opening.presented):
+    if turn.role is Role.CHAIR and _answers(turn.opening, language):
         return StatementKind.ANSWER
     if section.kind is StatementKind.RIGHT_OF_REPLY:
         return (
@@ -207,6 +209,12 @@ def settle_explanations(turns: Sequence[Turn], language: str) -> None:
     for turn in unsure:
         if turn.kind is StatementKind.EXPLANATION_BEFORE and turn.section.number in cast:
             turn.kind = StatementKind.EXPLANATION_AFTER
+
+
+def _answers(opening: Opening, language: str) -> bool:
+    """Tell whether somebody is said to answer, by the verb or before it."""
+    presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
+    return opening.verb >= 0 and turn_words(language).answer.search(presented) is not None
 
 
 def _sponsors(opening: Opening, language: str) -> bool:
