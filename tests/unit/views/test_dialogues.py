@@ -238,3 +238,10 @@ def test_an_officer_speaks_first_under_a_heading():
         "Secretary-General of the Authority statement",
         "ANA LUZ statement",
     ]
+
+
+def test_an_officer_who_has_not_been_heard_answers_a_question():
+    asked = "The representative of Mali asked what oil cost."
+    told = "The Deputy to the Controller replied that it was dear."
+    assert kinds("Lamps", asked, told) == ["MLI question", "Deputy to the Controller answer"]
+    assert kinds("Lamps", asked, told.replace("replied", "had said")) == ["MLI statement"]

@@ -192,6 +192,9 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         case SpeakerForm.OFFICER:
             if goes_on(opening.sentence, language) and not turn_words(language).answer.search(opening.intro):
                 return True
+            if asks(current.opening, language) and own_kind(opening, language, decided=True):
+                # somebody nobody has heard before answers a question
+                return False
             return _same_office(speaker, current, memory, language)
         case SpeakerForm.DELEGATE if speaker.own:
             # `Its representative said`, of the organization that was asked
