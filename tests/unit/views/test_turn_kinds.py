@@ -236,6 +236,12 @@ def test_drafts_put_to_an_organ_and_conclusions_are_introduced():
         "Mme ANA LUZ (Pérou) a présenté les conclusions concertées.",
         language="fr",
     ) == ["ABEL DIA introduction", "ANA LUZ introduction"]
+    assert kinds(
+        "Lampes",
+        "M. ABEL DIA (Mali) a présenté, aussi au nom du Tchad, le projet de résolution L.13.",
+        "Mme ANA LUZ (Pérou) a défendu, au nom du Groupe de Rio, l’amendement A/C.4/61/L.4.",
+        language="fr",
+    ) == ["ABEL DIA introduction", "ANA LUZ introduction"]
     assert kinds("Lamps", "ANA LUZ (Peru) introduced the agreed conclusions.") == ["ANA LUZ introduction"]
     told = "A draft on wicks was introduced by the representative of Mali, who said that they were few."
     assert kinds("Lamps", told) == ["MLI introduction"]
