@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.views.meeting import kinds, turns
+from unreleases.views.turns.treaty_bodies import reviewed_state
 
 
 def test_questions_of_experts_and_the_delegation_that_answers():
@@ -245,3 +248,15 @@ def test_an_officer_who_has_not_been_heard_answers_a_question():
     told = "The Deputy to the Controller replied that it was dear."
     assert kinds("Lamps", asked, told) == ["MLI question", "Deputy to the Controller answer"]
     assert kinds("Lamps", asked, told.replace("replied", "had said")) == ["MLI statement"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "state"),
+    [
+        ("EXAMEN DES RAPPORTS PÉRIODIQUES DU MALI", "fr", "MLI"),
+        ("CONSIDERATION OF REPORTS OF VIET NAM", "en", "VNM"),
+        ("Le Comité procédera lundi à l’examen du rapport du Mali.", "fr", None),
+    ],
+)
+def test_whose_report_is_taken_up(heading, language, state):
+    assert reviewed_state(heading, language, None) == state
