@@ -88,14 +88,15 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
 
 
 def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
-    delegate = turn_words(setting.language).delegate.match(text, position)
-    if delegate is not None:
-        # without an article it may be an office before a name
-        return read_representative(text, delegate, setting) if delegate.start("head") > position else None
-    begins = text[position : position + _WORD].partition(" ")[0]
-    if (begins[1:2].isupper() and begins[:2].isalpha()) or opens_honorific(begins, setting.language):
-        return read_printed(text, position, setting, bold_until=bold_until)
-    return None
+    if not text[position + 1 : position + 2].isupper():
+        delegate = turn_words(setting.language).delegate.match(text, position)
+        if delegate is not None:
+            # without an article it may be an office before a name
+            return read_representative(text, delegate, setting) if delegate.start("head") > position else None
+        begins = text[position : position + _WORD].partition(" ")[0]
+        if not opens_honorific(begins, setting.language):
+            return None
+    return read_printed(text, position, setting, bold_until=bold_until)
 
 
 def other_opening(
