@@ -214,6 +214,11 @@ def test_the_vote_to_come_is_told_further_on():
         "The representative of Chad said that oil was dear.  His delegation would therefore abstain.",
         "The representative of Peru said that she would vote against the motion.",
     ) == ["TCD explanation_before", "PER statement"]
+    assert kinds("Action on Drafts", "Chad’s delegate said he could join the consensus.") == [
+        "TCD explanation_before"
+    ]
+    told = "Le représentant du Tchad a dit qu’il se rallierait au consensus."
+    assert kinds("Décisions", told, language="fr") == ["TCD explanation_before"]
 
 
 @pytest.mark.parametrize(

@@ -182,12 +182,6 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         turn.opening.paragraph, language
     ) is StatementKind.EXPLANATION_BEFORE:
         return StatementKind.EXPLANATION_BEFORE
-    if (
-        section.action
-        and turn_words(language).vote_intention.search(turn.opening.sentence)
-        and not _proposes_procedure(turn.opening, language)
-    ):
-        return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
 
 

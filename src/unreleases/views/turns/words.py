@@ -207,7 +207,6 @@ class TurnWords(Words):
     side_hints = Listed("speech.side_hints", tuple)
     vote_to_come = Expression("speech.vote_to_come_pattern")
     vote_cast = Expression("speech.vote_cast_pattern")
-    vote_intention = Expression("speech.vote_intention_pattern")
     introduction_hints = Listed("speech.introduction_hints", tuple)
     introduction = Expression("speech.introduction_pattern")
     sponsor_hints = Listed("speech.sponsor_hints", tuple)
