@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.unit.views.meeting import kinds, turns
+from unreleases.views.turns.treaty_bodies import reviewed_state
 
 
 def test_questions_of_experts_and_the_delegation_that_answers():
@@ -192,3 +195,68 @@ def test_a_rapporteur_answers_comments():
         "Mr. EK thanked delegations and said that scissors helped.",
     )
     assert kinds("Lamps", *DIALOGUE, *further)[-3:] == ["JON EK statement", "PER statement", "EK answer"]
+
+
+def test_experts_are_known_by_their_states_and_ask_in_many_ways():
+    told = (
+        "Questions des expertes",
+        "Articles 1 à 6",
+        "Mme ANA LUZ (Pérou) a regretté que les lampes soient rares.",
+        "Réponses de la délégation",
+        "M. ABEL DIA, Directeur de la lumière, a précisé qu’elles étaient chères.",
+        "Articles 7 à 9",
+        "Mme ROSA EK (Malte) a souhaité que la délégation commente le prix de l’huile.",
+        "M. DIA a cité le code.",
+        "Mme EVA NYS (Belgique) a noté un retard.  L’experte a demandé à quelle date il serait comblé.",
+        "M. DIA a indiqué que ce serait en mai.",
+    )
+    assert kinds(*told, head=TREATY["fr"], language="fr") == [
+        "ANA LUZ question",
+        "ABEL DIA answer",
+        "ROSA EK question",
+        "DIA answer",
+        "EVA NYS question",
+        "DIA answer",
+    ]
+    found = turns(
+        "Questions by Experts",
+        "Wicks",
+        "ANA LUZ (Peru) regretted that lamps were few.",
+        "Replies",
+        "ABEL DIA, Director of Lamps, said that they were dear.",
+        "Oil",
+        "ROSA EK (Malta) noted a delay.  She wanted more information on it.",
+        "Mr. DIA said that it was short.",
+        head=TREATY["en"],
+    )
+    assert [(turn.role.value, turn.kind.value) for turn in found][::2] == [
+        ("expert", "question"),
+        ("expert", "question"),
+    ]
+
+
+def test_an_officer_speaks_first_under_a_heading():
+    told = "The Secretary-General of the Authority, introducing a paper, said that lamps were few."
+    assert kinds("Lamps", told, "ANA LUZ (Peru) said that they were not.") == [
+        "Secretary-General of the Authority statement",
+        "ANA LUZ statement",
+    ]
+
+
+def test_an_officer_who_has_not_been_heard_answers_a_question():
+    asked = "The representative of Mali asked what oil cost."
+    told = "The Deputy to the Controller replied that it was dear."
+    assert kinds("Lamps", asked, told) == ["MLI question", "Deputy to the Controller answer"]
+    assert kinds("Lamps", asked, told.replace("replied", "had said")) == ["MLI statement"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "language", "state"),
+    [
+        ("EXAMEN DES RAPPORTS PÉRIODIQUES DU MALI", "fr", "MLI"),
+        ("CONSIDERATION OF REPORTS OF VIET NAM", "en", "VNM"),
+        ("Le Comité procédera lundi à l’examen du rapport du Mali.", "fr", None),
+    ],
+)
+def test_whose_report_is_taken_up(heading, language, state):
+    assert reviewed_state(heading, language, None) == state

@@ -55,6 +55,22 @@ ENGLISH = [
     (", who spoke for the African Group, strongly urging Member States to wait,", ["African Group"]),
     (", on behalf of the African Group, developing countries,", ["African Group", "developing countries"]),
     (", on behalf of the sponsors,", []),
+    (
+        ", on behalf of the Accountability, Coherence and Transparency Group,",
+        ["Accountability, Coherence and Transparency Group"],
+    ),
+    (
+        ", on behalf of the Accountability, Coherence and Transparency (ACT) group,",
+        ["Accountability, Coherence and Transparency (ACT) group"],
+    ),
+    (
+        ", on behalf of Chile, Peru and the Caribbean Community (CARICOM),",
+        ["Chile", "Peru", "Caribbean Community (CARICOM)"],
+    ),
+    (", on behalf of the Rio Group and his own country,", ["Rio Group"]),
+    (", as well as on behalf of Chile, and of her delegation,", ["Chile"]),
+    (" introduced on behalf of the Rio Group the draft resolution on lamps", ["Rio Group"]),
+    (", speaking today for the Rio Group,", ["Rio Group"]),
     (", on behalf of his delegation,", []),
     (
         ", speaking as coordinator of the user States of the Malacca and Singapore Straits,",
@@ -109,6 +125,13 @@ FRENCH = [
     ),
     (", s’exprimant également au nom des Pays-Bas et du Luxembourg,", ["Pays-Bas", "Luxembourg"]),
     (", au nom de ses trois auteurs,", []),
+    (
+        ", au nom du groupe Responsabilité, cohérence et transparence (ACT),",
+        ["groupe Responsabilité, cohérence et transparence (ACT)"],
+    ),
+    (", s’exprimant au nom du Groupe de Rio et de sa propre délégation,", ["Groupe de Rio"]),
+    (", présentant au nom du Groupe de Rio le projet de résolution sur les lampes,", ["Groupe de Rio"]),
+    (", au nom du Groupe de Rio, Mme Diaz avait raison", ["Groupe de Rio"]),
     (", au nom d’un groupe de pays,", ["groupe de pays"]),
     (", en sa qualité de Président du Groupe des États d’Afrique,", ["Groupe des États d’Afrique"]),
     (", en sa qualité de Président de la Commission,", []),

@@ -58,6 +58,12 @@ def first_turn(first: str, following: str, language: str) -> str:
         "Committee Experts then raised questions on oil.",
         "In the ensuing discussion, delegates praised lamps.",
         "Paragraph 3 was retained by 9 votes to 2.",
+        "This text was adopted without a vote.",
+        "Those amendments were rejected by 9 votes to 2.",
+        "It, too, was approved without a vote.",
+        "The sponsors of the two texts then said that they would not press them to a vote.",
+        "The main sponsor of the draft agreed to withdraw it.",
+        "In a resolution on wicks (document E/2031/L.4), adopted without a vote, the Commission urged keepers to save oil.",
         "The motion carried.",
         "Action on the draft was postponed.",
     ],
@@ -83,6 +89,9 @@ def test_the_meeting_goes_on(following):
         "Against that background, lamps were few.",
         "The vote in the village was as fair as any.",
         "The following examples showed it.",
+        "This text was adopted in 1985, and nothing had changed.",
+        "The sponsors of the draft had been patient.",
+        "In a resolution on wicks, the Commission had urged keepers to save oil.",
     ],
 )
 def test_the_speaker_goes_on(further):
@@ -120,6 +129,12 @@ def test_the_speaker_goes_on(further):
         "Le Secrétariat ayant donné lecture d’un état, l’Assemblée a adopté le projet de résolution par consensus.",
         "Le Président, constatant que nul ne demandait la parole, a levé la séance.",
         "La demande sera examinée à la prochaine séance.",
+        "Ce texte a été adopté sans vote.",
+        "Ces deux amendements ont été rejetés par 9 voix contre 2.",
+        "Il a, lui aussi, été adopté sans vote.",
+        "Les auteurs des deux textes ont ensuite annoncé qu’ils les retiraient.",
+        "Les coauteurs ont fait savoir qu’ils ne demanderaient pas de vote.",
+        "Dans une résolution sur les mèches, adoptée sans vote, la Commission invite les gardiens à économiser l’huile.",
     ],
 )
 def test_the_french_meeting_goes_on(following):
@@ -138,10 +153,24 @@ def test_the_french_meeting_goes_on(following):
         "Le Conseil a entendu l’appel des gardiens.",
         "La France et le Mali ont également signé l’accord.",
         "Un dialogue a suivi au village.",
+        "Ce texte est faible.",
+        "Les auteurs du projet avaient été patients.",
     ],
 )
 def test_the_french_speaker_goes_on(further):
     assert first_turn(MOROCCO, further, "fr") == f"{MOROCCO}\n\n{further}"
+
+
+def test_french_marks_begin_a_sentence_of_their_own():
+    told = "Le Ministre a promis de l’huile. « Elle viendra en mai », a-t-il dit."
+    found = turns(
+        "Débat",
+        "M. ABEL DIA, Ministre de la lumière du Mali, a dit qu’il faisait nuit.",
+        "Mme ANA LUZ (Pérou) a demandé de l’huile.",
+        told,
+        language="fr",
+    )
+    assert [turn.text for turn in found][2:] == [told]
 
 
 def test_permanent_representative_behind_the_minister():

@@ -170,3 +170,97 @@ def test_asking_somebody_for_views(words):
         f"The representative of Chad asked {words}.",
         "JON EK, Director of Lamps, answered that oil was dear.",
     ) == ["TCD question", "JON EK answer"]
+
+
+def test_one_abstention_tells_on_which_side_of_the_vote_all_explain():
+    told = (
+        "Explanations of Vote",
+        "ANA LUZ (Peru) called oil a gift.",
+        "JON EK (Malta) said that he had abstained, since wicks were dear.",
+        "The representative of Chad thought otherwise.",
+    )
+    assert kinds(*told) == ["ANA LUZ explanation_after", "JON EK explanation_after", "TCD explanation_after"]
+    assert kinds(*told[:2], "JON EK (Malta) said that he would abstain.") == [
+        "ANA LUZ explanation_before",
+        "JON EK explanation_before",
+    ]
+    assert kinds(
+        "Explications de vote",
+        "Mme ANA LUZ (Pérou) a qualifié l’huile de don.",
+        "M. JON EK (Malte) a dit s’être abstenu, les mèches étant chères.",
+        language="fr",
+    ) == ["ANA LUZ explanation_after", "JON EK explanation_after"]
+
+
+def test_who_thanks_the_organ_explains_no_vote():
+    decided = "The draft resolution was adopted without a vote."
+    assert kinds(
+        "Action on Drafts",
+        decided,
+        "The representative of Chad thanked the Committee for its lamps.",
+        "The representative of Peru thanked those who had supported the text.",
+    ) == ["TCD statement", "PER explanation_after"]
+    assert kinds(
+        "Décisions",
+        "Le projet de résolution a été adopté sans vote.",
+        "Le représentant du Tchad a remercié la Commission de ses lampes.",
+        language="fr",
+    ) == ["TCD statement"]
+
+
+def test_the_vote_to_come_is_told_further_on():
+    assert kinds(
+        "Action on Drafts",
+        "The representative of Chad said that oil was dear.  His delegation would therefore abstain.",
+        "The representative of Peru said that she would vote against the motion.",
+    ) == ["TCD explanation_before", "PER statement"]
+    assert kinds("Action on Drafts", "Chad’s delegate said he could join the consensus.") == [
+        "TCD explanation_before"
+    ]
+    told = "Le représentant du Tchad a dit qu’il se rallierait au consensus."
+    assert kinds("Décisions", told, language="fr") == ["TCD explanation_before"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Chair, ANA LUZ (Peru), replied that it did not.",
+        "ANA LUZ (Peru), Committee Chair, in response, said that it did not.",
+    ],
+)
+def test_the_chair_answers_too(told):
+    assert kinds("Lamps", "The representative of Chad asked whether oil burned.", told)[1:] == [
+        "ANA LUZ answer"
+    ]
+
+
+def test_drafts_put_to_an_organ_and_conclusions_are_introduced():
+    assert kinds(
+        "Lampes",
+        "M. ABEL DIA (Mali) a soumis à la Commission le projet A/C.4/61/L.2.",
+        "Mme ANA LUZ (Pérou) a présenté les conclusions concertées.",
+        language="fr",
+    ) == ["ABEL DIA introduction", "ANA LUZ introduction"]
+    assert kinds(
+        "Lampes",
+        "M. ABEL DIA (Mali) a présenté, aussi au nom du Tchad, le projet de résolution L.13.",
+        "Mme ANA LUZ (Pérou) a défendu, au nom du Groupe de Rio, l’amendement A/C.4/61/L.4.",
+        language="fr",
+    ) == ["ABEL DIA introduction", "ANA LUZ introduction"]
+    assert kinds("Lamps", "ANA LUZ (Peru) introduced the agreed conclusions.") == ["ANA LUZ introduction"]
+    told = "A draft on wicks was introduced by the representative of Mali, who said that they were few."
+    assert kinds("Lamps", told) == ["MLI introduction"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("speaking prior to the Committee’s action", "explanation_before"),
+        ("speaking ahead of the voting", "explanation_before"),
+        ("speaking following its approval", "explanation_after"),
+        ("speaking after the draft resolution was approved", "explanation_after"),
+        ("explaining their delegation’s abstention", "explanation_before"),
+    ],
+)
+def test_sides_of_a_vote_in_other_words(words, kind):
+    assert kinds("Lamps", f"The representative of Chad, {words}, said that oil was dear.") == [f"TCD {kind}"]

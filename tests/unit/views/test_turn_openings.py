@@ -52,6 +52,19 @@ ENGLISH = [
     ("Assembly President Jean Ekotto (Cameroon) said no.", "Jean Ekotto", "CMR", "Assembly President"),
     ("In opening remarks, Denis Francis (Trinidad and Tobago), President of the General Assembly, said no.",
      "Denis Francis", "TTO", "President of the General Assembly"),
+    ("ANA LUZ, representing Peru, said no.", "ANA LUZ", "PER", None),
+    ("ANA LUZ, representing the Lamp League, said no.", "ANA LUZ", None, "Lamp League"),
+    ("ANA LUZ, from the Lamp League, said no.", "ANA LUZ", None, "Lamp League"),
+    ("ANA LUZ, Peru, said no.", "ANA LUZ", "PER", None),
+    ("The Rev. ANA LUZ (Lamps for All) said no.", "ANA LUZ", None, "Lamps for All"),
+    ("ANA LUZ (Friends of Micronesia) said no.", "ANA LUZ", None, "Friends of Micronesia"),
+    ("ANA LUZ (Ministry of Light of Peru) said no.", "ANA LUZ", "PER", "Ministry of Light of Peru"),
+    ("ANA LUZ (Peru), main sponsor of the text, said no.", "ANA LUZ", "PER", None),
+    ("ANA LUZ (Peru), the only coastal State of the Council, said no.", "ANA LUZ", "PER", None),
+    ("The Head of the UNMISS, Jon Ek, said no.", "Jon Ek", None, "Head of the UNMISS"),
+    ("The Deputy to the Controller replied that it was.", None, None, "Deputy to the Controller"),
+    ("A draft on wicks was introduced by the representative of Mali, who said that they were few.", None, "MLI", None),
+    ("The text (document A/C.4/61/L.2) was then presented by ANA LUZ (Peru), who said no.", "ANA LUZ", "PER", None),
     ("Democratic Republic of the Congo’s representative, speaking first, said no.", None, "COD", None),
     ("United Republic of Tanzania’s delegate said no.", None, "TZA", None),
     ("Economic and Social Council Vice-President Jon Ek (Malta) said no.", "Jon Ek", "MLT",
@@ -204,6 +217,15 @@ FRENCH = [
     ("Le dernier orateur a été le représentant du Mali, qui a dit non.", None, "MLI", None),
     ("Le Chargé d’affaires du Mali a dit non.", None, "MLI", None),
     ("Celle de l’Union a été retirée.", "-none-", None, "-none-"),
+    ("Le Dr ABEL DIA-KONÉ, du Ministère de la lumière, a répondu que non.", "ABEL DIA-KONÉ", None,
+     "Ministère de la lumière"),
+    ("M. ABEL DIA, représentant de la Ligue des lampes, a dit non.", "ABEL DIA", None, "Ligue des lampes"),
+    ("M. ABEL DIA (Mali), seul membre sahélien du Conseil, a dit non.", "ABEL DIA", "MLI", None),
+    ("La juge ANA LUZ, Présidente du Tribunal, a dit non.", "ANA LUZ", None, "Présidente du Tribunal"),
+    ("M. ABEL DIA (Mali), coauteur du texte, s’est félicité de son adoption.", "ABEL DIA", "MLI", None),
+    ("La Chef de la MINUSS, Mme Ana Luz, a dit non.", "Ana Luz", None, "Chef de la MINUSS"),
+    ("Un projet sur les mèches a été présenté par le représentant du Mali, qui a dit qu’elles étaient rares.", None,
+     "MLI", None),
     ("Le Délégué du Mali a dit non.", None, "MLI", None),
     ("« Il fait nuit », a mis en garde le représentant du Mali.", None, "MLI", None),
     ("La nuit tombe, a martelé, à son tour, la déléguée du Pérou.", None, "PER", None),
@@ -288,6 +310,36 @@ def test_no_opening_in_english(sentence):
 )
 def test_no_opening_in_french(sentence):
     assert find_opening(sentence, 0, Setting("fr")) is None
+
+
+def test_a_draft_only_told_to_have_been_introduced_opens_no_turn():
+    assert (
+        find_opening("A draft on wicks was introduced by the representative of Mali.", 0, Setting("en"))
+        is None
+    )
+    told = "Un projet sur les mèches a été présenté par le représentant du Mali."
+    assert find_opening(told, 0, Setting("fr")) is None
+
+
+def test_an_official_of_a_ministry_speaks_for_a_state():
+    said = "An official from the Ministry of Light replied that lamps were few."
+    opening = find_opening(said, 0, Setting("en", reviewed="LSO"))
+    assert (opening.speaker.state, opening.speaker.affiliation) == (None, "Ministry of Light")
+    assert find_opening(said, 0, Setting("en")) is None
+    check(
+        "An official from the Ministry of Light of Peru said no.",
+        "en",
+        None,
+        "PER",
+        "Ministry of Light of Peru",
+    )
+    check("Un fonctionnaire du Ministère de la lumière du Mali a dit non.", "fr", None, "MLI",
+          "Ministère de la lumière du Mali")  # fmt: skip
+
+
+def test_a_name_of_which_only_the_first_part_is_bold():
+    opening = find_opening("M. ABEL DIA-KONÉ (Mali) a dit non.", 0, Setting("fr"), bold_until=7)
+    assert (opening.speaker.name, opening.speaker.state) == ("ABEL DIA-KONÉ", "MLI")
 
 
 def test_telling_of_a_speaker_is_no_turn():

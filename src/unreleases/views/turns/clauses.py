@@ -24,8 +24,9 @@ _CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
 class Clause(NamedTuple):
     """The words after a speaker's name.
 
-    `office` is what stands in apposition, `name` a person named there with what is in brackets behind; `verb` is where the verb begins and `end`
-    where it ends (both -1 where there is none), `speech` whether it is a verb of speech.
+    `verb` is where the verb begins and `end` where it ends (both -1 where there is none), `speech` whether it is a
+    verb of speech; `office` is what stands in apposition, `name` a person named there with what is in brackets
+    behind. `plain` says that the verb follows at once, with nothing between that could tell more of the speaker.
 
     >>> read_clause(", the Controller, said no.", 0, "en").office
     'the Controller'
@@ -38,6 +39,7 @@ class Clause(NamedTuple):
     office: str | None = None
     name: Name | None = None
     bracket: str | None = None
+    plain: bool = False
 
 
 def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:
@@ -60,7 +62,7 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     words = turn_words(language)
     if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
         # most turns: the verb of speech at once
-        return Clause(position + 1, found.end(), True, position + 1)
+        return Clause(position + 1, found.end(), True, position + 1, plain=True)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
@@ -74,12 +76,6 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
             speech = found is not None
             if found or (found := words.predicate.match(text, start, limit)):
                 return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
-            # most turns: one aside between commas, and the verb behind it
-            if comma and not number and (passed := words.passing.match(text, start)):
-                found = words.next_verb.match(text, passed.end())
-                if found:
-                    verb = found.start(1)
-                    return Clause(verb, found.end(), True, verb)
         end = _segment_end(text, start, limit)
         if end <= start:
             break

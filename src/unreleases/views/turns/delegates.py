@@ -18,7 +18,7 @@ from unreleases.views.turns.words import turn_words
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
 
-__all__ = ["read_delegate", "read_officer"]
+__all__ = ["read_delegate", "read_officer", "read_representative"]
 
 _WORD: Final = re.compile(r"[^\s,.;:()]+")
 _QUOTES: Final = {"“": "”", "«": "»"}
@@ -49,7 +49,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     words = turn_words(setting.language)
     found = words.delegate.match(text, position)
     if found:
-        return _spoken_for(text, found.end(), found["head"], setting)
+        return read_representative(text, found, setting)
     found = words.possessive.match(text, position)
     if found:
         return _owned(text, found, setting)
@@ -79,10 +79,26 @@ def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     return _told(text, found.end(), state, affiliation, head, setting)
 
 
-def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speaker | None:
-    """Read for whom `the representative of` speaks."""
-    words = turn_words(setting.language)
+def read_representative(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
+    """Read for whom `the representative of` speaks.
+
+    Args:
+        text: Any text.
+        found: The words for the delegate, up to those for the State or organization.
+        setting: What is known of the release.
+
+    Returns:
+        The delegate, or None.
+
+    >>> text = "The representative of Mali said that"
+    >>> read_representative(text, turn_words("en").delegate.match(text), Setting("en")).state
+    'MLI'
+    """
+    words, position, head = turn_words(setting.language), found.end(), found["head"]
     state = read_delegation(text, position, setting.language, setting.date)
+    if state and (clause := read_clause(text, state.end, setting.language)).plain:
+        # most of them: the verb at once
+        return Speaker(SpeakerForm.DELEGATE, clause, None, None, state.state, state.words, head)
     if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
         return _told(text, state.end, state.state, state.words, head, setting)
     end = _phrase_end(text, position, setting.language)
@@ -91,10 +107,15 @@ def _spoken_for(text: str, position: int, head: str, setting: Setting) -> Speake
     name = bare_office(text[position:end].strip(_MARKS), setting.language)
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
         return None
-    if not words.representative.fullmatch(head):
+    whose = None
+    if office_phrases(setting.language, "state_office").at(name, 0) > 0:
+        # `the representative of the Ministry of Trade of Peru`
+        whose = office_state(name, setting.language, setting.date)
+    official = found["official"] and (whose or setting.reviewed)
+    if not (official or words.representative.fullmatch(head)):
         # `Celui de l’Union` is the representative of a State, or something else
         return None
-    return _told(text, end, None, name, head, setting)
+    return _told(text, end, whose, name, head, setting)
 
 
 def _goes_on(text: str, end: int, setting: Setting) -> bool:

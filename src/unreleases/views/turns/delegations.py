@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.states import find_state, printed_states, states
+from unreleases.catalogue.states import find_state, printed_states
 from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.phrases import Phrases
 from unreleases.views.turns.words import turn_words
@@ -22,7 +22,6 @@ __all__ = [
     "Delegation",
     "before_state",
     "is_known",
-    "is_observer_state",
     "of_united_nations",
     "office_state",
     "read_delegation",
@@ -32,7 +31,6 @@ __all__ = [
 
 #: What the table of States treats like a State and is none.
 _NO_STATES: Final = frozenset({"EUE"})
-_OBSERVER: Final = "observer"
 _STATE_OFFICES: Final = ("minister", "state_office")
 _OCCUPATIONS: Final = (*_STATE_OFFICES, "head", "representative", "observer", "expert")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,120}\)\s?$")
@@ -74,26 +72,6 @@ def state_of(name: str, language: str, date: datetime.date | None) -> str | None
     if found is None and date is not None:
         found = find_state(name, language=language)
     return None if found is None or found.iso3 in _NO_STATES else found.iso3
-
-
-def is_observer_state(code: str | None) -> bool:
-    """Tell whether a State is an observer at the United Nations and no member.
-
-    Args:
-        code: ISO 3166 alpha-3.
-
-    Returns:
-        Whether it is.
-
-    >>> is_observer_state("VAT"), is_observer_state("MLI")
-    (True, False)
-    """
-    return code in _observer_states()
-
-
-@cache
-def _observer_states() -> frozenset[str]:
-    return frozenset(state.iso3 for state in states() if state.status == _OBSERVER)
 
 
 @cache

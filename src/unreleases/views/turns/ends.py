@@ -8,7 +8,7 @@ from typing import Final
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.words import TurnWords, turn_words
 
-__all__ = ["goes_on", "is_course", "is_report", "tells_decision", "turns_to_another"]
+__all__ = ["goes_on", "is_course", "tells_decision"]
 
 #: What a paragraph is about stands at its beginning.
 _HEAD: Final = 420
@@ -34,15 +34,18 @@ def goes_on(text: str, language: str) -> bool:
     (True, False)
     """
     words = turn_words(language)
-    return words.pronoun.match(text) is not None or _attributes(text, language)
+    begun = words.beginning.match(text)
+    return (begun is not None and begun.lastgroup == "pronoun") or _attributes(text, language)
 
 
-def is_course(text: str, language: str) -> bool:
+def is_course(text: str, language: str, begun: re.Match[str] | None = None, *, lead: bool = False) -> bool:
     """Tell whether a paragraph is about the course of the meeting and no part of a turn.
 
     Args:
         text: The paragraph.
         language: `en` or `fr`.
+        begun: How it begins, where that has been looked for.
+        lead: Whether it is one of a lead, which tells of the meeting more freely.
 
     Returns:
         Whether it is.
@@ -51,49 +54,32 @@ def is_course(text: str, language: str) -> bool:
     True
     >>> is_course("The Committee had waited for years.", "en"), is_course("It adopted it by consensus.", "en")
     (False, True)
+    >>> said = "Holding their annual debate, delegates praised the lamps."
+    >>> is_course(said, "en", lead=True), is_course(said, "en")
+    (True, False)
     """
     words = turn_words(language)
     if text[:1] in _QUOTES:
         return False
     if words.chamber.match(text, 0, _VOTE):
         return True
-    if words.pronoun.match(text):
-        return False
-    intro = words.intro.match(text)
-    if intro and words.subject.match(text, intro.end()):
+    begun = begun or words.beginning.match(text)
+    form = begun.lastgroup if begun else None
+    if form in {"pronoun", "subject"}:
         return False
     if "@" in text and _ADDRESS.search(text):
         return True
     head = text[:_HEAD]
-    if text[:1] in "([*" or _names_several(head, words, intro=intro is not None):
+    if text[:1] in "([*" or _names_several(head, words, intro=form == "intro"):
         return True
     told = (
         words.listing.match(head)
         or (head.startswith(words.together_beginnings) and words.together.match(head))
         or (holds_any(head, words.told_hints) and words.told.match(head))
+        or _acts(head, language, intro=form == "intro")
+        or (lead and holds_any(head, words.report_hints) and words.report.match(head))
     )
-    return bool(told or _acts(head, language, intro=intro is not None)) and not _attributes(text, language)
-
-
-def is_report(text: str, language: str) -> bool:
-    """Tell whether a paragraph of a lead tells of the meeting, and not what the speaker before it said.
-
-    Args:
-        text: The paragraph, which names no speaker.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether it does.
-
-    >>> is_report("Holding their annual debate, delegates praised the lamps.", "en")
-    True
-    >>> is_report("Delegates should be patient, she said.", "en"), is_report("Lamps were few.", "en")
-    (False, False)
-    """
-    words, head = turn_words(language), text[:_HEAD]
-    if text[:1] in _QUOTES or not holds_any(head, words.report_hints):
-        return False
-    return words.report.match(head) is not None and not goes_on(text, language)
+    return bool(told) and not _attributes(text, language)
 
 
 def _names_several(head: str, words: TurnWords, *, intro: bool) -> bool:
@@ -156,19 +142,3 @@ def tells_decision(text: str, language: str) -> bool:
         # a motion that failed, an election: nobody explains a vote on a draft behind them
         return words.decided_thing.search(words.undecided.sub(" ", text)) is not None
     return True
-
-
-def turns_to_another(text: str, language: str) -> bool:
-    """Tell whether a paragraph says that a further item or draft was taken up.
-
-    Args:
-        text: The paragraph, known to be about the course of the meeting.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether it does.
-
-    >>> turns_to_another("The Committee then took up a draft on lighthouses.", "en")
-    True
-    """
-    return turn_words(language).next_item.search(text[:_HEAD]) is not None

@@ -1,11 +1,11 @@
-"""Who issues, says or is quoted by a text, from the formula above it."""
+"""Who issues, says or is quoted by a text, from the formula above it; texts that are one turn from beginning to end."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import Paragraph
+from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
 from unreleases.spans import Span
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
@@ -22,13 +22,12 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Issuer",
-    "dateline_of",
     "find_formula",
     "issued",
     "issuer_of",
-    "office_in",
     "read_issuer",
     "second_briefer",
+    "whole_speech",
 ]
 
 #: A formula stands among the first paragraphs, at the beginning of one.
@@ -66,7 +65,8 @@ def find_formula(release: Release, language: str) -> int | None:
     >>> find_formula(Release(body=(Paragraph(content=(Text(text=said),)),)), "en")
     0
     """
-    formula, dateline = turn_words(language).formula, dateline_of(release)
+    formula, dateline = turn_words(language).formula, release.masthead.dateline
+    filed = dateline.text if dateline else ""
     text, places = release.plain.text, release.plain.places
     paragraphs = 0
     for index, block in enumerate(release.body):
@@ -77,7 +77,7 @@ def find_formula(release: Release, language: str) -> int | None:
             break
         paragraphs += 1
         if formula.search(
-            text[place.start : min(place.end, place.start + _FORMULA)].removeprefix(dateline).lstrip()
+            text[place.start : min(place.end, place.start + _FORMULA)].removeprefix(filed).lstrip()
         ):
             return index
     return None
@@ -241,35 +241,36 @@ def second_briefer(formula: str, language: str) -> Issuer | None:
     return Issuer(found[-1]["who"], affiliation=found[-1]["office"].strip())
 
 
-def office_in(heading: str, language: str) -> Issuer | None:
-    """Return the spokesperson whose office a heading names.
-
-    Args:
-        heading: The heading over what a second person says.
-        language: `en` or `fr`.
-
-    Returns:
-        The office without a name, or None.
-
-    >>> office_in("Briefing by the Spokesperson for the General Assembly President", "en").affiliation
-    'Spokesperson for the General Assembly President'
-    """
-    found = turn_words(language).spokesperson.search(heading)
-    return Issuer(affiliation=heading[found.start() :]) if found else None
-
-
-def dateline_of(release: Release) -> str:
-    """Return the words with which the lead says where and when it was filed.
+def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
+    """Return the text of a message, of remarks or of a statement as one turn.
 
     Args:
         release: The release.
+        language: `en` or `fr`.
 
     Returns:
-        The dateline, or an empty text.
+        One turn by the one whom the formula names, or nothing where there is no text.
 
-    >>> from unreleases.model import Release
-    >>> dateline_of(Release())
-    ''
+    >>> from unreleases.model import Masthead, Paragraph, Release, Text
+    >>> texts = ("Following is Secretary-General Ana Luz’s message for Sea Day:", "The sea is wide.")
+    >>> body = tuple(Paragraph(content=(Text(text=text),)) for text in texts)
+    >>> release = Release(body=body, masthead=Masthead(issuer="Secretary-General Ana Luz"))
+    >>> turn, = whole_speech(release, "en")
+    >>> turn.speaker, turn.text
+    ('Ana Luz', 'The sea is wide.')
     """
-    dateline = release.masthead.dateline
-    return dateline.text if dateline else ""
+    formula = find_formula(release, language)
+    spoken = [
+        index
+        for index, block in enumerate(release.body)
+        if not isinstance(block, Separator | Furniture | Footnote | Image)
+        and block.text
+        and (formula is None or index > formula)
+    ]
+    after = turn_words(language).no_speech
+    while spoken and after.match(release.body[spoken[-1]].text):
+        spoken.pop()
+    if not spoken:
+        return ()
+    issuer = issuer_of(release, language) if formula is not None else Issuer()
+    return (issued(release, issuer, language, spoken[0], spoken[-1]),)

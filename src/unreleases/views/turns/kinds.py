@@ -4,25 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.phrases import folded_text
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.turn import Turn
 
-__all__ = ["kind_of", "own_kind", "tells_side"]
+__all__ = ["kind_of", "own_kind", "settle_explanations", "tells_side"]
 
-#: The words that present a speaker reach so far behind the verb.
-_BEHIND: Final = 160
+#: So far behind the verb it may stand that somebody answers.
+_ANSWER: Final = 24
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-_RUNNING = frozenset(
-    {StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER}
-)
+_RUNNING = (StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER)
 
 
 def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
@@ -44,21 +43,20 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     'right_of_reply'
     """
     words = turn_words(language)
-    presented = _presenting_words(opening, language)
-    if holds_any(presented, words.kind_hints):
-        folded = folded_text(presented)
-        if words.right_of_reply.find(folded) >= 0:
+    presented = opening.presented
+    if not opening.plain and holds_any(presented, words.kind_hints):
+        if words.right_of_reply.search(presented):
             return StatementKind.RIGHT_OF_REPLY
-        explained = words.explanation.find(folded) >= 0
-        if not explained and words.general_statement.find(folded) >= 0:
+        explained = words.explanation.search(presented)
+        if not explained and words.general_statement.search(presented):
             return StatementKind.STATEMENT
-        if words.point_of_order.find(folded) >= 0:
+        if words.point_of_order.search(presented):
             return StatementKind.POINT_OF_ORDER
-        before, after = words.before_vote.find(folded), words.after_vote.find(folded)
-        if before >= 0 and after < before:
-            return StatementKind.EXPLANATION_BEFORE
-        if after >= 0:
-            return StatementKind.EXPLANATION_AFTER
+        sides = [found.lastgroup for found in words.vote_side.finditer(presented)]
+        if sides:
+            return (
+                StatementKind.EXPLANATION_BEFORE if sides[-1] == "before" else StatementKind.EXPLANATION_AFTER
+            )
         if explained:
             tense = _vote_side(opening.sentence, language)
             if tense is not None:
@@ -94,8 +92,7 @@ def _announces(opening: Opening, language: str) -> bool:
     """
     if tells_side(opening.intro, language):
         return True
-    presented = folded_text(_presenting_words(opening, language))
-    return turn_words(language).explanation.find(presented) >= 0
+    return turn_words(language).explanation.search(opening.presented) is not None
 
 
 def tells_side(text: str, language: str) -> bool:
@@ -111,19 +108,7 @@ def tells_side(text: str, language: str) -> bool:
     >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
     (True, False)
     """
-    words, folded = turn_words(language), folded_text(text)
-    return words.before_vote.find(folded) >= 0 or words.after_vote.find(folded) >= 0
-
-
-def _presenting_words(opening: Opening, language: str) -> str:
-    """Return the part of the opening sentence that says what the speaker does, without what is said."""
-    sentence = opening.sentence
-    if opening.quoted:
-        return ""
-    start = max(opening.verb, 0)
-    # what is said follows `that` or a colon
-    content = turn_words(language).content.search(sentence, start, start + _BEHIND)
-    return sentence[: content.start() if content else start + _BEHIND]
+    return turn_words(language).vote_side.search(text) is not None
 
 
 def _proposes_procedure(opening: Opening, language: str) -> bool:
@@ -169,6 +154,8 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
+    if turn.role is Role.CHAIR and _answers(turn.opening, language):
+        return StatementKind.ANSWER
     if section.kind is StatementKind.RIGHT_OF_REPLY:
         return (
             section.kind
@@ -182,7 +169,7 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         return _vote_side(turn.opening.paragraph, language) or section.kind
     if section.kind is not None:
         return section.kind
-    if _sponsors(turn.opening, language):
+    if not turn.opening.plain and _sponsors(turn.opening, language):
         section.decided = False
         return StatementKind.INTRODUCTION
     if section.decided and not section.plain and _proposes_procedure(turn.opening, language):
@@ -191,20 +178,42 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
         return _implied(turn.opening, language)
-    if section.introduced and _vote_side(turn.opening.sentence, language) is StatementKind.EXPLANATION_BEFORE:
-        return StatementKind.EXPLANATION_BEFORE
-    if (
-        section.action
-        and turn_words(language).vote_intention.search(turn.opening.sentence)
-        and not _proposes_procedure(turn.opening, language)
-    ):
+    if (section.introduced or section.action) and _vote_side(
+        turn.opening.paragraph, language
+    ) is StatementKind.EXPLANATION_BEFORE:
         return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
 
 
+def settle_explanations(turns: Sequence[Turn], language: str) -> None:
+    """Tell explanations after a vote from those before it where only what is explained tells them apart.
+
+    Under `Explanations of Vote` and no decision before, one speaker who has abstained speaks for all.
+
+    Args:
+        turns: The turns of a meeting, in order; their kinds may change.
+        language: `en` or `fr`.
+
+    >>> settle_explanations([], "en")
+    """
+    unsure = [turn for turn in turns if turn.section.unsure and not turn.section.decided]
+    sides = {(turn.section.number, _vote_side(turn.opening.paragraph, language)) for turn in unsure}
+    cast = {number for number, side in sides if side is StatementKind.EXPLANATION_AFTER}
+    cast -= {number for number, side in sides if side is StatementKind.EXPLANATION_BEFORE}
+    for turn in unsure:
+        if turn.kind is StatementKind.EXPLANATION_BEFORE and turn.section.number in cast:
+            turn.kind = StatementKind.EXPLANATION_AFTER
+
+
+def _answers(opening: Opening, language: str) -> bool:
+    """Tell whether somebody is said to answer, by the verb or before it."""
+    presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
+    return opening.verb >= 0 and turn_words(language).answer.search(presented) is not None
+
+
 def _sponsors(opening: Opening, language: str) -> bool:
     """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
-    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
+    words, presented = turn_words(language), opening.before_verb
     return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
 
 
@@ -215,4 +224,7 @@ def _implied(opening: Opening, language: str) -> StatementKind:
     )
     if requests or asks(opening, language):
         return StatementKind.STATEMENT
-    return _vote_side(opening.paragraph, language) or StatementKind.EXPLANATION_AFTER
+    # who thanks the organ explains nothing, as who thanks those that voted does
+    thanks = opening.verb >= 0 and turn_words(language).thanks.match(opening.sentence, opening.verb)
+    implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
+    return _vote_side(opening.paragraph, language) or implied

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from attrs import define, field
 
@@ -24,32 +24,30 @@ from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
-from unreleases.views.turns.delegations import is_known, is_observer_state
-from unreleases.views.turns.ends import goes_on, is_course, is_report, tells_decision, turns_to_another
-from unreleases.views.turns.formulas import dateline_of
+from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.ends import goes_on, is_course, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
-from unreleases.views.turns.kinds import kind_of
+from unreleases.views.turns.kinds import kind_of, settle_explanations
 from unreleases.views.turns.leads import without_retold
 from unreleases.views.turns.memory import Memory, resumes
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
-from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.opening import Opening
+from unreleases.views.turns.openings import find_opening, other_opening, usual_opening
 from unreleases.views.turns.questions import settle_questions
-from unreleases.views.turns.roles import VOTELESS, in_national_capacity, role_of, sits_as_observer
+from unreleases.views.turns.roles import VOTELESS, role_in_turn
 from unreleases.views.turns.sections import Section, announced_kind, section_of
-from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm, bold_length
+from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
-
-if TYPE_CHECKING:
-    from unreleases.views.turns.opening import Opening
+from unreleases.views.turns.words import turn_words
 
 __all__ = ["meeting_turns"]
 
-#: Who may sit as an observer.
-_SEATED: Final = frozenset({Role.DELEGATE, Role.SECRETARIAT, Role.OTHER})
+#: That a further item is taken up is said near the beginning.
+_HEAD: Final = 420
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -68,6 +66,8 @@ class _Course:
     text: str
     places: Mapping[Position, Span]
     sightings: list[int]
+    #: The openings of paragraphs that begin as most turns do.
+    usual: Mapping[int, Opening]
     #: Where the body begins.
     begin: int = 0
     memory: Memory = field(factory=Memory)
@@ -100,7 +100,11 @@ class _Course:
     def _heading(self, text: str) -> None:
         self.current = None
         self.heading += 1
+        before = self.section
         self.section = section_of(text, self.language, decided=self.decided or self.explained)
+        if self.treaty and self.section.neutral:
+            # the articles of a treaty, or subjects, on which the experts put their questions
+            self.section.questions, self.section.dialogue = before.questions, before.dialogue
         self.section.number = self.heading
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
         if self.treaty:
@@ -110,32 +114,37 @@ class _Course:
         place = self.places["block", index]
         start = place.start
         text = self.text[start : place.end]
+        first = bisect_left(self.sightings, start)
+        last = bisect_left(self.sightings, place.end, first)
         begins = behind_dateline(text, self.dateline) if self.dateline and not self.heading else 0
-        opening = find_opening(text, begins, self.setting, bold_until=bold_length(block))
+        begun = None
+        opening = find_opening(text, begins, self.setting) if begins else self.usual.get(index)
+        if opening is None:
+            begun = turn_words(self.language).beginning.match(text, begins)
+            opening = other_opening(
+                text, begins, self.setting, begun, bold_until=bold_length(block), sighted=first < last
+            )
         if opening is None and self.heading:
-            opening = find_metonym(text, self.setting, current=self.current)
+            opening = find_metonym(text, self.setting, current=self.current, begun=begun)
         if opening is not None and not opening.turn:
             self.current = None
             self._told(text)
         elif opening is not None and not self._resumes(opening):
             self._open(opening, index, place)
-        elif self.current is not None and (opening is not None or not self._ends(text)):
+        elif self.current is not None and (
+            opening is not None or not is_course(text, self.language, begun, lead=not self.heading)
+        ):
             # only in a lead does it matter how surely a paragraph belongs to the speaker
             self._extend(index, sure=self.heading > 0 or goes_on(text, self.language))
         else:
             self.current = None
             self._told(text)
-        after = start + (opening.start + len(opening.sentence) if opening is not None else 0)
-        first = bisect_left(self.sightings, after)
-        if first < len(self.sightings) and self.sightings[first] < place.end:
-            last = bisect_left(self.sightings, place.end, first)
-            sighted = [sighting - start for sighting in self.sightings[first:last]]
+        named = opening.place + max(opening.verb, 0) if opening is not None else 0
+        if first < last and self.sightings[last - 1] - start >= named:
+            after = opening.end if opening is not None else 0
+            sighted = [hint for sighting in self.sightings[first:last] if (hint := sighting - start) >= after]
             for found in inner_openings(text, self.setting, sighted, lead=not self.heading):
                 self._inner(found, text, index, place)
-
-    def _ends(self, text: str) -> bool:
-        """Tell whether a paragraph that names no speaker ends the turn before it."""
-        return is_course(text, self.language) or (not self.heading and is_report(text, self.language))
 
     def _resumes(self, opening: Opening) -> bool:
         """Tell whether an opening goes on with the current turn, or opens none."""
@@ -167,10 +176,14 @@ class _Course:
             section=self.section,
             debate=self.section.plain and bool(self.voters),
         )
-        if self._is_unknown(opening.speaker):
-            self._introduce(turn)
+        speaker = opening.speaker
+        if speaker.state is None and speaker.affiliation is None and speaker.name:
+            self._introduce(turn, speaker.name)
         self.memory.complete(turn, self.language)
-        turn.role = self._role(turn)
+        turn.role = role_in_turn(turn, self.language)
+        if turn.role is Role.DELEGATE and self.memory.reviewed and speaker.name and not turn.reviewed:
+            # the members of a treaty body are printed with their States
+            turn.role = Role.EXPERT
         turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
         turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
@@ -187,17 +200,15 @@ class _Course:
         self.turns.append(turn)
         self.current = turn
 
-    def _is_unknown(self, speaker: Speaker) -> bool:
-        known = speaker.state is not None or speaker.affiliation is not None
-        return bool(speaker.name) and not known and self.memory.find(speaker.name or "") is None
-
-    def _introduce(self, turn: Turn) -> None:
+    def _introduce(self, turn: Turn, name: str) -> None:
         """Fill in who somebody is that an earlier paragraph has introduced: `The panel was moderated by …`."""
+        if self.memory.find(name) is not None:
+            return
         opening = turn.opening
         speaker, names = opening.speaker, opening.on_behalf_of
         found = None
         if speaker.honorific:
-            found = find_introduced(self.text, self.begin, turn.start, speaker.name or "", self.setting)
+            found = find_introduced(self.text, self.begin, turn.start, name, self.setting)
         if found is not None:
             speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
             turn.opening, turn.met = opening._replace(speaker=speaker), True
@@ -205,21 +216,6 @@ class _Course:
             # who is of no State speaks for the organization that they are of
             speaker = speaker._replace(affiliation=names[0])
             turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
-
-    def _role(self, turn: Turn) -> Role | None:
-        speaker = turn.opening.speaker
-        role = role_of(turn.affiliation, turn.state, self.language)
-        if speaker.head and role_of(speaker.head, turn.state, self.language) is Role.OBSERVER:
-            return Role.OBSERVER
-        if role is Role.DELEGATE and is_observer_state(turn.state):
-            return Role.OBSERVER
-        if role in _SEATED and sits_as_observer(turn.opening, self.language):
-            return Role.OBSERVER
-        if role is Role.CHAIR and turn.state and in_national_capacity(turn.opening.sentence, self.language):
-            return Role.DELEGATE
-        if self.section.petitioners and turn.state is None and speaker.name and role in {None, Role.OTHER}:
-            return Role.PETITIONER
-        return role
 
     def _told(self, text: str) -> None:
         """Take notice of what a paragraph outside the turns tells of the meeting."""
@@ -232,7 +228,8 @@ class _Course:
         if lead and not self._awaits_another():
             return
         section = self.section
-        another = kind is None and self._awaits_another() and turns_to_another(text, self.language)
+        next_item = turn_words(self.language).next_item
+        another = kind is None and self._awaits_another() and next_item.search(text[:_HEAD]) is not None
         decided = self.decided and section.decided and section.kind is not StatementKind.EXPLANATION_BEFORE
         if decided and not another:
             # a further decision makes no difference
@@ -289,13 +286,15 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
     headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
     first = next(headings, None)
+    setting, dateline = Setting(language, release.date), release.masthead.dateline
     course = _Course(
         release=release,
         language=language,
         treaty=is_treaty_body(release),
         voters=_voters(release),
-        setting=Setting(language, release.date),
-        dateline=dateline_of(release),
+        setting=setting,
+        usual=_usual_openings(release, setting),
+        dateline=dateline.text if dateline else "",
         text=text,
         places=places,
         begin=begin,
@@ -305,8 +304,22 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     )
     course.read()
     turns = without_retold(course.turns, first)
+    settle_explanations(turns, language)
     settle_questions(turns, language)
-    return tuple(_statement(text, turn, language) for turn in turns)
+    return tuple([_statement(text, turn, language) for turn in turns])
+
+
+def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:
+    """Return the openings that are read in the same few ways, which is quicker for all paragraphs in a row."""
+    text, places = release.plain.text, release.plain.places
+    openings = {}
+    for index, block in enumerate(release.body):
+        if isinstance(block, Paragraph):
+            place = places["block", index]
+            opening = usual_opening(text[place.start : place.end], 0, setting, bold_until=bold_length(block))
+            if opening is not None:
+                openings[index] = opening
+    return openings
 
 
 def _voters(release: Release) -> frozenset[str]:

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.catalogue.folding import fold
-from unreleases.views.turns.delegations import of_united_nations
+from unreleases.views.turns.delegations import of_united_nations, read_delegation
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.questions import asks
-from unreleases.views.turns.roles import is_meeting_officer, national_state, role_of
+from unreleases.views.turns.roles import is_meeting_officer, role_of
+from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
@@ -30,9 +31,8 @@ _WORDS: Final = 8
 #: So many speakers in capitals make a style.
 _STYLE: Final = 3
 #: Who speaks for a State whenever they speak.
-_FOR_STATES: Final = frozenset(
-    {Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT}
-)
+_FOR_STATES: Final = (Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT)
+_NAMED: Final = (SpeakerForm.CAPITALS, SpeakerForm.NAME)
 
 
 @define
@@ -134,7 +134,7 @@ class Memory:
         # who examines a State is of the one that was printed first
         if before is not None and not before.reviewed and self.reviewed:
             return before.state
-        return national_state(turn.opening.sentence, language)
+        return _national_state(turn.opening.sentence, language)
 
 
 def _of_delegation(speaker: Speaker) -> bool:
@@ -166,7 +166,14 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
     """
     speaker = opening.speaker
     if current is None:
-        return speaker.form is SpeakerForm.OFFICER and not _can_speak(speaker, memory, language)
+        if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
+            return False
+        # under a heading that may be one of a background, who introduces something is present
+        hints = turn_words(language).introduction_hints
+        introduces = section.number > 0 and holds_any(opening.before_verb, hints)
+        return not introduces and not _can_speak(speaker, memory, language)
+    if speaker.state is not None and speaker.form in _NAMED:
+        return False
     before = current.opening.speaker
     same_name = bool(speaker.name and before.name and same_person(speaker.name, before.name))
     match speaker.form:
@@ -178,13 +185,16 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             )
         case SpeakerForm.CAPITALS | SpeakerForm.NAME:
             if same_name:
-                return speaker.state is None and speaker.affiliation is None
+                return speaker.affiliation is None
             # where speakers stand in capitals, a person in ordinary letters is only spoken of
-            told = speaker.form is SpeakerForm.NAME and speaker.state is None and not speaker.another
+            told = speaker.form is SpeakerForm.NAME and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
             if goes_on(opening.sentence, language) and not turn_words(language).answer.search(opening.intro):
                 return True
+            if asks(current.opening, language) and own_kind(opening, language, decided=True):
+                # somebody nobody has heard before answers a question
+                return False
             return _same_office(speaker, current, memory, language)
         case SpeakerForm.DELEGATE if speaker.own:
             # `Its representative said`, of the organization that was asked
@@ -230,3 +240,10 @@ def _can_speak(speaker: Speaker, memory: Memory, language: str) -> bool:
     if is_meeting_officer(office, language) or memory.has_spoken(office):
         return True
     return memory.reviewed is not None or speaker.another
+
+
+def _national_state(sentence: str, language: str) -> str | None:
+    """Return the State that somebody who presides says they speak for."""
+    found = turn_words(language).national_office.search(sentence)
+    named = read_delegation(sentence, found.end(), language, None) if found else None
+    return named.state if named else None

@@ -14,6 +14,8 @@ from unreleases.views.turns.types import Role, StatementKind
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
+    import re
+
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.speaker import Setting
     from unreleases.views.turns.turn import Turn
@@ -27,7 +29,9 @@ _NEAR: Final = 200
 _ASIDE: Final = 60
 
 
-def find_metonym(text: str, setting: Setting, *, current: Turn | None) -> Opening | None:
+def find_metonym(
+    text: str, setting: Setting, *, current: Turn | None, begun: re.Match[str] | None = None
+) -> Opening | None:
     """Tell whether a paragraph opens a turn by naming only the State.
 
     Inside another State's turn such words only tell of what a State has done, unless they give its view or say
@@ -37,6 +41,7 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None) -> Openin
         text: A paragraph that names no speaker otherwise.
         setting: What is known of the release.
         current: The turn that is going on, if any.
+        begun: How the paragraph begins, where that has been looked for.
 
     Returns:
         The opening, or None.
@@ -49,7 +54,11 @@ def find_metonym(text: str, setting: Setting, *, current: Turn | None) -> Openin
         return None
     words = turn_words(setting.language)
     # `Sur la même ligne, le Mali …`
-    comma = text.find(", ", 0, _NEAR) if words.intro.match(text) else -1
+    begun = begun or words.beginning.match(text)
+    form = begun.lastgroup if begun else None
+    if form is not None and form != "intro":
+        return None
+    comma = text.find(", ", 0, _NEAR) if form else -1
     place = comma + 2 if comma > 0 else 0
     opened = words.metonym_article.match(text, place)
     start = opened.end() if opened else place

@@ -18,7 +18,6 @@ __all__ = [
     "is_particle",
     "name_words",
     "opens_honorific",
-    "opens_with_honorific",
     "read_name",
     "same_person",
     "with_ending",
@@ -118,23 +117,6 @@ def opens_honorific(word: str, language: str) -> bool:
     point, mark = folded.find(".") + 1, folded.find("'") + 1
     known = _first_words(language)
     return folded in known or folded[:point] in known or folded[:mark] in known
-
-
-def opens_with_honorific(text: str, position: int, language: str) -> bool:
-    """Tell whether a whole honorific stands at a place: `The Honourable`, but not `The Committee`.
-
-    Args:
-        text: Any text.
-        position: The place.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether one does.
-
-    >>> opens_with_honorific("The Honourable Ana Luz", 0, "en"), opens_with_honorific("The Chair", 0, "en")
-    (True, False)
-    """
-    return turn_words(language).honorific.match(text, position) is not None
 
 
 @cache
@@ -270,7 +252,9 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
         words = [_as_surname(word, text) for word in words]
         leading = next((word.sort for word in words if word.sort in {"capitals", "title"}), None)
     capitals = leading == "capitals" or bold
-    kept = _bold_part(words, bold_until) if bold else _uniform(words, capitals)
+    kept = _uniform(words, capitals)
+    if bold and leading != "capitals":
+        kept = [word for word in words if word.start < bold_until]
     # a particle in small letters does not end a name; `BEN` and `VAN` may
     while kept and kept[-1].sort == "particle" and text[kept[-1].start].islower():
         kept.pop()
@@ -328,10 +312,6 @@ def _opens_name(text: str, position: int, language: str) -> bool:
         return True
     small = _SMALL.match(text, position)
     return small is not None and (is_particle(small[0], language) or text.startswith(("’", "'"), small.end()))
-
-
-def _bold_part(words: list[Word], bold_until: int) -> list[Word]:
-    return [word for word in words if word.start < bold_until]
 
 
 def _uniform(words: list[Word], capitals: bool) -> list[Word]:

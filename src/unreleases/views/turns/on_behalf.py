@@ -23,7 +23,7 @@ _MOST_LINKS: Final = 12
 _ITEM_MARKS: Final = re.compile(r"[,()“”«»\";]")
 _MEMBERS: Final = re.compile(r"\s\(([^()]{8,200})\)$")
 _SEVERAL: Final = 2
-_ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)$")
+_ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)(\s\w+)?$")
 #: The point of the sentence, not one of `U.S.`.
 _LAST_POINT: Final = re.compile(r"(?<![A-Z])\.$")
 _PAIRS: Final = {"(": ")", "“": "”", "«": "»"}
@@ -53,29 +53,24 @@ def find_behalf(clause: str, language: str) -> tuple[str, ...]:
     """
     words = turn_words(language)
     clause = clause[:_REACH]
-    hinted, chaired = holds_any(clause, words.behalf_hints), holds_any(clause, words.chair_hints)
-    grouped = holds_any(clause, words.for_group_hints)
-    if not (hinted or chaired or grouped):
-        return ()
     names: list[str] = []
-    position = 0
-    while hinted and (found := words.on_behalf.search(clause, position)):
+    for found in words.on_behalf.finditer(clause) if holds_any(clause, words.behalf_hints) else ():
+        before = clause[: found.start()]
         # who joins a statement made for a group does not speak for it
-        if not words.joined_statement.search(clause[: found.start()]):
+        if not (before.endswith(words.joined_ends) and words.joined_statement.search(before)):
             names += _split_names(clause[found.end() :], language)
-        position = found.end()
-    for found in words.chair_of.finditer(clause) if chaired else ():
+    for found in words.chair_of.finditer(clause) if holds_any(clause, words.chair_hints) else ():
         names += [
             name
             for name in _split_names(clause[found.end() :], language)[:1]
             if _group(name, language) or (not found[0].startswith(",") and _is_group(name, language))
         ]
-    if grouped and not names:
+    if not names and holds_any(clause, words.for_group_hints):
         # `ANA LUZ (Peru), for the Rio Group, said`
         for found in words.for_group.finditer(clause):
             read = _split_names(clause[found.end() :], language)
             names += read if all(_is_group(name, language) for name in read) else ()
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(names)) if len(names) > 1 else tuple(names)
 
 
 def _is_group(name: str, language: str) -> bool:
@@ -125,15 +120,23 @@ def _split_names(text: str, language: str) -> tuple[str, ...]:
         cut = words.behalf_end.search(item)
         item = item[: cut.start()].strip(_TRIM) if cut else item
         item = _without_members(_LAST_POINT.sub("", item), language)
-        if not item or not _is_name(item, language):
-            break
-        parts = _parts(item, language)
-        # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
+        whole = ", ".join((*names, item))
         acronym = _ACRONYM.search(item)
-        if number and acronym and _group(acronym[1], language) and not _group(item, language):
-            names = [f"{', '.join(names)}, {item}"]
+        if number and (
+            # a list with its acronym is the name of one group: `Canada, Australia and New Zealand (CANZ)`
+            (
+                acronym
+                and _group(acronym[1], language)
+                and not _group(_parts(item[: acronym.start()], language)[-1], language)
+            )
+            # and some have commas: `Accountability, Coherence and Transparency Group`
+            or (_group(whole, language) and not is_known(names[0], language))
+        ):
+            names = [whole]
+        elif not item or not _is_name(item, language) or (number and words.honorific.match(item)):
+            break
         else:
-            names += parts
+            names += _parts(item, language)
         if cut:
             break
     return tuple(names)

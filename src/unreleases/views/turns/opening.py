@@ -13,11 +13,13 @@ if TYPE_CHECKING:
     from unreleases.views.turns.clauses import Clause
     from unreleases.views.turns.speaker import Speaker
 
-__all__ = ["Opening", "make_opening", "said_before"]
+__all__ = ["Opening", "make_opening"]
 
 #: A draft is introduced so near the beginning of the sentence.
 _INTRO: Final = 320
-#: So much of a paragraph is kept with its opening.
+#: The words that present a speaker reach so far behind the verb.
+_BEHIND: Final = 160
+#: So much of a paragraph tells what a turn is.
 _PARAGRAPH: Final = 2500
 
 
@@ -30,22 +32,47 @@ class Opening(NamedTuple):
     'ANA LUZ'
     """
 
-    #: Where the turn begins in its paragraph.
+    #: The paragraph, where in it the turn begins, and where the words for the speaker do.
+    text: str
     start: int
+    place: int
     speaker: Speaker
     on_behalf_of: tuple[str, ...]
-    #: The words up to the end of the sentence, from which the kind of the turn is told.
-    sentence: str
-    #: The paragraph from there on, or its beginning.
-    paragraph: str
     #: Where in the sentence the verb begins; -1 where none was found.
     verb: int
-    #: What stands before the words for the speaker: `Echoing that, `.
-    intro: str = ""
+    #: What the sentence says of the speaker and what they do, up to what is said.
+    presented: str
+    #: Whether that is only the verb: `ANA LUZ (Peru) said that`.
+    plain: bool = False
     #: Whether the speaker stands after the words quoted.
     quoted: bool = False
     #: Whether the sentence is a turn's; `The representative of Mali also spoke` only tells of one.
     turn: bool = True
+
+    @property
+    def end(self) -> int:
+        """Where the sentence that names the speaker ends."""
+        return sentence_end(self.text, self.place if self.quoted else self.start + max(self.verb, 0))
+
+    @property
+    def sentence(self) -> str:
+        """The words up to the end of the sentence, from which the kind of the turn is told."""
+        return self.text[self.start : self.end]
+
+    @property
+    def paragraph(self) -> str:
+        """The paragraph from there on, or its beginning."""
+        return self.text[self.start : self.start + _PARAGRAPH]
+
+    @property
+    def intro(self) -> str:
+        """What stands before the words for the speaker: `Echoing that, `."""
+        return "" if self.quoted else self.text[self.start : self.place]
+
+    @property
+    def before_verb(self) -> str:
+        """What stands before the verb besides the speaker's name, if anything does."""
+        return "" if self.plain else self.text[self.start : self.start + max(self.verb, 0)]
 
 
 def make_opening(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
@@ -68,24 +95,24 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
     >>> make_opening(text, 0, 20, speaker, "en").on_behalf_of
     ('Chile',)
     """
-    clause = speaker.clause
-    end = sentence_end(text, max(position, clause.verb))
+    clause, words = speaker.clause, turn_words(language)
+    verb = clause.verb if clause.verb >= 0 else position
+    plain = clause.plain and place == position and words.content.match(text, clause.end) is not None
     names: tuple[str, ...] = ()
-    if holds_any(said := text[place:end], turn_words(language).others_hints):
+    if plain:
+        presented = text[verb : clause.end]
+    else:
+        end = sentence_end(text, verb)
+        content = words.content.search(text, verb, min(end, verb + _BEHIND))
+        presented = text[position : content.start() if content else min(end, verb + _BEHIND)]
         names = find_behalf(_presenting(text, place, end, clause, language), language)
-        names = names or _introduced_for(said, language)
-    if place > position:
-        # what stands before the speaker apart: `on behalf of Japan, the representative of …`
-        names = (*find_behalf(text[position:place], language), *names)
-    return Opening(
-        start=position,
-        speaker=speaker,
-        on_behalf_of=names,
-        sentence=text[position:end],
-        intro=text[position:place],
-        paragraph=text[position : position + _PARAGRAPH],
-        verb=clause.verb - position if clause.verb >= 0 else -1,
-    )
+        if not names and holds_any(said := text[place:end], words.behalf_hints):
+            names = _introduced_for(said, language)
+        if place > position:
+            # what stands before the speaker apart: `on behalf of Japan, the representative of …`
+            names = (*find_behalf(text[position:place], language), *names)
+    offset = clause.verb - position if clause.verb >= 0 else -1
+    return Opening(text, position, place, speaker, names, offset, presented, plain)
 
 
 def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
@@ -106,32 +133,3 @@ def _presenting(text: str, place: int, end: int, clause: Clause, language: str) 
         return text[place:end]
     after = text[clause.end : min(end, clause.end + 300)] if text.startswith(",", clause.end) else ""
     return text[place : clause.verb] + after
-
-
-def said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
-    """Make an opening whose speaker is named behind the words said.
-
-    Args:
-        text: A paragraph.
-        position: Where the words said begin.
-        place: Where the words for the speaker begin.
-        speaker: Who they say is speaking.
-        language: `en` or `fr`.
-
-    Returns:
-        The opening.
-
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.speakers import read_speaker
-    >>> text = "That was late, said ANA LUZ (Peru)."
-    >>> speaker = read_speaker(text, 20, Setting("en"), inverted=True)
-    >>> said_before(text, 0, 20, speaker, "en").quoted
-    True
-    """
-    return make_opening(text, place, place, speaker, language)._replace(
-        start=position,
-        sentence=text[position : sentence_end(text, place)],
-        paragraph=text[position : position + _PARAGRAPH],
-        quoted=True,
-        verb=-1,
-    )

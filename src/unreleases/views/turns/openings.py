@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegates import read_delegate
+from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
-from unreleases.views.turns.opening import Opening, make_opening, said_before
-from unreleases.views.turns.persons import read_printed
+from unreleases.views.turns.offices import offices
+from unreleases.views.turns.opening import Opening, make_opening
+from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
-from unreleases.views.turns.treaty_bodies import delegation_speaker
 from unreleases.views.turns.words import TurnWords, turn_words
 
-__all__ = ["find_opening"]
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-_SURE: Final = frozenset({SpeakerForm.DELEGATE, SpeakerForm.CAPITALS})
+__all__ = ["find_opening", "other_opening", "usual_opening"]
+
+_SURE: Final = (SpeakerForm.DELEGATE, SpeakerForm.CAPITALS)
+#: How a sentence begins that may name its speaker behind a comma.
+_OPENED: Final = ("intro", "subject")
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
 _AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
@@ -28,6 +33,8 @@ _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
 _INTRO: Final = 320
 _MOST_COMMAS: Final = 6
+#: A paragraph that only tells that somebody spoke ends so soon behind the verb.
+_ONLY_SPOKE: Final = 400
 #: What follows a name that stands alone is no longer.
 _ALONE: Final = 2
 #: Words quoted before their speaker is named.
@@ -56,89 +63,160 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     >>> find_opening("He said that the draft was late.", 0, Setting("en")) is None
     True
     """
+    return usual_opening(text, position, setting, bold_until=bold_until) or other_opening(
+        text, position, setting, bold_until=bold_until
+    )
+
+
+def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
+    """Tell whether a turn opens as most turns do: `ANA LUZ (Peru) said`, `The representative of Mali said`.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        setting: What is known of the release.
+        bold_until: How far the paragraph is bold.
+
+    Returns:
+        The opening, or None.
+
+    >>> usual_opening("The representative of Mali said no.", 0, Setting("en")).speaker.state
+    'MLI'
+    """
+    speaker = _usual_speaker(text, position, setting, bold_until=bold_until)
+    return _opening(text, position, position, speaker, setting) if speaker is not None else None
+
+
+def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
+    if not text[position + 1 : position + 2].isupper():
+        delegate = turn_words(setting.language).delegate.match(text, position)
+        if delegate is not None:
+            # without an article it may be an office before a name
+            return read_representative(text, delegate, setting) if delegate.start("head") > position else None
+        begins = text[position : position + _WORD].partition(" ")[0]
+        if not opens_honorific(begins, setting.language):
+            return None
+    return read_printed(text, position, setting, bold_until=bold_until)
+
+
+def other_opening(
+    text: str,
+    position: int,
+    setting: Setting,
+    begun: re.Match[str] | None = None,
+    *,
+    bold_until: int = 0,
+    sighted: bool = True,
+) -> Opening | None:
+    """Tell whether a turn opens in another way with the sentence at a place.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        setting: What is known of the release.
+        begun: How the sentence begins, where that has been looked for.
+        bold_until: How far the paragraph is bold.
+        sighted: Whether there are words for delegates in the paragraph.
+
+    Returns:
+        The opening, or None.
+
+    >>> other_opening("Also speaking, the Chair said no.", 0, Setting("en")).speaker.affiliation
+    'Chair'
+    """
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
     words = turn_words(setting.language)
-    begins = text[position : position + _WORD].partition(" ")[0]
-    capitals = len(begins) > 1 and begins[:2].isupper() and begins[:2].isalpha()
-    if not capitals and words.pronoun.match(text, position):
+    begun = begun or words.beginning.match(text, position)
+    form = begun.lastgroup if begun else None
+    if form == "pronoun":
         if words.own_delegate.match(text, position):
             speaker = read_delegate(text, position, setting)
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
         return _said_by(text, position, sentence_end(text, position, _SAID), setting)
-    if capitals or opens_honorific(begins, setting.language):
-        # most turns: a name in capitals
-        speaker = read_printed(text, position, setting, bold_until=bold_until)
-        if speaker is not None:
-            return _opening(text, position, position, speaker, setting)
-    if words.delegate.match(text, position):
-        # many others: `The representative of …`
-        speaker = _speaker(text, position, setting, bold_until=bold_until)
-        if speaker is not None:
-            return _opening(text, position, position, speaker, setting)
-    intro = words.intro.match(text, position)
-    end = sentence_end(text, position, _SAID)
-    if intro and (subject := words.subject.match(text, intro.end())):
+    opinion = words.opinion.match(text, position)
+    if begun and form == "subject" and not opinion:
+        # `Turning to costs, she …`
+        end = begun.end()
         taken_up = _as_for(text, position, setting)
-        if taken_up is not None:
+        if taken_up is not None or sentence_end(text, position, end - position) == end:
             return taken_up
-        if subject.end() <= end and not words.opinion.match(text, position):
-            # `Turning to costs, she …`
-            return None
+    end = sentence_end(text, position, _SAID)
+    # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
+    organ = begun is not None and form == "organ" and offices(setting.language).at(text, begun.end()) < 0
+    opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.language)
+    comma = text.find(", ", position, end) if opened else -1
+    if comma > 0 and text.find("(", position, comma) < 0 and not words.presented.match(text, position):
+        # but most often behind the first comma
+        speaker = _usual_speaker(text, comma + 2, setting)
+        if speaker is not None:
+            return _opening(text, position, comma + 2, speaker, setting)
     head = text[position:end]
-    delegates = holds_any(head, words.inner_hints) or holds_any(head, words.envoy_hints)
-    speaker = _speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
-    if speaker is not None:
-        return _opening(text, position, position, speaker, setting)
-    if opinion := words.opinion.match(text, position):
-        speaker = _speaker(text, opinion.end(), setting)
+    delegates = (sighted and holds_any(head, words.inner_hints)) or holds_any(head, words.envoy_hints)
+    if not (organ or opened):
+        speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+        if speaker is not None:
+            return _opening(text, position, position, speaker, setting)
+    if opinion:
+        speaker = read_speaker(text, opinion.end(), setting)
         if speaker is not None and (
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    if not (delegates or "(" in head or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
+    if not (
+        delegates
+        or _names_before_bracket(head)
+        or holds_any(head, words.officer_hints)
+        or _CAPITALS.search(head)
+    ):
         return None
     if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
         return taken_up
-    places = _named_after(text, position, end, words)
-    if intro:
+    if form in _OPENED:
         if presented := _presented_after(text, position, setting):
             return presented
-        for place in places:
+        for place in _named_after(text, position, end, words):
             if place > position + _INTRO:
                 break
-            speaker = _speaker(text, place, setting, delegates=delegates)
+            speaker = read_speaker(text, place, setting, delegates=delegates)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return _named_later(text, position, end, places, setting, delegates=delegates)
+    return _named_later(text, position, end, setting, delegates=delegates)
 
 
-def _named_after(text: str, position: int, end: int, words: TurnWords) -> list[int]:
+def _names_before_bracket(head: str) -> bool:
+    """Tell whether a bracket that may hold a State stands behind a word with a capital, as it does behind names."""
+    bracket = head.find(" (")
+    while bracket >= 0:
+        if head[head.rfind(" ", 0, bracket) + 1].isupper():
+            return True
+        bracket = head.find(" (", bracket + 1)
+    return False
+
+
+def _named_after(text: str, position: int, end: int, words: TurnWords) -> Iterator[int]:
     """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
-    places: list[int] = []
-    counted, depth = position, 0
+    counted, depth, most = position, 0, _MOST_COMMAS
     for found in words.named_after.finditer(text, position, end):
         place = found.end()
         depth += text.count("(", counted, place) - text.count(")", counted, place)
         counted = place
         if depth <= 0:
-            places.append(place)
-    return places[:_MOST_COMMAS]
+            yield place
+            most -= 1
+            if not most:
+                return
 
 
-def _named_later(
-    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
-) -> Opening | None:
+def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
     """Read a speaker whom the first sentence names behind what is said, or only in passing.
 
     `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
     stands in capitals.
     """
     said = _said_by(text, position, end, setting)
-    named = places if delegates else [place for place in places if text[place].isupper()]
-    if said is None and named:
-        said = _said_last(text, position, end, named, setting, delegates=delegates)
+    said = said or _said_last(text, position, end, setting, delegates=delegates)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -150,7 +228,7 @@ def _named_later(
             return None
         speaker = read_speaker(text, place, setting)
         if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return said_before(text, position, place, speaker, setting.language)
+            return _said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -163,19 +241,19 @@ def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | 
         if found is not None:
             speaker = read_speaker(text, found.end(), setting, inverted=True)
             if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-                return said_before(text, position, found.end(), speaker, setting.language)
+                return _said_before(text, position, found.end(), speaker, setting.language)
         comma = text.find(", ", comma + 2, end)
     return None
 
 
-def _said_last(
-    text: str, position: int, end: int, places: list[int], setting: Setting, *, delegates: bool
-) -> Opening | None:
+def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     words = turn_words(setting.language)
     if not holds_any(text[position:end], words.attributed_hints):
         return None
-    for place in places:
+    for place in _named_after(text, position, end, words):
+        if not (delegates or text[place].isupper()):
+            continue
         if text[position : place - 2].isupper():
             return None
         speaker = read_speaker(text, place, setting, delegates=delegates)
@@ -183,7 +261,7 @@ def _said_last(
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place, speaker, setting.language)
+            return _said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -240,16 +318,8 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
         if stop == whose.start() and state is not None:
             clause = read_clause(text, whose.end(), setting.language)
             speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return said_before(text, position, start, speaker, setting.language)
+            return _said_before(text, position, start, speaker, setting.language)
     return None
-
-
-def _speaker(
-    text: str, position: int, setting: Setting, *, bold_until: int = 0, delegates: bool = True
-) -> Speaker | None:
-    return read_speaker(
-        text, position, setting, bold_until=bold_until, delegates=delegates
-    ) or delegation_speaker(text, position, setting)
 
 
 def _opening(
@@ -262,7 +332,7 @@ def _opening(
         words.no_turn.match(text, clause.stop)
         or (0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb))
     )
-    if not told and clause.verb >= 0 and speaker.name is None:
+    if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
     if told:
         return make_opening(text, position, place, speaker, setting.language)._replace(turn=False)
@@ -306,4 +376,11 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
     if link is not None and not named:
         # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
-    return said_before(text, position, place, speaker, setting.language)
+    return _said_before(text, position, place, speaker, setting.language)
+
+
+def _said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+    """Make an opening whose speaker is named behind the words said."""
+    return make_opening(text, place, place, speaker, language)._replace(
+        start=position, quoted=True, verb=-1, presented="", plain=False
+    )

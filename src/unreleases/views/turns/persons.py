@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Final
 
 from unreleases.catalogue.folding import fold
-from unreleases.views.turns.clauses import read_clause
+from unreleases.views.turns.clauses import Clause, read_clause
 from unreleases.views.turns.delegations import (
     before_state,
     state_names,
@@ -19,25 +19,16 @@ from unreleases.views.turns.names import (
     is_particle,
     name_words,
     opens_honorific,
-    opens_with_honorific,
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import bare_office, offices, opens_office
+from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.presented import linked_state, presented
-from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 
-__all__ = ["opens_ordinary", "read_person", "read_printed", "read_titled"]
+__all__ = ["opens_ordinary", "read_person", "read_printed"]
 
-#: Where a name in capitals begins, after at least one word.
-_CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
-#: The words before the first bracket or comma, and a State in brackets, which may have some of its own.
-_PRINTED: Final = re.compile(
-    r"([^(),;:“”«»\"/\d]{3,82}+)"
-    r"(?:\(\s?([^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)|,\s)"
-)
 _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
@@ -114,7 +105,8 @@ def read_person(
         return None
     titled = (
         opens_honorific(first[0], language)
-        and opens_with_honorific(text, position, language)
+        # a whole one: `The Honourable`, but not `The Committee`
+        and turn_words(language).honorific.match(text, position) is not None
         and not opens_office(text, position, language)
     )
     common = _is_common(first[0], language)
@@ -191,66 +183,34 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     >>> read_printed("ANA LUZ (Peru) said that", 0, Setting("en")).state
     'PER'
     """
-    found = _PRINTED.match(text, position)
+    language = setting.language
+    words = turn_words(language)
+    found = words.printed.match(text, position)
     if found is None:
         return None
     printed = found[1].rstrip()
     end = position + len(printed)
     if not printed[-2:].isupper() or position < bold_until < end:
         return None
-    language = setting.language
     name = _printed_name(printed, language)
     if name is None:
         return None
-    if found[2] is None:
+    country, aside, spoken = found["state"], found["aside"], found["verb"]
+    if country is None:
         if with_ending(text, end, language) > end:
             return None
         return presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
-    state = state_of(found[2], language, setting.date)
+    state = state_of(country, language, setting.date)
     if state is None:
         return None
-    clause = read_clause(text, found.end(), language, named=True)
-    if clause.office:
-        return None
+    if spoken is None or (aside is not None and words.next_verb.match(text, found.start("aside") + 1)):
+        clause = read_clause(text, found.end("state") + 1, language, named=True)
+        if clause.office:
+            return None
+    else:
+        verb = found.start("verb")
+        clause = Clause(verb, found.end(), True, verb, plain=aside is None)
     return Speaker(SpeakerForm.CAPITALS, clause, name.name, name.honorific, state)
-
-
-def read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
-    """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`.
-
-    Args:
-        text: Any text.
-        position: Where the office, or its article, begins.
-        setting: What is known of the release.
-
-    Returns:
-        The person, or None.
-
-    >>> speaker = read_titled("The Chairman, ANA LUZ (Peru), said", 0, Setting("en"))
-    >>> speaker.name, speaker.affiliation
-    ('ANA LUZ', 'Chairman')
-    """
-    language, words = setting.language, turn_words(setting.language)
-    head = text[position : position + _OFFICE]
-    if not holds_any(head, words.officer_hints):
-        return None
-    found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
-    if not found:
-        return None
-    start = _with_honorific(text, position, found.end(), language)
-    office = text[position:start].strip(" ,")
-    if (
-        _MARKS.search(office)
-        # `Intervenant par visioconférence, Mme …`
-        or (text[position + len(office)] == "," and words.intro.match(office))
-        or not offices(language).holds(office)
-        or words.subject_end.search(f" {office}")
-    ):
-        return None
-    name = read_name(text, start, language)
-    if name is None or not name.capitals or not office:
-        return None
-    return presented(text, name, bare_office(office, language), setting)
 
 
 def _may_be_name(text: str, listed: list[Word]) -> bool:
@@ -296,14 +256,3 @@ def _capital_office(name: Name, language: str) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
     end = offices(language).at(name.name, 0)
     return end if end > 0 and name.name[end : end + 1] == " " else 0
-
-
-def _with_honorific(text: str, position: int, place: int, language: str) -> int:
-    """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
-    listed = list(offices(language).find(text, position, place))
-    for start in range(max(position, place - 24), place):
-        if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in listed):
-            name = read_name(text, start, language)
-            if name and name.honorific and name.end > place:
-                return start
-    return place

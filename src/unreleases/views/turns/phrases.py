@@ -10,13 +10,11 @@ from unreleases.catalogue.folding import fold_marks
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-__all__ = ["Phrases", "Wordings", "folded_text"]
+__all__ = ["Phrases"]
 
 _WORD: Final = re.compile(r"\w+")
 #: What is joined by hyphens is one word: a phrase begins with it or not at all.
 _JOINED: Final = re.compile(r"[\w-]+")
-#: A wording is looked for by its first word that is no shorter than this.
-_SHORT: Final = 3
 _JOINING: Final = frozenset("-_\u2010\u2011")
 #: What is spelled in more than one way.
 _ODD: Final = re.compile("[`’‘ʼ´\u2010\u2011\n\u00a0]")
@@ -148,58 +146,6 @@ class Phrases:
             if stop == limit or not (following.isalnum() or following in _JOINING):
                 return stop
         return -1
-
-
-class Wordings:
-    """Wordings that may stand anywhere in a text, inside words too.
-
-    >>> Wordings(["after the vote", "following the vote"]).find(folded_text("Speaking After the vote, he"))
-    9
-    """
-
-    def __init__(self, wordings: Iterable[str]) -> None:
-        #: A word of each wording that few texts have, where in the wording it stands, and the wording.
-        self._by_word: dict[str, list[tuple[int, str]]] = {}
-        for wording in map(folded_text, wordings):
-            word = next((word for word in wording.split() if len(word) > _SHORT), wording)
-            word = next((known for known in self._by_word if word.startswith(known)), word)
-            self._by_word.setdefault(word, []).append((wording.index(word), wording))
-
-    def find(self, text: str) -> int:
-        """Return where the first wording begins.
-
-        Args:
-            text: A text as `folded_text` gives it.
-
-        Returns:
-            The place, or -1.
-        """
-        first = -1
-        for word, wordings in self._by_word.items():
-            place = text.find(word)
-            while place >= 0:
-                for offset, wording in wordings:
-                    start = place - offset
-                    sooner = start >= 0 and (first < 0 or start < first)
-                    if sooner and text.startswith(wording, start):
-                        first = start
-                place = text.find(word, place + 1)
-        return first
-
-
-def folded_text(text: str) -> str:
-    """Return a text in small letters, with one spelling of apostrophes and hyphens; places in it remain.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        The folded text.
-
-    >>> folded_text("The Committee’s Vote")
-    "the committee's vote"
-    """
-    return _spelled(text).lower()
 
 
 def _runs_on(character: str) -> bool:

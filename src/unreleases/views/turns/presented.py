@@ -15,6 +15,7 @@ from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
+    from unreleases.views.turns.clauses import Clause
     from unreleases.views.turns.names import Name
 
 __all__ = ["linked_state", "presented"]
@@ -68,7 +69,9 @@ def presented(
         if comma and state is None and (state := state_of(rest, language, date)):
             affiliation, known = _joined(office, country), True
         if state is None:
-            state = office_state(words, language, date)
+            # `(Ministry of Trade of Peru)`, but not `(Friends of Peru)`
+            if offices(language).holds(words) or office_phrases(language, "state_office").holds(words):
+                state = office_state(words, language, date)
             affiliation = _joined(office, words)
             known = state is not None or is_known(words, language)
     else:
@@ -86,6 +89,8 @@ def presented(
             affiliation, known = office, True
     if office and state is None:
         state = office_state(office, language, date)
+    if name.capitals and not bracket and state is None:
+        state, affiliation = _represented(text, name.end, clause, affiliation, setting)
     made = Speaker(
         form=SpeakerForm.CAPITALS if name.capitals else SpeakerForm.NAME,
         clause=clause,
@@ -102,6 +107,18 @@ def presented(
     if not clause.speech:
         return None
     return made._replace(form=SpeakerForm.SURNAME) if name.honorific else _of_body(text, name, made, setting)
+
+
+def _represented(
+    text: str, position: int, clause: Clause, affiliation: str | None, setting: Setting
+) -> tuple[str | None, str | None]:
+    """Read the State or body that somebody is said to represent: `ANA LUZ, representing Peru,`, `ANA LUZ, Peru,`."""
+    body = affiliation
+    if body is None:
+        link = turn_words(setting.language).represents.match(text, position, max(clause.stop, position))
+        body = text[link.end() : clause.stop].partition(",")[0].strip() if link else None
+    state = state_of(body, setting.language, setting.date) if body else None
+    return state, None if state else body
 
 
 def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
@@ -173,8 +190,10 @@ def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
 
 
 def _only_delegate(office: str, setting: Setting) -> bool:
-    """Tell `the representative of Mali` from an office."""
+    """Tell `the representative of Mali` and `main sponsor of the text` from an office."""
     words = turn_words(setting.language)
+    if words.no_office.match(office):
+        return True
     owned = words.possessive.match(office)
     if owned and owned.end() == len(office) and words.representative.fullmatch(owned["head"]):
         return True

@@ -217,7 +217,7 @@ def asks(opening: Opening, language: str) -> bool:
     if words.question.match(sentence, opening.verb):
         return True
     # `Asking how it would be paid for, the representative of … suggested`
-    before = sentence[: opening.verb]
+    before = opening.before_verb
     if holds_any(before, words.asking_hints) and words.asking.search(before):
         return True
     # `thanked the Controller and asked why …`

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.delegations import read_delegation
+from unreleases.catalogue.states import states
 from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.turn import Turn
 
 __all__ = [
     "VOTELESS",
-    "in_national_capacity",
     "is_meeting_officer",
-    "national_state",
+    "role_in_turn",
     "role_of",
-    "sits_as_observer",
 ]
 
 #: Who explains no vote: they have none, or conduct the meeting.
-VOTELESS = frozenset(
-    {Role.CHAIR, Role.SECRETARIAT, Role.EXPERT, Role.PETITIONER, Role.SPOKESPERSON, Role.OTHER, Role.OBSERVER}
-)
+VOTELESS = (
+    Role.CHAIR, Role.SECRETARIAT, Role.EXPERT, Role.PETITIONER, Role.SPOKESPERSON, Role.OTHER, Role.OBSERVER,
+)  # fmt: skip
+#: Who may sit as an observer.
+_SEATED: Final = (Role.DELEGATE, Role.SECRETARIAT, Role.OTHER)
+_OBSERVER: Final = "observer"
 #: Capacities that count whatever else an office is called, in this order.
 _FIRST: Final = (
     ("spokesperson", Role.SPOKESPERSON),
@@ -107,55 +108,42 @@ def is_meeting_officer(office: str, language: str) -> bool:
     return turn_words(language).meeting_officer.match(office) is not None
 
 
-def in_national_capacity(sentence: str, language: str) -> bool:
-    """Tell whether somebody who presides says that they speak for their State.
+def role_in_turn(turn: Turn, language: str) -> Role | None:
+    """Tell the role from all that the sentence which opens a turn says of its speaker.
 
     Args:
-        sentence: The sentence that opens the turn.
+        turn: The turn, State and affiliation known.
         language: `en` or `fr`.
 
     Returns:
-        Whether they do.
-
-    >>> in_national_capacity("ANA LUZ (Peru), Council President, speaking in her national capacity, said no.", "en")
-    True
-    """
-    return turn_words(language).national_capacity.search(sentence) is not None
-
-
-def national_state(sentence: str, language: str) -> str | None:
-    """Return the State that somebody who presides says they speak for.
-
-    Args:
-        sentence: The sentence that opens the turn.
-        language: `en` or `fr`.
-
-    Returns:
-        ISO 3166 alpha-3, or None.
-
-    >>> national_state("The Council President, in his capacity as representative of Mali, said no.", "en")
-    'MLI'
-    """
-    found = turn_words(language).national_office.search(sentence)
-    named = read_delegation(sentence, found.end(), language, None) if found else None
-    return named.state if named else None
-
-
-def sits_as_observer(opening: Opening, language: str) -> bool:
-    """Tell whether a delegate is said to be heard as an observer, without a vote.
-
-    Args:
-        opening: The opening.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether one is.
+        The role; None where nothing is known.
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The representative of Mali, speaking as an observer, said no.", 0, Setting("en"))
-    >>> sits_as_observer(opening, "en")
-    True
+    >>> from unreleases.views.turns.turn import Turn
+    >>> said = "The representative of Mali, speaking as an observer, said no."
+    >>> role_in_turn(Turn(find_opening(said, 0, Setting("en")), 0, 61, 0, 0, state="MLI"), "en").value
+    'observer'
     """
-    words, presented = turn_words(language), opening.sentence[: max(opening.verb, 0)]
-    return holds_any(presented, words.observer_hints) and words.as_observer.search(presented) is not None
+    opening, state, words = turn.opening, turn.state, turn_words(language)
+    role, head = role_of(turn.affiliation, state, language), opening.speaker.head
+    if head and role_of(head, state, language) is Role.OBSERVER:
+        return Role.OBSERVER
+    if role is Role.DELEGATE and state in _observer_states():
+        return Role.OBSERVER
+    if role in _SEATED and not opening.plain:
+        # heard without a vote
+        before = opening.before_verb
+        if holds_any(before, words.observer_hints) and words.as_observer.search(before):
+            return Role.OBSERVER
+    if role is Role.CHAIR and state and words.national_capacity.search(opening.sentence):
+        return Role.DELEGATE
+    if turn.section.petitioners and state is None and opening.speaker.name and role in (None, Role.OTHER):
+        return Role.PETITIONER
+    return role
+
+
+@cache
+def _observer_states() -> frozenset[str]:
+    """Return the States that are observers at the United Nations and no members."""
+    return frozenset(state.iso3 for state in states() if state.status == _OBSERVER)

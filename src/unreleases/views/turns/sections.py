@@ -7,7 +7,6 @@ from typing import Final
 
 from attrs import define, evolve
 
-from unreleases.views.turns.phrases import folded_text
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import StatementKind
 from unreleases.views.turns.words import turn_words
@@ -32,6 +31,8 @@ class Section:
     number: int = 0
     #: The kind that the heading or an announcement gives to delegates' turns.
     kind: StatementKind | None = None
+    #: Whether that is only one of two: the heading does not say on which side of the vote it is explained.
+    unsure: bool = False
     #: Whether the section is one of action on drafts.
     action: bool = False
     #: Whether a decision has been told since the heading.
@@ -48,6 +49,12 @@ class Section:
     closing: bool = False
     #: Whether petitioners are heard.
     petitioners: bool = False
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the heading says nothing of the turns under it."""
+        told = self.plain or self.dialogue or self.questions or self.closing or self.petitioners
+        return not told and self.kind is None and not self.action
 
 
 def section_of(heading: str, language: str, *, decided: bool) -> Section:
@@ -81,14 +88,14 @@ def _section(heading: str, language: str, decided: bool) -> Section:
         closing=words.closing_headings.search(head) is not None,
         petitioners=words.petitioner_headings.search(head) is not None,
     )
-    if words.right_of_reply.find(folded_text(heading)) >= 0:
+    if words.right_of_reply.search(heading):
         made.kind = StatementKind.RIGHT_OF_REPLY
     elif words.before_headings.search(head):
         made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
     elif words.after_headings.search(head):
         made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
     elif words.explanation_headings.search(head):
-        made.action, made.decided = True, decided
+        made.action, made.decided, made.unsure = True, decided, not decided
         made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
     else:
         made.action = action and not statements
@@ -112,12 +119,9 @@ def announced_kind(text: str, language: str) -> StatementKind | None:
     words = turn_words(language)
     if not (holds_any(head, words.announcement_hints) and words.announcement.search(head)):
         return None
-    folded = folded_text(head)
-    for wordings, kind in (
-        (words.right_of_reply, StatementKind.RIGHT_OF_REPLY),
-        (words.after_vote, StatementKind.EXPLANATION_AFTER),
-        (words.before_vote, StatementKind.EXPLANATION_BEFORE),
-    ):
-        if wordings.find(folded) >= 0:
-            return kind
-    return None
+    if words.right_of_reply.search(head):
+        return StatementKind.RIGHT_OF_REPLY
+    sides = {found.lastgroup for found in words.vote_side.finditer(head)}
+    if "after" in sides:
+        return StatementKind.EXPLANATION_AFTER
+    return StatementKind.EXPLANATION_BEFORE if sides else None

@@ -12,7 +12,8 @@ __all__ = ["holds_any", "is_abbreviated", "read_bracket", "sentence_end"]
 
 #: No abbreviation, with the space before it, is longer.
 _ABBREVIATED: Final = 8
-_FULL_STOP: Final = re.compile(r"[.!?…][”»\"’')\]]{0,3}\s+(?=[“«\"'‘(\[]?[^\W\d_a-zß-öø-ÿ])")
+#: French marks stand apart from the words between them.
+_FULL_STOP: Final = re.compile(r"[.!?…](?:[”\"’')\]]|\s?»){0,3}\s+(?=(?:[“\"'‘(\[]|«\s?)?[^\W\d_a-zß-öø-ÿ])")
 
 
 @cache

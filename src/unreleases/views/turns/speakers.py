@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegates import read_delegate, read_officer
-from unreleases.views.turns.names import is_particle
-from unreleases.views.turns.offices import offices
-from unreleases.views.turns.persons import opens_ordinary, read_person, read_titled
+from unreleases.views.turns.names import is_particle, read_name
+from unreleases.views.turns.offices import bare_office, offices
+from unreleases.views.turns.persons import opens_ordinary, read_person
+from unreleases.views.turns.presented import presented
+from unreleases.views.turns.sentences import holds_any
+from unreleases.views.turns.treaty_bodies import delegation_speaker
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting, Speaker
 
 __all__ = ["read_speaker"]
+
+#: Where a name in capitals begins, after at least one word.
+_CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
+#: Marks that do not stand inside an office.
+_MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
+#: An office is no longer.
+_OFFICE: Final = 160
 
 
 def read_speaker(
@@ -45,17 +56,28 @@ def read_speaker(
     >>> read_speaker("the European Union’s observer said", 0, Setting("en")).affiliation
     'European Union'
     """
+    found = _named(text, position, setting, bold_until=bold_until, inverted=inverted, delegates=delegates)
+    return found if found is not None else delegation_speaker(text, position, setting)
+
+
+def _named(
+    text: str, position: int, setting: Setting, *, bold_until: int, inverted: bool, delegates: bool
+) -> Speaker | None:
     first = text[position : position + 1]
     if not first.isalpha():
         return None
     if bold_until <= position and opens_ordinary(text, position, setting.language):
         return read_delegate(text, position, setting) if delegates else None
-    if turn_words(setting.language).speaker_article.match(text, position):
+    words = turn_words(setting.language)
+    if words.speaker_article.match(text, position):
+        titled = words.honorific.match(text, position)
+        capitals = titled is not None and text[titled.end() : titled.end() + 2].isupper()
         return (
-            (read_delegate(text, position, setting) if delegates else None)
-            or read_titled(text, position, setting)
+            # `Le Dr ANA LUZ`: the article is part of the honorific
+            (read_person(text, position, setting, bold_until=bold_until) if capitals else None)
+            or (read_delegate(text, position, setting) if delegates else None)
+            or _read_titled(text, position, setting)
             or read_officer(text, position, setting)
-            # `Le Général Luz`: the article is part of the honorific
             or read_person(text, position, setting, bold_until=bold_until)
         )
     if first.islower() and bold_until <= position:
@@ -68,10 +90,50 @@ def read_speaker(
     delegate = read_delegate(text, position, setting) if delegates else None
     if delegate is not None or not _opens_office(text, position, setting.language):
         return delegate
-    return read_titled(text, position, setting) or read_officer(text, position, setting)
+    return _read_titled(text, position, setting) or read_officer(text, position, setting)
 
 
 def _opens_office(text: str, position: int, language: str) -> bool:
     """Tell whether an office without article may begin here: `Council President`, `Expert des Pays-Bas`."""
     space = text.find(" ", position, position + 40)
     return text[space + 1 : space + 2].isupper() or offices(language).at(text, position) > 0
+
+
+def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
+    """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`."""
+    language, words = setting.language, turn_words(setting.language)
+    head = text[position : position + _OFFICE]
+    if not holds_any(head, words.officer_hints):
+        return None
+    found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
+    if not found:
+        return None
+    start = _with_honorific(text, position, found.end(), language)
+    office = text[position:start].strip(" ,")
+    last = office.rpartition(" ")[2].lower()
+    if (
+        _MARKS.search(office)
+        # `Head of the UNMISS, Ana Luz,` names a mission
+        or last in words.articles
+        or words.state_link.match(f"{last} ")
+        # `Intervenant par visioconférence, Mme …`
+        or (text[position + len(office)] == "," and words.intro.match(office))
+        or not offices(language).holds(office)
+        or words.subject_end.search(f" {office}")
+    ):
+        return None
+    name = read_name(text, start, language)
+    if name is None or not name.capitals or not office:
+        return None
+    return presented(text, name, bare_office(office, language), setting)
+
+
+def _with_honorific(text: str, position: int, place: int, language: str) -> int:
+    """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
+    listed = list(offices(language).find(text, position, place))
+    for start in range(max(position, place - 24), place):
+        if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in listed):
+            name = read_name(text, start, language)
+            if name and name.honorific and name.end > place:
+                return start
+    return place

@@ -15,7 +15,6 @@ from unreleases.views.turns.formulas import (
     find_formula,
     issued,
     issuer_of,
-    office_in,
     second_briefer,
 )
 from unreleases.views.turns.names import read_name
@@ -156,7 +155,7 @@ class _Transcript:
             return issuer_of(self.release, self.language)
         second = second_briefer(self.release.body[self.formula].text, self.language)
         return (
-            second or office_in(self.heading or "", self.language) or issuer_of(self.release, self.language)
+            second or _office_in(self.heading or "", self.language) or issuer_of(self.release, self.language)
         )
 
 
@@ -198,3 +197,9 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
     return tuple(
         issued(release, turn.issuer, language, turn.first, turn.last, turn.kind) for turn in course.turns
     )
+
+
+def _office_in(heading: str, language: str) -> Issuer | None:
+    """Return the spokesperson whose office a heading names, over what a second person says."""
+    found = turn_words(language).spokesperson.search(heading)
+    return Issuer(affiliation=heading[found.start() :]) if found else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.organs import find_organ, organs
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegations import read_delegation
+from unreleases.views.turns.delegations import read_delegation, state_of
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 
@@ -83,9 +83,12 @@ def reviewed_state(text: str, language: str, date: datetime.date | None) -> str 
     for found in words.review.finditer(text, 0, min(len(text), _REACH)):
         if words.review_coming.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()):
             continue
-        state = read_delegation(text, found.end(), language, date)
-        if state is not None and state.state is not None:
-            return state.state
+        named = read_delegation(text, found.end(), language, date)
+        # a heading in capitals ends with the State
+        rest = text[found.end() :].rstrip(" .:")
+        state = named.state if named else state_of(rest, language, date) if rest.isupper() else None
+        if state is not None:
+            return state
     return None
 
 

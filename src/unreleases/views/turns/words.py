@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache, cached_property
+from functools import cache
 from typing import TYPE_CHECKING
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.expressions import Expression, Listed, Template, Words
-from unreleases.views.turns.phrases import Phrases, Wordings
+from unreleases.views.turns.phrases import Phrases
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,9 +45,16 @@ class TurnWords(Words):
     predicate = Expression("speech.predicate_pattern")
     subject_end = Expression("speech.subject_end_pattern")
     aside = Expression("speech.aside_pattern")
-    #: An aside and the comma behind it: `speaking on behalf of the Rio Group,`.
-    passing = Template(r"{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},")
+    #: The words before the first bracket or comma; in brackets a State, which may have some of its own; an aside and the
+    #: verb of speech, where nothing else stands between.
+    printed = Template(
+        r"([^(),;:“”«»\"/\d]{3,82}+)"
+        r"(?:\(\s?(?P<state>[^\W\d_a-zß-öø-ÿ][^(),]{2,60}(?:\([^(),]{2,60}\)\s?)?)\)"
+        r"(?:(?P<aside>,\s{speech.aside_pattern}[^,()\[\]“”«»\":;.!?…]{0,400},)?[\s,)](?P<verb>{speech.verb_pattern}))?"
+        r"|,\s)"
+    )
     conjunction = Template(r"{masthead.and_words}\s")
+    represents = Expression("speech.represents_pattern")
     body_link = Expression("speech.body_link_pattern")
     content = Expression("speech.content_pattern")
 
@@ -72,6 +79,7 @@ class TurnWords(Words):
     former = Template(
         r"(?:{speech.articles}(?:(?<=[’'])\s?|\s))?{speech.former_words}(?![\w])", re.IGNORECASE
     )
+    no_office = Expression("speech.no_office_pattern", re.IGNORECASE)
     meeting_officer = Expression("speech.meeting_officer_pattern", re.IGNORECASE)
     manner_bracket = Expression("speech.manner_bracket_pattern")
     officer_hints = Listed("speech.officer_hints", tuple)
@@ -96,6 +104,7 @@ class TurnWords(Words):
     # on whose behalf
     behalf_hints = Listed("speech.behalf_hints", tuple)
     on_behalf = Expression("speech.on_behalf_pattern")
+    joined_ends = Listed("speech.joined_ends", tuple)
     joined_statement = Expression("speech.joined_statement_pattern")
     chair_hints = Listed("speech.chair_hints", tuple)
     chair_of = Expression("speech.chair_of_pattern")
@@ -116,11 +125,15 @@ class TurnWords(Words):
     inner_hints = Listed("speech.inner_hints", tuple)
     envoy_hints = Listed("speech.envoy_hints", tuple)
     own_hints = Listed("speech.own_hints", tuple)
-    pronoun = Expression("speech.pronoun_pattern")
+    #: A pronoun for who speaks already; an organ; or what a sentence opens with, and a pronoun behind it:
+    #: `Turning to costs, she `.
+    beginning = Template(
+        r"(?P<pronoun>{speech.pronoun_pattern})"
+        r"|(?P<organ>{speech.speaker_article_pattern}{speech.organ_words}\s(?=[a-zß-öø-ÿ]))"
+        r"|(?P<intro>{speech.intro_pattern})(?P<subject>[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s)?"
+    )
     subject_pronouns = Listed("speech.subject_pronouns", tuple)
     intro = Expression("speech.intro_pattern")
-    #: A pronoun for the subject, behind what a sentence opens with: ` to costs, she ` after `Turning`.
-    subject = Template(r"[^,“”«»]{0,240}+,\s{speech.subject_pronouns}\s")
     #: A comma behind which somebody may be named: before an article, a particle of names or a capital.
     named_after = Template(r", (?={speech.speaker_article_pattern}|{speech.particles}\s|[^\W\d_a-zß-öø-ÿ])")
     as_for = Expression("speech.as_for_pattern")
@@ -183,16 +196,17 @@ class TurnWords(Words):
 
     # what a turn is
     kind_hints = Listed("speech.kind_hints", tuple)
-    right_of_reply = Listed("speech.right_of_reply", Wordings)
-    point_of_order = Listed("speech.point_of_order", Wordings)
-    general_statement = Listed("speech.general_statement_words", Wordings)
-    before_vote = Listed("speech.before_vote", Wordings)
-    after_vote = Listed("speech.after_vote", Wordings)
-    explanation = Listed("speech.explanation_words", Wordings)
+    right_of_reply = Expression("speech.right_of_reply_pattern", re.IGNORECASE)
+    point_of_order = Expression("speech.point_of_order_pattern", re.IGNORECASE)
+    general_statement = Expression("speech.general_statement_pattern", re.IGNORECASE)
+    explanation = Expression("speech.explanation_pattern", re.IGNORECASE)
+    #: On which side of a vote somebody speaks.
+    vote_side = Template(
+        "(?P<before>{speech.before_vote_pattern})|(?P<after>{speech.after_vote_pattern})", re.IGNORECASE
+    )
     side_hints = Listed("speech.side_hints", tuple)
     vote_to_come = Expression("speech.vote_to_come_pattern")
     vote_cast = Expression("speech.vote_cast_pattern")
-    vote_intention = Expression("speech.vote_intention_pattern")
     introduction_hints = Listed("speech.introduction_hints", tuple)
     introduction = Expression("speech.introduction_pattern")
     sponsor_hints = Listed("speech.sponsor_hints", tuple)
@@ -201,6 +215,7 @@ class TurnWords(Words):
     announcement_hints = Listed("speech.announcement_hints", tuple)
     announcement = Expression("speech.announcement_pattern")
     again = Expression("speech.again_pattern")
+    thanks = Expression("speech.thanks_pattern")
     answer = Expression("speech.answer_pattern")
     question = Expression("speech.question_pattern")
     asking_hints = Listed("speech.asking_hints", tuple)
@@ -229,11 +244,6 @@ class TurnWords(Words):
         "|{speech.minister_words}){speech.label_tail_pattern}",
         re.IGNORECASE,
     )
-
-    @cached_property
-    def others_hints(self) -> tuple[str, ...]:
-        """Words without which nobody speaks for others."""
-        return self.behalf_hints + self.chair_hints + self.for_group_hints
 
 
 @cache
