@@ -68,7 +68,7 @@ class _Words(Words):
 
     lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
     draft = Template(r"{resolutions.draft_words}", re.IGNORECASE)
-    sponsor = Template(r"{resolutions.sponsor_words}\s")
+    sponsor = Template(r"{resolutions.sponsor_words}\s", re.IGNORECASE)
     article = Template(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
 
 
@@ -178,10 +178,12 @@ def _name(
     """Add symbol, draft and sponsors, which stand before the text."""
     after = earlier[-1].span.end if earlier else 0
     announced: str | None = None
+    frame: Line | None = None
     for line in reversed(before[-_REACH:]):
         if line.start < after:
             break
         if line.heading or words.lead_in.search(line.text):
+            frame = frame or line
             inside = [each for each in cited if line.start <= each.span.start < line.start + len(line.text)]
             announced = next((each.symbol for each in inside if _is_text(each)), None)
             if announced:
@@ -189,7 +191,8 @@ def _name(
     draft_line, draft = _draft(before, cited, announced, words)
     if announced is None and len(earlier) == 0:
         announced = _only_resolution(text, cited, before)
-    sponsors = _sponsors(draft_line, words) if draft_line else ()
+    told = (_sponsors(line, words) for line in (draft_line, frame) if line)
+    sponsors = next(filter(None, told), ())
     return evolve(text, symbol=announced or draft, draft=draft, sponsors=sponsors)
 
 

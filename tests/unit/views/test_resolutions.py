@@ -181,6 +181,23 @@ def test_the_sponsors_of_a_draft(language, announcement, sponsors):
     assert (text.symbol, text.draft, text.sponsors) == ("S/2031/44", "S/2031/44", sponsors)
 
 
+@pytest.mark.parametrize(
+    ("language", "announcement"),
+    [
+        ("en", "Resolution 2999 (2031), sponsored by Malta and Chad, reads as follows:"),
+        ("en", "Co-sponsored by Malta and Chad, resolution 2999 (2031) reads:"),
+        ("fr", "La résolution 2999 (2031), parrainée par Malta et Chad, se lit comme suit:"),
+    ],
+)
+def test_the_sponsors_of_what_was_adopted(language, announcement):
+    lines = {
+        "en": ("“The Security Council,", "“Recalling it,", "“Decides to wait.”"),
+        "fr": ("Le Conseil de sécurité,", "Rappelant ses résolutions,", "1. Décide d’attendre."),
+    }[language]
+    (text,) = un.resolutions(release_of(announcement, *lines, language=language))
+    assert (text.symbol, text.sponsors) == ("S/RES/2999(2031)", ("Malta", "Chad"))
+
+
 def test_an_annex_is_no_operative_paragraph():
     (text,) = un.resolutions(
         release_of(
