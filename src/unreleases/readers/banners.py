@@ -6,8 +6,6 @@ import re
 from itertools import islice
 from typing import Final
 
-from attrs import evolve
-
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.readers.lines import Line
 from unreleases.source import Block, DiscardReason, Hint, RunStyle
@@ -99,7 +97,7 @@ def mark_banners(blocks: list[Block], text: str) -> None:
             run.style is RunStyle.LINK and run.span == block.span for run in block.runs
         )
         if linked or site.match(words):
-            blocks[index] = evolve(block, hint=Hint.CHROME)
+            blocks[index] = block._replace(hint=Hint.CHROME)
 
 
 def _discard_path(lines: list[Line], index: int, path: re.Match[str]) -> None:

@@ -76,7 +76,9 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     if root is None:
         return Source(text="", blocks=(), media_type="text/html", layout=layout.name, notices=log.notices)
     facts = read_facts(root, html, layout.addresses)
-    etree.strip_elements(root, *_UNSEEN, with_tail=False)
+    for part in root:
+        if part.tag != "head":
+            etree.strip_elements(part, *_UNSEEN, with_tail=False)
     walk = _walk(root, facts, layout, html, plain=plain)
     listed = walk.listings >= _LEAST_LISTED and not walk.body_seen
     if layout.strict and not walk.prose and not _has_text(walk.pen.blocks):
@@ -100,7 +102,7 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
 
 def _walk(root: _Element, facts: PageFacts, layout: Layout, html: str, *, plain: bool) -> Walk:
     """Walk over a page; its own title is used where its markup does not say which words are the headline."""
-    lost = not layout.renamed and not layout.marks(Hint.TITLE, html)
+    lost = not layout.renamed and Hint.TITLE not in layout.names
     walk = _walk_once(root, facts, layout, html, with_title=lost, plain=plain)
     if lost or layout.renamed or has_headline(walk.pen.blocks):
         return walk
@@ -114,7 +116,7 @@ def _walk_once(
     pen = walk.pen
     path = f"/{root.tag!s}[1]/head[1]"
     titles = write_titles(pen, facts, html, path) if with_title else 0
-    for hint, words in stated_fields(html, [hint for hint in _STATED if not layout.marks(hint, html)]):
+    for hint, words in stated_fields(html, (hint for hint in _STATED if not layout.marks(hint, html))):
         pen.leaf(words, Place(hint, value=words if hint is Hint.DATE else None), f"{path}/script[1]")
     pen.plain = plain
     walk.run(root)
@@ -176,4 +178,4 @@ def _rank(blocks: list[Block], headings: Sequence[int]) -> None:
     for index in headings:
         block = blocks[index]
         if ranks[block.level] != block.level:
-            blocks[index] = evolve(block, level=ranks[block.level])
+            blocks[index] = block._replace(level=ranks[block.level])

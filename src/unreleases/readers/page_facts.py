@@ -208,12 +208,12 @@ def _symbol(words: str) -> str | None:
         return None
 
 
-def stated_fields(html: str, wanted: Sequence[Hint]) -> Iterator[tuple[Hint, str]]:
+def stated_fields(html: str, wanted: Iterable[Hint]) -> Iterator[tuple[Hint, str]]:
     r"""Read the fields that a page of the press site carries as data, besides those that it prints.
 
     Args:
         html: The page.
-        wanted: Which fields are looked for.
+        wanted: Which fields are looked for; not asked where a page carries no data.
 
     Yields:
         What a field is, and its words; a day as an ISO date.
@@ -222,7 +222,7 @@ def stated_fields(html: str, wanted: Sequence[Hint]) -> Iterator[tuple[Hint, str
     >>> [(str(hint), words) for hint, words in stated_fields(page, [Hint.SYMBOL, Hint.DATE])]
     [('symbol', 'SC/9'), ('date', '2031-03-07')]
     """
-    if not wanted or "dataLayer" not in html:
+    if "dataLayer" not in html:
         return
     for hint in wanted:
         found = _DATA[hint].search(html)
