@@ -18,6 +18,8 @@ from unreleases.readers.markup import encode_page, is_prettified, parse_markup, 
 from unreleases.readers.page_facts import PageFacts, read_facts, stated_fields
 from unreleases.readers.pen import Pen
 from unreleases.readers.places import Place
+from unreleases.readers.rules import RuleBook
+from unreleases.readers.site import thin_site_parts
 from unreleases.readers.titles import bare_headlines, has_headline, settle_titles, write_titles
 from unreleases.source import Block, Hint, Source
 
@@ -65,13 +67,15 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     """
     log = NoticeLog()
     page = utf8 or encode_page(html, log)
+    chosen = choose_layout(html)
+    layout = choose_layout(html, refused=False) if chosen.refused else chosen
+    if layout.strict:
+        page = thin_site_parts(page, RuleBook(layout))
     plain = is_plain_page(page)
     if not plain:
         repaired = repair_page(page, log)
         plain = repaired is not page and is_plain_page(repaired)
         page = repaired
-    chosen = choose_layout(html)
-    layout = choose_layout(html, refused=False) if chosen.refused else chosen
     root = parse_markup(page, log)
     if root is None:
         return Source(text="", blocks=(), media_type="text/html", layout=layout.name, notices=log.notices)
