@@ -140,13 +140,13 @@ class Walk:
         """Read an element that is one block, as it holds characters only; most paragraphs do."""
         pen = self.pen
         place = frame.place
-        if pen.styled:
+        if pen.opened:
             return self._line(child, tag, frame, path, ())
         if pen.length:
             pen.end(place, frame.path)
         text = child.text or ""
         if pen.leaf(text, place, path, MARGINS.get(tag, 1)) and not place.site:
-            self._count(len(text), body=frame.body)
+            self._count(len(text), frame)
         return False
 
     def _line(self, child: _Element, tag: str, frame: Frame, path: str, parts: Sequence[_Element]) -> bool:
@@ -169,7 +169,7 @@ class Walk:
         if pen.gap < margin:
             pen.gap = margin
         if not place.site:
-            self._count(length, body=frame.body)
+            self._count(length, frame)
         return False
 
     def _apart(self, child: _Element, tag: str, kind: str, frame: Frame) -> bool:
@@ -215,8 +215,16 @@ class Walk:
                 if self._is_line(parts, frame):
                     return self._line(child, tag, frame, path, parts)
             if tag in _WRAPPERS:
-                self._wrap(child, frame, path)
-                return True
+                pen.gap = pen.gap or 1
+                if not frame.body:
+                    child, path, rule = unwrap(child, path, self._rules)
+                if rule is None:
+                    self._wrap(child, frame, path)
+                    return True
+                if rule.chrome:
+                    self._chrome(child, frame, path)
+                    return False
+                tag = child.tag
         return self._begin(child, tag, frame, path, rule)
 
     def _is_line(self, parts: Sequence[_Element], frame: Frame) -> bool:
@@ -224,11 +232,11 @@ class Walk:
         apart = frame.place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting
         return not apart and self._phrases.are_simple(parts, body=frame.body)
 
-    def _count(self, length: int, *, body: bool) -> None:
+    def _count(self, length: int, frame: Frame) -> None:
         """Count a block that is running text."""
         if length >= _LONGEST_LINE:
             self.prose += length >= _PROSE
-            self.begun = self.begun or body
+            self.begun = self.begun or frame.body
 
     def _inline(self, child: _Element, tag: Any, frame: Frame) -> bool:
         """Read a part of a line."""
@@ -305,9 +313,6 @@ class Walk:
         pen = self.pen
         place = frame.place
         body = frame.body
-        pen.gap = pen.gap or 1
-        if not body:
-            child, path = unwrap(child, path, self._rules)
         lines = (frame.lines or place.lines) if place.region else (frame.lines and not body)
         self._stack.append(
             Frame(
@@ -390,7 +395,7 @@ class Walk:
                 value = f"{named} {stated}" if named and stated else named or stated
                 place = Place(place.hint, value=value, lines=place.lines)
             if not place.site:
-                self._count(pen.length, body=frame.body)
+                self._count(pen.length, frame)
             before = len(pen.blocks)
             pen.end(place, frame.path)
             if place.level and frame.body and place.hint is Hint.HEADING and len(pen.blocks) > before:

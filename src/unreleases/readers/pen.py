@@ -90,6 +90,8 @@ class Pen:
     gap: int = 0
     #: Characters of the block in the making.
     length: int = 0
+    #: The runs that are open, the outermost first.
+    opened: list[Styled] = field(factory=list)
     _parts: list[str] = field(factory=list)
     _position: int = 0
     _words: list[str] = field(factory=list)
@@ -97,12 +99,6 @@ class Pen:
     _glued: bool = False
     _breaks: int = 0
     _runs: list[Styled] = field(factory=list)
-    _open: list[Styled] = field(factory=list)
-
-    @property
-    def styled(self) -> bool:
-        """Whether a run is open."""
-        return bool(self._open)
 
     @property
     def text(self) -> str:
@@ -155,16 +151,16 @@ class Pen:
         """
         if style is RunStyle.SUPERSCRIPT or style is RunStyle.SUBSCRIPT:
             self.glue()
-        if self._open and any(run.style is style for run in self._open):
+        if self.opened and any(run.style is style for run in self.opened):
             return False
         run = Styled(style, href, self.length)
-        self._open.append(run)
+        self.opened.append(run)
         self._runs.append(run)
         return True
 
     def close(self) -> None:
         """End the run begun last."""
-        self._open.pop().end = self.length
+        self.opened.pop().end = self.length
 
     def line(self, place: Place, path: str) -> None:
         """Write a line break; two in a row end the block. Headlines are one line, whatever the page does.
@@ -238,9 +234,9 @@ class Pen:
 
     def _restart(self) -> None:
         self._runs = []
-        for index, run in enumerate(self._open):
+        for index, run in enumerate(self.opened):
             again = Styled(run.style, run.href, 0)
-            self._open[index] = again
+            self.opened[index] = again
             self._runs.append(again)
 
     def leaf(self, text: str, place: Place, path: str, margin: int = 0) -> bool:
