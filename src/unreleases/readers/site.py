@@ -16,6 +16,8 @@ __all__ = ["is_site_part", "thin_site_parts"]
 _PART: Final = re.compile(
     rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>"
 )
+#: How far down the page its own header is looked for.
+_TOP: Final = 30_000
 _CLASS: Final = re.compile(rb'\bclass="([^"<>&]*)"')
 _ID: Final = re.compile(rb'\bid="([^"<>&]*)"')
 #: A tag of an element that is shown and may hold others.
@@ -44,6 +46,8 @@ def thin_site_parts(page: bytes, rules: RuleBook) -> bytes:
     >>> thin_site_parts(page, RuleBook(choose_layout("<body class='node-type--press'>")))
     b'<header class="main-header">Home</header><h1>Council Meets</h1>'
     """
+    if page.find(b"<header", 0, _TOP) < 0:  # older templates have none of these elements
+        return page
     kept: list[bytes] = []
     done = 0
     for part in _PART.finditer(page):
