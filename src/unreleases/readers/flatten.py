@@ -81,19 +81,14 @@ class Walk:
     _rules: RuleBook = field(init=False)
     #: Those of them that need no further look where they have no attributes.
     _leaves: frozenset[str] = field(init=False)
-    _phrases: Phrases = field(init=False)
+    phrases: Phrases = field(init=False)
     articles: Articles = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._rules = RuleBook(self.layout)
         self._leaves = _LEAVES - self.layout.rules.keys()
-        self._phrases = Phrases(self.pen, self._rules)
+        self.phrases = Phrases(self.pen, self._rules)
         self.articles = Articles(self._rules, self.layout.strict)
-
-    @property
-    def dropped(self) -> int:
-        """Number of links whose address was dropped."""
-        return self._phrases.dropped
 
     def run(self, root: _Element) -> None:
         """Read an element and everything in it.
@@ -152,23 +147,18 @@ class Walk:
     def _line(self, child: _Element, tag: str, frame: Frame, path: str, parts: Sequence[_Element]) -> bool:
         """Read an element that is one block, as it holds nothing but parts of a line."""
         pen = self.pen
-        margin = MARGINS.get(tag, 1)
-        if pen.gap < margin:
-            pen.gap = margin
         place = frame.place
+        margin = MARGINS.get(tag, 1)
+        pen.gap = max(pen.gap, margin)
         if tag == "li" and not place.region:
             place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
         begun = len(pen.blocks)
-        self._phrases.write(child.text, parts, place, path)
+        self.phrases.write(child.text, parts, place, path)
         length = pen.length
         pen.end(place, path)
-        if len(pen.blocks) == begun:
-            if margin > 1:
-                pen.gap = min(pen.gap + 1, _MOST_GAP)
-            return False
-        if pen.gap < margin:
-            pen.gap = margin
-        if not place.site:
+        made = len(pen.blocks) > begun
+        pen.space(margin, made=made)
+        if made and not place.site:
             self._count(length, frame)
         return False
 
@@ -211,8 +201,8 @@ class Walk:
             if not len(child) and tag in _LEAVES:
                 return self._leaf(child, tag, frame, path)
             if tag == "p" or tag == "li":
-                parts = list(child)
-                if self._is_line(parts, frame):
+                apart = place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting
+                if not apart and self.phrases.are_simple(parts := list(child), body=frame.body):
                     return self._line(child, tag, frame, path, parts)
             if tag in _WRAPPERS:
                 pen.gap = pen.gap or 1
@@ -224,13 +214,8 @@ class Walk:
                 if rule.chrome:
                     self._chrome(child, frame, path)
                     return False
-                tag = child.tag
+                tag = str(child.tag)
         return self._begin(child, tag, frame, path, rule)
-
-    def _is_line(self, parts: Sequence[_Element], frame: Frame) -> bool:
-        """Whether a paragraph holds nothing but parts of a line."""
-        apart = frame.place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting
-        return not apart and self._phrases.are_simple(parts, body=frame.body)
 
     def _count(self, length: int, frame: Frame) -> None:
         """Count a block that is running text."""
@@ -251,7 +236,7 @@ class Walk:
                 self._stated = stated_value(child, tag, place.hint) or self._stated
         if not isinstance(tag, str) or child.get("hidden") is not None:
             return False
-        run = not place.region and self._phrases.open(child, tag)
+        run = not place.region and self.phrases.open(child, tag)
         if rule is not None and rule.hint is not None:
             self.pen.end(place, frame.path)
             begun = len(self.pen.blocks)

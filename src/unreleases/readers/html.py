@@ -20,7 +20,7 @@ from unreleases.readers.pen import Pen
 from unreleases.readers.places import Place
 from unreleases.readers.rules import RuleBook
 from unreleases.readers.site import thin_site_parts
-from unreleases.readers.titles import bare_headlines, has_headline, settle_titles, write_titles
+from unreleases.readers.titles import bare_headlines, settle_titles, write_titles
 from unreleases.source import Block, Hint, Source
 
 if TYPE_CHECKING:
@@ -105,22 +105,32 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
 
 
 def _walk(root: _Element, facts: PageFacts, layout: Layout, html: str, *, plain: bool) -> Walk:
-    """Walk over a page; its own title is used where its markup does not say which words are the headline."""
-    lost = not layout.renamed and Hint.TITLE not in layout.names
-    walk = _walk_once(root, facts, layout, html, with_title=lost, plain=plain)
-    if lost or layout.renamed or has_headline(walk.pen.blocks):
+    """Walk over a page; what its markup does not mark is taken from its title and its data, above all else."""
+    lost = not layout.titled and not layout.renamed
+    walk = _walk_once(root, facts, layout, html, with_title=lost, stated=(), plain=plain)
+    found = {block.hint for block in walk.pen.blocks}
+    stated = list(stated_fields(html, (hint for hint in _STATED if hint not in found)))
+    with_title = lost or not (layout.renamed or Hint.TITLE in found)
+    if with_title == lost and not stated:
         return walk
-    return _walk_once(root, facts, layout, html, with_title=True, plain=plain)
+    return _walk_once(root, facts, layout, html, with_title=with_title, stated=stated, plain=plain)
 
 
 def _walk_once(
-    root: _Element, facts: PageFacts, layout: Layout, html: str, *, with_title: bool, plain: bool
+    root: _Element,
+    facts: PageFacts,
+    layout: Layout,
+    html: str,
+    *,
+    with_title: bool,
+    stated: Sequence[tuple[Hint, str]],
+    plain: bool,
 ) -> Walk:
     walk = Walk(layout, Pen(NoticeLog(), prettified=is_prettified(html)))
     pen = walk.pen
     path = f"/{root.tag!s}[1]/head[1]"
     titles = write_titles(pen, facts, html, path) if with_title else 0
-    for hint, words in stated_fields(html, (hint for hint in _STATED if not layout.marks(hint, html))):
+    for hint, words in stated:
         pen.leaf(words, Place(hint, value=words if hint is Hint.DATE else None), f"{path}/script[1]")
     pen.plain = plain
     walk.run(root)
@@ -136,8 +146,8 @@ def _walk_once(
 
 
 def _note(log: NoticeLog, walk: Walk, layout: Layout, html: str) -> None:
-    if walk.dropped:
-        message = f"addresses of links that can do harm were dropped: {walk.dropped}"
+    if walk.phrases.dropped:
+        message = f"addresses of links that can do harm were dropped: {walk.phrases.dropped}"
         log.add(NoticeCode.LINK_DROPPED, message)
     if layout.name == GENERIC:
         log.add(NoticeCode.UNKNOWN_LAYOUT, "the page fits no layout that is known; everything in it was kept")

@@ -20,7 +20,7 @@ from unreleases.symbols import PressSymbol, parse_symbols
 from unreleases.symbols.addresses import date_from_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 

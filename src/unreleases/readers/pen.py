@@ -260,9 +260,20 @@ class Pen:
             self.put(words, place, path)
             self.gap = margin
             return True
-        if margin > 1:
-            self.gap = min(self.gap + 1, _MOST_GAP)
+        self.space(margin, made=False)
         return False
+
+    def space(self, margin: int, *, made: bool) -> None:
+        """Leave space below an element that stands alone.
+
+        Args:
+            margin: Line ends around it.
+            made: Whether there is a block of it.
+        """
+        if made:
+            self.gap = max(self.gap, margin)
+        elif margin > 1:
+            self.gap = min(self.gap + 1, _MOST_GAP)
 
     def put(self, text: str, place: Place, path: str, runs: Sequence[Styled] = ()) -> None:
         """Put a block after those so far.

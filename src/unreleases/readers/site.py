@@ -13,9 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["is_site_part", "thin_site_parts"]
 
 #: What can be a part of the site, with its names and what is in it; none holds another of its name.
-_PART: Final = re.compile(
-    rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>"
-)
+_PART: Final = re.compile(rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>")
 #: How far down the page its own header is looked for.
 _TOP: Final = 30_000
 _CLASS: Final = re.compile(rb'\bclass="([^"<>&]*)"')
@@ -51,9 +49,10 @@ def thin_site_parts(page: bytes, rules: RuleBook) -> bytes:
     kept: list[bytes] = []
     done = 0
     for part in _PART.finditer(page):
-        if not _is_chrome(part, rules):
+        inside = part[3]
+        if not _is_chrome(part, rules) or inside.count(b"<div") != inside.count(b"</div"):
             continue
-        words = _TAG.sub(b"", part[3])
+        words = _TAG.sub(b"", inside)
         if b"<" not in words and b">" not in words:
             kept += (page[done : part.start(3)], words)
             done = part.end(3)

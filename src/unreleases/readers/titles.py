@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from unreleases.readers.pen import Pen
 
-__all__ = ["bare_headlines", "has_headline", "settle_titles", "write_titles"]
+__all__ = ["bare_headlines", "settle_titles", "write_titles"]
 
 _ASIDE: Final = (Hint.CHROME, Hint.TAG)
 #: In Python 3.11 a look-up of a member costs as much as a call.
@@ -60,21 +60,6 @@ def write_titles(pen: Pen, facts: PageFacts, html: str, path: str) -> int:
     return len(pen.blocks)
 
 
-def has_headline(blocks: Sequence[Block]) -> bool:
-    """Tell whether the markup of a page says which of its words are the headline.
-
-    Args:
-        blocks: The blocks of the page.
-
-    Returns:
-        Whether it does.
-
-    >>> has_headline([Block(span=Span(0, 1), hint=Hint.TITLE)])
-    True
-    """
-    return any(block.hint is _TITLE for block in blocks)
-
-
 def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool = False) -> None:
     r"""Set the page's title aside where its body has a headline, or where it is none; so too with a symbol.
 
@@ -93,7 +78,7 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
         return
     below = [block for block in blocks[count:_HEAD] if block.hint not in _ASIDE]
     printed = [block.span.of(text) for block in below]
-    titled = has_headline(below)
+    titled = any(block.hint is _TITLE for block in below)
     fewest = _FEWEST_WORDS if not reliable else 2
     for index, block in enumerate(blocks[:count]):
         words = block.span.of(text)
