@@ -215,6 +215,29 @@ def test_the_site_around_is_discarded_by_name():
     assert all(str(discard.reason) == "chrome" for discard in release.source.discards)
 
 
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        ("<nav><ul><li><a href='/'>Home</a></li> <li>Fog &amp; rain</li></ul></nav>", "Home Fog & rain"),
+        ("<a title='Oil > glass' href='/'>Home</a> page", "Home page"),
+        ("<p>Home</p><script>if (1 < 2) light('<b>no</b>')</script> <p>page", "Home page"),
+        ("<!-- <p>no --><p>Home</p> <p>page</p>", "Home page"),
+        ("<header><h1>Home</h1></header> <P>page</P>", "Home page"),
+        ("<style>p { color: red }</style>Home <svg><title>no</title></svg>page", "Home page"),
+    ],
+)
+def test_the_words_of_a_part_of_the_site_are_kept_whatever_is_in_it(inside, words):
+    release = un.parse_html(page("<p>All agreed.</p>", f'<header class="menu" id="top">{inside}</header>'))
+    assert (release.title, release.body[-1].text) == ("Assembly Debates Lighthouses", "All agreed.")
+    assert [d.span.of(release.source.text) for d in release.source.discards] == [words]
+
+
+def test_a_part_of_the_site_that_is_never_closed_ends_where_the_parser_ends_it():
+    around = '<header class="menu"></header><div><aside class="sidebar"><div>Oil</aside></div></div>'
+    release = un.parse_html(page("<p>All agreed.</p>", around))
+    assert (str(release.symbol), release.body[-1].text) == ("GA/12990", "All agreed.")
+
+
 def test_headings_outside_the_article_are_the_sites():
     html = page("").replace(
         "</main>", "</main><div><h2>Latest</h2><p>Something else that happened elsewhere.</p></div>"
