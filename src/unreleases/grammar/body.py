@@ -142,6 +142,10 @@ class _Builder:
                 return taken
         if len(text) <= _SHORT and self._short(index, block, text):
             return 1
+        rows = self.lines.rows(index)
+        if rows:
+            self._items(index, [("", 0)] * rows, ordered=False)
+            return rows
         if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1].endswith(":")):
             taken = self._list(index)
             if taken:
@@ -260,17 +264,20 @@ class _Builder:
             if self.given[index + number].hint not in _ORDINARY:
                 count = number
                 break
-        if not count:
-            return 0
+        self._items(index, marks[:count], ordered=ordered)
+        return count
+
+    def _items(self, index: int, marks: Sequence[tuple[str, int]], *, ordered: bool) -> None:
+        """Put a list; of each item its marker is given, and where its words begin."""
         items = []
-        for block, (marker, start) in zip(self.given[index : index + count], marks, strict=False):
+        for block, (marker, start) in zip(self.given[index : index + len(marks)], marks, strict=True):
             pieces = [(block.span.start + start, block.span.end)]
             items.append(
                 ListItem(content=content_of(self.source, block, pieces), marker=marker, span=block.span)
             )
-        span = Span(self.given[index].span.start, self.given[index + count - 1].span.end)
-        self._put(List(items=tuple(items), ordered=ordered, span=span))
-        return count
+        if items:
+            span = Span(items[0].span.start, items[-1].span.end)
+            self._put(List(items=tuple(items), ordered=ordered, span=span))
 
     def _note(self, block: SourceBlock, text: str) -> bool:
         note = standing_note(text)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import statistics
 from typing import TYPE_CHECKING, Final
 
 from unreleases.readers.lines import Draft, Fragment, Line
@@ -56,6 +57,7 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
     [2, 2]
     """
     tables: dict[int, list[Draft]] = {}
+    close = _usual_gap(lines)
     group = 0
     index = 0
     while index < len(lines):
@@ -81,7 +83,7 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
         columns = len(_cells(line))
         if columns > 1:
             after = index + 1
-            while after < len(lines) and len(_cells(lines[after])) == columns and lines[after].gap <= 2:
+            while after < len(lines) and len(_cells(lines[after])) == columns and lines[after].gap <= close:
                 after += 1
             if after - index > 1:
                 group += 1
@@ -94,6 +96,11 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
                 continue
         index += 1
     return tables
+
+
+def _usual_gap(lines: Sequence[Line]) -> int:
+    """The line ends between two paragraphs; rows of a table stand no further apart."""
+    return max(2, statistics.mode(line.gap for line in lines)) if lines else 2
 
 
 def _apart(lines: Sequence[Line], index: int, group: int) -> dict[int, list[Draft]]:
