@@ -10,7 +10,7 @@ from unreleases.catalogue.every_language import every_pattern
 from unreleases.readers.lines import Line
 from unreleases.source import Block, DiscardReason, Hint, RunStyle
 
-__all__ = ["discard_banners", "mark_banners"]
+__all__ = ["discard_banners", "mark_banners", "mark_menu"]
 
 #: A line of the site is no longer, and stands no further down.
 _LONGEST: Final = 120
@@ -19,6 +19,7 @@ _DEEPEST: Final = 40
 _LEAD: Final = 400
 _SENTENCE: Final = 60
 _STOPS: Final = ".:;”»"
+_FEWEST_LINKS: Final = 2
 #: What a page's markup does not know to be part of a release.
 _MARKABLE: Final = frozenset({None, Hint.HEADING, Hint.LIST_ITEM})
 _MARKS: Final = r"[\s|•·»›>/,;*–—-]"
@@ -98,6 +99,41 @@ def mark_banners(blocks: list[Block], text: str) -> None:
         )
         if linked or site.match(words):
             blocks[index] = block._replace(hint=Hint.CHROME)
+
+
+def mark_menu(blocks: list[Block], text: str) -> None:
+    """Mark the rows of links at the foot of a page, below the last words of the release.
+
+    Args:
+        blocks: The blocks of a page; those of the site become chrome.
+        text: The text into which they count.
+
+    >>> from unreleases.source import Run
+    >>> from unreleases.spans import Span
+    >>> links = (Run(span=Span(2, 6), style=RunStyle.LINK), Run(span=Span(11, 17), style=RunStyle.LINK))
+    >>> blocks = [Block(span=Span(0, 19), runs=links)]
+    >>> mark_menu(blocks, "[ Home ] [ Search ]")
+    >>> blocks[0].hint
+    <Hint.CHROME: 'chrome'>
+    """
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if block.hint is Hint.CHROME or not len(block.span):
+            continue
+        if block.hint not in _MARKABLE or not _is_menu(block, text):
+            return
+        blocks[index] = block._replace(hint=Hint.CHROME)
+
+
+def _is_menu(block: Block, text: str) -> bool:
+    """Whether a block is two links at least, and marks between them; figures stand in references, not in menus."""
+    links = [run.span for run in block.runs if run.style is RunStyle.LINK]
+    words = block.span.of(text)
+    if len(links) < _FEWEST_LINKS or len(words) > _LONGEST or any(map(str.isdigit, words)):
+        return False
+    edges = [block.span.start, *(edge for span in links for edge in (span.start, span.end)), block.span.end]
+    between = (text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return not any(any(map(str.isalnum, rest)) for rest in between)
 
 
 def _discard_path(lines: list[Line], index: int, path: re.Match[str]) -> None:

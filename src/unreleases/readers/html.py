@@ -10,7 +10,7 @@ from lxml import etree
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.notices import NoticeCode, NoticeLog
 from unreleases.readers.alphabet import is_plain_page
-from unreleases.readers.banners import mark_banners
+from unreleases.readers.banners import mark_banners, mark_menu
 from unreleases.readers.characters import merge_counts
 from unreleases.readers.flatten import Walk
 from unreleases.readers.layouts import GENERIC, Layout, choose_layout
@@ -137,6 +137,7 @@ def _walk_once(
     blocks, text = pen.blocks, pen.text
     _rank(blocks, walk.headings)
     walk.discards += walk.articles.discards(blocks)
+    mark_menu(blocks, text)
     _drop_rules(blocks)
     if layout.name == GENERIC:
         mark_banners(blocks, text)

@@ -80,7 +80,7 @@ def is_site_part(element: _Element, tag: str, *, outside: bool, ended: bool) -> 
 
     Returns:
         Whether it is: forms without running text, all side columns, headers without a headline, a paragraph or a day,
-        and footers that hold links only.
+        footers below the page's main part, and those that hold links only.
 
     >>> from lxml.html import fromstring
     >>> is_site_part(fromstring("<header><a>Home</a></header>"), "header", outside=False, ended=False)
@@ -90,11 +90,15 @@ def is_site_part(element: _Element, tag: str, *, outside: bool, ended: bool) -> 
     """
     if tag == "form":
         return next(element.iter("p", "pre", "h1"), None) is None and not _has_text(element)
-    if tag == "aside" or outside or (tag == "footer" and ended):
+    if tag == "aside" or outside or (tag == "footer" and (ended or _follows_main(element))):
         return True
     if tag == "footer" and next(element.iter("a"), None) is None:
         return False
     return next(element.iter("h1", "h2", "p", "time"), None) is None
+
+
+def _follows_main(footer: _Element) -> bool:
+    return next(footer.itersiblings("main", preceding=True), None) is not None
 
 
 def _has_text(form: _Element) -> bool:

@@ -320,3 +320,33 @@ def test_words_beside_nested_wrappers_are_kept():
     words = [source.words(block) for block in source.blocks]
     assert words == ["Before", "One", "Two", "After", "In", "Three", "Out"]
     assert source.blocks[1].path == "/html[1]/body[1]/div[1]/div[1]/div[1]/p[1]"
+
+
+@pytest.mark.parametrize(
+    ("foot", "menu"),
+    [
+        ("[ <a href='/a'>Press Releases Home</a> ] [ <a href='/b'>Search</a> ]", True),
+        ("<a href='/a'>Home</a> | <a href='/b'>Search</a> | <a href='/c'>Site Map</a>", True),
+        ("See <a href='/a'>this</a> and <a href='/b'>that</a>", False),
+        ("<a href='/a'>A/RES/71/100</a> <a href='/b'>A/RES/71/101</a>", False),
+        ("<a href='/a'>Lighthouse Fund</a>", False),
+    ],
+)
+def test_a_row_of_links_at_the_foot_is_the_sites(foot, menu):
+    html = (
+        f"<body bgcolor=white><p>SC/5555<p>Council Meets<p>{LEAD}<p>* *** *<hr><center>{foot}</center></body>"
+    )
+    release = un.parse_html(html)
+    chrome = [discard for discard in release.source.discards if str(discard.reason) == "chrome"]
+    assert bool(chrome) is menu
+    assert isinstance(release.body[-1], Separator) is menu
+
+
+def test_a_footer_below_the_main_part_is_the_sites():
+    foot = (
+        "<footer><p>Division for Harbours and Lamps</p><ul><li><a href='#'>Copyright</a></li></ul></footer>"
+    )
+    html = f"<body><main><p>SC/5555</p><h1>Council Meets</h1><p>{LEAD}</p></main>{foot}</body>"
+    assert [block.text for block in un.parse_html(html).body] == [LEAD]
+    inside = html.replace("</main>", "").replace("</body>", "</main></body>")
+    assert len(un.parse_html(inside).body) > 1
