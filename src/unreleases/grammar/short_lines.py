@@ -125,7 +125,9 @@ class ShortLines:
     def _parts_paragraphs(self, index: int) -> bool:
         """Whether a line stands between two paragraphs of some length."""
         around = (self._texts[index - 1] if index else "", *self._texts[index + 1 : index + 2])
-        return len(around) > 1 and all(len(text) > _PARAGRAPH and ends_stopped(text, ".?!…") for text in around)
+        return len(around) > 1 and all(
+            len(text) > _PARAGRAPH and ends_stopped(text, ".?!…") for text in around
+        )
 
     def _is_under_formula(self, index: int) -> bool:
         """Whether the formula that says what all of the text is stands above, and a sentence below."""
