@@ -270,13 +270,14 @@ class _Builder:
     def _items(self, index: int, marks: Sequence[tuple[str, int]], *, ordered: bool) -> None:
         """Put a list; of each item its marker is given, and where its words begin."""
         items = []
-        for block, (marker, start) in zip(self.given[index : index + len(marks)], marks, strict=True):
+        run = self.given[index : index + len(marks)]
+        for block, (marker, start) in zip(run, marks, strict=True):
             pieces = [(block.span.start + start, block.span.end)]
             items.append(
                 ListItem(content=content_of(self.source, block, pieces), marker=marker, span=block.span)
             )
         if items:
-            span = Span(items[0].span.start, items[-1].span.end)
+            span = Span(run[0].span.start, run[-1].span.end)
             self._put(List(items=tuple(items), ordered=ordered, span=span))
 
     def _note(self, block: SourceBlock, text: str) -> bool:
