@@ -27,6 +27,14 @@ _NEAR: Final = 12
 _FEWEST_WORDS: Final = 4
 _SHORTEST: Final = 30
 _LONGEST: Final = 300
+#: How a title ends that a program has cut.
+_CUT: Final = ("…", "...")
+#: The first paragraph is longer, and ends as sentences do; words that say little are no longer.
+_LEAD: Final = 80
+_STOPS: Final = ".:;”»"
+_SMALL: Final = 3
+#: What stands between a headline and the name of a site.
+_JOINTS: Final = "|•·:»›>–—-"
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
@@ -85,7 +93,11 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
         if "/" in words and " " not in words:
             aside = _is_printed(words, printed)
         else:
-            aside = titled or not (_is_printed(words, printed) or _is_headline(words, printed, below, fewest))
+            if titled or _is_printed(words, printed):
+                aside = titled or words.endswith(_CUT)
+            else:
+                kept = _is_headline(words, printed, below, fewest)
+                aside = not kept or _gives_way(words, printed, below)
         if aside:
             blocks[index] = block._replace(hint=Hint.CHROME)
 
@@ -106,6 +118,36 @@ def _is_headline(title: str, printed: Sequence[str], below: Sequence[Block], few
         return False
     shared = words & {_letters(word) for line in printed for word in line.split()}
     return len(shared) * 3 >= len(words) * 2 or not any(_stands_out(block) for block in below)
+
+
+def _gives_way(title: str, printed: Sequence[str], below: Sequence[Block]) -> bool:
+    """Whether a line above the running text is the headline rather than a title that the page does not print.
+
+    It is, if the title is the line and the name of a site, or it stands out and says what the text is about.
+    """
+    for index, (block, line) in enumerate(zip(below, printed, strict=True)):
+        if _is_named(title, line):
+            return True
+        if len(line) >= _LEAD and line[-1] in _STOPS:
+            return False
+        if not _stands_out(block) or line.endswith(_CUT):
+            continue
+        words = {_letters(word) for word in line.split() if len(word) > _SMALL}
+        others = {
+            _letters(word) for other in (*printed[:index], *printed[index + 1 :]) for word in other.split()
+        }
+        if len(words & others) * 2 >= len(words):
+            return True
+    return False
+
+
+def _is_named(title: str, line: str) -> bool:
+    """Whether a title is a line of several words before or behind the name of a site."""
+    title, line = title.casefold(), " ".join(line.casefold().split())
+    if line.count(" ") + 1 < _FEWEST_WORDS:
+        return False
+    after = title.startswith(line) and title[len(line) :].lstrip()[:1] in _JOINTS
+    return after or (title.endswith(line) and title[: -len(line)].rstrip()[-1:] in _JOINTS)
 
 
 def _stands_out(block: Block) -> bool:
