@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import NamedTuple
 
 from attrs import frozen
 
@@ -75,10 +74,9 @@ class Run:
     href: str | None = None
 
 
-class Block(NamedTuple):
+@frozen
+class Block:
     """A stretch of the source's text that stands alone: a line or paragraph, a cell, a list item.
-
-    A page has hundreds, so they are tuples: a frozen class takes three times as long to make one.
 
     >>> Block(span=Span(0, 9), hint=Hint.SYMBOL).gap
     1

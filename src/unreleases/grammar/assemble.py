@@ -195,7 +195,7 @@ def _body(work: _Work) -> None:
     blocks = [*work.tail.body, *work.tail.after]
     offset = work.head.offset
     if offset is not None and blocks and blocks[0].span.start <= offset < blocks[0].span.end:
-        blocks[0] = blocks[0]._replace(span=Span(offset, blocks[0].span.end))
+        blocks[0] = evolve(blocks[0], span=Span(offset, blocks[0].span.end))
     work.body = read_body(work.source, blocks, work.words, work.log)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, stands_over_masthead
@@ -199,7 +199,7 @@ class _Walk:
         """Take the lines of a block one by one."""
         start = block.span.start
         for line in text.split("\n"):
-            piece = block._replace(span=Span(start, start + len(line)), runs=())
+            piece = evolve(block, span=Span(start, start + len(line)), runs=())
             self.partial = True
             taken = self._take(index, piece)
             self.partial = False

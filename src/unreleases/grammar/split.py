@@ -288,7 +288,7 @@ def _cut(source: Source, first: int, last: int) -> Source:
         # the page's address is that of its first release
         url=source.url if first == 0 else None,
         blocks=tuple(
-            block._replace(span=block.span.shift(by), runs=tuple(map(moved, block.runs))) for block in blocks
+            evolve(block, span=block.span.shift(by), runs=tuple(map(moved, block.runs))) for block in blocks
         ),
         offsets=_cut_offsets(source.offsets, span) if source.offsets is not None else None,
         discards=tuple(

@@ -6,6 +6,8 @@ import re
 from itertools import islice
 from typing import Final
 
+from attrs import evolve
+
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.readers.lines import Line
 from unreleases.source import Block, DiscardReason, Hint, RunStyle
@@ -98,7 +100,7 @@ def mark_banners(blocks: list[Block], text: str) -> None:
             run.style is RunStyle.LINK and run.span == block.span for run in block.runs
         )
         if linked or site.match(words):
-            blocks[index] = block._replace(hint=Hint.CHROME)
+            blocks[index] = evolve(block, hint=Hint.CHROME)
 
 
 def mark_menu(blocks: list[Block], text: str) -> None:
@@ -122,7 +124,7 @@ def mark_menu(blocks: list[Block], text: str) -> None:
             continue
         if block.hint not in _MARKABLE or not _is_menu(block, text):
             return
-        blocks[index] = block._replace(hint=Hint.CHROME)
+        blocks[index] = evolve(block, hint=Hint.CHROME)
 
 
 def _is_menu(block: Block, text: str) -> bool:

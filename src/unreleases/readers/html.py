@@ -193,4 +193,4 @@ def _rank(blocks: list[Block], headings: Sequence[int]) -> None:
     for index in headings:
         block = blocks[index]
         if ranks[block.level] != block.level:
-            blocks[index] = block._replace(level=ranks[block.level])
+            blocks[index] = evolve(block, level=ranks[block.level])

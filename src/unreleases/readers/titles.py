@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from unreleases.readers.page_facts import PageFacts, bare_title, stated_fields
 from unreleases.readers.places import Place
 from unreleases.source import Block, Hint, RunStyle
@@ -99,7 +101,7 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
                 kept = _is_headline(words, printed, below, fewest)
                 aside = not kept or _gives_way(words, printed, below)
         if aside:
-            blocks[index] = block._replace(hint=Hint.CHROME)
+            blocks[index] = evolve(block, hint=Hint.CHROME)
 
 
 def _is_printed(words: str, printed: Sequence[str]) -> bool:
@@ -180,14 +182,14 @@ def bare_headlines(blocks: list[Block], text: str) -> None:
         words = block.span.of(text)
         headline, _ = bare_title(words)
         if headline is None:
-            blocks[index] = block._replace(hint=None)
+            blocks[index] = evolve(block, hint=None)
         elif len(headline) < len(words) and words.startswith(headline):
             end = block.span.start + len(headline)
             rest = words[len(headline) :]
             site = Span(block.span.end - len(rest.lstrip()), block.span.end)
             runs = tuple(run for run in block.runs if run.span.end <= end)
             blocks[index : index + 1] = [
-                block._replace(span=Span(block.span.start, end), runs=runs),
-                block._replace(span=site, hint=Hint.CHROME, runs=()),
+                evolve(block, span=Span(block.span.start, end), runs=runs),
+                evolve(block, span=site, hint=Hint.CHROME, runs=()),
             ]
             return
