@@ -26,7 +26,9 @@ __all__ = [
 
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
 _LABEL: Final = re.compile(r"[\w’'. ()-]{2,40}:\s")
-_TOPIC: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[\w’'.()-]+){0,5}\s?:\s(?:[^\s:;]+\s){3,}[^\s:;]*[^\W_]")
+_TOPIC: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[\w’'.()-]+){0,5}\s?:\s(?P<news>(?:[^\s:;]+\s)+[^\s:;]*[^\W_])")
+#: What is new of a topic has more words than a name, unless all is in capitals.
+_FEWEST_NEWS: Final = 3
 #: An entry of a sanctions list, under its number there: `QDi.012 Name: …`.
 _ENTRY: Final = re.compile(r"[A-Z]{2,3}[ie]\.\d{3}\b")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
@@ -160,7 +162,10 @@ def names_topic(text: str) -> bool:
     >>> names_topic("Haiti: Harbour Lamps Lit Again before Rains"), names_topic("Tel.: see below")
     (True, False)
     """
-    return len(text) <= _PLAIN_LONGEST and _TOPIC.fullmatch(text) is not None and not _CONTACT.search(text)
+    if len(text) > _PLAIN_LONGEST or _CONTACT.search(text):
+        return False
+    found = _TOPIC.fullmatch(text)
+    return found is not None and (found["news"].count(" ") >= _FEWEST_NEWS or is_capitals(text))
 
 
 def is_written_as_heading(text: str, words: Wording) -> bool:

@@ -13,7 +13,7 @@ from unreleases.grammar.headings import (
     writing_of,
 )
 from unreleases.grammar.lists import item_marker
-from unreleases.grammar.style import ends_stopped
+from unreleases.grammar.style import ends_stopped, is_capitals
 from unreleases.grammar.wording import wording
 from unreleases.source import Hint
 
@@ -123,11 +123,15 @@ class ShortLines:
         return short and self._writing(index) is Writing.SHORT
 
     def _parts_paragraphs(self, index: int) -> bool:
-        """Whether a line stands between two paragraphs of some length."""
-        around = (self._texts[index - 1] if index else "", *self._texts[index + 1 : index + 2])
-        return len(around) > 1 and all(
-            len(text) > _PARAGRAPH and ends_stopped(text, ".?!…") for text in around
-        )
+        """Whether a line stands between two paragraphs of some length; one in capitals may stand over a heading."""
+        before, after = index - 1, index + 1
+        if not index or after == len(self._given) or not self._is_paragraph(before):
+            return False
+        return self._is_paragraph(after) or (is_capitals(self._texts[index]) and self._may_be_heading(after))
+
+    def _is_paragraph(self, index: int) -> bool:
+        text = self._texts[index]
+        return len(text) > _PARAGRAPH and ends_stopped(text, ".?!…")
 
     def _is_under_formula(self, index: int) -> bool:
         """Whether the formula that says what all of the text is stands above, and a sentence below."""

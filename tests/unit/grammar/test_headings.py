@@ -136,6 +136,14 @@ def test_headings_with_a_name_in_marks_or_a_topic_before_a_colon(line, language)
     assert headings(blocks(LEAD, LONG, line, LONG, language=language)) == [line]
 
 
+def test_a_topic_in_capitals_may_stand_over_another_heading():
+    topic = "LES PORTS: LAMPES ET HUILES"
+    release = blocks(LEAD, LONG, topic, "Présentation de projets", LONG, language="fr")
+    assert headings(release) == [topic, "Présentation de projets"]
+    rows = ["WHAT: A LECTURE ON LAMPS", "WHERE: THE LONG ROOM", "WHEN: FRIDAY"]
+    assert headings(blocks(LEAD, LONG, *rows, LONG)) == []
+
+
 @pytest.mark.parametrize(
     "line",
     [
