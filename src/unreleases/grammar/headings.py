@@ -26,7 +26,9 @@ __all__ = [
 
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
 _LABEL: Final = re.compile(r"[\w’'. ()-]{2,40}:\s")
-_TOPIC: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]+(?:\s[\w’'.()-]+){0,5}\s?:\s(?P<news>(?:[^\s:;]+\s)+[^\s:;]*[^\W_])")
+_TOPIC: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'.-]+(?:\s[\w’'.()-]+){0,5}\s?:\s(?P<news>(?:[^\s:;]+\s)+[^\s:;]*[^\W_])"
+)
 #: What is new of a topic has more words than a name, unless all is in capitals.
 _FEWEST_NEWS: Final = 3
 #: An entry of a sanctions list, under its number there: `QDi.012 Name: …`.

@@ -75,7 +75,7 @@ class _Evidence(NamedTuple):
         return any(self._says(name, lead) for lead in leads)
 
     def _says(self, name: str, text: str) -> bool:
-        pattern, telling = _expressions(self.words, name)
+        pattern, telling = _expressions(self.words, name, text.isascii())
         # most texts have none of the words without which no expression matches
         for word in telling:
             if word in text:
@@ -86,10 +86,16 @@ class _Evidence(NamedTuple):
 
 
 @cache
-def _expressions(words: Vocabulary, name: str) -> tuple[re.Pattern[str], Sequence[str]]:
-    """The expressions of a list, and words of which each of them has one; the empty word where none is told."""
+def _expressions(words: Vocabulary, name: str, plain: bool) -> tuple[re.Pattern[str], Sequence[str]]:
+    """The expressions of a list, and words of which each of them has one; the empty word where none is told.
+
+    In capitals accents are often left out: a plain text is searched for the words without them.
+    """
+    pattern = words.pattern(f"kinds.{name}", re.IGNORECASE)
     telling = words.table("kinds.telling").get(name, ("",))
-    return words.pattern(f"kinds.{name}", re.IGNORECASE), telling
+    if plain and not pattern.pattern.isascii():
+        return re.compile(drop_accents(pattern.pattern), pattern.flags), tuple(map(drop_accents, telling))
+    return pattern, telling
 
 
 @cache

@@ -50,8 +50,8 @@ class _Words(NamedTuple):
     #: What lines are that a list has; these and all expressions have no accents, as capitals often lack them.
     listed: dict[str, LineKind]
     typed: re.Pattern[str]
-    #: A type word before something else.
-    type_opens: re.Pattern[str]
+    #: A type word before something else, or between other words.
+    type_within: re.Pattern[str]
     timed: re.Pattern[str]
     corrections: frozenset[str]
     #: What letter-spaced lines are, by their letters.
@@ -77,7 +77,9 @@ def _compiled(words: Vocabulary) -> _Words:
     return _Words(
         listed,
         _plain(words.pattern("masthead.type_patterns", re.IGNORECASE)),
-        _plain(words.compile(r"{masthead.document_types}\s", re.IGNORECASE)),
+        _plain(
+            words.compile(r"^{masthead.document_types}\s|\s{masthead.document_types}(?!\w)", re.IGNORECASE)
+        ),
         _plain(words.pattern("masthead.instruction_patterns", re.IGNORECASE)),
         frozenset(words.words("masthead.corrections")),
         {name.replace(" ", ""): kind for name, kind in listed.items()},
@@ -155,7 +157,7 @@ def read_piece(
     if (not figures or piece.endswith(")")) and not (alone and _ends_in_session(piece, words)):
         found = read_organ(piece, words)
         if found is not None and (
-            found.organ.code or not _compiled(words).type_opens.match(drop_accents(piece))
+            found.organ.code or not _compiled(words).type_within.search(drop_accents(piece))
         ):
             return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
     return None

@@ -791,3 +791,12 @@ def test_the_name_of_a_section_is_no_type_word_where_the_type_word_follows(secti
     release = read(f"{section}\n\n{line} SEA/1041\n\n20 April 2001\n\n{FLAT}\n\n{LEAD}", language=language)
     assert release.document_type == line.removesuffix(" No:")
     assert read(f"{section}\n\nSEA/1041\n\n{FLAT}\n\n{LEAD}", language=language).document_type == section
+
+
+def test_columns_that_lost_the_space_between_them():
+    lines = ["Comité spécial de la Communiqué de presse AG/COL/2207", "décolonisation 8 août 1979"]
+    lead = "Le Comité spécial s’est réuni ce matin pour examiner la question des phares, et il a poursuivi ses travaux."
+    printed = "".join(f"<p>{line}</p>" for line in [*lines, "LE COMITÉ ENTEND LES GARDIENS", lead])
+    release = un.parse_html(f"<html><body>{printed}</body></html>")
+    assert [organ.text for organ in release.organs] == ["Comité spécial de la décolonisation"]
+    assert (release.document_type, release.date) == ("Communiqué de presse", datetime.date(1979, 8, 8))
