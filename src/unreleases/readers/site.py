@@ -12,8 +12,10 @@ if TYPE_CHECKING:
 
 __all__ = ["is_site_part", "thin_site_parts"]
 
-#: What can be a part of the site, with its names and what is in it; none holds another of its name.
-_PART: Final = re.compile(rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>")
+#: What can be a part of the site, with its names and what is in it, none of its name; or an end without a beginning.
+_PART: Final = re.compile(
+    rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>|</(header|footer|aside)>"
+)
 #: How far down the page its own header is looked for.
 _TOP: Final = 30_000
 _CLASS: Final = re.compile(rb'\bclass="([^"<>&]*)"')
@@ -46,16 +48,20 @@ def thin_site_parts(page: bytes, rules: RuleBook) -> bytes:
     """
     if page.find(b"<header", 0, _TOP) < 0:  # older templates have none of these elements
         return page
+    thinned: list[tuple[re.Match[bytes], bytes]] = []
+    for part in _PART.finditer(page):
+        if part[1] is None:
+            if thinned and thinned[-1][0][1] == part[4]:  # it ended too early
+                thinned.pop()
+        elif _is_chrome(part, rules):
+            words = b"".join(_TAG.split(part[3]))
+            if b"<" not in words and b">" not in words:
+                thinned.append((part, words))
     kept: list[bytes] = []
     done = 0
-    for part in _PART.finditer(page):
-        inside = part[3]
-        if not _is_chrome(part, rules) or inside.count(b"<div") != inside.count(b"</div"):
-            continue
-        words = _TAG.sub(b"", inside)
-        if b"<" not in words and b">" not in words:
-            kept += (page[done : part.start(3)], words)
-            done = part.end(3)
+    for part, words in thinned:
+        kept += (page[done : part.start(3)], words)
+        done = part.end(3)
     return b"".join((*kept, page[done:])) if kept else page
 
 
