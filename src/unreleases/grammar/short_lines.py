@@ -116,7 +116,10 @@ class ShortLines:
             if after > index + 1 and self._given[after].gap != self._given[index + 1].gap:
                 break
             after += 1
-        return after - index if after - index >= _FEWEST_ROWS else 0
+        # below the label of one list that of the next may stand, as in `Against:` and `Abstaining:`
+        following = self._texts[after] if after < len(self._texts) else ""
+        labelled = len(following) <= _LONGEST_ROW and following.endswith(":")
+        return after - index if after - index >= _FEWEST_ROWS or labelled else 0
 
     def _may_be_row(self, index: int) -> bool:
         short = len(self._texts[index]) <= _LONGEST_ROW and self._given[index].hint in _ORDINARY

@@ -122,6 +122,12 @@ def test_lines_of_one_kind_below_a_colon_are_a_list():
     assert not any(isinstance(block, List) for block in mixed.body)
 
 
+def test_lines_below_a_label_are_a_list_however_few_where_another_label_follows():
+    release = blocks(LEAD, "In favour:", "Chad", "Peru", "Against:", "Mali", "Abstaining:", LEAD)
+    assert [block.text for block in release.body if isinstance(block, List)] == ["Chad\nPeru", "Mali"]
+    assert headings(release) == []
+
+
 @pytest.mark.parametrize(
     ("line", "language"),
     [
