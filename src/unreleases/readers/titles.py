@@ -98,8 +98,10 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
             if titled or _is_printed(words, printed):
                 aside = titled or words.endswith(_CUT)
             else:
-                kept = _is_headline(words, printed, below, fewest)
-                aside = not kept or _gives_way(words, printed, below)
+                headline = _headline(words, printed, below)
+                aside = headline is not None or not _is_headline(words, printed, below, fewest)
+                if headline is not None:
+                    _mark_headline(blocks, headline)
         if aside:
             blocks[index] = evolve(block, hint=Hint.CHROME)
 
@@ -122,16 +124,16 @@ def _is_headline(title: str, printed: Sequence[str], below: Sequence[Block], few
     return len(shared) * 3 >= len(words) * 2 or not any(_stands_out(block) for block in below)
 
 
-def _gives_way(title: str, printed: Sequence[str], below: Sequence[Block]) -> bool:
-    """Whether a line above the running text is the headline rather than a title that the page does not print.
+def _headline(title: str, printed: Sequence[str], below: Sequence[Block]) -> Block | None:
+    """The line above the running text that is the headline rather than a title that the page does not print.
 
     It is, if the title is the line and the name of a site, or it stands out and says what the text is about.
     """
     for index, (block, line) in enumerate(zip(below, printed, strict=True)):
         if _is_named(title, line):
-            return True
+            return block
         if len(line) >= _LEAD and line[-1] in _STOPS:
-            return False
+            return None
         if not _stands_out(block) or line.endswith(_CUT):
             continue
         words = {_letters(word) for word in line.split() if len(word) > _SMALL}
@@ -139,8 +141,17 @@ def _gives_way(title: str, printed: Sequence[str], below: Sequence[Block]) -> bo
             _letters(word) for other in (*printed[:index], *printed[index + 1 :]) for word in other.split()
         }
         if len(words & others) * 2 >= len(words):
-            return True
-    return False
+            return block
+    return None
+
+
+def _mark_headline(blocks: list[Block], headline: Block) -> None:
+    """Mark the lines of the element whose first one is the headline."""
+    start = next(index for index, block in enumerate(blocks) if block is headline)
+    for index, block in enumerate(blocks[start:_HEAD], start):
+        if block.path != headline.path:
+            break
+        blocks[index] = evolve(block, hint=Hint.TITLE, level=0)
 
 
 def _is_named(title: str, line: str) -> bool:

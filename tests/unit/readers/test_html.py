@@ -350,3 +350,16 @@ def test_a_footer_below_the_main_part_is_the_sites():
     assert [block.text for block in un.parse_html(html).body] == [LEAD]
     inside = html.replace("</main>", "").replace("</body>", "</main></body>")
     assert len(un.parse_html(inside).body) > 1
+
+
+def test_what_a_weblog_puts_around_a_release_is_the_sites():
+    title = "Council Hears the Keepers of Lighthouses"
+    html = f"""<html><head><title>{title} - Harbour Blog</title></head><body class="single">
+        <header class="site-header"><p class="site-title">Harbour Blog</p></header><div id="content"><main><article>
+        <header class="entry-header"><h1>{title}</h1><div class="entry-meta">Posted on May 4 by admin</div></header>
+        <p>SC/5555</p><p>{LEAD}</p><footer class="entry-footer">Posted in <a href="/c">News</a></footer></article>
+        <div id="comments"><h2>Leave a Reply</h2><p>Your address will not be published.</p></div></main></div>
+        <footer class="site-footer"><p>Proudly powered</p></footer></body></html>"""
+    release = un.parse_html(html)
+    assert (release.title, release.deck, str(release.symbol)) == (title, (), "SC/5555")
+    assert [block.text for block in release.body] == [LEAD]

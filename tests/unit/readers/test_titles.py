@@ -116,3 +116,11 @@ def test_a_headline_without_emphasis_outweighs_a_title_that_is_itself_and_the_na
 def test_the_title_counts_where_what_stands_above_the_text_is_no_headline(line):
     title = "Council Heard Keepers of Lighthouses Who Asked for Oil"
     assert un.parse_html(page(title, f"{line}<p>SC/9</p>")).title == title
+
+
+def test_the_name_of_a_site_above_the_headline_is_no_headline():
+    around = "<header><p>Harbour Blog</p><p>News of lighthouses</p></header>"
+    html = page(f"{PRINTED} - Harbour Blog", f"{around}<h1>{PRINTED}<br>for Six Months</h1><p>SC/9</p>")
+    release = un.parse_html(html)
+    assert (release.title, release.deck) == (f"{PRINTED} for Six Months", ())
+    assert [block.text for block in release.body] == [LEAD]
