@@ -29,6 +29,8 @@ __all__ = ["Tail", "read_tail"]
 #: What a collection adds below its copy of a release: lines with labels, two at least.
 _CATALOGUED: Final = r"{copies.catalogue_labels}\s?:\s?\S"
 _LONGEST_FACT: Final = 160
+#: The line by which a site says whose it is.
+_OWNED: Final = re.compile(r"(?:copyright\b\W{0,3})?(?:©|\(c\)\s?(?:19|20)\d\d)", re.IGNORECASE)
 _FEWEST_FACTS: Final = 2
 #: The closing notice is no longer.
 _LONGEST_NOTICE: Final = 200
@@ -70,9 +72,13 @@ def read_tail(source: Source, blocks: Sequence[Block], words: Vocabulary, log: N
     >>> read_tail(source, source.blocks, vocabulary("en"), NoticeLog()).trailer.text == text
     True
     """
-    facts = _catalogued(source, blocks)
+    end = len(blocks)
+    while end and len(blocks[end - 1].span) <= _LONGEST_FACT and _OWNED.match(source.words(blocks[end - 1])):
+        end -= 1
+    facts = _catalogued(source, blocks[:end])
     tail = _find_notice(source, blocks[:facts], words, log)
-    tail.discards += [Discard(span=block.span, reason=DiscardReason.WRAPPING) for block in blocks[facts:]]
+    tail.discards += [Discard(span=block.span, reason=DiscardReason.WRAPPING) for block in blocks[facts:end]]
+    tail.discards += [Discard(span=block.span, reason=DiscardReason.CHROME) for block in blocks[end:]]
     return tail
 
 

@@ -800,3 +800,18 @@ def test_columns_that_lost_the_space_between_them():
     release = un.parse_html(f"<html><body>{printed}</body></html>")
     assert [organ.text for organ in release.organs] == ["Comité spécial de la décolonisation"]
     assert (release.document_type, release.date) == ("Communiqué de presse", datetime.date(1979, 8, 8))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© 2003 Harbour Mirror. All rights reserved.", "Copyright © Harbour Mirror", "(c) 2003 Harbour Mirror"],
+)
+@pytest.mark.parametrize("notice", ["For information media. Not an official record.", "* *** *"])
+def test_the_line_of_a_sites_owner_at_the_end_is_the_sites(line, notice):
+    release = read(f"GA/9165\n\n{FLAT}\n\n{LEAD}\n\n{notice}\n\n{line}")
+    assert not any(line in block.text for block in release.body)
+    assert [(str(d.reason), d.span.of(release.source.text)) for d in release.source.discards] == [
+        ("chrome", line)
+    ]
+    within = read(f"GA/9165\n\n{FLAT}\n\n{line}\n\n{LEAD}\n\n{notice}")
+    assert len(within.source.discards) == 0
