@@ -91,11 +91,9 @@ def _expressions(words: Vocabulary, name: str, plain: bool) -> tuple[re.Pattern[
 
     In capitals accents are often left out: a plain text is searched for the words without them.
     """
-    pattern = words.pattern(f"kinds.{name}", re.IGNORECASE)
+    pattern = words.pattern(f"kinds.{name}", re.IGNORECASE, plain=plain)
     telling = words.table("kinds.telling").get(name, ("",))
-    if plain and not pattern.pattern.isascii():
-        return re.compile(drop_accents(pattern.pattern), pattern.flags), tuple(map(drop_accents, telling))
-    return pattern, telling
+    return pattern, tuple(map(drop_accents, telling)) if plain else telling
 
 
 @cache
@@ -117,8 +115,7 @@ def _corrections(words: Vocabulary) -> frozenset[str]:
 def _types(words: Vocabulary) -> tuple[Mapping[str, str], re.Pattern[str]]:
     """The kinds of type words, and the type words with a year in them; without accents, as capitals often are."""
     table = {drop_accents(name): kind for name, kind in words.table("kinds.types").items()}
-    yearly = words.pattern("masthead.type_patterns", re.IGNORECASE)
-    return table, re.compile(drop_accents(yearly.pattern), yearly.flags)
+    return table, words.pattern("masthead.type_patterns", re.IGNORECASE, plain=True)
 
 
 def tell_kind(

@@ -76,11 +76,11 @@ def _compiled(words: Vocabulary) -> _Words:
     listed = {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)}
     return _Words(
         listed,
-        _plain(words.pattern("masthead.type_patterns", re.IGNORECASE)),
-        _plain(
-            words.compile(r"^{masthead.document_types}\s|\s{masthead.document_types}(?!\w)", re.IGNORECASE)
+        words.pattern("masthead.type_patterns", re.IGNORECASE, plain=True),
+        words.compile(
+            r"^{masthead.document_types}\s|\s{masthead.document_types}(?!\w)", re.IGNORECASE, plain=True
         ),
-        _plain(words.pattern("masthead.instruction_patterns", re.IGNORECASE)),
+        words.pattern("masthead.instruction_patterns", re.IGNORECASE, plain=True),
         frozenset(words.words("masthead.corrections")),
         {name.replace(" ", ""): kind for name, kind in listed.items()},
         words.pattern("trailers.pattern"),
@@ -92,16 +92,11 @@ def _compiled(words: Vocabulary) -> _Words:
 def _publisher(words: Vocabulary) -> re.Pattern[str]:
     """The department's line, with its places."""
     marks = r"[\s•·*.,|/–—-]{1,6}"
-    return _plain(
-        words.compile(
-            rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
-            re.IGNORECASE,
-        )
+    return words.compile(
+        rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
+        re.IGNORECASE,
+        plain=True,
     )
-
-
-def _plain(pattern: re.Pattern[str]) -> re.Pattern[str]:
-    return re.compile(drop_accents(pattern.pattern), pattern.flags)
 
 
 def _bare(text: str) -> str:
