@@ -159,8 +159,9 @@ def test_numbered_paragraphs_with_wide_gaps_are_no_columns(mark):
     assert not any(block.hint is Hint.CELL for block in source.blocks)
 
 
-def test_rows_of_columns_stand_as_far_apart_as_paragraphs_do():
-    rows = ["Monday          9 a.m. to 4 p.m.", "Tuesday to Friday          noon"]
+@pytest.mark.parametrize("space", ["          ", "\t", "\u00a0 \u00a0 ", "\u00a0\u00a0\u00a0"])
+def test_rows_of_columns_stand_as_far_apart_as_paragraphs_do(space):
+    rows = [f"Monday{space}9 a.m. to 4 p.m.", f"Tuesday to Friday{space}noon"]
     paragraphs = [
         "The lamps will be lit at these hours:",
         *rows,
