@@ -17,6 +17,7 @@ from unreleases.grammar.masthead_organs import names_organ_above
 from unreleases.grammar.organ_lines import (
     OrganLines,
     lines_below,
+    listed_organ,
     organ_in_rows,
     organ_on_two_lines,
     organ_over_meeting,
@@ -161,14 +162,16 @@ class _Walk:
             return 1
         kind = HINTED.get(hint) if hint is not None else None
         if kind is not None:
-            reading = stated_day(block, read_line(text, self.words, hint))
-            self._line(text, block.span, reading, index, kind)
+            self._line(text, block.span, stated_day(block, read_line(text, self.words, hint)), index, kind)
             return 1
         if hint is _TITLE or hint is _DECK:
             self._candidate(index, block, text)
             return 1
         if self._may_have_deck() and opens_with_deck(self.source, index, self.words):
             self._candidate(index, block, text, deck=True)
+            return 1
+        if hint is Hint.LIST_ITEM and (listed := listed_organ(text, self.words)) is not None:
+            self._line(text, block.span, listed, index, listed.kind)
             return 1
         readable = hint not in _BODY or (self.masthead_in_body and hint is Hint.PARAGRAPH)
         if not readable or len(self.head.candidates) > _MOST_CANDIDATES:

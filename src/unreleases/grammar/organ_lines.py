@@ -20,7 +20,14 @@ if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Block, Source
 
-__all__ = ["OrganLines", "lines_below", "organ_in_rows", "organ_on_two_lines", "organ_over_meeting"]
+__all__ = [
+    "OrganLines",
+    "lines_below",
+    "listed_organ",
+    "organ_in_rows",
+    "organ_on_two_lines",
+    "organ_over_meeting",
+]
 
 _LONGEST_HALF: Final = 80
 #: The headline is not further below the line of the meeting.
@@ -70,6 +77,26 @@ def lines_below(source: Source, index: int, line: Block) -> tuple[str, ...]:
     """
     rest = source.text[line.span.end : source.blocks[index].span.end].split("\n")[1:]
     return (*rest, *(source.words(block) for block in source.blocks[index + 1 : index + 1 + _REACH]))
+
+
+def listed_organ(text: str, words: Vocabulary) -> LineReading | None:
+    """Read an item of a list above the text as an organ or a section, which current pages list in their masthead.
+
+    Args:
+        text: The item.
+        words: The vocabulary of its language.
+
+    Returns:
+        What it says; None where it is no organ of the tables and no section.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> listed_organ("Secretary-General", vocabulary("en")).organs[0].code
+    'SG'
+    """
+    reading = read_line(text, words)
+    if reading is None or not (reading.kind is LineKind.OTHER or any(organ.code for organ in reading.organs)):
+        return None
+    return reading
 
 
 def organ_on_two_lines(text: str, below: Sequence[str], words: Vocabulary) -> LineReading | None:

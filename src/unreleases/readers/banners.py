@@ -4,13 +4,18 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from unreleases.catalogue.every_language import every_pattern
+from unreleases.catalogue.organs import find_organ
 from unreleases.readers.lines import Line
+from unreleases.readers.site_names import is_site_name
 from unreleases.source import Block, DiscardReason, Hint, RunStyle
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 __all__ = ["discard_banners", "mark_banners", "mark_menu"]
 
@@ -22,6 +27,7 @@ _LEAD: Final = 400
 _SENTENCE: Final = 60
 _STOPS: Final = ".:;”»"
 _FEWEST_LINKS: Final = 2
+_MOST_ORGANS: Final = 3
 #: What a page's markup does not know to be part of a release.
 _MARKABLE: Final = frozenset({None, Hint.HEADING, Hint.LIST_ITEM})
 _MARKS: Final = r"[\s|•·»›>/,;*–—-]"
@@ -90,17 +96,45 @@ def mark_banners(blocks: list[Block], text: str) -> None:
     [<Hint.CHROME: 'chrome'>, None]
     """
     site = every_pattern(_SITE, re.IGNORECASE)
+    menus = _menus(blocks[:_DEEPEST], text)
     for index, block in enumerate(blocks[:_DEEPEST]):
         words = block.span.of(text)
         if block.hint is Hint.TITLE or len(words) > _LEAD or (len(words) > _SENTENCE and words[-1] in _STOPS):
             break
         if block.hint not in _MARKABLE or not words or len(words) > _LONGEST:
             continue
-        linked = block.hint is Hint.LIST_ITEM and any(
-            run.style is RunStyle.LINK and run.span == block.span for run in block.runs
-        )
-        if linked or site.match(words):
+        listed = block.hint is Hint.LIST_ITEM and block.group in menus
+        named = block.hint is Hint.HEADING and _is_linked(block) and is_site_name(words)
+        if listed or named or site.match(words):
             blocks[index] = evolve(block, hint=Hint.CHROME)
+
+
+def _menus(blocks: Sequence[Block], text: str) -> frozenset[int | None]:
+    """The lists of links; the page itself is the one item that may have none. A masthead lists an organ or two."""
+    lists: dict[int | None, list[Block]] = {}
+    for block in blocks:
+        if block.hint is Hint.LIST_ITEM:
+            lists.setdefault(block.group, []).append(block)
+    return frozenset(
+        group
+        for group, items in lists.items()
+        if any(map(_is_linked, items)) and not _lists_organs([item.span.of(text) for item in items])
+    )
+
+
+def _lists_organs(items: Sequence[str]) -> bool:
+    """Whether a list is the masthead's: an organ or two, and a section of the site below them."""
+    known = [find_organ(item) is not None for item in items]
+    named = zip(items, known, strict=True)
+    return (
+        len(items) <= _MOST_ORGANS
+        and any(known)
+        and all(is_organ or is_site_name(item) for item, is_organ in named)
+    )
+
+
+def _is_linked(block: Block) -> bool:
+    return any(run.style is RunStyle.LINK and run.span == block.span for run in block.runs)
 
 
 def mark_menu(blocks: list[Block], text: str) -> None:

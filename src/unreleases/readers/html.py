@@ -139,7 +139,7 @@ def _walk_once(
     walk.discards += walk.articles.discards(blocks)
     mark_menu(blocks, text)
     _drop_rules(blocks)
-    if layout.name == GENERIC:
+    if not layout.strict:
         mark_banners(blocks, text)
     bare_headlines(blocks, text)
     settle_titles(blocks, titles, text, reliable=layout.strict)

@@ -363,3 +363,22 @@ def test_what_a_weblog_puts_around_a_release_is_the_sites():
     release = un.parse_html(html)
     assert (release.title, release.deck, str(release.symbol)) == (title, (), "SC/5555")
     assert [block.text for block in release.body] == [LEAD]
+
+
+@pytest.mark.parametrize("generator", ["", "/themes/custom/un_press_theme/x.css"])
+def test_a_page_that_lost_its_classes_keeps_its_masthead(generator):
+    html = f"""<html lang="en"><head><link href="{generator}"><title>Council Hears Keepers of Lighthouses | UN Press</title></head>
+        <body><ul><li><a href="/">English</a></li><li>Français</li></ul><h2><a href="/">Meetings Coverage and Press Releases</a></h2>
+        <ul><li><a href="/">Home</a></li><li><a href="/sg">Secretary-General</a></li><li><a href="/ga">General Assembly</a></li>
+        <li><a href="/sc">Security Council</a></li></ul>
+        <div>Press Release</div><ul><li><a href="/sg">Secretary-General</a></li><li><a href="/sm">Statements and Messages</a></li></ul>
+        <div>SG/SM/90210</div><div>3 March 2031</div><h1>Council Hears Keepers of Lighthouses</h1><p>{LEAD}</p></body></html>"""
+    release = un.parse_html(html)
+    assert release.title == "Council Hears Keepers of Lighthouses"
+    assert [organ.text for organ in release.organs] == ["Secretary-General"]
+    assert (release.document_type, str(release.symbol), str(release.date)) == (
+        "Press Release",
+        "SG/SM/90210",
+        "2031-03-03",
+    )
+    assert [block.text for block in release.body] == [LEAD]

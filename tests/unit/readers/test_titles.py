@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.readers.page_facts import bare_title, is_site_name
+from unreleases.readers.page_facts import bare_title
+from unreleases.readers.site_names import is_site_name
 
 LEAD = "The Security Council this morning heard the keepers of lighthouses, who asked for oil and for glass."
 
