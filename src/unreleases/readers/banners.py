@@ -17,7 +17,7 @@ from unreleases.source import Block, DiscardReason, Hint, RunStyle
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-__all__ = ["discard_banners", "mark_banners", "mark_menu"]
+__all__ = ["discard_banners", "is_menu_word", "mark_banners", "mark_menu"]
 
 #: A line of the site is no longer, and stands no further down.
 _LONGEST: Final = 120
@@ -80,6 +80,22 @@ def discard_banners(lines: list[Line]) -> list[Line]:
                 _discard_path(made, index, path)
         index += 1
     return made
+
+
+def is_menu_word(text: str) -> bool:
+    """Tell whether a line is what menus begin with: the way to the first page, or past the menu.
+
+    Args:
+        text: The line.
+
+    Returns:
+        Whether it is, in any language of the releases.
+
+    >>> is_menu_word("Home"), is_menu_word("Skip to content"), is_menu_word("United Nations")
+    (True, True, False)
+    """
+    known = (every_pattern(pattern, re.IGNORECASE) for pattern in (_HOME, _SITE))
+    return any(pattern.fullmatch(text) for pattern in known)
 
 
 def mark_banners(blocks: list[Block], text: str) -> None:
