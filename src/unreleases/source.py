@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import define, frozen
+from attrs import frozen
 
 from unreleases.notices import Notice
 from unreleases.spans import OffsetMap, Span
@@ -74,8 +74,7 @@ class Run:
     href: str | None = None
 
 
-# a page has hundreds, and a frozen class takes four times as long to make one; it is never changed all the same
-@define(unsafe_hash=True)
+@frozen
 class Block:
     """A stretch of the source's text that stands alone: a line or paragraph, a cell, a list item.
 
