@@ -74,7 +74,7 @@ class Run:
     href: str | None = None
 
 
-@frozen(kw_only=True)
+@frozen
 class Block:
     """A stretch of the source's text that stands alone: a line or paragraph, a cell, a list item.
 

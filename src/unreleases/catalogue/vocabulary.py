@@ -14,6 +14,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from unreleases._resources import read_sections, resource_names
+from unreleases.catalogue.folding import drop_accents
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -40,7 +41,7 @@ class Vocabulary:
 
     def __init__(self, tables: Mapping[str, Mapping[str, Any]]) -> None:
         self._tables = tables
-        self._patterns: dict[tuple[str, int], re.Pattern[str]] = {}
+        self._patterns: dict[tuple[str, int, bool], re.Pattern[str]] = {}
         self._alternatives: dict[str, str] = {}
 
     @property
@@ -116,12 +117,13 @@ class Vocabulary:
             found = self._alternatives[key] = alternatives([value] if isinstance(value, str) else value)
         return found
 
-    def compile(self, template: str, flags: int = 0) -> re.Pattern[str]:
+    def compile(self, template: str, flags: int = 0, *, plain: bool = False) -> re.Pattern[str]:
         """Compile a regular expression in which `{section.name}` stands for the alternatives of that key.
 
         Args:
             template: The expression.
             flags: Flags of `re`.
+            plain: Whether its words have no accents, for texts whose accents are dropped or left out.
 
         Returns:
             The compiled expression.
@@ -129,14 +131,16 @@ class Vocabulary:
         >>> vocabulary("fr").compile("{calendar.month_names}").search("le 3 mars")[0]
         'mars'
         """
-        return re.compile(_PLACEHOLDER.sub(lambda found: self.alternatives(found[1]), template), flags)
+        expression = _PLACEHOLDER.sub(lambda found: self.alternatives(found[1]), template)
+        return re.compile(drop_accents(expression) if plain else expression, flags)
 
-    def pattern(self, key: str, flags: int = 0) -> re.Pattern[str]:
+    def pattern(self, key: str, flags: int = 0, *, plain: bool = False) -> re.Pattern[str]:
         """Compile the expression or expressions that stand under a key; several are alternatives.
 
         Args:
             key: Such as `kinds.message_patterns`.
             flags: Flags of `re`.
+            plain: Whether its words have no accents.
 
         Returns:
             The compiled expression, kept for the next call.
@@ -147,9 +151,10 @@ class Vocabulary:
         >>> vocabulary("en").pattern("trailers.pattern").search("For information media. Not an official record.") is None
         False
         """
-        found = self._patterns.get((key, flags))
+        found = self._patterns.get((key, flags, plain))
         if found is None:
-            found = self._patterns[key, flags] = self.compile(_together(self.words(key)), flags)
+            template = _together(self.words(key))
+            found = self._patterns[key, flags, plain] = self.compile(template, flags, plain=plain)
         return found
 
     def _value(self, key: str) -> Any:

@@ -69,7 +69,7 @@ def collect(
     views: bool,
     strict: bool,
 ) -> None:
-    """Read all releases of PATH (a folder, .zip, .jsonl or .warc) and write one record an input."""
+    """Read all releases of PATH (a folder, .zip, .tar, .jsonl or .warc) and write one record an input."""
     name = _kind(path, output, name)
     write = partial(write_jsonl, views=views) if name == "jsonl" else _WRITERS[name]
     failures: Counter[str] = Counter()

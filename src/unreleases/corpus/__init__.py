@@ -1,6 +1,6 @@
 """Collections of releases: the only place in the library that touches files.
 
-`load` reads one release from a file, `load_many` a folder, zip archive, JSON Lines or web archive, one record
+`load` reads one release from a file, `load_many` a folder, zip or tar archive, JSON Lines or web archive, one record
 an input; `write_jsonl`, `write_csv` and `write_parquet` write them out. Nothing is fetched from anywhere.
 """
 

@@ -1,10 +1,12 @@
-"""The inputs of a collection: a folder, a zip archive, JSON Lines, a web archive, or one file."""
+"""The inputs of a collection: a folder, a zip or tar archive, JSON Lines, a web archive, or one file."""
 
 from __future__ import annotations
 
 import gzip
 import json
+import lzma
 import os
+import tarfile
 import zipfile
 import zlib
 from pathlib import Path
@@ -27,10 +29,11 @@ _ADDRESS: Final = ("url", "address", "uri")
 def inputs(path: str | os.PathLike[str], *, largest: int = LARGEST) -> Iterator[Input]:
     """Return the inputs of a collection, one after the other, in a stable order.
 
-    What a path holds is told by its name: a folder (read with everything below it), `.zip`, `.jsonl` or `.ndjson`,
-    `.warc`; any other file is one input. All but `.zip` may be packed, with `.gz` at the end of the name. Archives
-    inside a folder are opened, too; hidden files are passed over in folders and archives. Nothing is unpacked to disk,
-    and only what is asked for is held in memory.
+    What a path holds is told by its name: a folder (read with everything below it), `.zip`, `.tar`, `.jsonl` or
+    `.ndjson`, `.warc`; any other file is one input. All but `.zip` may be packed, with `.gz` at the end of the name;
+    `.tgz`, `.tar.bz2` and `.tar.xz` are opened, too. So are archives inside a folder, but none inside another; hidden
+    files are passed over in folders and archives. Nothing is unpacked to disk, and only what is asked for is held in
+    memory.
 
     A row of JSON Lines is an object with the page or text under `html`, `text`, `content` or `body`, and the
     address under `url`; or a line that `write_jsonl` wrote, see `load_many`.
@@ -102,7 +105,7 @@ def _members(stream: Any, name: str, largest: int) -> Iterator[Input]:
             yield _failed(name, "unreadable", f"this is no zip archive: {error}")
             return
         for member in sorted(archive.infolist(), key=lambda each: each.filename):
-            if member.is_dir() or any(part.startswith(".") for part in member.filename.split("/")):
+            if member.is_dir() or _is_hidden(member.filename):
                 continue
             where = f"{name}/{member.filename}"
             try:
@@ -112,10 +115,35 @@ def _members(stream: Any, name: str, largest: int) -> Iterator[Input]:
             except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
                 yield _failed(where, "unreadable", str(error))
                 continue
-            if len(data) > largest:
-                yield _failed(where, "too_large", f"the member has more than {largest} bytes")
-            else:
-                yield Input(name=where, data=data)
+            yield _member(where, data, largest)
+
+
+def _tar(path: Path, name: str, largest: int) -> Iterator[Input]:
+    return _tarred(path.open("rb"), name, largest)
+
+
+def _tarred(stream: Any, name: str, largest: int) -> Iterator[Input]:
+    with stream:
+        try:
+            with tarfile.open(fileobj=stream) as archive:
+                for member in archive:
+                    # links and devices lead out of the archive
+                    if member.isfile() and not _is_hidden(member.name.removeprefix("./")):
+                        unpacked = archive.extractfile(member)
+                        data = unpacked.read(largest + 1) if unpacked is not None else b""
+                        yield _member(f"{name}/{member.name.removeprefix('./')}", data, largest)
+        except (tarfile.TarError, EOFError, OSError, zlib.error, lzma.LZMAError) as error:
+            yield _failed(name, "unreadable", f"this is no tar archive, or a damaged one: {error}")
+
+
+def _is_hidden(name: str) -> bool:
+    return any(part.startswith(".") for part in name.split("/"))
+
+
+def _member(where: str, data: bytes, largest: int) -> Input:
+    if len(data) > largest:
+        return _failed(where, "too_large", f"the member has more than {largest} bytes")
+    return Input(name=where, data=data)
 
 
 def _json_lines(path: Path, name: str, largest: int) -> Iterator[Input]:
@@ -180,6 +208,7 @@ def _failed(name: str, failure: str, error: str) -> Input:
 #: How the file name tells what a file holds.
 _CONTAINERS: Final[dict[str, Callable[[Path, str, int], Iterator[Input]]]] = {
     ".zip": _zip,
+    **dict.fromkeys((".tar", ".tgz", ".tar.bz2", ".tar.xz"), _tar),
     ".jsonl": _json_lines,
     ".ndjson": _json_lines,
     ".warc": _warc,

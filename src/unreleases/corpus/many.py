@@ -35,7 +35,7 @@ def load_many(
 ) -> Iterator[Record]:
     """Read every release of a collection.
 
-    A collection is a folder with everything below it, a zip archive, JSON Lines, a web archive (extra `warc`)
+    A collection is a folder with everything below it, a zip or tar archive, JSON Lines, a web archive (extra `warc`)
     or a file; see `unreleases.corpus.inputs`. There is one record for every input, in the order of the
     inputs: with the release, or with the reason why there is none. Nothing is passed over.
 

@@ -194,9 +194,9 @@ def _find_notice(work: _Work) -> None:
 def _body(work: _Work) -> None:
     blocks = [*work.tail.body, *work.tail.after]
     offset = work.head.offset
-    if offset is not None and not (blocks and blocks[0].span.start <= offset < blocks[0].span.end):
-        offset = None
-    work.body = read_body(work.source, blocks, work.words, work.log, offset=offset)
+    if offset is not None and blocks and blocks[0].span.start <= offset < blocks[0].span.end:
+        blocks[0] = evolve(blocks[0], span=Span(offset, blocks[0].span.end))
+    work.body = read_body(work.source, blocks, work.words, work.log)
 
 
 def _masthead(work: _Work) -> None:

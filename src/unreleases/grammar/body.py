@@ -68,17 +68,14 @@ def read_body(
     blocks: Sequence[SourceBlock],
     words: Vocabulary,
     log: NoticeLog,
-    *,
-    offset: int | None = None,
 ) -> Body:
     """Make the nodes of body and annexes.
 
     Args:
         source: The source.
-        blocks: Its blocks from the lead to the trailer, in order.
+        blocks: Its blocks from the lead to the trailer, in order; the first without what of it stands above the lead.
         words: The vocabulary of its language.
         log: Takes the notices.
-        offset: Where the first block's part of the body begins, if not at its beginning.
 
     Returns:
         The body.
@@ -90,7 +87,7 @@ def read_body(
     >>> read_body(source, source.blocks, vocabulary("en"), NoticeLog()).blocks
     [Paragraph(content=(Text(text='We met.'),))]
     """
-    return _Builder(source, blocks, words, wording(words), log, offset).run()
+    return _Builder(source, blocks, words, wording(words), log).run()
 
 
 @define(eq=False, repr=False)
@@ -100,7 +97,6 @@ class _Builder:
     words: Vocabulary
     wording: Wording
     log: NoticeLog
-    offset: int | None
     body: Body = field(factory=Body)
     texts: list[str] = field(factory=list)
     lines: ShortLines = field(init=False)
@@ -111,29 +107,29 @@ class _Builder:
     def run(self) -> Body:
         text = self.source.text
         self.texts = [text[block.span.start : block.span.end] for block in self.given]
-        if self.offset is not None and self.given:
-            self.texts[0] = text[self.offset : self.given[0].span.end]
         self.cuttable = may_have_running_head(text) or "_____" in text
         self.lines = ShortLines(self.source, self.given, self.texts, self.words)
         index, end = 0, len(self.given)
         while index < end:
             block, text = self.given[index], self.texts[index]
-            ordinary = block.hint is None or block.hint is _PARAGRAPH
-            if ordinary and self._is_running(text):
-                self._paragraph(index, block, text)
+            if (block.hint is None or block.hint is _PARAGRAPH) and self._is_running(index, text):
+                self._paragraph(block, text)
                 index += 1
             else:
                 index += self._take(index, block, text)
         return self.body
 
-    def _is_running(self, text: str) -> bool:
+    def _is_running(self, index: int, text: str) -> bool:
         """Whether a text is a paragraph at first sight: it opens with a word and is long or has the stop of a sentence."""
         length = len(text)
-        if length <= _LONGEST_MARK or text[0] in _OPENS_ITEM or text[-1] == ";":
+        if length <= _LONGEST_MARK or text[0] in _OPENS_ITEM:
+            return False
+        last = text[-1]
+        if last == ";" and index and self.texts[index - 1].endswith(":"):
             return False
         if length > _SHORT:
             return True
-        return text[-1] in ".,:" and not self.cuttable and (text[0].isalpha() or text[1].isalnum())
+        return last in ".,:;" and not self.cuttable and (text[0].isalpha() or any(map(str.isalnum, text[:3])))
 
     def _put(self, node: Block) -> None:
         self.body.blocks.append(node)
@@ -146,13 +142,17 @@ class _Builder:
                 return taken
         if len(text) <= _SHORT and self._short(index, block, text):
             return 1
+        rows = self.lines.rows(index)
+        if rows:
+            self._items(index, [("", 0)] * rows, ordered=False)
+            return rows
         if text[0] in _OPENS_ITEM or (text[-1] == ";" and index and self.texts[index - 1].endswith(":")):
             taken = self._list(index)
             if taken:
                 return taken
             if self._note(block, text):
                 return 1
-        self._paragraph(index, block, text)
+        self._paragraph(block, text)
         return 1
 
     def _hinted(self, index: int, block: SourceBlock, text: str) -> int:
@@ -236,8 +236,8 @@ class _Builder:
 
     def _heading(self, index: int, block: SourceBlock, text: str, level: int) -> None:
         mark = heading_mark(text) or ""
-        start = block.span.end - len(text)
-        content = content_of(self.source, block, [(start + len(mark), block.span.end)], flat=True)
+        pieces = [(block.span.start + len(mark), block.span.end)]
+        content = content_of(self.source, block, pieces, flat=True)
         opens_annex = self.wording.annex.fullmatch(text) is not None
         if opens_annex and self.body.annexes is None:
             self.body.annexes = len(self.body.blocks)
@@ -264,39 +264,37 @@ class _Builder:
             if self.given[index + number].hint not in _ORDINARY:
                 count = number
                 break
-        if not count:
-            return 0
+        self._items(index, marks[:count], ordered=ordered)
+        return count
+
+    def _items(self, index: int, marks: Sequence[tuple[str, int]], *, ordered: bool) -> None:
+        """Put a list; of each item its marker is given, and where its words begin."""
         items = []
-        for block, (marker, start) in zip(self.given[index : index + count], marks, strict=False):
+        run = self.given[index : index + len(marks)]
+        for block, (marker, start) in zip(run, marks, strict=True):
             pieces = [(block.span.start + start, block.span.end)]
             items.append(
                 ListItem(content=content_of(self.source, block, pieces), marker=marker, span=block.span)
             )
-        span = Span(self.given[index].span.start, self.given[index + count - 1].span.end)
-        self._put(List(items=tuple(items), ordered=ordered, span=span))
-        return count
+        if items:
+            span = Span(run[0].span.start, run[-1].span.end)
+            self._put(List(items=tuple(items), ordered=ordered, span=span))
 
     def _note(self, block: SourceBlock, text: str) -> bool:
         note = standing_note(text)
         if note is None:
             return False
         marker, start = note
-        content = content_of(self.source, block, [(block.span.end - len(text) + start, block.span.end)])
+        content = content_of(self.source, block, [(block.span.start + start, block.span.end)])
         self._put(Footnote(content=content, marker=marker, span=block.span))
         return True
 
-    def _paragraph(self, index: int, block: SourceBlock, text: str) -> None:
-        span = block.span
+    def _paragraph(self, block: SourceBlock, text: str) -> None:
         if self.cuttable and ("_____" in text or may_have_running_head(text)):
-            self._cut(block, text, span.end - len(text))
+            self._cut(block, text, block.span.start)
             return
-        if not index and self.offset is not None:
-            span = Span(self.offset, span.end)
-        if block.runs or "\n" in text:
-            content = content_of(self.source, block, [(span.start, span.end)])
-        else:
-            content = (Text(text=text),)
-        self.body.blocks.append(Paragraph(content=content, span=span))
+        content = content_of(self.source, block) if block.runs or "\n" in text else (Text(text=text),)
+        self.body.blocks.append(Paragraph(content=content, span=block.span))
 
     def _cut(self, block: SourceBlock, text: str, begin: int) -> None:
         """Take running heads and footnotes out of the paragraph that they cut."""

@@ -11,10 +11,17 @@ from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, stands_over_masthead
 from unreleases.grammar.dates import compact_date
 from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
-from unreleases.grammar.line_reading import LineReading, stated_day
+from unreleases.grammar.line_reading import HINTED, LineReading, stated_day
 from unreleases.grammar.lines import read_below, read_line
 from unreleases.grammar.masthead_organs import names_organ_above
-from unreleases.grammar.organ_lines import OverMeeting, lines_below, organ_on_two_lines, organ_over_meeting
+from unreleases.grammar.organ_lines import (
+    OrganLines,
+    lines_below,
+    listed_organ,
+    organ_in_rows,
+    organ_on_two_lines,
+    organ_over_meeting,
+)
 from unreleases.grammar.repetition import ends_repeating, repeated_lines
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
 from unreleases.grammar.type_word import opening_type_word
@@ -29,16 +36,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "Head", "read_head"]
 
-#: The kind that a line has by its place in the page, where its words alone do not tell.
-_KINDS: Final = {
-    Hint.DOCUMENT_TYPE: LineKind.DOCUMENT_TYPE,
-    Hint.ORGAN: LineKind.ORGAN,
-    Hint.SESSION: LineKind.SESSION,
-    Hint.MEETING: LineKind.MEETING,
-    Hint.SYMBOL: LineKind.SYMBOLS,
-    Hint.DATE: LineKind.DATE,
-    Hint.MASTHEAD: LineKind.OTHER,
-}
 _BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _IMAGE: Final = Hint.IMAGE
@@ -163,16 +160,18 @@ class _Walk:
         if hint is _IMAGE:
             self.head.early.append(index)
             return 1
-        kind = _KINDS.get(hint) if hint is not None else None
+        kind = HINTED.get(hint) if hint is not None else None
         if kind is not None:
-            reading = stated_day(block, read_line(text, self.words, hint))
-            self._line(text, block.span, reading, index, kind)
+            self._line(text, block.span, stated_day(block, read_line(text, self.words, hint)), index, kind)
             return 1
         if hint is _TITLE or hint is _DECK:
             self._candidate(index, block, text)
             return 1
         if self._may_have_deck() and opens_with_deck(self.source, index, self.words):
             self._candidate(index, block, text, deck=True)
+            return 1
+        if hint is Hint.LIST_ITEM and (listed := listed_organ(text, self.words)) is not None:
+            self._line(text, block.span, listed, index, listed.kind)
             return 1
         readable = hint not in _BODY or (self.masthead_in_body and hint is Hint.PARAGRAPH)
         if not readable or len(self.head.candidates) > _MOST_CANDIDATES:
@@ -239,13 +238,14 @@ class _Walk:
                 self._line(f"{text} {self.source.words(following)}", span, joined, index + 1, joined.kind)
                 return 2
         wraps = following is not None and self.source.words(following)[:1].islower()
-        if reading is None or (wraps and reading.kind is LineKind.ORGAN):
+        over = organ_in_rows(self.source, index, self.words) if block.hint is Hint.CELL else None
+        if over is None and (reading is None or (wraps and reading.kind is LineKind.ORGAN)):
             over = self._over_meeting(index, block, text)
-            if over is not None:
-                last = index + over.lines - 1
-                end = self.source.blocks[last].span.end if over.lines > 1 else block.span.end
-                self._line(over.name, Span(block.span.start, end), over.reading, last, LineKind.ORGAN)
-                return over.lines
+        if over is not None:
+            last = index + over.lines - 1
+            end = self.source.blocks[last].span.end if over.lines > 1 else block.span.end
+            self._line(over.name, Span(block.span.start, end), over.reading, last, LineKind.ORGAN)
+            return over.lines
         if reading is None:
             if self.hinted or self.head.candidates or not names_organ_above(self.source, index, self.words):
                 return 0
@@ -255,7 +255,7 @@ class _Walk:
         self._line(text, block.span, reading, index, reading.kind)
         return 1
 
-    def _over_meeting(self, index: int, block: Block, text: str) -> OverMeeting | None:
+    def _over_meeting(self, index: int, block: Block, text: str) -> OrganLines | None:
         """Read the name of an organ that stands in the masthead, below other lines of it and over a meeting."""
         candidates = self.head.candidates
         if self.head.last_line < (candidates[-1].index if candidates else 0) or block.hint is Hint.HEADING:

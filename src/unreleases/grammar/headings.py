@@ -20,14 +20,23 @@ __all__ = [
     "heading_mark",
     "is_marked_heading",
     "is_written_as_heading",
+    "names_topic",
     "writing_of",
 ]
 
 _MARK: Final = re.compile(r"\*\*\s?(?=[^\s*])")
 _LABEL: Final = re.compile(r"[\w’'. ()-]{2,40}:\s")
+_TOPIC: Final = re.compile(
+    r"[A-ZÀ-Þ][\w’'.-]+(?:\s[\w’'.()-]+){0,5}\s?:\s(?P<news>(?:[^\s:;]+\s)+[^\s:;]*[^\W_])"
+)
+#: What is new of a topic has more words than a name, unless all is in capitals.
+_FEWEST_NEWS: Final = 3
 #: An entry of a sanctions list, under its number there: `QDi.012 Name: …`.
 _ENTRY: Final = re.compile(r"[A-Z]{2,3}[ie]\.\d{3}\b")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
+_CLOSING: Final = "”»"
+#: A name in quotation marks at the end of a line that has no others: `Cluster 1, “Nuclear Weapons”`.
+_NAMED: Final = re.compile(r"[^“”«»\"]{8,}\s[“«]\s?[A-ZÀ-Þ][^“”«»\"]*[^\s“”«»\".,;:?!…]\s?[”»]")
 #: Figures in a row, which only a table has.
 _FIGURES: Final = re.compile(r"(?<![\w.,])\d[\d.,]*\s\d[\d.,]*\s(?=\d|[A-ZÀ-Þ][a-zà-ÿ])")
 #: An address or an hour, which notices give in sentences without a stop.
@@ -117,7 +126,9 @@ def writing_of(text: str, words: Wording) -> Writing:
     >>> writing_of("Right of Reply", english).name, writing_of("He agreed.", english).name
     ('HEADING', 'RUNNING')
     """
-    if len(text) > _LONGEST or text[-1] in ".,;:!”»]" or "\n" in text:
+    if len(text) > _LONGEST or text[-1] in ".,;:!]" or "\n" in text:
+        return Writing.RUNNING
+    if text[-1] in _CLOSING and not _NAMED.fullmatch(text):
         return Writing.RUNNING
     if text in words.headings or words.annex.fullmatch(text):
         return Writing.HEADING
@@ -139,6 +150,24 @@ def writing_of(text: str, words: Wording) -> Writing:
         return capitals
     short = len(text) <= _PLAIN_LONGEST and (text.count(" ") < 16 or title_case(text) >= 0.5)
     return Writing.SHORT if short else Writing.RUNNING
+
+
+def names_topic(text: str) -> bool:
+    """Tell whether a line names a topic and says what is new of it; what stands around it decides.
+
+    Args:
+        text: A block's words.
+
+    Returns:
+        Whether it does: a few words and a colon, more words, no stop.
+
+    >>> names_topic("Haiti: Harbour Lamps Lit Again before Rains"), names_topic("Tel.: see below")
+    (True, False)
+    """
+    if len(text) > _PLAIN_LONGEST or _CONTACT.search(text):
+        return False
+    found = _TOPIC.fullmatch(text)
+    return found is not None and (found["news"].count(" ") >= _FEWEST_NEWS or is_capitals(text))
 
 
 def is_written_as_heading(text: str, words: Wording) -> bool:

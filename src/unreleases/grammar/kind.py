@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from unreleases._resources import read_toml
-from unreleases.catalogue.folding import fold
+from unreleases.catalogue.folding import drop_accents, fold_accents
 from unreleases.catalogue.series import series
 from unreleases.grammar.dateline import after_dateline
 from unreleases.model.masthead import LineKind, Masthead
@@ -56,7 +56,7 @@ class _Evidence(NamedTuple):
     title: str
     leads: tuple[str, ...]
     words: Vocabulary
-    #: The folded type words, the second and third included.
+    #: The folded type words without accents, the second and third included.
     types: tuple[str, ...]
     corrected: bool
 
@@ -75,7 +75,7 @@ class _Evidence(NamedTuple):
         return any(self._says(name, lead) for lead in leads)
 
     def _says(self, name: str, text: str) -> bool:
-        pattern, telling = _expressions(self.words, name)
+        pattern, telling = _expressions(self.words, name, text.isascii())
         # most texts have none of the words without which no expression matches
         for word in telling:
             if word in text:
@@ -86,10 +86,14 @@ class _Evidence(NamedTuple):
 
 
 @cache
-def _expressions(words: Vocabulary, name: str) -> tuple[re.Pattern[str], Sequence[str]]:
-    """The expressions of a list, and words of which each of them has one; the empty word where none is told."""
+def _expressions(words: Vocabulary, name: str, plain: bool) -> tuple[re.Pattern[str], Sequence[str]]:
+    """The expressions of a list, and words of which each of them has one; the empty word where none is told.
+
+    In capitals accents are often left out: a plain text is searched for the words without them.
+    """
+    pattern = words.pattern(f"kinds.{name}", re.IGNORECASE, plain=plain)
     telling = words.table("kinds.telling").get(name, ("",))
-    return words.pattern(f"kinds.{name}", re.IGNORECASE), telling
+    return pattern, tuple(map(drop_accents, telling)) if plain else telling
 
 
 @cache
@@ -104,7 +108,14 @@ def _nouns(words: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _corrections(words: Vocabulary) -> frozenset[str]:
-    return frozenset(map(fold, words.words("masthead.corrections")))
+    return frozenset(map(fold_accents, words.words("masthead.corrections")))
+
+
+@cache
+def _types(words: Vocabulary) -> tuple[Mapping[str, str], re.Pattern[str]]:
+    """The kinds of type words, and the type words with a year in them; without accents, as capitals often are."""
+    table = {drop_accents(name): kind for name, kind in words.table("kinds.types").items()}
+    return table, words.pattern("masthead.type_patterns", re.IGNORECASE, plain=True)
 
 
 def tell_kind(
@@ -159,7 +170,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
     printed = [masthead.document_type] if masthead.document_type else []
     printed += [line.text for line in masthead.lines if line.kind in (LineKind.DOCUMENT_TYPE, LineKind.MIXED)]
     corrections = _corrections(words)
-    types = tuple(fold(text).strip(" .:*|") for text in printed)
+    types = tuple(fold_accents(text).strip(" .:*|") for text in printed)
     return _Evidence(
         masthead=masthead,
         title=" ".join((headline.title or "")[:_TITLE_REACH].lower().split()),
@@ -168,7 +179,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
         types=types,
         corrected=any(
             text in corrections
-            for text in (*types, *(fold(lead) for lead in leads if len(lead) <= _LONGEST_CORRECTION))
+            for text in (*types, *(fold_accents(lead) for lead in leads if len(lead) <= _LONGEST_CORRECTION))
         ),
     )
 
@@ -187,8 +198,7 @@ def _briefing(evidence: _Evidence) -> ReleaseKind | None:
 
 
 def _typed(evidence: _Evidence) -> ReleaseKind | None:
-    table = evidence.words.table("kinds.types")
-    yearly = evidence.words.pattern("masthead.type_patterns", re.IGNORECASE)
+    table, yearly = _types(evidence.words)
     for text in evidence.types:
         kind = table.get(text)
         if kind is not None:

@@ -8,7 +8,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from unreleases._resources import read_toml
-from unreleases.catalogue.folding import fold
+from unreleases.catalogue.folding import fold_accents
 from unreleases.catalogue.vocabulary import Vocabulary, languages, vocabulary
 from unreleases.notices import Notice, NoticeCode
 from unreleases.source import Hint
@@ -81,7 +81,7 @@ def _masthead_names(known: tuple[str, ...]) -> Mapping[str, str]:
     named: dict[str, str | None] = {}
     for code in known:
         words = vocabulary(code)
-        for name in {fold(name) for key in keys for name in words.table(f"masthead.{key}")}:
+        for name in {fold_accents(name) for key in keys for name in words.table(f"masthead.{key}")}:
             named[name] = None if name in named else code
     return {name: code for name, code in named.items() if code is not None}
 
@@ -209,7 +209,7 @@ def _count(source: Source, quick: str) -> Mapping[str, float]:
     names = _masthead_names(languages())
     for block in islice(_shown(source), _HEAD_BLOCKS):
         if len(block.span) < _LONGEST_LINE:
-            code = names.get(fold(source.words(block)).strip(" |:.,"))
+            code = names.get(fold_accents(source.words(block)).strip(" |:.,"))
             if code is not None:
                 points[code] += _MASTHEAD_WEIGHT
     return {code: value for code, value in points.items() if value}

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.catalogue.folding import fold, fold_accents
+from unreleases.catalogue.folding import drop_accents, fold_accents
 from unreleases.grammar.dates import may_be_day, read_date, split_place
 from unreleases.grammar.line_reading import LineReading
 from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
@@ -47,11 +47,11 @@ MARKS: Final = " .,;:()[]*|"
 class _Words(NamedTuple):
     """The lists of a vocabulary, ready for lookup."""
 
-    #: What lines are that a list has.
+    #: What lines are that a list has; these and all expressions have no accents, as capitals often lack them.
     listed: dict[str, LineKind]
     typed: re.Pattern[str]
-    #: A type word before something else.
-    type_opens: re.Pattern[str]
+    #: A type word before something else, or between other words.
+    type_within: re.Pattern[str]
     timed: re.Pattern[str]
     corrections: frozenset[str]
     #: What letter-spaced lines are, by their letters.
@@ -76,9 +76,11 @@ def _compiled(words: Vocabulary) -> _Words:
     listed = {_bare(word): kind for key, kind in reversed(_LISTS) for word in words.words(key)}
     return _Words(
         listed,
-        words.pattern("masthead.type_patterns", re.IGNORECASE),
-        words.compile(r"{masthead.document_types}\s", re.IGNORECASE),
-        words.pattern("masthead.instruction_patterns", re.IGNORECASE),
+        words.pattern("masthead.type_patterns", re.IGNORECASE, plain=True),
+        words.compile(
+            r"^{masthead.document_types}\s|\s{masthead.document_types}(?!\w)", re.IGNORECASE, plain=True
+        ),
+        words.pattern("masthead.instruction_patterns", re.IGNORECASE, plain=True),
         frozenset(words.words("masthead.corrections")),
         {name.replace(" ", ""): kind for name, kind in listed.items()},
         words.pattern("trailers.pattern"),
@@ -93,11 +95,12 @@ def _publisher(words: Vocabulary) -> re.Pattern[str]:
     return words.compile(
         rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
         re.IGNORECASE,
+        plain=True,
     )
 
 
 def _bare(text: str) -> str:
-    bare = fold(text).strip(MARKS)
+    bare = fold_accents(text).strip(MARKS)
     # most lines have no dash at all
     dashed = " -" in bare or " –" in bare or " —" in bare or "•" in bare or "·" in bare
     return _DASHES.sub(" - ", bare) if dashed else bare
@@ -148,7 +151,9 @@ def read_piece(
         return LineReading(kind=LineKind.MEETING, meetings=(Meeting(sittings=(part,)),))
     if (not figures or piece.endswith(")")) and not (alone and _ends_in_session(piece, words)):
         found = read_organ(piece, words)
-        if found is not None and (found.organ.code or not _compiled(words).type_opens.match(piece)):
+        if found is not None and (
+            found.organ.code or not _compiled(words).type_within.search(drop_accents(piece))
+        ):
             return LineReading(kind=LineKind.ORGAN, organs=(found.organ,), incomplete=found.incomplete)
     return None
 
@@ -186,12 +191,12 @@ def _sitting(piece: str, words: Vocabulary, *, alone: bool) -> LineReading | Non
 def _listed(piece: str, words: Vocabulary) -> LineReading | None:
     """Read a text that a list of the vocabulary has."""
     compiled = _compiled(words)
-    bare = _bare(piece)
+    bare, plain = _bare(piece), drop_accents(piece)
     kind = compiled.listed.get(bare) or compiled.spread.get(_unspaced(bare))
     name = piece.strip(" .:*|")
     if (
         kind is _DOCUMENT_TYPE
-        or compiled.typed.fullmatch(piece.strip(" .*|"))
+        or compiled.typed.fullmatch(plain.strip(" .*|"))
         or name in compiled.corrections
     ):
         return LineReading(kind=LineKind.DOCUMENT_TYPE, document_type=name)
@@ -199,11 +204,11 @@ def _listed(piece: str, words: Vocabulary) -> LineReading | None:
         return LineReading(kind=LineKind.BANNER)
     if (
         kind is _INSTRUCTION
-        or compiled.timed.fullmatch(piece.strip(" .()[]"))
+        or compiled.timed.fullmatch(plain.strip(" .()[]"))
         or compiled.trailer.search(piece)
     ):
         return LineReading(kind=LineKind.INSTRUCTION)
-    if bare.startswith(compiled.publishers) and _publisher(words).fullmatch(piece):
+    if bare.startswith(compiled.publishers) and _publisher(words).fullmatch(plain):
         return LineReading(kind=LineKind.PUBLISHER)
     return LineReading(kind=kind) if kind is not None else None
 
@@ -329,8 +334,9 @@ def opens_expression(text: str, words: Vocabulary) -> bool:
     True
     """
     bare, compiled = text.lstrip(MARKS), _compiled(words)
+    plain = drop_accents(bare)
     return (
-        compiled.typed.match(bare) is not None
-        or compiled.timed.match(bare) is not None
+        compiled.typed.match(plain) is not None
+        or compiled.timed.match(plain) is not None
         or opens_session_name(bare, words)
     )

@@ -15,8 +15,18 @@ if TYPE_CHECKING:
     from unreleases.source import Block
     from unreleases.symbols import PressSymbol
 
-__all__ = ["LineReading", "believe_hint", "join_readings", "stated_day"]
+__all__ = ["HINTED", "LineReading", "believe_hint", "join_readings", "stated_day"]
 
+#: The kind that a line has by its place in the page, where its words alone do not tell.
+HINTED: Final = {
+    Hint.DOCUMENT_TYPE: LineKind.DOCUMENT_TYPE,
+    Hint.ORGAN: LineKind.ORGAN,
+    Hint.SESSION: LineKind.SESSION,
+    Hint.MEETING: LineKind.MEETING,
+    Hint.SYMBOL: LineKind.SYMBOLS,
+    Hint.DATE: LineKind.DATE,
+    Hint.MASTHEAD: LineKind.OTHER,
+}
 _DIGIT: Final = re.compile(r"\d")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE

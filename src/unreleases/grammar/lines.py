@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.folding import fold
+from unreleases.catalogue.folding import fold_accents
 from unreleases.grammar.line_pieces import is_stray, is_type_word, read_piece
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
 from unreleases.grammar.line_words import LineWords
@@ -49,7 +49,7 @@ _PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 def _telling(words: Vocabulary) -> re.Pattern[str]:
     """What a line of several pieces has at least one of, besides figures; for folded lines."""
     keys = ("document_types", "publishers", "instructions", "meeting_words", "session_words")
-    listed = {fold(word) for key in keys for word in words.words(f"masthead.{key}")}
+    listed = {fold_accents(word) for key in keys for word in words.words(f"masthead.{key}")}
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(listed)))})(?!\w)")
 
 
@@ -118,7 +118,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     too_long = count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line))
     if too_long and ": " not in line:
         return None
-    if _PAGE.search(line) or not (_DIGIT.search(line) or _telling(words).search(fold(line))):
+    if _PAGE.search(line) or not (_DIGIT.search(line) or _telling(words).search(fold_accents(line))):
         return None
     spaced = _LOST_STROKE.sub("/", _GLUED_YEAR.sub(" ", _GLUED.sub(" ", line)))
     known = _label_of_listing(spaced, words) or _session_and_meetings(spaced, words)

@@ -75,7 +75,7 @@ def read_masthead(
         log.add(NoticeCode.DATE_IN_DATELINE, message)
     return Masthead(
         lines=tuple(head.lines),
-        document_type=next((r.document_type for r in readings if r.document_type is not None), None),
+        document_type=_document_type(readings),
         organs=_organs(readings),
         session=session,
         meetings=meetings,
@@ -85,6 +85,20 @@ def read_masthead(
         issuer=find_issuer(openings, words),
         span=Span(min(span.start for span in spans), max(span.end for span in spans)) if spans else None,
     )
+
+
+def _document_type(readings: list[LineReading]) -> str | None:
+    """The first type word; where it is the plural of another, as sites head their sections, that one."""
+    types = [reading.document_type for reading in readings if reading.document_type is not None]
+    if not types:
+        return None
+    first = fold_words(types[0])
+    single = (
+        other
+        for other in types[1:]
+        if len(other) < len(first) and fold_words(other).replace("s", "") == first.replace("s", "")
+    )
+    return next(single, types[0])
 
 
 def _sat(head: Head) -> tuple[Session | None, tuple[Meeting, ...]]:

@@ -5,9 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.grammar.headings import Writing, follows_heading, is_marked_heading, writing_of
+from unreleases.grammar.headings import (
+    Writing,
+    follows_heading,
+    is_marked_heading,
+    names_topic,
+    writing_of,
+)
 from unreleases.grammar.lists import item_marker
-from unreleases.grammar.style import ends_stopped
+from unreleases.grammar.style import ends_stopped, is_capitals
 from unreleases.grammar.wording import wording
 from unreleases.source import Hint
 
@@ -23,6 +29,10 @@ _MOST_HEADINGS: Final = 3
 #: The opening formula stands above this block, and is no longer.
 _TOP: Final = 3
 _LONGEST_FORMULA: Final = 500
+_FEWEST_ROWS: Final = 4
+_LONGEST_ROW: Final = 80
+#: Paragraphs that a line parts are longer.
+_PARAGRAPH: Final = 120
 _ORDINARY: Final = (Hint.PARAGRAPH, None)
 _SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 
@@ -65,7 +75,9 @@ class ShortLines:
         if block.runs and is_marked_heading(self._source, block, text) and not text.endswith(":"):
             return True
         writing = self._writing(index)
-        if writing is Writing.RUNNING or text in self._wording.corrections or self._enacts(index, text):
+        if writing is Writing.RUNNING:
+            return ": " in text and names_topic(text) and self._parts_paragraphs(index)
+        if text in self._wording.corrections or self._enacts(index, text):
             return False
         if index + 1 == len(self._given) or writing is Writing.HEADING:
             return index + 1 < len(self._given)
@@ -87,6 +99,42 @@ class ShortLines:
             return False
         self._headings.update(range(index, after))
         return True
+
+    def rows(self, index: int) -> int:
+        """Count the lines that are the rows of a list without marks: several of one kind below a colon.
+
+        Args:
+            index: The index of the first one's block.
+
+        Returns:
+            How many there are; 0 where too few are to tell.
+        """
+        if not index or not self._texts[index - 1].endswith(":"):
+            return 0
+        after = index
+        while after < len(self._given) and self._may_be_row(after):
+            if after > index + 1 and self._given[after].gap != self._given[index + 1].gap:
+                break
+            after += 1
+        # below the label of one list that of the next may stand, as in `Against:` and `Abstaining:`
+        following = self._texts[after] if after < len(self._texts) else ""
+        labelled = len(following) <= _LONGEST_ROW and following.endswith(":")
+        return after - index if after - index >= _FEWEST_ROWS or labelled else 0
+
+    def _may_be_row(self, index: int) -> bool:
+        short = len(self._texts[index]) <= _LONGEST_ROW and self._given[index].hint in _ORDINARY
+        return short and self._writing(index) is Writing.SHORT
+
+    def _parts_paragraphs(self, index: int) -> bool:
+        """Whether a line stands between two paragraphs of some length; one in capitals may stand over a heading."""
+        before, after = index - 1, index + 1
+        if not index or after == len(self._given) or not self._is_paragraph(before):
+            return False
+        return self._is_paragraph(after) or (is_capitals(self._texts[index]) and self._may_be_heading(after))
+
+    def _is_paragraph(self, index: int) -> bool:
+        text = self._texts[index]
+        return len(text) > _PARAGRAPH and ends_stopped(text, ".?!…")
 
     def _is_under_formula(self, index: int) -> bool:
         """Whether the formula that says what all of the text is stands above, and a sentence below."""

@@ -61,14 +61,22 @@ class Part:
     symbols: set[PressSymbol] = field(factory=set)
     #: Number of blocks of running text; below a headline and the first few, every long block counts.
     paragraphs: int = 0
-    #: Whether it ends as a release does, with a closing notice or a row of asterisks.
-    closed: bool = False
+    #: The lines that may end it as a release does; they are read when that is asked.
+    ends: list[str] = field(factory=list)
     #: Whether its masthead has a type word.
     typed: bool = False
     #: Whether it has a line that can be a headline.
     titled: bool = False
     #: Index of the last block with a symbol.
     last_symbol: int = -1
+    _closed: bool = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether it ends as a release does, with a closing notice or a row of asterisks."""
+        while self.ends and not self._closed:
+            self._closed = _closes(self.ends.pop())
+        return self._closed
 
 
 class _Line(NamedTuple):
@@ -125,10 +133,11 @@ def find_parts(source: Source, shown: Sequence[tuple[int, Block]], words: Vocabu
     >>> [part.first for part in find_parts(source, shown_blocks(source), vocabulary("en"))]
     [0, 3]
     """
-    parts = [Part(first=0)]
+    part = Part(first=0)
+    parts = [part]
     for index, block in shown:
-        part = parts[-1]
-        start, end = block.span.start, block.span.end
+        span = block.span
+        start, end = span.start, span.end
         length = end - start
         if length < _SHORTEST_LINE:
             continue
@@ -152,14 +161,19 @@ def find_parts(source: Source, shown: Sequence[tuple[int, Block]], words: Vocabu
         elif line is not None:
             part.typed = part.typed or line.typed
         elif settled:
-            part.closed = part.closed or is_trailer(text) or is_separator(text)
-        elif length <= _LONGEST_MARK and (is_trailer(text) or is_separator(text)):
-            part.closed = part.closed or part.paragraphs > 0
+            part.ends.append(text)
+        elif length <= _LONGEST_MARK and _closes(text):
+            if part.paragraphs:
+                part.ends.append(text)
         elif is_prose(text) or block.hint is _PARAGRAPH or (part.titled and title_case(text) < _UNSTOPPED):
             part.paragraphs += 1
         else:
             part.titled = True
     return parts
+
+
+def _closes(text: str) -> bool:
+    return is_trailer(text) or is_separator(text)
 
 
 def _may_have_symbol(text: str) -> bool:
@@ -192,7 +206,7 @@ def _above(source: Source, index: int, part: Part, words: Vocabulary) -> int:
     while first > max(part.last_symbol + 1, index - _MOST_ABOVE):
         block = source.blocks[first - 1]
         text = source.words(block) if len(block.span) <= _LONGEST_LINE else ""
-        if not text or is_trailer(text) or is_separator(text) or read_line(text, words) is None:
+        if not text or _closes(text) or read_line(text, words) is None:
             break
         first -= 1
     return first

@@ -24,11 +24,13 @@ if TYPE_CHECKING:
     from unreleases.notices import NoticeLog
     from unreleases.source import Source
 
-__all__ = ["Tail", "read_tail"]
+__all__ = ["Tail", "names_owner", "read_tail"]
 
 #: What a collection adds below its copy of a release: lines with labels, two at least.
 _CATALOGUED: Final = r"{copies.catalogue_labels}\s?:\s?\S"
 _LONGEST_FACT: Final = 160
+#: The line by which a site says whose it is.
+_OWNED: Final = re.compile(r"(?:copyright\b\W{0,3})?(?:©|\(c\)\s?(?:19|20)\d\d)", re.IGNORECASE)
 _FEWEST_FACTS: Final = 2
 #: The closing notice is no longer.
 _LONGEST_NOTICE: Final = 200
@@ -70,10 +72,29 @@ def read_tail(source: Source, blocks: Sequence[Block], words: Vocabulary, log: N
     >>> read_tail(source, source.blocks, vocabulary("en"), NoticeLog()).trailer.text == text
     True
     """
-    facts = _catalogued(source, blocks)
+    end = len(blocks)
+    while end and len(blocks[end - 1].span) <= _LONGEST_FACT and names_owner(source.words(blocks[end - 1])):
+        end -= 1
+    facts = _catalogued(source, blocks[:end])
     tail = _find_notice(source, blocks[:facts], words, log)
-    tail.discards += [Discard(span=block.span, reason=DiscardReason.WRAPPING) for block in blocks[facts:]]
+    tail.discards += [Discard(span=block.span, reason=DiscardReason.WRAPPING) for block in blocks[facts:end]]
+    tail.discards += [Discard(span=block.span, reason=DiscardReason.CHROME) for block in blocks[end:]]
     return tail
+
+
+def names_owner(text: str) -> bool:
+    """Tell whether a line says whose a site is.
+
+    Args:
+        text: The line.
+
+    Returns:
+        Whether it begins with the sign of a copyright.
+
+    >>> names_owner("© 2003 Harbour Mirror"), names_owner("Copyright laws were discussed.")
+    (True, False)
+    """
+    return _OWNED.match(text) is not None
 
 
 def _catalogued(source: Source, blocks: Sequence[Block]) -> int:

@@ -77,7 +77,7 @@ def title_lines(lines: Sequence[Candidate], below: int) -> int:
         line, before = lines[count], lines[count - 1]
         small = line.text[:1].islower()
         unfinished = is_unfinished(before.text, line.text)
-        widest = _LONGEST if unfinished else WIDEST if small and before.text.endswith(",") else WRAPPED
+        widest = _LONGEST if unfinished or small else WRAPPED
         if line.index != before.index + 1 or len(before.text) > widest:
             break
         capitals = is_capitals(before.text) and is_capitals(line.text)

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from itertools import islice
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
 from unreleases.catalogue.every_language import every_pattern
+from unreleases.catalogue.organs import find_organ
 from unreleases.readers.lines import Line
+from unreleases.readers.site_names import is_site_name
 from unreleases.source import Block, DiscardReason, Hint, RunStyle
 
-__all__ = ["discard_banners", "mark_banners"]
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["discard_banners", "is_menu_word", "mark_banners", "mark_menu"]
 
 #: A line of the site is no longer, and stands no further down.
 _LONGEST: Final = 120
@@ -21,6 +26,8 @@ _DEEPEST: Final = 40
 _LEAD: Final = 400
 _SENTENCE: Final = 60
 _STOPS: Final = ".:;”»"
+_FEWEST_LINKS: Final = 2
+_MOST_ORGANS: Final = 3
 #: What a page's markup does not know to be part of a release.
 _MARKABLE: Final = frozenset({None, Hint.HEADING, Hint.LIST_ITEM})
 _MARKS: Final = r"[\s|•·»›>/,;*–—-]"
@@ -75,6 +82,22 @@ def discard_banners(lines: list[Line]) -> list[Line]:
     return made
 
 
+def is_menu_word(text: str) -> bool:
+    """Tell whether a line is what menus begin with: the way to the first page, or past the menu.
+
+    Args:
+        text: The line.
+
+    Returns:
+        Whether it is, in any language of the releases.
+
+    >>> is_menu_word("Home"), is_menu_word("Skip to content"), is_menu_word("United Nations")
+    (True, True, False)
+    """
+    known = (every_pattern(pattern, re.IGNORECASE) for pattern in (_HOME, _SITE))
+    return any(pattern.fullmatch(text) for pattern in known)
+
+
 def mark_banners(blocks: list[Block], text: str) -> None:
     r"""Mark what a site without a known template prints above the release: its words, and lists of links.
 
@@ -89,17 +112,80 @@ def mark_banners(blocks: list[Block], text: str) -> None:
     [<Hint.CHROME: 'chrome'>, None]
     """
     site = every_pattern(_SITE, re.IGNORECASE)
+    menus = _menus(blocks[:_DEEPEST], text)
     for index, block in enumerate(blocks[:_DEEPEST]):
         words = block.span.of(text)
         if block.hint is Hint.TITLE or len(words) > _LEAD or (len(words) > _SENTENCE and words[-1] in _STOPS):
             break
         if block.hint not in _MARKABLE or not words or len(words) > _LONGEST:
             continue
-        linked = block.hint is Hint.LIST_ITEM and any(
-            run.style is RunStyle.LINK and run.span == block.span for run in block.runs
-        )
-        if linked or site.match(words):
+        listed = block.hint is Hint.LIST_ITEM and block.group in menus
+        named = block.hint is Hint.HEADING and _is_linked(block) and is_site_name(words)
+        if listed or named or site.match(words):
             blocks[index] = evolve(block, hint=Hint.CHROME)
+
+
+def _menus(blocks: Sequence[Block], text: str) -> frozenset[int | None]:
+    """The lists of links; the page itself is the one item that may have none. A masthead lists an organ or two."""
+    lists: dict[int | None, list[Block]] = {}
+    for block in blocks:
+        if block.hint is Hint.LIST_ITEM:
+            lists.setdefault(block.group, []).append(block)
+    return frozenset(
+        group
+        for group, items in lists.items()
+        if any(map(_is_linked, items)) and not _lists_organs([item.span.of(text) for item in items])
+    )
+
+
+def _lists_organs(items: Sequence[str]) -> bool:
+    """Whether a list is the masthead's: an organ or two, and a section of the site below them."""
+    known = [find_organ(item) is not None for item in items]
+    named = zip(items, known, strict=True)
+    return (
+        len(items) <= _MOST_ORGANS
+        and any(known)
+        and all(is_organ or is_site_name(item) for item, is_organ in named)
+    )
+
+
+def _is_linked(block: Block) -> bool:
+    return any(run.style is RunStyle.LINK and run.span == block.span for run in block.runs)
+
+
+def mark_menu(blocks: list[Block], text: str) -> None:
+    """Mark the rows of links at the foot of a page, below the last words of the release.
+
+    Args:
+        blocks: The blocks of a page; those of the site become chrome.
+        text: The text into which they count.
+
+    >>> from unreleases.source import Run
+    >>> from unreleases.spans import Span
+    >>> links = (Run(span=Span(2, 6), style=RunStyle.LINK), Run(span=Span(11, 17), style=RunStyle.LINK))
+    >>> blocks = [Block(span=Span(0, 19), runs=links)]
+    >>> mark_menu(blocks, "[ Home ] [ Search ]")
+    >>> blocks[0].hint
+    <Hint.CHROME: 'chrome'>
+    """
+    for index in range(len(blocks) - 1, -1, -1):
+        block = blocks[index]
+        if block.hint is Hint.CHROME or not len(block.span):
+            continue
+        if block.hint not in _MARKABLE or not _is_menu(block, text):
+            return
+        blocks[index] = evolve(block, hint=Hint.CHROME)
+
+
+def _is_menu(block: Block, text: str) -> bool:
+    """Whether a block is two links at least, and marks between them; figures stand in references, not in menus."""
+    links = [run.span for run in block.runs if run.style is RunStyle.LINK]
+    words = block.span.of(text)
+    if len(links) < _FEWEST_LINKS or len(words) > _LONGEST or any(map(str.isdigit, words)):
+        return False
+    edges = [block.span.start, *(edge for span in links for edge in (span.start, span.end)), block.span.end]
+    between = (text[start:end] for start, end in zip(edges[::2], edges[1::2], strict=True))
+    return not any(any(map(str.isalnum, rest)) for rest in between)
 
 
 def _discard_path(lines: list[Line], index: int, path: re.Match[str]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import statistics
 from typing import TYPE_CHECKING, Final
 
 from unreleases.readers.lines import Draft, Fragment, Line
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
 __all__ = ["find_tables", "may_hold_table"]
 
-_COLUMN_GAP: Final = re.compile(r"(?<=\S)[^\S\n]{3,}(?=\S)")
+_COLUMN_GAP: Final = re.compile(r"(?<=\S)(?:[^\S\n]{3,}|[^\S\n]?\t[^\S\n]?)(?=\S)")
 _RULE: Final = re.compile(r"[-=+|: \t]*(?:--|==)[-=+|: \t]*$")
 _LONG_RULE: Final = re.compile(r"[-=_]{8,}")
 _MARKER: Final = re.compile(r"[“\"«‘]?\s?(?:[-–—•·*]{1,2}|\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5})[.)])$")
@@ -32,12 +33,17 @@ def may_hold_table(text: str) -> bool:
         text: The clean text.
 
     Returns:
-        Whether there are strokes, tabs, or three spaces side by side.
+        Whether there are strokes, tabs, three spaces side by side, or a no-break space and another one.
 
     >>> may_hold_table("Friday   9 a.m."), may_hold_table("It met on Friday.  It met at 9 a.m.")
     (True, False)
     """
-    return "|" in text or "\t" in text or "   " in text
+    return "|" in text or _has_gap(text)
+
+
+def _has_gap(text: str) -> bool:
+    """Whether there can be white space as wide as between columns; browsers keep it by no-break spaces."""
+    return "\t" in text or "   " in text or "\u00a0 " in text or "\u00a0\u00a0" in text
 
 
 def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
@@ -56,6 +62,7 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
     [2, 2]
     """
     tables: dict[int, list[Draft]] = {}
+    close = _usual_gap(lines)
     group = 0
     index = 0
     while index < len(lines):
@@ -81,7 +88,7 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
         columns = len(_cells(line))
         if columns > 1:
             after = index + 1
-            while after < len(lines) and len(_cells(lines[after])) == columns and lines[after].gap <= 2:
+            while after < len(lines) and len(_cells(lines[after])) == columns and lines[after].gap <= close:
                 after += 1
             if after - index > 1:
                 group += 1
@@ -94,6 +101,11 @@ def find_tables(lines: Sequence[Line]) -> dict[int, list[Draft]]:
                 continue
         index += 1
     return tables
+
+
+def _usual_gap(lines: Sequence[Line]) -> int:
+    """The line ends between two paragraphs; rows of a table stand no further apart."""
+    return max(2, statistics.mode(line.gap for line in lines)) if lines else 2
 
 
 def _apart(lines: Sequence[Line], index: int, group: int) -> dict[int, list[Draft]]:
@@ -147,7 +159,7 @@ def _is_piped(line: Line) -> bool:
 
 
 def _cells(line: Line) -> list[tuple[int, int]]:
-    if "   " not in line.text and "\t" not in line.text:
+    if not _has_gap(line.text):
         return []
     edges = [0]
     for match in _COLUMN_GAP.finditer(line.text):

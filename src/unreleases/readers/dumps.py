@@ -8,7 +8,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern, every_word
+from unreleases.readers.banners import is_menu_word
 from unreleases.readers.lines import Line
+from unreleases.readers.site_names import is_site_name
 from unreleases.source import DiscardReason
 
 if TYPE_CHECKING:
@@ -21,6 +23,16 @@ _SYMBOL: Final = re.compile(
 )
 _LONG: Final = 120
 _MENU: Final = 12
+#: So many line ends part the elements of a page, not its paragraphs.
+_WIDE: Final = 4
+#: So many names of the site and its sections among so many lines stand above no release but on its pages.
+_FEWEST_NAMES: Final = 3
+_SHORT_MENU: Final = 8
+#: How far down the first symbol or day can stand.
+_NEAR: Final = 150
+_DAY: Final = re.compile(r"(?:\d{1,2}(?:er)?\s[^\W\d_]{3,10}|[^\W\d_]{3,10}\s\d{1,2},)\s(?:19|20)\d\d$")
+#: What the lines directly above a symbol have that say when it was.
+_SITTING: Final = re.compile(r"\d|,$")
 
 #: A release on one line opens with its symbols; then comes the title.
 _OPENING: Final = (
@@ -182,9 +194,10 @@ def _has_glued_formula(text: str) -> bool:
 def discard_site(lines: list[Line], *, types: frozenset[str]) -> bool:
     """Set aside the menus and footers of a whole page that was saved as text.
 
-    Such a text has a dozen short lines or more before the first symbol that stands alone, with wide gaps
-    among them. The release begins at the type word above the symbol and ends at the first wide gap below
-    its long paragraphs; the closing notice is looked for further down.
+    Such a text has many short lines before the first symbol that stands alone, with wide gaps among them or
+    names of the site and its sections. The release begins at the type word above the symbol
+    and ends at the first wide gap below its long paragraphs, or where the site's own words stand below them;
+    the closing notice is looked for further down.
 
     Args:
         lines: The lines of the text; those of the site are marked.
@@ -196,32 +209,58 @@ def discard_site(lines: list[Line], *, types: frozenset[str]) -> bool:
     >>> discard_site([Line(0, "SC/12607"), Line(9, "Council Meets")], types=frozenset())
     False
     """
-    symbol = next((index for index, line in enumerate(lines[:150]) if _SYMBOL.match(line.text)), None)
-    if symbol is None or symbol < _MENU or max(line.gap for line in lines[:symbol]) < 4:
-        return False
+    near = lines[:_NEAR]
+    symbol = next((index for index, line in enumerate(near) if _SYMBOL.match(line.text)), None)
+    briefing = symbol is None  # daily briefings have a day only
+    if symbol is None:
+        symbol = next((index for index, line in enumerate(near) if _DAY.match(line.text)), 0)
     if any(len(line.text) > 2 * _LONG for line in lines[:symbol]):
         return False
+    wide = not briefing and symbol >= _MENU and max(line.gap for line in lines[:symbol]) >= _WIDE
+    if not wide and not _has_menu([line.text for line in lines[:symbol]]):
+        return False
     first = symbol
-    for index in range(symbol, max(symbol - 12, -1), -1):
-        if lines[index].text.casefold() in types:
-            first = index
-            break
-    lead = next((index for index in range(symbol, len(lines)) if len(lines[index].text) > _LONG), len(lines))
-    lead = next(
-        (index for index in range(lead, len(lines)) if lines[index].text[-1:] in ".:”»" or index > lead + 3),
-        lead,
-    )
-    last = min(lead + 1, len(lines))
-    while last < len(lines) and lines[last].gap < 4:
-        last += 1
+    while first and _SITTING.search(lines[first - 1].text):  # the day, the meeting and the session
+        first -= 1
+    above = range(symbol, max(symbol - 12, -1), -1) if not briefing else ()
+    first = next((index for index in above if lines[index].text.casefold() in types), first)
+    notice = _closing(every_word("trailers.pattern"))
+    last = _last_by_gap(lines, symbol) if wide else _last_by_words(lines, symbol, notice)
     for index, line in enumerate(lines):
         if first <= index < last:
             if index < symbol and line.gap > 12 and line.text.casefold() not in types:
                 line.discard = DiscardReason.CHROME  # the site's name between type and symbol
         else:
             line.discard = DiscardReason.CHROME
-    notice = _closing(every_word("trailers.pattern"))
     closing = next((line for line in lines[last:] if notice.match(" " + line.text)), None)
     if closing is not None:
         closing.discard = None
     return True
+
+
+def _has_menu(texts: Sequence[str]) -> bool:
+    """Whether lines are those of a page's menu: many, with names of the site and its sections among them."""
+    if len(texts) < _SHORT_MENU or sum(map(is_site_name, texts)) < _FEWEST_NAMES:
+        return False
+    return any(map(is_menu_word, texts))
+
+
+def _last_by_gap(lines: Sequence[Line], symbol: int) -> int:
+    """The index after the last line of a release: that above the first wide gap below its lead."""
+    lead = next((index for index in range(symbol, len(lines)) if len(lines[index].text) > _LONG), len(lines))
+    lead = next(
+        (index for index in range(lead, len(lines)) if lines[index].text[-1:] in ".:”»" or index > lead + 3),
+        lead,
+    )
+    below = range(min(lead + 1, len(lines)), len(lines))
+    return next((index for index in below if lines[index].gap >= _WIDE), len(lines))
+
+
+def _last_by_words(lines: Sequence[Line], symbol: int, notice: re.Pattern[str]) -> int:
+    """The same where gaps do not tell: that above the closing notice, or above what stands beside the text."""
+    beside = frozenset(map(str.casefold, every_word("copies.sidebar_words")))
+    for index in range(symbol + 1, len(lines)):
+        text = lines[index].text
+        if text.casefold() in beside or notice.match(f" {text}"):
+            return index
+    return len(lines)

@@ -37,7 +37,7 @@ _LONGEST_LINE: Final = 80
 #: Elements that are more, or less, than a part of the text.
 _APART: Final = frozenset({Kind.BREAK, Kind.SKIP, Kind.IMAGE, Kind.CHROME, Kind.FRAME})
 #: Elements that are one block where they hold characters only.
-_SIMPLE: Final = named(Kind.PARAGRAPH, Kind.WRAPPER, Kind.BLOCK, Kind.ROW, Kind.ITEM)
+_LEAVES: Final = named(Kind.PARAGRAPH, Kind.WRAPPER, Kind.BLOCK, Kind.ROW)
 _WRAPPERS: Final = named(Kind.WRAPPER)
 _LISTED: Final = named(Kind.LIST, Kind.ITEM)
 _CHROME: Final = Place(Hint.CHROME)
@@ -79,18 +79,16 @@ class Walk:
     _stated: str | None = None
     _pictures: Pictures = field(factory=Pictures)
     _rules: RuleBook = field(init=False)
-    _phrases: Phrases = field(init=False)
+    #: Those of them that need no further look where they have no attributes.
+    _leaves: frozenset[str] = field(init=False)
+    phrases: Phrases = field(init=False)
     articles: Articles = field(init=False)
 
     def __attrs_post_init__(self) -> None:
         self._rules = RuleBook(self.layout)
-        self._phrases = Phrases(self.pen, self._rules)
+        self._leaves = _LEAVES - self.layout.rules.keys()
+        self.phrases = Phrases(self.pen, self._rules)
         self.articles = Articles(self._rules, self.layout.strict)
-
-    @property
-    def dropped(self) -> int:
-        """Number of links whose address was dropped."""
-        return self._phrases.dropped
 
     def run(self, root: _Element) -> None:
         """Read an element and everything in it.
@@ -103,15 +101,19 @@ class Walk:
         frame = Frame(root, iter(root), Kind.BLOCK, place, f"/{root.tag!s}[1]", outside=outside, lines=lines)
         stack = self._stack
         pen = self.pen
+        find = self._rules.find
         stack.append(frame)
         if root.text and not root.text.isspace():
             pen.write(root.text)
         while stack:
             frame = stack[-1]
+            leaves = () if frame.place.soft else self._leaves
             for child in frame.children:
                 tag: Any = child.tag  # a function for comments, where a parser keeps them
                 kind = KINDS.get(tag)
-                if kind is None:
+                if tag in leaves and not len(child) and (not child.keys() or find(child, tag) is None):
+                    begun = self._leaf(child, tag, frame, frame.path_to(tag))
+                elif kind is None:
                     begun = self._inline(child, tag, frame)
                 elif kind in _APART:
                     begun = self._apart(child, tag, kind, frame)
@@ -127,7 +129,38 @@ class Walk:
                 if stack and (tail := frame.element.tail) and (pen.length or not tail.isspace()):
                     pen.write(tail)
 
-    # each of the next three reads an element if it is simple, else begins it, and returns whether it was begun
+    # each of the next five reads an element if it is simple, else begins it, and returns whether it was begun
+
+    def _leaf(self, child: _Element, tag: str, frame: Frame, path: str) -> bool:
+        """Read an element that is one block, as it holds characters only; most paragraphs do."""
+        pen = self.pen
+        place = frame.place
+        if pen.opened:
+            return self._line(child, tag, frame, path, ())
+        if pen.length:
+            pen.end(place, frame.path)
+        text = child.text or ""
+        if pen.leaf(text, place, path, MARGINS.get(tag, 1)) and not place.site:
+            self._count(len(text), frame)
+        return False
+
+    def _line(self, child: _Element, tag: str, frame: Frame, path: str, parts: Sequence[_Element]) -> bool:
+        """Read an element that is one block, as it holds nothing but parts of a line."""
+        pen = self.pen
+        place = frame.place
+        margin = MARGINS.get(tag, 1)
+        pen.gap = max(pen.gap, margin)
+        if tag == "li" and not place.region:
+            place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
+        begun = len(pen.blocks)
+        self.phrases.write(child.text, parts, place, path)
+        length = pen.length
+        pen.end(place, path)
+        made = len(pen.blocks) > begun
+        pen.space(margin, made=made)
+        if made and not place.site:
+            self._count(length, frame)
+        return False
 
     def _apart(self, child: _Element, tag: str, kind: str, frame: Frame) -> bool:
         """Read a line break, a picture, what is not shown, or what may be a part of the site."""
@@ -165,60 +198,30 @@ class Walk:
         if pen.length and (not soft or tag in _LISTED):
             pen.end(place, frame.path)
         if rule is None and not soft:
-            if not len(child):
-                if tag in _SIMPLE:
-                    self._simple(child, tag, frame, path)
-                    return False
-            elif tag == "p" or tag == "li":
-                parts = list(child)
-                if self._is_line(parts, frame):
-                    self._simple(child, tag, frame, path, parts)
-                    return False
+            if not len(child) and tag in _LEAVES:
+                return self._leaf(child, tag, frame, path)
+            if tag == "p" or tag == "li":
+                apart = place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting
+                if not apart and self.phrases.are_simple(parts := list(child), body=frame.body):
+                    return self._line(child, tag, frame, path, parts)
             if tag in _WRAPPERS:
-                self._wrap(child, frame, path)
-                return True
+                pen.gap = pen.gap or 1
+                if not frame.body:
+                    child, path, rule = unwrap(child, path, self._rules)
+                if rule is None:
+                    self._wrap(child, frame, path)
+                    return True
+                if rule.chrome:
+                    self._chrome(child, frame, path)
+                    return False
+                tag = str(child.tag)
         return self._begin(child, tag, frame, path, rule)
 
-    def _simple(
-        self, child: _Element, tag: str, frame: Frame, path: str, parts: Sequence[_Element] | None = None
-    ) -> None:
-        """Read an element that is one block: it holds characters only, or parts of lines that do."""
-        pen = self.pen
-        margin = MARGINS.get(tag, 1)
-        if pen.gap < margin:
-            pen.gap = margin
-        place = frame.place
-        if tag == "li" and not place.region:
-            place = self._groups.item(child, pen.blocks[-1] if pen.blocks else None)
-        text = child.text
-        begun = len(pen.blocks)
-        length = 0
-        if parts is not None:
-            self._phrases.write(text, parts, place, path)
-            length = pen.length
-            pen.end(place, path)
-        elif text and not text.isspace():
-            length = len(text)
-            pen.leaf(text, place, path)
-        if len(pen.blocks) == begun:
-            if margin > 1:
-                pen.gap = min(pen.gap + 1, _MOST_GAP)
-            return
-        if pen.gap < margin:
-            pen.gap = margin
-        if not place.site:
-            self._count(length, body=frame.body)
-
-    def _is_line(self, parts: Sequence[_Element], frame: Frame) -> bool:
-        """Whether a paragraph holds nothing but parts of a line."""
-        apart = frame.place.region or frame.kind is Kind.PARAGRAPH or self._pictures.waiting
-        return not apart and self._phrases.are_simple(parts, body=frame.body)
-
-    def _count(self, length: int, *, body: bool) -> None:
+    def _count(self, length: int, frame: Frame) -> None:
         """Count a block that is running text."""
         if length >= _LONGEST_LINE:
             self.prose += length >= _PROSE
-            self.begun = self.begun or body
+            self.begun = self.begun or frame.body
 
     def _inline(self, child: _Element, tag: Any, frame: Frame) -> bool:
         """Read a part of a line."""
@@ -233,7 +236,7 @@ class Walk:
                 self._stated = stated_value(child, tag, place.hint) or self._stated
         if not isinstance(tag, str) or child.get("hidden") is not None:
             return False
-        run = not place.region and self._phrases.open(child, tag)
+        run = not place.region and self.phrases.open(child, tag)
         if rule is not None and rule.hint is not None:
             self.pen.end(place, frame.path)
             begun = len(self.pen.blocks)
@@ -295,9 +298,6 @@ class Walk:
         pen = self.pen
         place = frame.place
         body = frame.body
-        pen.gap = pen.gap or 1
-        if not body:
-            child, path = unwrap(child, path, self._rules)
         lines = (frame.lines or place.lines) if place.region else (frame.lines and not body)
         self._stack.append(
             Frame(
@@ -380,7 +380,7 @@ class Walk:
                 value = f"{named} {stated}" if named and stated else named or stated
                 place = Place(place.hint, value=value, lines=place.lines)
             if not place.site:
-                self._count(pen.length, body=frame.body)
+                self._count(pen.length, frame)
             before = len(pen.blocks)
             pen.end(place, frame.path)
             if place.level and frame.body and place.hint is Hint.HEADING and len(pen.blocks) > before:
@@ -396,5 +396,5 @@ class Walk:
         if pen.length and not frame.place.soft:
             pen.end(frame.place, frame.path)
         words: str = _WORDS(child)
-        if words and not words.isspace():
-            pen.aside(words, _CHROME, path)
+        if words:
+            pen.leaf(words, _CHROME, path)

@@ -10,7 +10,7 @@ from lxml import etree
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.notices import NoticeCode, NoticeLog
 from unreleases.readers.alphabet import is_plain_page
-from unreleases.readers.banners import mark_banners
+from unreleases.readers.banners import mark_banners, mark_menu
 from unreleases.readers.characters import merge_counts
 from unreleases.readers.flatten import Walk
 from unreleases.readers.layouts import GENERIC, Layout, choose_layout
@@ -18,7 +18,9 @@ from unreleases.readers.markup import encode_page, is_prettified, parse_markup, 
 from unreleases.readers.page_facts import PageFacts, read_facts, stated_fields
 from unreleases.readers.pen import Pen
 from unreleases.readers.places import Place
-from unreleases.readers.titles import bare_headlines, has_headline, settle_titles, write_titles
+from unreleases.readers.rules import RuleBook
+from unreleases.readers.site import thin_site_parts
+from unreleases.readers.titles import bare_headlines, settle_titles, write_titles
 from unreleases.source import Block, Hint, Source
 
 if TYPE_CHECKING:
@@ -65,18 +67,22 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     """
     log = NoticeLog()
     page = utf8 or encode_page(html, log)
+    chosen = choose_layout(html)
+    layout = choose_layout(html, refused=False) if chosen.refused else chosen
+    if layout.strict:
+        page = thin_site_parts(page, RuleBook(layout))
     plain = is_plain_page(page)
     if not plain:
         repaired = repair_page(page, log)
         plain = repaired is not page and is_plain_page(repaired)
         page = repaired
-    chosen = choose_layout(html)
-    layout = choose_layout(html, refused=False) if chosen.refused else chosen
     root = parse_markup(page, log)
     if root is None:
         return Source(text="", blocks=(), media_type="text/html", layout=layout.name, notices=log.notices)
     facts = read_facts(root, html, layout.addresses)
-    etree.strip_elements(root, *_UNSEEN, with_tail=False)
+    for part in root:
+        if part.tag != "head":
+            etree.strip_elements(part, *_UNSEEN, with_tail=False)
     walk = _walk(root, facts, layout, html, plain=plain)
     listed = walk.listings >= _LEAST_LISTED and not walk.body_seen
     if layout.strict and not walk.prose and not _has_text(walk.pen.blocks):
@@ -99,30 +105,41 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
 
 
 def _walk(root: _Element, facts: PageFacts, layout: Layout, html: str, *, plain: bool) -> Walk:
-    """Walk over a page; its own title is used where its markup does not say which words are the headline."""
-    lost = not layout.renamed and not layout.marks(Hint.TITLE, html)
-    walk = _walk_once(root, facts, layout, html, with_title=lost, plain=plain)
-    if lost or layout.renamed or has_headline(walk.pen.blocks):
+    """Walk over a page; what its markup does not mark is taken from its title and its data, above all else."""
+    lost = not layout.titled and not layout.renamed
+    walk = _walk_once(root, facts, layout, html, with_title=lost, stated=(), plain=plain)
+    found = {block.hint for block in walk.pen.blocks}
+    stated = list(stated_fields(html, (hint for hint in _STATED if hint not in found)))
+    with_title = lost or not (layout.renamed or Hint.TITLE in found)
+    if with_title == lost and not stated:
         return walk
-    return _walk_once(root, facts, layout, html, with_title=True, plain=plain)
+    return _walk_once(root, facts, layout, html, with_title=with_title, stated=stated, plain=plain)
 
 
 def _walk_once(
-    root: _Element, facts: PageFacts, layout: Layout, html: str, *, with_title: bool, plain: bool
+    root: _Element,
+    facts: PageFacts,
+    layout: Layout,
+    html: str,
+    *,
+    with_title: bool,
+    stated: Sequence[tuple[Hint, str]],
+    plain: bool,
 ) -> Walk:
     walk = Walk(layout, Pen(NoticeLog(), prettified=is_prettified(html)))
     pen = walk.pen
     path = f"/{root.tag!s}[1]/head[1]"
     titles = write_titles(pen, facts, html, path) if with_title else 0
-    for hint, words in stated_fields(html, [hint for hint in _STATED if not layout.marks(hint, html)]):
+    for hint, words in stated:
         pen.leaf(words, Place(hint, value=words if hint is Hint.DATE else None), f"{path}/script[1]")
     pen.plain = plain
     walk.run(root)
     blocks, text = pen.blocks, pen.text
     _rank(blocks, walk.headings)
     walk.discards += walk.articles.discards(blocks)
+    mark_menu(blocks, text)
     _drop_rules(blocks)
-    if layout.name == GENERIC:
+    if not layout.strict:
         mark_banners(blocks, text)
     bare_headlines(blocks, text)
     settle_titles(blocks, titles, text, reliable=layout.strict)
@@ -130,8 +147,8 @@ def _walk_once(
 
 
 def _note(log: NoticeLog, walk: Walk, layout: Layout, html: str) -> None:
-    if walk.dropped:
-        message = f"addresses of links that can do harm were dropped: {walk.dropped}"
+    if walk.phrases.dropped:
+        message = f"addresses of links that can do harm were dropped: {walk.phrases.dropped}"
         log.add(NoticeCode.LINK_DROPPED, message)
     if layout.name == GENERIC:
         log.add(NoticeCode.UNKNOWN_LAYOUT, "the page fits no layout that is known; everything in it was kept")

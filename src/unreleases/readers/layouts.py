@@ -99,8 +99,8 @@ class Layout:
     longest: int = 0
     #: Rules by selector: a tag's name, `.class`, `tag.class` or `#id`.
     rules: Mapping[str, Rule] = field(factory=lambda: MappingProxyType({}))
-    #: What stands in a page where an element has a certain hint by these rules.
-    names: Mapping[Hint, tuple[str, ...]] = field(factory=lambda: MappingProxyType({}))
+    #: Whether one of the rules says what the headline is.
+    titled: bool = False
     #: Whether the page's title is a name that the collection gave, not the headline.
     renamed: bool = False
     #: The rule for each name, class and id that was met.
@@ -155,22 +155,6 @@ class Layout:
             small = look.lower()
             return not any(mark in small for mark in self.none)
         return any(mark in look for mark in self.page)
-
-    def marks(self, hint: Hint, html: str) -> bool:
-        """Tell whether a page seems to have an element for a part of the masthead.
-
-        Args:
-            hint: The part.
-            html: The page.
-
-        Returns:
-            Whether the name of one of its selectors stands in the page.
-
-        >>> layout = choose_layout("<body class='node-type--press'>")
-        >>> layout.marks(Hint.SYMBOL, "<div class='field--name-field-symbol'>")
-        True
-        """
-        return any(name in html for name in self.names.get(hint, ()))
 
     def entries(self, html: str) -> int:
         """Count the elements in a page that seem to be entries of a list of releases.
@@ -292,12 +276,8 @@ def _layout(name: str, tables: Mapping[str, dict[str, Any]]) -> Layout:
     for key, selectors in parts.items():
         for selector in selectors:
             rules[selector] = _rule(key, selector)
-    names: dict[Hint, tuple[str, ...]] = {}
-    for selector, rule in rules.items():
-        if rule.hint is not None and "." not in selector[1:]:
-            name = selector[1:] if selector[0] in ".#" else f"<{selector}"
-            names[rule.hint] = (*names.get(rule.hint, ()), name)
-    return evolve(layout, rules=MappingProxyType(rules), names=MappingProxyType(names), addresses=addresses)
+    titled = any(rule.hint is Hint.TITLE for rule in rules.values())
+    return evolve(layout, rules=MappingProxyType(rules), titled=titled, addresses=addresses)
 
 
 @cache

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 from lxml import etree
 
-from unreleases.catalogue.folding import fold
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.errors import SymbolError
 from unreleases.readers.addresses import own_address
+from unreleases.readers.site_names import is_site_name, is_type_name
 from unreleases.source import Hint
 from unreleases.symbols import PressSymbol, parse_symbols
 from unreleases.symbols.addresses import date_from_url
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
-__all__ = ["PageFacts", "bare_title", "is_site_name", "read_facts", "stated_fields"]
+__all__ = ["PageFacts", "bare_title", "read_facts", "stated_fields"]
 
 #: What programs that save pages write into a comment at the top.
 _SAVED: Final = re.compile(
@@ -43,8 +41,6 @@ _JOINTS: Final = re.compile(r"\s{0,3}(?:\||::|\s[-–—·]\s)\s{0,3}")
 #: The same where a mark of French quotations parts the steps to the page instead of closing a quotation.
 _STEPS: Final = re.compile(r"\s{0,3}(?:\||::|»|\s[-–—·]\s)\s{0,3}")
 _LABEL: Final = re.compile(r"([^:|]{4,40}):\s")
-#: The lists of the vocabulary that name the site and its parts.
-_SITE: Final = ("sections", "banners", "publishers", "document_types")
 #: The fields in the data that the site's pages carry for statistics.
 _DATA: Final = {
     Hint.DOCUMENT_TYPE: re.compile(r'"doc_type":"((?:[^"\\]|\\.){2,80})"'),
@@ -143,13 +139,6 @@ def _unquoted(text: str) -> str | None:
         return None
 
 
-@cache
-def _names(keys: tuple[str, ...], known: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(
-        fold(name) for code in known for key in keys for name in vocabulary(code).table(f"masthead.{key}")
-    )
-
-
 def bare_title(title: str) -> tuple[str | None, str | None]:
     """Take a page's title apart.
 
@@ -166,7 +155,7 @@ def bare_title(title: str) -> tuple[str | None, str | None]:
     ((None, 'SC/13944'), ('PRESS KITS', None))
     """
     label = _LABEL.match(title)
-    typed = label is not None and fold(label[1]) in _names(("document_types",), languages())
+    typed = label is not None and is_type_name(label[1])
     start = label.end() if label is not None and typed else 0
     joints = _JOINTS if "«" in title else _STEPS
     edges = [start, *(edge for joint in joints.finditer(title, start) for edge in joint.span()), len(title)]
@@ -181,21 +170,6 @@ def bare_title(title: str) -> tuple[str | None, str | None]:
     return (title[kept[0][0] : kept[-1][1]].strip() if kept else None), symbol
 
 
-def is_site_name(text: str) -> bool:
-    """Tell whether a line names the site, one of its sections or a type of document, and nothing else.
-
-    Args:
-        text: The line.
-
-    Returns:
-        Whether it does, in any language of the releases.
-
-    >>> is_site_name("Meetings Coverage and Press Releases"), is_site_name("Council Meets on Haiti")
-    (True, False)
-    """
-    return len(text) < 120 and fold(text).strip(" .") in _names(_SITE, languages())
-
-
 def _symbol(words: str) -> str | None:
     """The symbol that a part of a title is, a type word before it aside."""
     if "/" not in words or len(words) > _LONGEST_SYMBOL:
@@ -208,12 +182,12 @@ def _symbol(words: str) -> str | None:
         return None
 
 
-def stated_fields(html: str, wanted: Sequence[Hint]) -> Iterator[tuple[Hint, str]]:
+def stated_fields(html: str, wanted: Iterable[Hint]) -> Iterator[tuple[Hint, str]]:
     r"""Read the fields that a page of the press site carries as data, besides those that it prints.
 
     Args:
         html: The page.
-        wanted: Which fields are looked for.
+        wanted: Which fields are looked for; not asked where a page carries no data.
 
     Yields:
         What a field is, and its words; a day as an ISO date.
@@ -222,7 +196,7 @@ def stated_fields(html: str, wanted: Sequence[Hint]) -> Iterator[tuple[Hint, str
     >>> [(str(hint), words) for hint, words in stated_fields(page, [Hint.SYMBOL, Hint.DATE])]
     [('symbol', 'SC/9'), ('date', '2031-03-07')]
     """
-    if not wanted or "dataLayer" not in html:
+    if "dataLayer" not in html:
         return
     for hint in wanted:
         found = _DATA[hint].search(html)

@@ -33,7 +33,7 @@ _STOPS: Final = frozenset('.:;!?…”»"')
 
 
 def fold(text: str) -> str:
-    r"""Fold every run of white space to one space.
+    r"""Fold every run of white space to one space, and those at the edges to none.
 
     Args:
         text: Characters as they stand in the page.
@@ -42,10 +42,11 @@ def fold(text: str) -> str:
         The characters with single spaces. Rare kinds of white space are left for the last look at a block.
 
     >>> fold("\n one\xa0 two")
-    ' one two'
+    'one two'
     """
-    if "\n" in text:  # lines are often indented
-        text = " ".join([line.strip(" ") for line in text.split("\n")])
+    text = text.strip(_WHITE)
+    if "\n" in text:
+        text = text.replace("\n", " ")
     if "\t" in text:
         text = text.replace("\t", " ")
     if "\xa0" in text:
@@ -89,6 +90,8 @@ class Pen:
     gap: int = 0
     #: Characters of the block in the making.
     length: int = 0
+    #: The runs that are open, the outermost first.
+    opened: list[Styled] = field(factory=list)
     _parts: list[str] = field(factory=list)
     _position: int = 0
     _words: list[str] = field(factory=list)
@@ -96,7 +99,6 @@ class Pen:
     _glued: bool = False
     _breaks: int = 0
     _runs: list[Styled] = field(factory=list)
-    _open: list[Styled] = field(factory=list)
 
     @property
     def text(self) -> str:
@@ -109,7 +111,7 @@ class Pen:
         Args:
             text: Characters as they stand in the page.
         """
-        words = fold(text.strip(_WHITE))
+        words = fold(text)
         if not words:
             self._space = self._space or bool(text)
             return
@@ -149,16 +151,16 @@ class Pen:
         """
         if style is RunStyle.SUPERSCRIPT or style is RunStyle.SUBSCRIPT:
             self.glue()
-        if self._open and any(run.style is style for run in self._open):
+        if self.opened and any(run.style is style for run in self.opened):
             return False
         run = Styled(style, href, self.length)
-        self._open.append(run)
+        self.opened.append(run)
         self._runs.append(run)
         return True
 
     def close(self) -> None:
         """End the run begun last."""
-        self._open.pop().end = self.length
+        self.opened.pop().end = self.length
 
     def line(self, place: Place, path: str) -> None:
         """Write a line break; two in a row end the block. Headlines are one line, whatever the page does.
@@ -232,38 +234,46 @@ class Pen:
 
     def _restart(self) -> None:
         self._runs = []
-        for index, run in enumerate(self._open):
+        for index, run in enumerate(self.opened):
             again = Styled(run.style, run.href, 0)
-            self._open[index] = again
+            self.opened[index] = again
             self._runs.append(again)
 
-    def leaf(self, text: str, place: Place, path: str) -> None:
-        """Make a block of an element that holds characters only.
-
-        Args:
-            text: Its characters, of which some are no white space.
-            place: What the block is.
-            path: The path of its element.
-        """
-        if self._open:
-            self.write(text)
-            self.end(place, path)
-            return
-        self.aside(text, place, path)
-
-    def aside(self, text: str, place: Place, path: str) -> None:
+    def leaf(self, text: str, place: Place, path: str, margin: int = 0) -> bool:
         """Make a block of characters before the one in the making, whose words and runs go on.
 
         Args:
             text: The characters.
             place: What the block is.
             path: The path of its element.
+            margin: Line ends around it.
+
+        Returns:
+            Whether any of them is no white space, so that there is a block.
         """
-        words = fold(text.strip(_WHITE))
+        if self.gap < margin:
+            self.gap = margin
+        words = fold(text)
         if not self.plain and not _is_clean(words):
             words, _ = self._cleaned(words, [])
         if words:
             self.put(words, place, path)
+            self.gap = margin
+            return True
+        self.space(margin, made=False)
+        return False
+
+    def space(self, margin: int, *, made: bool) -> None:
+        """Leave space below an element that stands alone.
+
+        Args:
+            margin: Line ends around it.
+            made: Whether there is a block of it.
+        """
+        if made:
+            self.gap = max(self.gap, margin)
+        elif margin > 1:
+            self.gap = min(self.gap + 1, _MOST_GAP)
 
     def put(self, text: str, place: Place, path: str, runs: Sequence[Styled] = ()) -> None:
         """Put a block after those so far.
@@ -274,39 +284,24 @@ class Pen:
             path: The path of its element.
             runs: Its runs, outer ones first.
         """
+        start = self._position
         if text:
-            start = self._position + 2 if self._parts else 0
+            if self._parts:
+                start += 2
             self._parts.append(text)
             self._position = start + len(text)
-        else:
-            start = self._position
-        span = Span(start, self._position)
-        gap, self.gap = self.gap or 1, 0
         made: tuple[Run, ...] = ()
         if runs:
             made = tuple(
-                [
-                    Run(span=Span(start + run.start, start + run.end), style=run.style, href=run.href)
-                    for run in runs
-                ]
+                [Run(span=Span(start + r.start, start + r.end), style=r.style, href=r.href) for r in runs]
             )
-        if place.level or place.group is not None or place.value is not None:
-            block = Block(
-                span=span,
-                hint=place.hint,
-                runs=made,
-                level=place.level,
-                gap=gap,
-                group=place.group,
-                row=place.row,
-                header=place.header,
-                ordered=place.ordered,
-                value=place.value,
-                path=path,
+        self.blocks.append(
+            Block(
+                Span(start, self._position), place.hint, made, place.level, self.gap or 1, 0,
+                place.group, place.row, place.header, place.ordered, place.value, path,
             )
-        else:
-            block = Block(span=span, hint=place.hint, runs=made, gap=gap, path=path)
-        self.blocks.append(block)
+        )  # fmt: skip
+        self.gap = 0
 
     def _cleaned(self, text: str, runs: list[Styled]) -> tuple[str, list[Styled]]:
         """Bring rare characters into normal form, and runs with them."""

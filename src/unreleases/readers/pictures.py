@@ -52,5 +52,6 @@ class Pictures:
             path: The path of the element in which they stand.
         """
         for alternative, address in self.waiting:
-            pen.leaf(alternative, Place(Hint.IMAGE, value=address), path)
+            pen.write(alternative)
+            pen.end(Place(Hint.IMAGE, value=address), path)
         self.waiting.clear()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from unreleases.readers.pen import Pen
 
-__all__ = ["bare_headlines", "has_headline", "settle_titles", "write_titles"]
+__all__ = ["bare_headlines", "settle_titles", "write_titles"]
 
 _ASIDE: Final = (Hint.CHROME, Hint.TAG)
 #: In Python 3.11 a look-up of a member costs as much as a call.
@@ -29,6 +29,14 @@ _NEAR: Final = 12
 _FEWEST_WORDS: Final = 4
 _SHORTEST: Final = 30
 _LONGEST: Final = 300
+#: How a title ends that a program has cut.
+_CUT: Final = ("…", "...")
+#: The first paragraph is longer, and ends as sentences do; words that say little are no longer.
+_LEAD: Final = 80
+_STOPS: Final = ".:;”»"
+_SMALL: Final = 3
+#: What stands between a headline and the name of a site.
+_JOINTS: Final = "|•·:»›>–—-"
 _NO_LETTERS: Final = re.compile(r"[\W_]+")
 
 
@@ -62,21 +70,6 @@ def write_titles(pen: Pen, facts: PageFacts, html: str, path: str) -> int:
     return len(pen.blocks)
 
 
-def has_headline(blocks: Sequence[Block]) -> bool:
-    """Tell whether the markup of a page says which of its words are the headline.
-
-    Args:
-        blocks: The blocks of the page.
-
-    Returns:
-        Whether it does.
-
-    >>> has_headline([Block(span=Span(0, 1), hint=Hint.TITLE)])
-    True
-    """
-    return any(block.hint is _TITLE for block in blocks)
-
-
 def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool = False) -> None:
     r"""Set the page's title aside where its body has a headline, or where it is none; so too with a symbol.
 
@@ -95,14 +88,20 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
         return
     below = [block for block in blocks[count:_HEAD] if block.hint not in _ASIDE]
     printed = [block.span.of(text) for block in below]
-    titled = has_headline(below)
+    titled = any(block.hint is _TITLE for block in below)
     fewest = _FEWEST_WORDS if not reliable else 2
     for index, block in enumerate(blocks[:count]):
         words = block.span.of(text)
         if "/" in words and " " not in words:
             aside = _is_printed(words, printed)
         else:
-            aside = titled or not (_is_printed(words, printed) or _is_headline(words, printed, below, fewest))
+            if titled or _is_printed(words, printed):
+                aside = titled or words.endswith(_CUT)
+            else:
+                headline = _headline(words, printed, below)
+                aside = headline is not None or not _is_headline(words, printed, below, fewest)
+                if headline is not None:
+                    _mark_headline(blocks, headline)
         if aside:
             blocks[index] = evolve(block, hint=Hint.CHROME)
 
@@ -123,6 +122,45 @@ def _is_headline(title: str, printed: Sequence[str], below: Sequence[Block], few
         return False
     shared = words & {_letters(word) for line in printed for word in line.split()}
     return len(shared) * 3 >= len(words) * 2 or not any(_stands_out(block) for block in below)
+
+
+def _headline(title: str, printed: Sequence[str], below: Sequence[Block]) -> Block | None:
+    """The line above the running text that is the headline rather than a title that the page does not print.
+
+    It is, if the title is the line and the name of a site, or it stands out and says what the text is about.
+    """
+    for index, (block, line) in enumerate(zip(below, printed, strict=True)):
+        if _is_named(title, line):
+            return block
+        if len(line) >= _LEAD and line[-1] in _STOPS:
+            return None
+        if not _stands_out(block) or line.endswith(_CUT):
+            continue
+        words = {_letters(word) for word in line.split() if len(word) > _SMALL}
+        others = {
+            _letters(word) for other in (*printed[:index], *printed[index + 1 :]) for word in other.split()
+        }
+        if len(words & others) * 2 >= len(words):
+            return block
+    return None
+
+
+def _mark_headline(blocks: list[Block], headline: Block) -> None:
+    """Mark the lines of the element whose first one is the headline."""
+    start = next(index for index, block in enumerate(blocks) if block is headline)
+    for index, block in enumerate(blocks[start:_HEAD], start):
+        if block.path != headline.path:
+            break
+        blocks[index] = evolve(block, hint=Hint.TITLE, level=0)
+
+
+def _is_named(title: str, line: str) -> bool:
+    """Whether a title is a line of several words before or behind the name of a site."""
+    title, line = title.casefold(), " ".join(line.casefold().split())
+    if line.count(" ") + 1 < _FEWEST_WORDS:
+        return False
+    after = title.startswith(line) and title[len(line) :].lstrip()[:1] in _JOINTS
+    return after or (title.endswith(line) and title[: -len(line)].rstrip()[-1:] in _JOINTS)
 
 
 def _stands_out(block: Block) -> bool:

@@ -9,13 +9,14 @@ from unreleases.readers.elements import KINDS, Kind
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
+    from unreleases.readers.layouts import Rule
     from unreleases.readers.rules import RuleBook
 
 __all__ = ["unwrap"]
 
 
-def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str]:
-    """Go down from an element to the last one that holds everything in it, as far as no rule says what they are.
+def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str, Rule | None]:
+    """Go down from an element to the last one that holds everything in it, or the first of which a rule speaks.
 
     Args:
         element: The element.
@@ -23,7 +24,7 @@ def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str
         rules: The rules of the page's layout.
 
     Returns:
-        The innermost such element, and its path.
+        That element, its path, and its rule.
 
     >>> from lxml.html import fromstring
     >>> from unreleases.readers.layouts import choose_layout
@@ -34,14 +35,17 @@ def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str
     """
     words = element.tail
     if words and not words.isspace():  # which would be looked for at the innermost one
-        return element, path
+        return element, path, None
     while len(element) == 1 and not ((words := element.text) and not words.isspace()):
         inner = element[0]
         tag: Any = inner.tag
-        if not len(inner) or KINDS.get(tag) is not Kind.WRAPPER or rules.find(inner, tag) is not None:
+        if KINDS.get(tag) is not Kind.WRAPPER or ((words := inner.tail) and not words.isspace()):
             break
-        if (words := inner.tail) and not words.isspace():
+        rule = rules.find(inner, tag)
+        if rule is None and not len(inner):
             break
         element = inner
         path = f"{path}/{tag}[1]"
-    return element, path
+        if rule is not None:
+            return element, path, rule
+    return element, path, None

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import gzip
+import io
 import json
+import tarfile
 import zipfile
 
 import pytest
@@ -29,6 +31,44 @@ def test_an_archive_in_a_folder_is_opened(tmp_path):
         archive.writestr("2001/b.txt", release(2))
         archive.writestr("2001/a.txt", release(1))
     assert names(tmp_path) == [("old.zip/2001/a.txt", None), ("old.zip/2001/b.txt", None)]
+
+
+@pytest.mark.parametrize(
+    ("name", "mode"),
+    [("a.tar", "w"), ("a.tar.gz", "w:gz"), ("a.TGZ", "w:gz"), ("a.tar.bz2", "w:bz2"), ("a.tar.xz", "w:xz")],
+)
+def test_a_tar_archive_is_opened_packed_or_not(tmp_path, name, mode):
+    with tarfile.open(tmp_path / name, mode) as archive:
+        for member, data in (
+            ("./2001/b.txt", release(2)),
+            ("2001/a.txt", release(1)),
+            (".git/c.txt", release(3)),
+            ("big.txt", b"x" * 9999),
+        ):
+            entry = tarfile.TarInfo(member)
+            entry.size = len(data)
+            archive.addfile(entry, io.BytesIO(data))
+        link = tarfile.TarInfo("2001/link.txt")
+        link.type, link.linkname = tarfile.SYMTYPE, "/etc/passwd"
+        archive.addfile(link)
+    assert names(tmp_path, largest=5000) == [
+        (f"{name}/2001/b.txt", None),
+        (f"{name}/2001/a.txt", None),
+        (f"{name}/big.txt", "too_large"),
+    ]
+    assert next(inputs(tmp_path / name)).data == release(2)
+
+
+def test_a_tar_archive_that_breaks_off_gives_what_it_has(tmp_path):
+    with tarfile.open(tmp_path / "a.tar", "w") as archive:
+        for number in (1, 2):
+            entry = tarfile.TarInfo(f"{number}.txt")
+            entry.size = len(release(number))
+            archive.addfile(entry, io.BytesIO(release(number)))
+    whole = (tmp_path / "a.tar").read_bytes()
+    (tmp_path / "a.tar").write_bytes(whole[:1560])
+    (tmp_path / "b.tar").write_bytes(b"SC/1 and nothing packed")
+    assert names(tmp_path) == [("a.tar/1.txt", None), ("a.tar", "unreadable"), ("b.tar", "unreadable")]
 
 
 def test_hidden_members_of_an_archive_are_passed_over(tmp_path):

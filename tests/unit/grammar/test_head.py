@@ -725,3 +725,93 @@ def test_a_sentence_about_an_organ_is_no_line_of_the_masthead(sentence):
     )
     assert [organ.text for organ in release.organs] == ["Special Committee on Harbour Lights"]
     assert [block.text for block in release.body] == [sentence]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Special Committee on Press Release GA/COL/2207", "Decolonization 8 August 1979"],
+        [
+            "Special Committee on          Press Release GA/COL/2207",
+            "Decolonization                8 August 1979",
+        ],
+        ["Special Committee on | Press Release GA/COL/2207 |", "Decolonization | 8 August 1979 |"],
+        [
+            "Special Committee on          Press Release",
+            "Decolonization                GA/COL/2207",
+            "8 August 1979",
+        ],
+    ],
+)
+def test_an_organ_on_two_lines_with_other_things_to_its_right(lines):
+    release = read("\n".join([*lines, "1151st Meeting (AM)", "", "KEEPERS HEAR OF LAMPS", "", LEAD]))
+    assert [(organ.text, organ.code) for organ in release.organs] == [
+        ("Special Committee on Decolonization", "C-24")
+    ]
+    assert (release.document_type, [str(s) for s in release.symbols]) == ("Press Release", ["GA/COL/2207"])
+    assert (release.date, release.title) == (datetime.date(1979, 8, 8), "KEEPERS HEAR OF LAMPS")
+    assert [meeting.number for meeting in release.meetings] == [1151]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("COMMUNIQUE DE PRESSE", "document_type"),
+        ("Communique de presse CS/1234", "mixed"),
+        ("RETROSPECTIVE", "document_type"),
+        ("EN COURS AU SIEGE DE L'ONU", "banner"),
+        ("DEPARTEMENT DE LA COMMUNICATION GLOBALE - NEW YORK", "publisher"),
+    ],
+)
+def test_french_lines_without_accents(line, kind):
+    assert read_line(line, vocabulary("fr")).kind == kind
+
+
+def test_a_second_type_word_without_accents_before_the_deck():
+    title = "LE COMITE DES PORTS TIENDRA SA SESSION A GENEVE DU 12 AU 30 JUILLET"
+    deck = "19990708 COMMUNIQUE DE BASE Il examinera les lampes de cinq quais"
+    lead = "Le Comité des ports, chargé de veiller sur les lampes, tiendra sa session à Genève du 12 au 30 juillet 1999."
+    release = read(f"DH/252\n\n8 juillet 1999\n\n{title}\n\n{deck}\n\n{lead}")
+    assert (release.title, release.deck) == (title, ("Il examinera les lampes de cinq quais",))
+    assert release.kind == "background"
+
+
+def test_a_line_in_small_letters_goes_on_with_the_title_however_long_it_is():
+    first = "Economic and Social Council Adopts Five Resolutions, Two Decisions, Including One Text"
+    second = "on Lamps in Harbours without Oil, as General Segment Nears End"
+    release = read(f"ECOSOC/6494\n\n27 July 2011\n\n{first}\n\n\n{second}\n\n\n{LEAD}")
+    assert (release.title, release.deck) == (f"{first} {second}", ())
+
+
+@pytest.mark.parametrize(
+    ("section", "line", "language"),
+    [("Press Releases", "Press Release No:", "en"), ("Communiqués de presse", "Communiqué de presse", "fr")],
+)
+def test_the_name_of_a_section_is_no_type_word_where_the_type_word_follows(section, line, language):
+    release = read(f"{section}\n\n{line} SEA/1041\n\n20 April 2001\n\n{FLAT}\n\n{LEAD}", language=language)
+    assert release.document_type == line.removesuffix(" No:")
+    assert read(f"{section}\n\nSEA/1041\n\n{FLAT}\n\n{LEAD}", language=language).document_type == section
+
+
+def test_columns_that_lost_the_space_between_them():
+    lines = ["Comité spécial de la Communiqué de presse AG/COL/2207", "décolonisation 8 août 1979"]
+    lead = "Le Comité spécial s’est réuni ce matin pour examiner la question des phares, et il a poursuivi ses travaux."
+    printed = "".join(f"<p>{line}</p>" for line in [*lines, "LE COMITÉ ENTEND LES GARDIENS", lead])
+    release = un.parse_html(f"<html><body>{printed}</body></html>")
+    assert [organ.text for organ in release.organs] == ["Comité spécial de la décolonisation"]
+    assert (release.document_type, release.date) == ("Communiqué de presse", datetime.date(1979, 8, 8))
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["© 2003 Harbour Mirror. All rights reserved.", "Copyright © Harbour Mirror", "(c) 2003 Harbour Mirror"],
+)
+@pytest.mark.parametrize("notice", ["For information media. Not an official record.", "* *** *"])
+def test_the_line_of_a_sites_owner_at_the_end_is_the_sites(line, notice):
+    release = read(f"GA/9165\n\n{FLAT}\n\n{LEAD}\n\n{notice}\n\n{line}")
+    assert not any(line in block.text for block in release.body)
+    assert [(str(d.reason), d.span.of(release.source.text)) for d in release.source.discards] == [
+        ("chrome", line)
+    ]
+    within = read(f"GA/9165\n\n{FLAT}\n\n{line}\n\n{LEAD}\n\n{notice}")
+    assert len(within.source.discards) == 0

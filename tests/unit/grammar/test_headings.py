@@ -102,3 +102,68 @@ def test_a_rule_without_words_does_not_follow_a_heading():
 )
 def test_a_notice_with_an_address_or_an_hour_is_no_heading(line):
     assert headings(blocks(LEAD, line, LEAD)) == []
+
+
+LONG = (
+    "The keepers told the Committee that the lamps on the northern quay had been lit on every evening of the winter, and that "
+    "oil had been brought by boat whenever the road was closed."
+)
+
+
+def test_lines_of_one_kind_below_a_colon_are_a_list():
+    rows = ["Peru (January)", "Chile (February)", "Mali (March)", "Togo (April)", "Fiji (May)"]
+    release = blocks(LEAD, "The quay was kept in turn by:", *rows, "LAMPS", LEAD)
+    assert [block.text.split("\n") for block in release.body if isinstance(block, List)] == [rows]
+    assert headings(release) == ["LAMPS"]
+    # too few to tell, or of different kinds
+    few = blocks(LEAD, "The quay was kept in turn by:", *rows[:3], LEAD)
+    assert not any(isinstance(block, List) for block in few.body)
+    mixed = blocks(LEAD, "The quay was kept in turn by:", *rows[:2], LEAD, *rows[2:], LEAD)
+    assert not any(isinstance(block, List) for block in mixed.body)
+
+
+def test_lines_below_a_label_are_a_list_however_few_where_another_label_follows():
+    release = blocks(LEAD, "In favour:", "Chad", "Peru", "Against:", "Mali", "Abstaining:", LEAD)
+    assert [block.text for block in release.body if isinstance(block, List)] == ["Chad\nPeru", "Mali"]
+    assert headings(release) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "language"),
+    [
+        ("Action on Cluster 1, “Harbour Lamps”", "en"),
+        ("Décisions sur le groupe de questions 1, « Lampes des ports »", "fr"),
+        ("Peru: Harbour Lamps Lit Again before Winter", "en"),
+        ("Pérou: les lampes du port brûlent de nouveau avant l’hiver", "fr"),
+        ("Lutte contre la nuit : le Fonds annonce de nouvelles lampes", "fr"),
+    ],
+)
+def test_headings_with_a_name_in_marks_or_a_topic_before_a_colon(line, language):
+    assert headings(blocks(LEAD, LONG, line, LONG, language=language)) == [line]
+
+
+def test_a_topic_in_capitals_may_stand_over_another_heading():
+    topic = "LES PORTS: LAMPES ET HUILES"
+    release = blocks(LEAD, LONG, topic, "Présentation de projets", LONG, language="fr")
+    assert headings(release) == [topic, "Présentation de projets"]
+    rows = ["WHAT: A LECTURE ON LAMPS", "WHERE: THE LONG ROOM", "WHEN: FRIDAY"]
+    assert headings(blocks(LEAD, LONG, *rows, LONG)) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "He called the quay “a dark and lonely place”",
+        "“Nobody lit the lamps” and “Nobody Came”",
+        "Contact: keepers@quay.example for all that is asked",
+        "Chair: Ivo Lind (Peru)",
+        "Speakers: Ivo Lind of Peru, and Ana Roa of Chile.",
+    ],
+)
+def test_what_only_looks_like_a_heading_with_marks_or_a_colon(line):
+    assert headings(blocks(LEAD, LONG, line, LONG)) == []
+
+
+def test_lines_with_labels_one_below_the_other_are_no_topics():
+    rows = ["What: A Lecture on the Lamps of Old Harbours", "Where: The Long Room beside the Northern Quay"]
+    assert headings(blocks(LEAD, LONG, *rows, LONG)) == []

@@ -89,3 +89,11 @@ def test_no_expression_matches_without_a_telling_word(language, data):
     pattern = data.draw(st.sampled_from(words.words(f"kinds.{name}")))
     text = data.draw(st.from_regex(re.compile(pattern)))
     assert any(word in text.lower() for word in telling)
+
+
+@pytest.mark.parametrize(
+    "title", ["Conférence de presse sur les lampes", "CONFERENCE DE PRESSE SUR LES LAMPES"]
+)
+def test_french_headlines_in_capitals_without_accents(title):
+    lead = "Le Président du Comité des phares a répondu ce matin aux questions que lui posaient les gardiens des ports."
+    assert un.parse_text(f"IHA/123\n\n{title}\n\n{lead}", language="fr").kind == "press_conference"

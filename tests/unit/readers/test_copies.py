@@ -399,3 +399,56 @@ def test_cells_that_stand_apart_under_strokes_are_a_table():
     ] * 2
     assert unclaimed(release) == ()
     assert "unclassified_block" not in codes(release)
+
+
+MENU = """Skip to main content
+
+Welcome to the United Nations
+
+Language:
+
+English
+
+Français
+
+Meetings Coverage and Press Releases
+
+Home
+
+Secretary-General
+Latest Press Releases
+
+General Assembly
+Meetings Coverage
+
+Security Council"""
+BESIDE = """Highlights
+
+Highlights of General Assembly Eighty-second Session
+
+New York, 2 September 2031
+
+Daily Noon Briefing
+
+The harbours were told of more lamps today, and the keepers of the northern quay asked for oil."""
+FOOT = "For information media. Not an official record.\n\nResources\n\nCopyright\n\nFraud Alert"
+
+
+def test_a_current_page_that_was_copied_from_a_browser():
+    head = "Press Release\n\nSecretary-General\n\nStatements and Messages\n\nUnited Nations\n\nSG/SM/90211\n\n3 March 2031"
+    body = f"{TITLE}\n\n{FORMULA}\n\n{FIRST}\n\n{SECOND}"
+    release = un.parse_text(f"{MENU}\n\n{head}\n\n{body}\n\n{BESIDE}\n\n{FOOT}")
+    assert (release.title, str(release.symbol), str(release.date)) == (TITLE, "SG/SM/90211", "2031-03-03")
+    assert [organ.text for organ in release.organs] == ["Secretary-General"]
+    assert paragraphs(release) == [squeezed(text) for text in (FORMULA, FIRST, SECOND)]
+    assert release.trailer.text == "For information media. Not an official record."
+    assert unclaimed(release) == ()
+
+
+def test_a_briefing_without_a_symbol_that_was_copied_from_a_browser():
+    title = "Daily Press Briefing by the Office of the Spokesperson for the Secretary-General"
+    lead = "The following is a near-verbatim transcript of today’s noon briefing by Ivo Lind, Spokesman for the Secretary-General."
+    head = f"United Nations\n\n17 August 2031\n\n{title}"
+    release = un.parse_text(f"{MENU}\n\n{head}\n\n{lead}\n\n**Harbours\n\n{FIRST}\n\n{FOOT}")
+    assert (release.title, str(release.date), release.kind) == (title, "2031-08-17", "briefing")
+    assert paragraphs(release) == [squeezed(text) for text in (lead, FIRST)]

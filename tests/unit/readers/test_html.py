@@ -215,6 +215,29 @@ def test_the_site_around_is_discarded_by_name():
     assert all(str(discard.reason) == "chrome" for discard in release.source.discards)
 
 
+@pytest.mark.parametrize(
+    ("inside", "words"),
+    [
+        ("<nav><ul><li><a href='/'>Home</a></li> <li>Fog &amp; rain</li></ul></nav>", "Home Fog & rain"),
+        ("<a title='Oil > glass' href='/'>Home</a> page", "Home page"),
+        ("<p>Home</p><script>if (1 < 2) light('<b>no</b>')</script> <p>page", "Home page"),
+        ("<!-- <p>no --><p>Home</p> <p>page</p>", "Home page"),
+        ("<header><h1>Home</h1></header> <P>page</P>", "Home page"),
+        ("<style>p { color: red }</style>Home <svg><title>no</title></svg>page", "Home page"),
+    ],
+)
+def test_the_words_of_a_part_of_the_site_are_kept_whatever_is_in_it(inside, words):
+    release = un.parse_html(page("<p>All agreed.</p>", f'<header class="menu" id="top">{inside}</header>'))
+    assert (release.title, release.body[-1].text) == ("Assembly Debates Lighthouses", "All agreed.")
+    assert [d.span.of(release.source.text) for d in release.source.discards] == [words]
+
+
+def test_a_part_of_the_site_that_is_never_closed_ends_where_the_parser_ends_it():
+    around = '<header class="menu"></header><div><aside class="sidebar"><div>Oil</aside></div></div>'
+    release = un.parse_html(page("<p>All agreed.</p>", around))
+    assert (str(release.symbol), release.body[-1].text) == ("GA/12990", "All agreed.")
+
+
 def test_headings_outside_the_article_are_the_sites():
     html = page("").replace(
         "</main>", "</main><div><h2>Latest</h2><p>Something else that happened elsewhere.</p></div>"
@@ -297,3 +320,65 @@ def test_words_beside_nested_wrappers_are_kept():
     words = [source.words(block) for block in source.blocks]
     assert words == ["Before", "One", "Two", "After", "In", "Three", "Out"]
     assert source.blocks[1].path == "/html[1]/body[1]/div[1]/div[1]/div[1]/p[1]"
+
+
+@pytest.mark.parametrize(
+    ("foot", "menu"),
+    [
+        ("[ <a href='/a'>Press Releases Home</a> ] [ <a href='/b'>Search</a> ]", True),
+        ("<a href='/a'>Home</a> | <a href='/b'>Search</a> | <a href='/c'>Site Map</a>", True),
+        ("See <a href='/a'>this</a> and <a href='/b'>that</a>", False),
+        ("<a href='/a'>A/RES/71/100</a> <a href='/b'>A/RES/71/101</a>", False),
+        ("<a href='/a'>Lighthouse Fund</a>", False),
+    ],
+)
+def test_a_row_of_links_at_the_foot_is_the_sites(foot, menu):
+    html = (
+        f"<body bgcolor=white><p>SC/5555<p>Council Meets<p>{LEAD}<p>* *** *<hr><center>{foot}</center></body>"
+    )
+    release = un.parse_html(html)
+    chrome = [discard for discard in release.source.discards if str(discard.reason) == "chrome"]
+    assert bool(chrome) is menu
+    assert isinstance(release.body[-1], Separator) is menu
+
+
+def test_a_footer_below_the_main_part_is_the_sites():
+    foot = (
+        "<footer><p>Division for Harbours and Lamps</p><ul><li><a href='#'>Copyright</a></li></ul></footer>"
+    )
+    html = f"<body><main><p>SC/5555</p><h1>Council Meets</h1><p>{LEAD}</p></main>{foot}</body>"
+    assert [block.text for block in un.parse_html(html).body] == [LEAD]
+    inside = html.replace("</main>", "").replace("</body>", "</main></body>")
+    assert len(un.parse_html(inside).body) > 1
+
+
+def test_what_a_weblog_puts_around_a_release_is_the_sites():
+    title = "Council Hears the Keepers of Lighthouses"
+    html = f"""<html><head><title>{title} - Harbour Blog</title></head><body class="single">
+        <header class="site-header"><p class="site-title">Harbour Blog</p></header><div id="content"><main><article>
+        <header class="entry-header"><h1>{title}</h1><div class="entry-meta">Posted on May 4 by admin</div></header>
+        <p>SC/5555</p><p>{LEAD}</p><footer class="entry-footer">Posted in <a href="/c">News</a></footer></article>
+        <div id="comments"><h2>Leave a Reply</h2><p>Your address will not be published.</p></div></main></div>
+        <footer class="site-footer"><p>Proudly powered</p></footer></body></html>"""
+    release = un.parse_html(html)
+    assert (release.title, release.deck, str(release.symbol)) == (title, (), "SC/5555")
+    assert [block.text for block in release.body] == [LEAD]
+
+
+@pytest.mark.parametrize("generator", ["", "/themes/custom/un_press_theme/x.css"])
+def test_a_page_that_lost_its_classes_keeps_its_masthead(generator):
+    html = f"""<html lang="en"><head><link href="{generator}"><title>Council Hears Keepers of Lighthouses | UN Press</title></head>
+        <body><ul><li><a href="/">English</a></li><li>Français</li></ul><h2><a href="/">Meetings Coverage and Press Releases</a></h2>
+        <ul><li><a href="/">Home</a></li><li><a href="/sg">Secretary-General</a></li><li><a href="/ga">General Assembly</a></li>
+        <li><a href="/sc">Security Council</a></li></ul>
+        <div>Press Release</div><ul><li><a href="/sg">Secretary-General</a></li><li><a href="/sm">Statements and Messages</a></li></ul>
+        <div>SG/SM/90210</div><div>3 March 2031</div><h1>Council Hears Keepers of Lighthouses</h1><p>{LEAD}</p></body></html>"""
+    release = un.parse_html(html)
+    assert release.title == "Council Hears Keepers of Lighthouses"
+    assert [organ.text for organ in release.organs] == ["Secretary-General"]
+    assert (release.document_type, str(release.symbol), str(release.date)) == (
+        "Press Release",
+        "SG/SM/90210",
+        "2031-03-03",
+    )
+    assert [block.text for block in release.body] == [LEAD]

@@ -157,3 +157,19 @@ def test_numbered_paragraphs_with_wide_gaps_are_no_columns(mark):
     ]
     source = read_text("\n\n".join(paragraphs))
     assert not any(block.hint is Hint.CELL for block in source.blocks)
+
+
+@pytest.mark.parametrize("space", ["          ", "\t", "\u00a0 \u00a0 ", "\u00a0\u00a0\u00a0"])
+def test_rows_of_columns_stand_as_far_apart_as_paragraphs_do(space):
+    rows = [f"Monday{space}9 a.m. to 4 p.m.", f"Tuesday to Friday{space}noon"]
+    paragraphs = [
+        "The lamps will be lit at these hours:",
+        *rows,
+        "Nobody need bring oil.",
+        "All are welcome.",
+    ]
+    source = read_text("\n\n\n".join(paragraphs))
+    cells = [source.words(block) for block in source.blocks if block.hint is Hint.CELL]
+    assert cells == ["Monday", "9 a.m. to 4 p.m.", "Tuesday to Friday", "noon"]
+    apart = read_text("\n\n".join(["One.", "Two.", rows[0], f"\n\n{rows[1]}", "Three.", "Four."]))
+    assert not any(block.hint is Hint.CELL for block in apart.blocks)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.readers.page_facts import bare_title, is_site_name
+from unreleases.readers.page_facts import bare_title
+from unreleases.readers.site_names import is_site_name
 
 LEAD = "The Security Council this morning heard the keepers of lighthouses, who asked for oil and for glass."
 
@@ -78,3 +79,49 @@ def test_a_symbol_in_the_title_counts_where_the_page_prints_none():
 def test_titles_for_other_sites(meta):
     html = f"<html><head><meta {meta} content='Council Hears Keepers of Oil'></head><body><p>SC/9</p><p>{LEAD}</p></body></html>"
     assert un.parse_html(html).title == "Council Hears Keepers of Oil"
+
+
+PRINTED = "Security Council Hears Keepers of Northern Lighthouses"
+
+
+@pytest.mark.parametrize("line", [f"<h1>{PRINTED}</h1>", f"<h2>{PRINTED}</h2>", f"<p><b>{PRINTED}</b></p>"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        f"{PRINTED} | My Archive",
+        f"{PRINTED} - The Harbour Library",
+        f"The Harbour Library: {PRINTED}",
+        f"Harbour Library » News » {PRINTED}",
+        "Council Hears the Keepers of Lighthouses Today",
+        "Security Council Hears Keepers...",
+        "The Harbour Library of Documents and Papers",
+    ],
+)
+def test_a_headline_that_stands_above_the_text_outweighs_the_title_of_another_site(title, line):
+    release = un.parse_html(page(title, f"{line}<p>SC/9</p>"))
+    assert (release.title, release.deck) == (PRINTED, ())
+
+
+def test_a_headline_without_emphasis_outweighs_a_title_that_is_itself_and_the_name_of_a_site():
+    assert un.parse_html(page(f"{PRINTED} - My Archive", f"<p>SC/9</p><p>{PRINTED}</p>")).title == PRINTED
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<h1>The Harbour Library of Documents and Papers</h1>",
+        "<h1>Security Council</h1>",
+        "<h2>Security Council Hears Keepers...</h2>",
+    ],
+)
+def test_the_title_counts_where_what_stands_above_the_text_is_no_headline(line):
+    title = "Council Heard Keepers of Lighthouses Who Asked for Oil"
+    assert un.parse_html(page(title, f"{line}<p>SC/9</p>")).title == title
+
+
+def test_the_name_of_a_site_above_the_headline_is_no_headline():
+    around = "<header><p>Harbour Blog</p><p>News of lighthouses</p></header>"
+    html = page(f"{PRINTED} - Harbour Blog", f"{around}<h1>{PRINTED}<br>for Six Months</h1><p>SC/9</p>")
+    release = un.parse_html(html)
+    assert (release.title, release.deck) == (f"{PRINTED} for Six Months", ())
+    assert [block.text for block in release.body] == [LEAD]

@@ -9,7 +9,7 @@ from unreleases.errors import NotAReleaseError
 from unreleases.grammar.dateline import find_dateline
 from unreleases.grammar.footnotes import standing_note
 from unreleases.grammar.head import Head
-from unreleases.grammar.headings import follows_heading, heading_mark, is_written_as_heading
+from unreleases.grammar.headings import follows_heading, heading_mark, is_written_as_heading, names_topic
 from unreleases.grammar.issuer import find_issuer, opening_texts
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language, words_for
@@ -20,6 +20,7 @@ from unreleases.grammar.refusal import refuse
 from unreleases.grammar.repetition import repeated_lines
 from unreleases.grammar.running_heads import find_running_heads
 from unreleases.grammar.style import ends_stopped, is_capitals, is_prose
+from unreleases.grammar.tail import names_owner
 from unreleases.grammar.title_lines import is_unfinished
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.body import Footnote, Furniture, Heading, List, Paragraph, Separator
@@ -158,13 +159,12 @@ def _headline(release: Release, words: Vocabulary) -> Iterator[str]:
     if len(deck) > _MOST_DECKS or not all(_is_headline(line, words) for line in lines):
         yield "title or deck are not written as headlines are"
     for before, line in zip(lines, deck, strict=False):
-        if len(before) > _WRAPPED:
-            continue
         joins = is_capitals(before) and is_capitals(line)
+        if before is not title:
+            joins = joins or not before.endswith(";")
+        joins = joins and len(before) <= _WRAPPED
         if before is title:
             joins = joins or line[:1].islower() or is_unfinished(before, line)
-        elif not before.endswith(";"):
-            joins = True
         if joins:
             yield f"{line!r} reads as the end of the line above it"
     if any(is_capitals(line) for line in deck) and not is_capitals(title):
@@ -178,6 +178,7 @@ def _is_headline(text: str, words: Vocabulary) -> bool:
         is_line(text)
         and 0 < len(text) <= _LONGEST_TITLE
         and " ," not in text
+        and not text.endswith("|")
         and _OPENING.match(text) is not None
         and not is_prose(text)
         and not is_trailer(text)
@@ -260,6 +261,8 @@ def _paragraph_loss(block: Paragraph, before: Block | None, words: Vocabulary) -
         return "the lead is not written as sentences are"
     if text[0] in _MARKS or not any(map(str.isalnum, text)) or is_written_as_heading(text, wording(words)):
         return "the paragraph reads as something else"
+    if names_topic(text) or names_owner(text):
+        return "the paragraph reads as a heading, or as a site's line"
     if before is not None and before.text.endswith(":") and (text.endswith(";") or not _OPENING.match(text)):
         return "the paragraph reads as the item of a list"
     if is_trailer(text) or "_____" in text or find_running_heads(text, words):
