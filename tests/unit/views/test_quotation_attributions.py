@@ -151,6 +151,11 @@ SPEECHES = [
     ("As the poet Bo wrote: “We will not wait for the tide.”", "en", ["poet Bo"]),
     ("In the immortal words of Ada Lund: “We will not wait for the tide.”", "en", ["Ada Lund"]),
     ("Ada Lund had it right: “We will not wait for the tide.”", "en", ["Ada Lund"]),
+    ("The Mayor of Bol: “We will not wait for the tide.”", "en", ["Mayor of Bol"]),
+    ("The choice was clear: “We will not wait for the tide.”", "en", [None]),
+    ("A fisherman was blunt: “We will not wait for the tide.”", "en", ["fisherman"]),
+    ("She cited the Mayor’s warning that “we will not wait for the tide”.", "en", ["Mayor"]),
+    ("Norway recalled Ms. Lund’s warning that “we will not wait for the tide”.", "en", ["Lund"]),
     ("“We will not wait for the tide,” said WHO director Ada Lund.", "en", ["Ada Lund"]),
     ("Delegates said: “We will not wait.” Norway said: “We will.”", "en", [None, "Norway"]),
 ]  # fmt: skip
