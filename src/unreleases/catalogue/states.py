@@ -129,41 +129,37 @@ class _Holder:
 
 
 @cache
-def _aliases() -> tuple[tuple[str, str, str, _Holder], ...]:
-    """Return language, name as printed, folded name and holder of every row."""
-    return tuple((language, alias, fold(alias), holder) for language, alias, holder in _rows())
+def _aliases(language: str | None) -> tuple[tuple[str, str, _Holder], ...]:
+    """Return name as printed, folded name and holder of every row of a language, or of all."""
+    return tuple((alias, fold(alias), holder) for alias, holder in _rows(language))
 
 
-def _rows() -> Iterator[tuple[str, str, _Holder]]:
+def _rows(language: str | None) -> Iterator[tuple[str, _Holder]]:
     for row in read_csv("state_aliases.csv"):
-        years = int(row["from_year"] or 0), int(row["to_year"] or 9999)
-        yield row["lang"], row["alias"], _Holder(row["iso3"], *years)
+        if language in (None, row["lang"]):
+            years = int(row["from_year"] or 0), int(row["to_year"] or 9999)
+            yield row["alias"], _Holder(row["iso3"], *years)
     for row in read_csv("states.csv"):
         always = _Holder(row["iso3"], 0, 9999)
-        for language in ("en", "fr"):
+        for tongue in ("en", "fr") if language is None else {"en", "fr"} & {language}:
             for form in ("short", "formal"):
-                if row[f"{language}_{form}"]:
-                    yield language, row[f"{language}_{form}"], always
+                if row[f"{tongue}_{form}"]:
+                    yield row[f"{tongue}_{form}"], always
 
 
 @cache
 def _as_printed(language: str | None) -> dict[str, tuple[_Holder, ...]]:
-    table: dict[str, tuple[_Holder, ...]] = {}
     folded = _names(language, True)
-    for tongue, alias, spelled, _ in _aliases():
-        if language is None or tongue == language:
-            table[alias] = folded[spelled]
-    return table
+    return {alias: folded[spelled] for alias, spelled, _ in _aliases(language)}
 
 
 @cache
 def _names(language: str | None, accents: bool) -> dict[str, tuple[_Holder, ...]]:
     table: dict[str, list[_Holder]] = {}
-    for tongue, _, spelled, holder in _aliases():
-        if language is None or tongue == language:
-            holders = table.setdefault(spelled if accents else drop_accents(spelled), [])
-            if holder not in holders:
-                holders.append(holder)
+    for _, spelled, holder in _aliases(language):
+        holders = table.setdefault(spelled if accents else drop_accents(spelled), [])
+        if holder not in holders:
+            holders.append(holder)
     return {name: tuple(holders) for name, holders in table.items()}
 
 
@@ -236,7 +232,7 @@ def state_names(language: str) -> tuple[str, ...]:
     >>> "Viet Nam" in state_names("en")
     True
     """
-    names = {alias for tongue, alias, _, _ in _aliases() if tongue == language}
+    names = {alias for alias, _, _ in _aliases(language)}
     return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 

@@ -24,13 +24,16 @@ __all__ = [
 ]
 
 _FOLDS: Final = (("\u2010", "-"), ("\u2011", "-"), ("\u2013", "-"), ("\u2212", "-"), ("\u00a0", " "))
-_PART: Final = re.compile(r"\s?,\s(Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
+_PART: Final = re.compile(r"\s?,\s(Partie|Part|PART|Vol|Parts)\.?\s?([IVXLC]{1,6}|\d{1,2})(?![A-Za-z\d])")
 _TAIL_WORDS: Final = {
     "part": "Part",
+    "partie": "Part",
     "parts": "Parts",
     "vol": "Vol.",
     "resumption": "Resumption",
     "suppl": "Suppl.",
+    "sect": "Sect.",
+    "chap": "Chap.",
 }
 _TAIL_WORD: Final = re.compile(rf"(?<=\()({'|'.join(sorted(_TAIL_WORDS, reverse=True))})\.?", re.IGNORECASE)
 _STARS: Final = re.compile(r"\s?\*{1,3}$")

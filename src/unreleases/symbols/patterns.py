@@ -32,7 +32,7 @@ _SERIES: Final = (
 #: What can follow a symbol; parts of a document are printed with and without a space.
 TAIL: Final = (
     r"(?:/(?:Add|Rev|Corr|Amend)\.\d{1,3}(?:-\d{1,3})?|/Summary"
-    r"| ?\((?:Part|PART|Vol|Parts|Resumption|Suppl)\.? ?[IVXLC\d]{1,6}\))*"
+    r"| ?\((?:Part|PART|Partie|Vol|Parts|Resumption|Suppl|Sect|Chap)\.? ?[IVXLC\d]{1,6}\))*"
 )
 
 #: Names and patterns of the classes, by family; those of `NUMBERED` stand apart, so that few are tried.
@@ -52,7 +52,7 @@ CLASSES: Final[dict[str, tuple[tuple[str, str], ...]]] = {
         ),
         ("HRC working group", r"A/HRC/WG\.\d{1,2}/\d{1,3}/(?:[A-Z]{3}/)?(?:L\.)?\d{1,3}"),
         ("Human Rights Council", rf"A/HRC{_COMPONENTS}"),
-        ("GA subsidiary", rf"A/(?:AC|CN|CONF|WGAP)\.\d{{1,3}}{_COMPONENTS}"),
+        ("GA subsidiary", rf"A/(?:(?:AC|CN|CONF|WGAP)\.\d{{1,3}}|HLPF){_COMPONENTS}"),
     ),
     "S": (
         ("SC resolution", rf"S/RES/\d{{1,4}} ?\({_YEAR}\)"),

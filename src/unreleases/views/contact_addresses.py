@@ -28,7 +28,7 @@ _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d")
 _EXTENSION: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d|\d{2,5}(?!\d)")
 _BRACKET: Final = re.compile(r"\s?\(\s?")
 #: The middle of a telephone number, which may have no label.
-_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b")
+_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b|\d\d[.\s]\d\d[.\s]\d\d[.\s]\d\d\b")
 #: What needs no label where somebody is to be turned to: an international number, one with its area, `963-0000`.
 _BARE: Final = re.compile(
     r"\+\d|\(\+?\d{1,4}[)\s-]\s?\(?\d|(?:1[-.\s])?\d{3}[-.\u2011]\d{3}[-.\u2011]\d{4}(?!\d)|\d{3}[-\u2011]\d{4}(?![\d-])"
@@ -178,12 +178,26 @@ def _telephones(text: str, small: str, words: ContactWords) -> Iterator[Found]:
         if _is_fax(small, number.end(), words):
             continue
         taken = _end(text, small, number.end(), words)
-        yield Found("telephone", " ".join(text[number.start() : taken].split()), label.start(), taken)
+        yield Found("telephone", _printed(text, number.start(), taken), label.start(), taken)
+
+
+def _next_number(text: str, small: str, end: int, words: ContactWords) -> re.Match[str] | None:
+    """Read another number of the same line: all of it behind a comma, else as much as differs."""
+    gap = words.gap.match(small, end)
+    if gap:
+        return _EXTENSION.match(text, gap.end())
+    return _NUMBER.match(text, end + 2) if text.startswith(", ", end) and _BARE.match(text, end + 2) else None
+
+
+def _printed(text: str, start: int, end: int) -> str:
+    """Return a number as printed, without a bracket that closes only behind it: `Ima Sample (+43 1 26060)`."""
+    number = " ".join(text[start:end].split())
+    return number if ")" in number else number.removeprefix("(")
 
 
 def _end(text: str, small: str, end: int, words: ContactWords) -> int:
     """Return where a number ends with other numbers of its line and its extension."""
-    while (gap := words.gap.match(small, end)) and (more := _EXTENSION.match(text, gap.end())):
+    while more := _next_number(text, small, end, words):
         if _is_fax(small, more.end(), words):
             break
         end = more.end()
@@ -212,7 +226,7 @@ def _bare(
             continue
         some = True
         taken = _end(text, small, end, words)
-        yield Found("telephone", " ".join(text[start:taken].split()), start, taken)
+        yield Found("telephone", _printed(text, start, taken), start, taken)
     for extension in () if some else words.extension.finditer(small):
         start = extension.start("label")
         yield Found("telephone", text[start : extension.end()], start, extension.end())

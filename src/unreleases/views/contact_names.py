@@ -53,6 +53,11 @@ class _Words(Words):
     #: An honorific that is no office, as `Chief` is.
     plain = Template(r"{speech.plain_honorifics}(?!\w)\s?")
     title = Template(r"(?<!\w){speech.honorifics}$")
+    #: A unit whose name goes on: `Division for Ocean Affairs`.
+    open_unit = Template(
+        r"(?<!\w){contacts.unit_words}\s{contacts.unit_links}\s"
+        r"(?:{masthead.articles}(?:\s|(?<=['’])))?(?=[A-ZÀ-Þ])"
+    )
     opening = Expression("contacts.role_opening_pattern", re.IGNORECASE)
     article = Expression("contacts.article_pattern", re.IGNORECASE)
     joint = Expression("contacts.joint_pattern", re.IGNORECASE)
@@ -170,8 +175,18 @@ def _read(text: str, start: int, end: int, words: _Words) -> Named | None:
     if not _CAPITAL.match(text, begin):
         return None
     ends = words.end.finditer(text, begin, stop)
-    # the point of `Mr.` ends no name
-    limit = next((each for each in ends if not words.title.search(text, begin, each.start() + 1)), None)
+    # the point of `Mr.` ends no name, nor does `for` behind `Division`
+    inside = {
+        place for found in words.open_unit.finditer(text, begin, stop) for place in range(*found.span())
+    }
+    limit = next(
+        (
+            each
+            for each in ends
+            if each.start() not in inside and not words.title.search(text, begin, each.start() + 1)
+        ),
+        None,
+    )
     stop = limit.start() if limit else stop
     parts: list[tuple[int, int]] = []
     for part in _PART.finditer(text, begin, stop):

@@ -18,7 +18,7 @@ __all__ = ["signed_passages"]
 _PRINTED: Final = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ123456789[{<]}>).:-\n\t"
 _PLAIN: Final = bytes.maketrans(_PRINTED, b"abcdefghijklmnopqrstuvwxyz000000000(((         ")
 #: The middle of a telephone number in the plain spelling.
-_DIALLED: Final = (b"000 000", b"000  000")
+_DIALLED: Final = (b"000 000", b"000  000", b"00 00 00 00")
 
 
 def signed_passages(text: str, passages: Sequence[Passage], language: str) -> list[int]:

@@ -26,6 +26,8 @@ __all__ = ["Contact", "contacts"]
 
 #: A number or address that opens its line has no more before it than its label.
 _LABEL: Final = 18
+#: `For further information` on a line of its own needs no colon.
+_LONGEST_LABEL: Final = 40
 #: So many lines above it may hold the name and office of a contact.
 _LINES: Final = 4
 #: No office on a line of its own is longer.
@@ -77,16 +79,23 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     language = language if language in languages() else "en"
     words = contact_words(language)
     passages = body_passages(release)
+    signed = signed_passages(release.text, passages, language)
+    if any("\n" in passages[number].text for number in signed):
+        passages = tuple(line for passage in passages for line in _printed_lines(passage))
+        signed = signed_passages(release.text, passages, language)
     made: list[Contact] = []
     #: Where the last contact ends, with the telefax below it.
     reached = 0
-    for number in signed_passages(release.text, passages, language):
+    for number in signed:
         passage = passages[number]
         if passage.kind is PassageKind.HEADING:
             continue
         lines = _lines_above(passages, number)
         follows = bool(made and lines and reached > lines[-1].start)
-        read = tuple(_contacts(release, passage, lines, language, words))
+        # a heading can ask to turn to somebody, too
+        first = number - len(lines)
+        asked = [each.text for each in passages[max(0, first - 1) : number]]
+        read = tuple(_contacts(release, passage, asked, language, words))
         if not read and follows and words.fax.search(_small(passage.text)):
             reached = passage.end
         for contact in read:
@@ -95,9 +104,18 @@ def contacts(release: Release) -> tuple[Contact, ...]:
                 # the next line of the same contact: its address below its number
                 made[-1] = _joined(release, made[-1], contact)
             else:
-                made.append(_named(release, contact, lines, language) if alone else contact)
+                own = [line for line in lines if line.start >= reached]
+                made.append(_named(release, contact, own, language) if alone else contact)
             reached = made[-1].span.end
     return tuple(made)
+
+
+def _printed_lines(passage: Passage) -> Iterator[Passage]:
+    """Take a passage that was printed in lines apart, as an address is."""
+    start = passage.start
+    for line in passage.text.split("\n"):
+        yield passage._replace(text=line, start=start)
+        start += len(line) + 1
 
 
 def _lines_above(passages: Sequence[Passage], number: int) -> Sequence[Passage]:
@@ -109,7 +127,9 @@ def _lines_above(passages: Sequence[Passage], number: int) -> Sequence[Passage]:
 
 
 def _completes(contact: Contact, before: Contact) -> bool:
-    """Whether a contact without a name has just what the one before lacks."""
+    """Whether a contact without a name has what the one before lacks, or another number of the one who is named there."""
+    if contact.email is None and before.name is not None:
+        return True
     one, other = (contact.email, contact.telephone), (before.email, before.telephone)
     return all(mine is None or theirs is None for mine, theirs in zip(one, other, strict=True))
 
@@ -129,9 +149,11 @@ def _named(release: Release, contact: Contact, lines: Sequence[Passage], languag
     named: list[tuple[Passage, Named]] = []
     office: str | None = None
     for line in reversed(lines):
-        found = name_of_line(line.text, language)
+        found = name_of_line(line.text, language) or _introduced(line.text, language)
         if found is not None:
             named.append((line, found))
+            if found.start:
+                break
         elif is_address_line(line.text):
             continue
         elif named or office is not None or not _may_be_office(line.text):
@@ -153,6 +175,12 @@ def _named(release: Release, contact: Contact, lines: Sequence[Passage], languag
     )
 
 
+def _introduced(line: str, language: str) -> Named | None:
+    """Read a line that ends with a name and begins with its label: `Contact: Ima Sample`."""
+    named = find_name(line, language) if len(line) < _LONGEST_OFFICE else None
+    return named if named is not None and named.end == len(line) else None
+
+
 def _may_be_office(line: str) -> bool:
     return line[:1].isupper() and line[-1:].isalpha() and len(line) < _LONGEST_OFFICE
 
@@ -163,7 +191,7 @@ def _small(text: str) -> str:
 
 
 def _contacts(
-    release: Release, passage: Passage, lines: Sequence[Passage], language: str, words: ContactWords
+    release: Release, passage: Passage, before: Sequence[str], language: str, words: ContactWords
 ) -> Iterator[Contact]:
     text = passage.text
     small = _small(text)
@@ -172,7 +200,9 @@ def _contacts(
 
     def invited() -> bool:
         return words.formula.search(small) is not None or any(
-            line.text.endswith(":") and words.formula.search(_small(line.text)) for line in lines
+            words.formula.search(f"{_small(line).rstrip(' :')}:")
+            for line in before
+            if line.endswith(":") or len(line) <= _LONGEST_LABEL
         )
 
     found = find_addresses(release, passage, small, words, invited)

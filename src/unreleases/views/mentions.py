@@ -88,10 +88,20 @@ def _names(language: str) -> ListedNames[_Name]:
 @cache
 def _capitals(language: str) -> ListedNames[_Name]:
     """Return the names as headings in capitals print them, with and without accents."""
-    names = dict(_plain_names(language))
+    # in capitals, `CAN` and `ACT` are words
+    names = {name: found for name, found in _plain_names(language) if not _is_word_in_capitals(name, found)}
     forms = {name.upper(): found for name, found in names.items()}
     return ListedNames(
         {**{fold_accents(name).upper(): found for name, found in names.items()}, **forms}.items()
+    )
+
+
+def _is_word_in_capitals(name: str, found: _Name) -> bool:
+    return (
+        found.kind is MentionKind.GROUP
+        and name.isupper()
+        and name.isalpha()
+        and len(name) <= _SHORTEST_ACRONYM
     )
 
 

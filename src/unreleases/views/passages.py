@@ -5,23 +5,11 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import (
-    Footnote,
-    Furniture,
-    Heading,
-    Image,
-    List,
-    ListItem,
-    Paragraph,
-    Quote,
-    Separator,
-    Table,
-    Unclassified,
-)
+from unreleases.model.body import Footnote, Heading, List, Paragraph, Quote, Table, Unclassified
 from unreleases.views.once import once
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from unreleases.model.body import Block
     from unreleases.model.plain import Position
@@ -117,7 +105,15 @@ def body_passages(release: Release) -> tuple[Passage, ...]:
     >>> body_passages(Release())
     ()
     """
-    return tuple(_body_passages(release))
+    text, places, first_annex = release.text, release.plain.places, len(release.body)
+    found: list[Passage] = []
+    for index, block in enumerate(release.blocks):
+        for position, kind in _leaves(("block", index), block):
+            place = places[position]
+            start, end = place.start, place.end
+            if start < end:
+                found.append(Passage(text[start:end], start, kind, index, index >= first_annex))
+    return tuple(found)
 
 
 def behind_dateline(text: str, dateline: str) -> int:
@@ -168,39 +164,34 @@ def told_passages(release: Release) -> tuple[Passage, ...]:
     return found
 
 
-def _body_passages(release: Release) -> Iterator[Passage]:
-    text = release.text
-    places = release.plain.places
-    first_annex = len(release.body)
+def _leaves(position: Position, block: Block) -> Sequence[tuple[Position, PassageKind]]:
+    """Return the positions in a block that have words of their own."""
+    whole = _KINDS.get(type(block))
+    if whole is not None:
+        return ((position, whole),)
+    match block:
+        case List():
+            return _items(position, block)
+        case Table():
+            return [
+                ((*position, row, column), PassageKind.CELL)
+                for row, cells in enumerate(block.rows)
+                for column in range(len(cells.cells))
+            ]
+        case Quote():
+            return [
+                leaf
+                for index, inner in enumerate(block.blocks)
+                for leaf in _leaves((*position, index), inner)
+            ]
+    # leaked parts of pages, pictures and separators
+    return ()
 
-    def visit(position: Position, block: Block) -> Iterator[tuple[Position, PassageKind]]:
-        match block:
-            case Furniture() | Separator() | Image():
-                return
-            case List():
-                for index, item in enumerate(block.items):
-                    yield from visit_item((*position, index), item)
-            case Table():
-                for row, cells in enumerate(block.rows):
-                    for column in range(len(cells.cells)):
-                        yield (*position, row, column), PassageKind.CELL
-            case Quote():
-                for index, inner in enumerate(block.blocks):
-                    yield from visit((*position, index), inner)
-            case _:
-                yield position, _KINDS[type(block)]
 
-    def visit_item(position: Position, item: ListItem) -> Iterator[tuple[Position, PassageKind]]:
-        yield position, PassageKind.ITEM
-        for index, inner in enumerate(item.lists):
-            for number, nested in enumerate(inner.items):
-                yield from visit_item((*position, index, number), nested)
-
-    for index, block in enumerate(release.blocks):
-        whole = _KINDS.get(type(block))
-        inside = visit(("block", index), block) if whole is None else ((("block", index), whole),)
-        for position, kind in inside:
-            place = places[position]
-            if place.end > place.start:
-                words = text[place.start : place.end]
-                yield Passage(words, place.start, kind, index, index >= first_annex)
+def _items(position: Position, node: List) -> list[tuple[Position, PassageKind]]:
+    found: list[tuple[Position, PassageKind]] = []
+    for index, item in enumerate(node.items):
+        found.append(((*position, index), PassageKind.ITEM))
+        for number, inner in enumerate(item.lists):
+            found += _items((*position, index, number), inner)
+    return found

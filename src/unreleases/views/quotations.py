@@ -17,11 +17,12 @@ from unreleases.views.once import once
 from unreleases.views.passages import body_passages
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.marks import Marks, pair_marks, places_of_marks
-from unreleases.views.quoting.quoted import Quoted, quoted_speech
+from unreleases.views.quoting.quoted import quoted_speech
 from unreleases.views.statements import statements
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
+    from unreleases.views.quoting.types import Quoted
     from unreleases.views.statements import Statement
 
 __all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]
@@ -114,6 +115,8 @@ def quotations(release: Release) -> tuple[Quotation, ...]:
                 starts = [turn.span.start for turn in turns]
             speaker = _of_turn(quoted, turns, starts, language)
             attribution = Attribution.TURN if speaker else None
+            if speaker is None and quoted.mentioned is not None and (other := quoted.mentioned()):
+                speaker, attribution = other.name, Attribution.SENTENCE
         found.append(_quotation(release, quoted, speaker, attribution))
     return tuple(found)
 

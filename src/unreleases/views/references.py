@@ -238,7 +238,8 @@ class _Scanner:
             passage = self.passages[number]
             if passage.kind is not PassageKind.MASTHEAD:
                 base = passage.start
-                for symbol, start, end in find_provisions(passage.text, self.language):
+                heading = passage.kind is PassageKind.HEADING
+                for symbol, start, end in find_provisions(passage.text, self.language, heading=heading):
                     yield symbol, base + start, base + end
 
     def _short_drafts(self, documents: list[_Found], found: list[_Found]) -> Iterator[_Found]:

@@ -21,11 +21,16 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from unreleases.model.release import Release
+    from unreleases.views.passages import Passage
     from unreleases.views.references import Reference
 
 __all__ = ["ResolutionParagraph", "ResolutionText", "resolutions"]
 
 _SEPARATOR: Final = re.compile(r"\s?,\s?(?:and\s|et\s)?|\s(?:and|et)\s")
+#: How the paragraphs of a text end that are not its last; few paragraphs of other releases do.
+_ENDS: Final = (",\n", ";\n")
+#: What announces a text whose enacting line stands on the same line: `reads as follows: “The Council,`.
+_ANNOUNCED: Final = re.compile(r":\s{1,2}(?=[“\"«]\s?[A-ZÀ-Þ][^“”\"«»;:.]{8,120},(?:$|\s[“\"«]?\s?[A-ZÀ-Þ]))")
 #: How many passages before a text may announce it.
 _REACH: Final = 3
 _LONGEST_SPONSOR: Final = 60
@@ -63,7 +68,7 @@ class _Words(Words):
 
     lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
     draft = Template(r"{resolutions.draft_words}", re.IGNORECASE)
-    sponsor = Template(r"{resolutions.sponsor_words}\s")
+    sponsor = Template(r"{resolutions.sponsor_words}\s", re.IGNORECASE)
     article = Template(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
 
 
@@ -94,11 +99,14 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
     """
     language = release.language if release.language.split("-")[0] in languages() else "en"
     words = _words(language)
+    text = release.text
+    if not any(end in text for end in _ENDS):
+        return ()
     lines = [
-        Line(part, passage.start + offset, passage.kind is PassageKind.HEADING)
+        line
         for passage in body_passages(release)
         if passage.kind is not PassageKind.FOOTNOTE
-        for part, offset in _parts(passage.text)
+        for line in _lines(text, passage)
     ]
     found: list[ResolutionText] = []
     cited: tuple[Reference, ...] | None = None
@@ -119,17 +127,29 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
             number += 1
             continue
         cited = references(release) if cited is None else cited
-        text = _whole(release, lines, number, end, reader)
-        found.append(_name(text, lines[:number], found, cited, words))
+        whole = _whole(release, lines, number, end, reader)
+        found.append(_name(whole, lines[:number], found, cited, words))
         number = end
     return tuple(found)
 
 
-def _parts(text: str) -> Iterator[tuple[str, int]]:
-    offset = 0
-    for part in text.split("\n"):
-        if part.strip():
-            yield part, offset
+def _lines(text: str, passage: Passage) -> Iterator[Line]:
+    """Return the lines of a passage; the number of an item of a list belongs to it."""
+    words, offset, kind = passage.text, passage.start, passage.kind
+    nested = False
+    if kind is PassageKind.ITEM:
+        before = text[text.rfind("\n", 0, offset) + 1 : offset]
+        marker = before.lstrip()
+        nested = len(marker) < len(before)
+        if any(map(str.isalnum, marker)):
+            words, offset = marker + words, offset - len(marker)
+    for part in words.split("\n"):
+        announced = _ANNOUNCED.search(part) if ": " in part else None
+        if announced:
+            yield Line(part[: announced.end()], offset, heading=False)
+            yield Line(part[announced.end() :], offset + announced.end(), heading=False)
+        elif part:
+            yield Line(part, offset, kind is PassageKind.HEADING, nested)
         offset += len(part) + 1
 
 
@@ -158,10 +178,12 @@ def _name(
     """Add symbol, draft and sponsors, which stand before the text."""
     after = earlier[-1].span.end if earlier else 0
     announced: str | None = None
+    frame: Line | None = None
     for line in reversed(before[-_REACH:]):
         if line.start < after:
             break
         if line.heading or words.lead_in.search(line.text):
+            frame = frame or line
             inside = [each for each in cited if line.start <= each.span.start < line.start + len(line.text)]
             announced = next((each.symbol for each in inside if _is_text(each)), None)
             if announced:
@@ -169,7 +191,8 @@ def _name(
     draft_line, draft = _draft(before, cited, announced, words)
     if announced is None and len(earlier) == 0:
         announced = _only_resolution(text, cited, before)
-    sponsors = _sponsors(draft_line, words) if draft_line else ()
+    told = (_sponsors(line, words) for line in (draft_line, frame) if line)
+    sponsors = next(filter(None, told), ())
     return evolve(text, symbol=announced or draft, draft=draft, sponsors=sponsors)
 
 

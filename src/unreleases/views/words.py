@@ -5,17 +5,19 @@ from __future__ import annotations
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.catalogue.vocabulary import languages, vocabulary
 
 if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
 
-__all__ = ["fold_word", "fold_words", "folded_words", "word_pattern"]
+__all__ = ["fold_word", "fold_words", "folded_words", "language_of", "word_pattern"]
 
 
 #: The words of releases are few, and each is asked for often.
 _KNOWN_WORDS: Final = 8192
+#: So many characters show in which language they are.
+_SAMPLE: Final = 300
 
 
 def fold_words(words: str) -> str:
@@ -64,6 +66,34 @@ def folded_words(language: str, *keys: str) -> frozenset[str]:
     """
     words: Iterable[str] = (word for key in keys for word in vocabulary(language).words(key))
     return frozenset(map(fold_word, words))
+
+
+def language_of(text: str, language: str) -> str:
+    """Tell in which language a paragraph is: speeches change from one to the other.
+
+    Args:
+        text: The paragraph.
+        language: The language of the release.
+
+    Returns:
+        The language, of those that have a vocabulary, of which the paragraph has twice as many frequent words as
+        of the release's own; else that of the release.
+
+    >>> language_of("The sea does not wait for us, and we know it.", "fr"), language_of("La mer monte.", "fr")
+    ('en', 'fr')
+    """
+    if f" {vocabulary(language).words('language.function_words')[0]} " in text:
+        # most paragraphs have the most frequent word
+        return language
+    words = set(text[:_SAMPLE].lower().split())
+    counts = {code: len(words & _frequent_words(code)) for code in languages()}
+    most = max(counts, key=lambda code: counts[code])
+    return most if counts[most] > 2 * counts[language] + 1 else language
+
+
+@cache
+def _frequent_words(language: str) -> frozenset[str]:
+    return folded_words(language, "language.function_words")
 
 
 @cache

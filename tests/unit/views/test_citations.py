@@ -23,6 +23,11 @@ ENGLISH = [
     ("resolution 181 and General Assembly resolution 194", ["A/RES/181(II)", "A/RES/194(III)"]),
     ("Security Council resolution 194", ["S/RES/194(1964)"]),
     ("Another resolution, 54/202, and a resolution, 11/2 long", ["A/RES/54/202"]),
+    ("its earlier resolutions, including 54/69 of 6 December 1999", ["A/RES/54/69"]),
+    ("all resolutions on the question of lamps, in particular 55/2 and 56/95", ["A/RES/55/2", "A/RES/56/95"]),
+    ("resolutions such as 58/12", ["A/RES/58/12"]),
+    ("resolutions on 11/12 of the lamps", []),
+    ("resolutions 66/288 (2012) and 70/1 (2015)", ["A/RES/66/288", "A/RES/70/1"]),
     ("resolutions S-26/2 and ES-10/15", ["A/RES/S-26/2", "A/RES/ES-10/15"]),
     ("Human Rights Council resolutions S-16/1 and 5/1", ["A/HRC/RES/S-16/1", "A/HRC/RES/5/1"]),
     ("resolution 5/1 of the Human Rights Council", ["A/HRC/RES/5/1"]),
@@ -31,6 +36,11 @@ ENGLISH = [
     ("resolution 1503 (XLVIII) of the Economic and Social Council", ["E/RES/1503(XLVIII)"]),
     ("decisions 58/510 and 58/511", ["A/DEC/58/510", "A/DEC/58/511"]),
     ("resolutions 55/2 and 60/1 and decision 60/501", ["A/RES/55/2", "A/RES/60/1", "A/DEC/60/501"]),
+    ("decision 60/501 and resolution 60/1 A and B", ["A/DEC/60/501", "A/RES/60/1A", "A/RES/60/1B"]),
+    ("decisions 58/510 and 58/511, and resolutions 58/1 and 58/2", ["A/DEC/58/510", "A/DEC/58/511", "A/RES/58/1", "A/RES/58/2"]),
+    ("HRC resolution 5/1", ["A/HRC/RES/5/1"]),
+    ("resolution 5/2 of the HRC", ["A/HRC/RES/5/2"]),
+    ("document A/HRC/55/3 and resolution 60/251", ["A/RES/60/251"]),
     ("resolution 1701 and the 200 staff", ["S/RES/1701(2006)"]),
     ("resolution 1701, 45 persons", ["S/RES/1701(2006)"]),
     ("the resolution 15 years ago, a decision 10 days later", []),
@@ -61,6 +71,8 @@ ENGLISH = [
 ]  # fmt: skip
 
 FRENCH = [
+    ("toutes les résolutions pertinentes, dont 54/69 et 55/128", ["A/RES/54/69", "A/RES/55/128"]),
+    ("ses résolutions sur la question, notamment la 54/69", ["A/RES/54/69"]),
     ("la résolution 2231 (2015)", ["S/RES/2231(2015)"]),
     ("la résolution 986 de 1995", ["S/RES/986(1995)"]),
     ("la résolution 2206 du 3 mars 2015", ["S/RES/2206(2015)"]),

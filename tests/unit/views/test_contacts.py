@@ -23,6 +23,15 @@ def contacts(*lines: str, language: str = "en") -> list[tuple[str | None, ...]]:
 
 
 ENGLISH = [
+    ("Late passes by arrangement with Lieutenant Ima Sample, tel.: (212) 963-0000.", ("Ima Sample", None, None, "(212) 963-0000")),
+    ("Tel.: (212) 963-0000, (212) 963-0001; fax: (212) 963-1111;", (None, None, None, "(212) 963-0000, (212) 963-0001")),
+    ("Correspondents may follow up by telephoning (212) 963-0000.", (None, None, None, "(212) 963-0000")),
+    ("Correspondents abroad can submit questions to press[at]example.org.", (None, None, "press@example.org", None)),
+    ("For details, contact the Division for Lamps and the Law of Light, tel.: (212) 963-0000.", ("Division for Lamps and the Law of Light", None, None, "(212) 963-0000")),
+    ("Please contact Ima Sample, Office for the Coordination of Lamps, at (212) 963-0000.", ("Ima Sample", "Office for the Coordination of Lamps", None, "(212) 963-0000")),
+    ("Please contact Ima Sample, Office for Lamp Affairs, at (212) 963-0000 for details.", ("Ima Sample", "Office for Lamp Affairs", None, "(212) 963-0000")),
+    ("Please contact: Ima Sample (+1 212 963 0000).", ("Ima Sample", None, None, "+1 212 963 0000")),
+    ("Seats are few. Questions: events@example.org", (None, None, "events@example.org", None)),
     ("For further information, please contact Ima Sample, Press Office, tel.: (212) 963-0000; fax: (212) 963-1111; e-mail: sample@example.org.",
      ("Ima Sample", "Press Office", "sample@example.org", "(212) 963-0000")),
     ("For more information, contact Ima Q. Sample of the Department of Lamps at (212) 963-0000/0001, or e-mail sample@example.org.",
@@ -36,6 +45,8 @@ ENGLISH = [
     ("For further information, please contact Ima Sample at [email protected] or tel. (212) 963-0001.", ("Ima Sample", None, None, "(212) 963-0001")),
     ("Please contact the Lamp Accreditation Unit.", ("Lamp Accreditation Unit", None, None, None)),
     ("Requests should be addressed to Ms. Ima Sample, Treaty Section, room S-3200; fax: (212) 963-1111.", ("Ima Sample", "Treaty Section", None, None)),
+    ("Media queries should be addressed to Ima Sample at sample@example.org or (212) 963-0000.", ("Ima Sample", None, "sample@example.org", "(212) 963-0000")),
+    ("Enquiries: Lamp Section, P.O. Box 500, A-1400 Vienna; telephone (43 1) 26060, ext. 4666.", ("Lamp Section", None, None, "(43 1) 26060, ext. 4666")),
     ("RSVP to events@example.org by 3 May.", (None, None, "events@example.org", None)),
     ("For further information please contact Ms. Ima Sample, Public Information Officer, Lamp Office, at (212) 963-0000.",
      ("Ima Sample", "Public Information Officer, Lamp Office", None, "(212) 963-0000")),
@@ -157,6 +168,52 @@ def test_lines_of_one_contact():
     assert contacts(*lines) == [
         ("Ima Sample", "Press Officer, Lamp Section", "sample@example.org", "(212) 963-0000")
     ]
+
+
+def test_lines_of_one_block():
+    block = "Ima Sample\nSpokesperson\nLamp Section\nTelephone: (212) 963-0000\nMobile: (917) 963-0000\nE-mail: sample[at]example.org"
+    assert contacts("For information contact:", block) == [
+        ("Ima Sample", "Spokesperson, Lamp Section", "sample@example.org", "(212) 963-0000")
+    ]
+
+
+def test_no_contact_takes_the_name_of_the_one_before():
+    lines = ("Ima Sample", "Tel.: (212) 963-0000", "Ivo Sample", "Tel.: (212) 963-0001")
+    assert contacts("Media contacts:", *lines) == [
+        ("Ima Sample", None, None, "(212) 963-0000"),
+        ("Ivo Sample", None, None, "(212) 963-0001"),
+    ]
+
+
+def test_a_name_behind_its_label_stands_above_its_numbers():
+    lines = ("Contact: Ima Sample", "Lamp Section", "Tel.: (212) 963-0000")
+    assert contacts(*lines) == [("Ima Sample", "Lamp Section", None, "(212) 963-0000")]
+
+
+def test_french_numbers_need_no_label_below_one():
+    lines = ("Contacts presse:", "Ima Sample, +33 1 45 68 00 00", "Ivo Sample, 01 45 68 00 01")
+    assert contacts(*lines, language="fr")[0] == ("Ima Sample", None, None, "+33 1 45 68 00 00")
+
+
+def test_a_second_number_is_no_second_contact():
+    lines = (
+        "Media contacts:",
+        "Ima Sample",
+        "Tel.: +43 1 0000 0000",
+        "Mobile: +43 699 000 0000",
+        "E-mail: sample@example.org",
+    )
+    assert contacts(*lines, "Ivo Sample", "Tel.: +43 1 0000 0001") == [
+        ("Ima Sample", None, "sample@example.org", "+43 1 0000 0000"),
+        ("Ivo Sample", None, None, "+43 1 0000 0001"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Contact", "# Contact", "For further information", "Media contacts:"])
+def test_a_label_on_a_line_of_its_own_needs_no_colon(label):
+    lines = (label, "Ima Sample", "Head of Lamps", "+43 1 00000 0000")
+    assert contacts(*lines) == [("Ima Sample", "Head of Lamps", None, "+43 1 00000 0000")]
+    assert contacts("The lamps", *lines[1:]) == []
 
 
 def test_a_heading_parts_contacts():

@@ -143,3 +143,8 @@ def test_hostile_paragraphs_are_read_to_the_end():
     found = un.mentions(release)
     assert {each.code for each in found} == {"TZA", "GNQ"}
     assert all(each.span.of(release.text) == each.text for each in found)
+
+
+def test_short_words_in_capitals_and_development_assistance_are_no_bodies():
+    assert named("THE COMMUNITY CAN ACT AT LAST IN PERU") == [("PERU", "PER")]
+    assert named("He spoke of official development assistance (ODA) and of ODA targets.") == []

@@ -272,6 +272,12 @@ def test_running_marks_join_paragraphs_in_french():
     ]
 
 
+def test_guillemets_need_no_running_marks():
+    lines = ("Mme Diop a dit: «Nous avons attendu.", "Nous n’attendrons plus.» Elle s’est assise.")
+    (found,) = un.quotations(release_of(*lines, language="fr"))
+    assert (found.words, found.speaker) == ("Nous avons attendu.\n\nNous n’attendrons plus.", "Diop")
+
+
 def test_inner_quotations_are_returned_as_nested():
     text = "Mr. Tamm said: “My father told me, ‘You give back to the sea what is the sea’s.’ But a ‘shoe’ is not.”"
     outer, inner = un.quotations(release_of(text))

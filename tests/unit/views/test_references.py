@@ -5,7 +5,7 @@ import datetime
 import pytest
 
 import unreleases as un
-from unreleases.model import Footnote, Headline, Masthead, Paragraph, Release, Session, Text
+from unreleases.model import Footnote, Heading, Headline, Masthead, Paragraph, Release, Session, Text
 from unreleases.symbols import PressSymbol
 from unreleases.views.references import ReferenceKind
 
@@ -23,6 +23,8 @@ def cited(*lines: str, language: str = "en") -> list[str]:
 
 
 DOCUMENTS = [
+    ("the draft declaration A/HLPF/2023/L.1", ["A/HLPF/2023/L.1"]),
+    ("documents A/58/6 (Sect. 3) and A/58/7", ["A/58/6(Sect.3)", "A/58/7"]),
     ("(document A/C.2/75/L.1/Add.1)", ["A/C.2/75/L.1/Add.1"]),
     ("document A/AC.109/2003/6 and E/CN.9/1999/L.4", ["A/AC.109/2003/6", "E/CN.9/1999/L.4"]),
     ("CCPR/C/95/1, SPLOS/2018/WP.1 and SPLOS/L.67", ["CCPR/C/95/1", "SPLOS/2018/WP.1", "SPLOS/L.67"]),
@@ -102,6 +104,8 @@ CHARTER = [
 ]  # fmt: skip
 
 FRENCH = [
+    ("documents A/59/414 (Partie II) et A/59/415, Partie I", ["A/59/414(PartII)", "A/59/415(PartI)"]),
+    ("l’article 2, paragraphe 4, de la Charte, et l’article 3 de la Charte africaine", ["charter:2"]),
     ("(A/71/L.48) et document A/71/1", ["A/71/L.48", "A/71/1"]),
     ("A/53/101 et Add.1 à 3, et", ["A/53/101", "A/53/101/Add.1", "A/53/101/Add.2", "A/53/101/Add.3"]),
     ("A/BUR/53/1 et Add.1; A/BUR/53/SR.1 et 2", ["A/BUR/53/1", "A/BUR/53/1/Add.1", "A/BUR/53/SR.1", "A/BUR/53/SR.2"]),
@@ -126,6 +130,15 @@ def test_what_an_english_release_cites(text, symbols):
 @pytest.mark.parametrize(("text", "symbols"), FRENCH)
 def test_what_a_french_release_cites(text, symbols):
     assert cited(text, language="fr") == symbols
+
+
+def test_a_french_heading_names_articles_of_the_charter_only_with_it():
+    body = tuple(
+        Heading(content=(Text(text=text),))
+        for text in ("Articles 1 à 6", "Articles 7 à 9 de la Convention", "Articles 41 et 42 de la Charte")
+    )
+    found = un.references(Release(language="fr", body=body))
+    assert [each.symbol for each in found] == ["charter:41", "charter:42"]
 
 
 def test_symbols_are_read_in_every_language():

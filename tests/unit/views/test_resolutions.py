@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import unreleases as un
-from unreleases.model import Heading, Paragraph, Release, Text
+from unreleases.model import Heading, List, ListItem, Paragraph, Release, Text
 
 if TYPE_CHECKING:
     from unreleases.views.resolutions import ResolutionParagraph
@@ -181,6 +181,23 @@ def test_the_sponsors_of_a_draft(language, announcement, sponsors):
     assert (text.symbol, text.draft, text.sponsors) == ("S/2031/44", "S/2031/44", sponsors)
 
 
+@pytest.mark.parametrize(
+    ("language", "announcement"),
+    [
+        ("en", "Resolution 2999 (2031), sponsored by Malta and Chad, reads as follows:"),
+        ("en", "Co-sponsored by Malta and Chad, resolution 2999 (2031) reads:"),
+        ("fr", "La résolution 2999 (2031), parrainée par Malta et Chad, se lit comme suit:"),
+    ],
+)
+def test_the_sponsors_of_what_was_adopted(language, announcement):
+    lines = {
+        "en": ("“The Security Council,", "“Recalling it,", "“Decides to wait.”"),
+        "fr": ("Le Conseil de sécurité,", "Rappelant ses résolutions,", "1. Décide d’attendre."),
+    }[language]
+    (text,) = un.resolutions(release_of(announcement, *lines, language=language))
+    assert (text.symbol, text.sponsors) == ("S/RES/2999(2031)", ("Malta", "Chad"))
+
+
 def test_an_annex_is_no_operative_paragraph():
     (text,) = un.resolutions(
         release_of(
@@ -206,3 +223,42 @@ def test_an_annex_is_no_operative_paragraph():
 )  # fmt: skip
 def test_other_texts_are_no_resolutions(language, lines):
     assert un.resolutions(release_of(*lines, language=language)) == ()
+
+
+def test_the_enacting_line_can_stand_behind_what_announces_the_text():
+    lines = (
+        "Resolution 2999 (2031) reads as follows: “The Security Council,",
+        "“Recalling its resolutions,",
+        "“1.   Decides to wait.”",
+    )
+    (found,) = un.resolutions(release_of(*lines))
+    assert (found.symbol, found.organ) == ("S/RES/2999(2031)", "The Security Council")
+    assert (len(found.preambular), len(found.operative)) == (1, 1)
+
+
+def test_a_text_can_recall_nothing():
+    lines = (
+        "Resolution 2999 (2031) reads as follows:",
+        "“The Security Council",
+        "“1.   Decides to wait;",
+        "“2.   Decides to come back.”",
+    )
+    (found,) = un.resolutions(release_of(*lines))
+    assert (found.organ, found.preambular, len(found.operative)) == ("The Security Council", (), 2)
+
+
+def test_operative_paragraphs_can_be_the_items_of_a_list():
+    def item(marker, text, *inner):
+        lists = (List(items=inner, ordered=True),) if inner else ()
+        return ListItem(marker=marker, content=(Text(text=text),), lists=lists)
+
+    release = release_of("“The Security Council,", "“Recalling its resolutions,")
+    items = (
+        item("1.", "Decides to wait;"),
+        item("2.", "Requests the Secretary-General:", item("1.", "To report;"), item("2.", "To come back;")),
+        item("3.", "Decides to remain seized.”"),
+    )
+    release = Release(language="en", body=(*release.body, List(items=items, ordered=True)))
+    (found,) = un.resolutions(release)
+    assert numbers(found.operative) == ["1", ("2", ["1", "2"]), "3"]
+    assert all(each.span.of(release.text) == each.text for each in found.operative)

@@ -111,7 +111,7 @@ def test_what_is_not_known_is_left_out():
     assert data(un.Release()) == {
         "@context": "https://schema.org",
         "@type": "NewsArticle",
-        "genre": ["Press release", "Other"],
+        "genre": ["Press release"],
         "publisher": {"@type": "Organization", "name": "United Nations"},
         "copyrightHolder": {"@type": "Organization", "name": "United Nations"},
     }

@@ -29,7 +29,6 @@ _FAMOUS: Final = frozenset({"VI", "VII", "VIII"})
 _FAMOUS_ARTICLES: Final = frozenset({"51", "99"})
 _ARTICLE: Final = re.compile(r"(?P<number>\d{1,3})(?![\d/%])(?:er\b)?(?:\.\d{1,2})?(?:\s?\(\w{1,3}\)){0,2}")
 _IN_WORD: Final = re.compile(r"\w")
-_RANGE: Final = re.compile(r"\s?[-\u2010\u2011\u2013]\s?(?=[\dIVX])")
 _CHAPTER: Final = re.compile(r"(?P<number>[IVX]{1,5})(?!\w)")
 
 
@@ -53,6 +52,8 @@ class _Words(Words):
     treaty = Template(r"\b{references.treaty_words}\b")
     chapter = Template(r"{references.chapter_words}\s(?=[IVX])")
     separator = Expression("references.separator_pattern")
+    #: What stands between the ends of a range.
+    through = Template(r"(?:\s?[-\u2010\u2011\u2013]\s?|\s{references.range_words}\s)(?=[\dIVX])")
     paragraph = Expression("references.paragraph_pattern")
     charter = Expression("references.charter_pattern")
     before = Expression("references.charter_before_pattern")
@@ -94,16 +95,17 @@ def places_of_provisions(text: str, language: str) -> list[int]:
     return places_of(text, _parts(language))
 
 
-def find_provisions(text: str, language: str) -> Iterator[Provision]:
+def find_provisions(text: str, language: str, *, heading: bool = False) -> Iterator[Provision]:
     """Search running text for Articles and Chapters of the Charter.
 
-    French prints the Charter's Articles with a capital and those of other texts without. In English an
-    Article counts where the Charter is named with it, or beside it in the same passage; Articles 51 and 99
-    count where no other treaty is named.
+    French prints the Charter's Articles with a capital and those of other texts without, which tells nothing in
+    headings. In English an Article counts where the Charter is named with it, or beside it in the same passage;
+    Articles 51 and 99 count where no other treaty is named.
 
     Args:
         text: Any text.
         language: `en` or `fr`.
+        heading: Whether it is a heading.
 
     Yields:
         The provisions, articles before chapters.
@@ -115,19 +117,20 @@ def find_provisions(text: str, language: str) -> Iterator[Provision]:
     named: bool | None = None
     for head in _heads(text, words.article):
         first = words.first.match(text, head.end())
-        members, end = _members(text, head.end(), _ARTICLE, words.separator)
+        members, end = _members(text, head.end(), _ARTICLE, words)
         members, end = ([first], first.end()) if first else (members, end)
         numbers = [_number(member) for member in members]
         sure = _of_charter(text, head, end, words)
         if sure is None:
             if named is None:
-                named = words.capital or words.name.search(text) is not None
-            famous = _FAMOUS_ARTICLES.issuperset(numbers) and words.treaty.search(text) is None
-            sure = (named or famous) and head[0][0].isupper()
+                named = words.name.search(text) is not None
+            told = named or (words.capital and not heading)
+            famous = not told and _FAMOUS_ARTICLES.issuperset(numbers) and not words.treaty.search(text)
+            sure = (told or famous) and head[0][0].isupper()
         if sure and members and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
             yield from _provisions(head, members)
     for head in _heads(text, words.chapter):
-        members, end = _members(text, head.end(), _CHAPTER, words.separator)
+        members, end = _members(text, head.end(), _CHAPTER, words)
         sure = _of_charter(text, head, end, words)
         if sure is None:
             sure = head[0][0].isupper() and all(member["number"] in _FAMOUS for member in members)
@@ -155,14 +158,14 @@ def _number(member: re.Match[str]) -> str:
 
 
 def _members(
-    text: str, position: int, pattern: re.Pattern[str], separator: re.Pattern[str]
+    text: str, position: int, pattern: re.Pattern[str], words: _Words
 ) -> tuple[list[re.Match[str]], int]:
     members: list[re.Match[str]] = []
     end = position
     while member := pattern.match(text, position):
         members.append(member)
         end = member.end()
-        gap = separator.match(text, end) or _RANGE.match(text, end)
+        gap = words.separator.match(text, end) or words.through.match(text, end)
         if gap is None:
             break
         position = gap.end()

@@ -179,7 +179,10 @@ class CitationFinder:
                 end = position if kind == "bare" and year else end
             items.append((item, end, year, letters))
             separator = words.separator.match(text, position, stop)
-            if separator is None:
+            if separator is None or (
+                head[1] is None and words.head.search(text, position, separator.end() + 1)
+            ):
+                # `decision 78/541 and resolution 78/243`: another list begins
                 break
             position = separator.end()
             named = len(separator[0].split()) > 2

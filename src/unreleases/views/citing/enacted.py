@@ -60,6 +60,8 @@ class Line(NamedTuple):
     #: Offset into `release.text`.
     start: int
     heading: bool
+    #: Whether it is an item of a list inside an item.
+    nested: bool = False
 
     @property
     def skipped(self) -> int:
@@ -123,8 +125,11 @@ def enacting_line(line: Line, following: Line | None, language: str) -> int | No
 
 
 def _opens(line: Line, words: _Words) -> bool:
-    """Tell whether a line is the first preambular paragraph: `Recalling its resolutions,`."""
+    """Tell whether a line is the first paragraph: `Recalling its resolutions,`, or `1. Decides` where none recalls."""
     skipped = line.skipped
+    number = _NUMBER.match(line.text, skipped)
+    if number:
+        return words.operative.match(line.text, number.end()) is not None
     return (
         line.text[skipped : skipped + 1].isupper()
         and words.preambular.match(line.text, skipped) is not None
@@ -215,11 +220,14 @@ class ParagraphReader:
         if _SECTION.match(line.text, skipped):
             return
         number = _NUMBER.match(line.text, skipped)
+        target = self.operative or self.preambular
+        if number and line.nested and target:
+            target[-1] = _with_item(target[-1], _paragraph(line, number.end(), number[1]))
+            return
         if number:
             self.operative.append(_paragraph(line, number.end(), number[1]))
             return
         sub = _SUB.match(line.text, skipped)
-        target = self.operative or self.preambular
         if sub and target:
             target[-1] = _with_sub(target[-1], _paragraph(line, sub.end(), sub[1]))
             return

@@ -64,7 +64,7 @@ class _Words(Words):
     @cached_property
     def organs(self) -> re.Pattern[str]:
         """The names of the organs, in small letters; a group for each organ."""
-        return re.compile(rf"(?<![\w-])(?:{self._organs})\b")
+        return re.compile(rf"(?<![\w/-])(?:{self._organs})\b")
 
     @cached_property
     def organs_at_end(self) -> re.Pattern[str]:

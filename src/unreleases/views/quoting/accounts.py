@@ -9,7 +9,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.expressions import Expression, Template
+from unreleases.views.expressions import Expression
 from unreleases.views.quoting.attributions import credit_reader
 from unreleases.views.quoting.nominals import Nominal, NominalKind
 from unreleases.views.quoting.sentences import SentenceReader
@@ -25,7 +25,6 @@ __all__ = ["Account", "AccountReader", "account_reader"]
 #: What stands for a hidden character: no letter, no mark, no space.
 _HIDDEN: Final = "_"
 _BOUNDARY: Final = re.compile(r"[.!?…](?:\s?»)?[)\]”\"»’']{0,3}\s+(?=[“\"«‘(\[]{0,2}\s?[^\Wa-zà-öø-ÿ])")
-_CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 #: A capital, or a letter of a script that has none.
 _NAME_SIGN: Final = re.compile(r"[^\W\d_a-zß-öø-ÿ]")
 _INITIALS: Final = re.compile(r"(?:[^\W\d_a-z]\.)+$")
@@ -148,9 +147,9 @@ class Account:
             if subject is not None:
                 return subject, False
             if found.gender not in (None, pronoun):
-                return self._last.get(pronoun) or self._last.get("unknown") or self._mentioned(
-                    pronoun, position
-                ), False
+                return self._last.get(pronoun) or self._last.get(
+                    "unknown"
+                ) or self.reader.sentences.mentioned(self.text, pronoun, position), False
         return found, found is None
 
     def _later_subject(self, gender: str, speaker: Nominal) -> Nominal | None:
@@ -167,47 +166,6 @@ class Account:
         # in its own sentence: `The Mayor had sent Ms. Lund a message, in which he said`
         own = number == self._read - 1 and subject.gender in {None, gender}
         return subject if own and speaker.gender != gender else None
-
-    def _mentioned(self, gender: str, position: int) -> Nominal | None:
-        """Find the last person with an honorific of a gender, whoever is the subject."""
-        floor = max(0, position - 2 * _REACH)
-        nominals = self.credits.nominals
-        persons = (
-            nominals.read(self.text, title.start())
-            for title in nominals.words.honorific.finditer(self.text, floor, position)
-        )
-        return next((each for each in reversed(list(persons)) if each and each.gender == gender), None)
-
-    def person_before(self, gender: str, position: int) -> Nominal | None:
-        """Find the last person with a full name before a place, whatever is told of them: `I met Ana Lund`.
-
-        Args:
-            gender: `m` or `f`.
-            position: An offset into the paragraph.
-
-        Returns:
-            The person; None where nobody of that gender, or of an unknown one, is named.
-
-        >>> text = "In Oslo I met Ana Lund, a nurse. She said: “No.”"
-        >>> account_reader("en").read(text, []).person_before("f", 34).name
-        'Ana Lund'
-        """
-        floor = max(0, position - 2 * _REACH)
-        found: Nominal | None = None
-        end = floor
-        for capital in _CAPITAL.finditer(self.text, floor, position):
-            if capital.start() < end:
-                continue
-            named = self.credits.nominals.read(self.text, capital.start(), position)
-            if named is None:
-                continue
-            end = named.end
-            if named.kind is NominalKind.PERSON and named.gender in {None, gender}:
-                found = found if self.reader.place_before.search(self.text, floor, capital.start()) else named
-        for called in self.reader.called.finditer(self.text, floor, position):
-            if found is None or called.start() > found.start:
-                found = self.credits.nominals.read(self.text, called.end(), position) or found
-        return found
 
     def is_opened_by_other(self, gender: str) -> bool:
         """Tell whether the pronoun that means somebody of an earlier paragraph has another gender.
@@ -310,10 +268,6 @@ class AccountReader:
     """
 
     inversion = Expression("quotation.inversion_opening_pattern")
-    #: What leads to a name: `a widow called Akinyi`.
-    called = Expression("quotation.called_pattern")
-    #: What stands before the name of a place.
-    place_before = Template(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
 
     def __init__(self, language: str) -> None:
         self.vocabulary = words = vocabulary(language)

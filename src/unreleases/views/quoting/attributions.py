@@ -10,6 +10,7 @@ from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.formulas import NOBODY, Credit, FormulaReader
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
+from unreleases.views.quoting.speech_or_scare import speech_judge
 from unreleases.views.quoting.subjects import SubjectReader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
 from unreleases.views.words import fold_word, folded_words
@@ -17,17 +18,21 @@ from unreleases.views.words import fold_word, folded_words
 if TYPE_CHECKING:
     from unreleases.views.quoting.verbs import SpeechVerb
 
-__all__ = ["CreditReader", "credit_reader"]
+__all__ = ["ASIDE_END", "CreditReader", "credit_reader"]
 
 _REACH: Final = 200
 #: A participle or a verb after `and` has its subject before one of the verbs before it.
 _MOST_VERBS: Final = 4
 _LONGEST_OPENING: Final = 16
+#: What joins a writing to its author: `from`.
+_LONGEST_LINK: Final = 6
 _MOST_ASIDES: Final = 5
 _LONGEST_ASIDE: Final = 90
 _GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?[,:]?\s?(?:[-–—]{1,2}\s?)?")
 _GOES_ON: Final = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
+#: What ends an attribution in the midst of a sentence: `the sea, said Ms. Lund, a pilot, “…”`.
+ASIDE_END: Final = re.compile(r",(?:\s[^,.;:]{2,60},)?\s{0,2}")
 _DASH: Final = re.compile(r"[-–—]")
 #: What can follow a name that ends a sentence.
 _SHORT_REST: Final = 3
@@ -59,7 +64,9 @@ class CreditReader:
         self.subjects = SubjectReader(language)
         self.verbs = verb_reader(language)
         self.formulas = FormulaReader(language, self.subjects)
+        self.judge = speech_judge(language)
         self.prepositions = folded_words(language, "quotation.prepositions")
+        self.moments = folded_words(language, "quotation.moment_words")
 
     def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
         """Read the attribution that follows quoted words.
@@ -82,6 +89,8 @@ class CreditReader:
         verb = self.verbs.read(text, begin, end)
         if verb and not verb.pronoun:
             subject = self._subject_after(text, verb.end, end) or self._behind_asides(text, verb.end, end)
+            if subject and subject.kind is NominalKind.UNNAMED:
+                subject = self._author(text, subject, end) or subject
             stop = subject.end if subject else verb.end
             printed = text[verb.start : verb.end]
             return self._quoting(text, end, Credit(begin, stop, printed, subject or NOBODY))
@@ -146,7 +155,10 @@ class CreditReader:
             if not elided and position > begin and self.gap.fullmatch(text, begin, position) is None:
                 return None
             chain = None if elided else self.nominals.read_chain(text, position, end)
-            if chain and position > begin and self._is_object(text, begin, position, chain[0]):
+            if chain and (
+                self._is_moment(text, chain)
+                or (position > begin and self._is_object(text, begin, position, chain[0]))
+            ):
                 begin = position = skip_space(text, chain[1])
                 continue
             if chain and (chain[0].kind is not NominalKind.UNNAMED or position == begin):
@@ -155,10 +167,26 @@ class CreditReader:
             if word is None:
                 return None
             position = word.end()
+            if begin == word.start() and self.verbs.look(word[0]).adverb and word[0] not in self.prepositions:
+                # `a dit hier un agriculteur`
+                begin = skip_space(text, position)
         return None
 
+    def _is_moment(self, text: str, chain: tuple[Nominal, int]) -> bool:
+        """Tell whether a noun says when somebody spoke: `a dit une fois de plus Mme Diop`."""
+        nominal, end = chain
+        return nominal.kind is NominalKind.UNNAMED and not self.moments.isdisjoint(
+            fold_word(text[nominal.start : end]).split()
+        )
+
+    def _author(self, text: str, subject: Nominal, end: int) -> Nominal | None:
+        """Read whose writing the subject of a verb is: `“…”, read a letter from the Minister`."""
+        written = self.subjects.written.search(text, subject.start, min(end, subject.end + _LONGEST_LINK))
+        chain = self.nominals.read_chain(text, written.end(), end) if written else None
+        return chain[0] if chain and chain[0].kind in _PERSONS else None
+
     def _behind_asides(self, text: str, position: int, end: int) -> Nominal | None:
-        """Read the person whom several asides part from the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
+        """Read who stands several asides behind the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
         for _ in range(_MOST_ASIDES):
             if not text.startswith(", ", position):
                 return None
@@ -166,7 +194,7 @@ class CreditReader:
             # `à New York`: what follows a preposition does not speak
             if word and fold_word(word[0]) not in self.prepositions:
                 chain = self.nominals.read_chain(text, position + 2, end)
-                if chain and chain[0].kind is NominalKind.PERSON:
+                if chain and chain[0].kind in _PERSONS:
                     return chain[0]
             comma = text.find(", ", position + 2, min(end, position + _LONGEST_ASIDE))
             position = end if comma < 0 else comma
@@ -295,6 +323,12 @@ class CreditReader:
         ):
             # `il a rappelé ce que disait Mme Diop`
             subject = self._subject_after(text, verb.end, end)
+        if subject is None and text.endswith(", ", start, verb.first):
+            # `le Conseil doit agir, a dit Mme Diop, car « … »`
+            inverted = self._subject_after(text, verb.end, end)
+            if inverted and inverted.kind in _NAMED:
+                clause = self.judge.shape(text[start : verb.first]).clause
+                subject = inverted if clause or ASIDE_END.fullmatch(text, inverted.end, end) else None
         return self._sent(text, start, verb, printed, subject) if subject else None
 
     def _sent(self, text: str, start: int, verb: SpeechVerb, printed: str, subject: Nominal | None) -> Credit:

@@ -20,7 +20,7 @@ _REACH: Final = 400
 _LONGEST: Final = 60
 _APOSTROPHES: Final = frozenset("’'")
 #: A letter for each word, as in `NameWords.read`: an article, a noun with its adjectives, and what is joined to it.
-_FORM: Final = re.compile(r"[DT]{1,2}(?P<noun>[POA]{1,4})(?:[FLS]T?(?:[COP]A?){1,2}){0,2}")
+_FORM: Final = re.compile(r"[DT]{1,2}(?P<noun>[POA]{1,4})C{0,2}(?:[FLS]T?(?:[COP]A?){1,2}){0,2}")
 
 
 class DescriptionReader:
@@ -38,6 +38,8 @@ class DescriptionReader:
     plural = Expression("quotation.plural_noun_pattern")
     #: What tells more of a person: `who`.
     relative = Template(r",?\s{quotation.person_relatives}\s")
+    #: What brings somebody new into a speech: `I met`.
+    met = Expression("quotation.met_pattern")
 
     def __init__(self, language: str) -> None:
         self.vocabulary = vocabulary(language)
@@ -117,11 +119,13 @@ class DescriptionReader:
         """
         floor = max(0, position - _REACH)
         told = list(self.relative.finditer(text, floor, position))
-        if not told:
-            return None
-        end = told[-1].start()
-        found = self.ending_at(text, max(floor, end - _LONGEST), end)
-        new = found is not None and self.nominals.introduces(text, found.start)
+        found: Nominal | None = None
+        if told:
+            end = told[-1].start()
+            found = self.ending_at(text, max(floor, end - _LONGEST), end)
+        for met in () if found else self.met.finditer(text, floor, position):
+            found = self.nominals.read(text, met.end(), position)
+        new = found is not None and found.name is None and self.nominals.introduces(text, found.start)
         return self.describe(text, found) if found and new else None
 
 

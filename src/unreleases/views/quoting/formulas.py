@@ -23,6 +23,8 @@ __all__ = ["NOBODY", "Credit", "FormulaReader"]
 _REACH: Final = 200
 #: What joins a clause to its verb of speech is no longer.
 _LONGEST_LINK: Final = 12
+_POSSESSIVES: Final = frozenset("’'")
+_SPEAKING: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
 #: Words that are said, by nobody who is named.
 NOBODY: Final = Nominal(None, NominalKind.UNNAMED, 0, 0)
 
@@ -62,11 +64,11 @@ class FormulaReader:
 
     frame = Expression("quotation.frame_pattern")
     #: A frame after quoted words, or at the head of a sentence.
-    behind = Template("{quotation.frame_pattern}|{quotation.after_frame_pattern}")
+    behind = Template("{quotation.frame_pattern}|{quotation.after_frame_pattern}|{quotation.recap_pattern}")
     borrowed = Expression("quotation.borrowed_pattern")
     relative = Expression("quotation.relative_frame_pattern")
     #: What stands between quoted words and the sentence that says whose they were.
-    recapping = Template(r"\s?[.,]?\s+{quotation.recap_pattern}")
+    recapping = Template(r"\s?[.,]?\s+(?:{quotation.recap_pattern}|{quotation.after_frame_pattern})")
     #: What leads straight up to words in marks: `a line by X:`.
     ending = Expression("quotation.ending_frame_pattern")
     #: A proverb that says something.
@@ -161,8 +163,16 @@ class FormulaReader:
                 credit = self._framed(text, frame, end) or self._unnamed(text, frame, end) or credit
         left = left[-_LONGEST_LINK:].rstrip()
         if left.endswith(":") or fold_word(left[left.rfind(" ") + 1 :]) in self.that:
-            ending = self.ending.search(text, floor, end)
-            credit = (self._framed(text, ending, end) if ending else None) or credit
+            endings = (
+                (found, self._framed(text, found, end)) for found in self.ending.finditer(text, floor, end)
+            )
+            # `Norway cited the Chair’s warning that`: hers, not Norway’s
+            whose = (
+                each
+                for found, each in endings
+                if each and (found[0] or not _POSSESSIVES.isdisjoint(text[each.end - 2 : each.end]))
+            )
+            credit = next(whose, None) or credit
         for relative in relatives:
             antecedent = self.subjects.last_named(text, floor, relative.start())
             known = credit and credit.nominal and antecedent and credit.nominal.name == antecedent.name
@@ -173,14 +183,23 @@ class FormulaReader:
     def _without_verb(self, text: str, start: int, end: int) -> Credit | None:
         """Read what brings quoted words though nobody is said to speak: `Mr. Oru was blunt:`, `in his view,`."""
         floor = max(start, end - 2 * _REACH)
-        if text[max(floor, end - 2) : end].rstrip().endswith(":") and (
-            manner := self.manner.search(text, floor, end)
+        led = text[max(floor, end - 2) : end].rstrip().endswith(":")
+        if (
+            led
+            and (alone := self.nominals.read_chain(text, start, end))
+            and text[alone[1] : end].strip() == ":"
         ):
+            return Credit(start, end, nominal=alone[0]) if alone[0].kind in _SPEAKING else None
+        if led and (manner := self.manner.search(text, floor, end)):
             word = fold_word(text[text.rfind(" ", start, manner.start()) + 1 : manner.start()])
             if word in self.verbs.pronouns:
                 return Credit(manner.start(), manner.end(), pronoun=self.verbs.pronouns[word])
             subject = self.subjects.before(text, start, manner.start())
-            return Credit(manner.start(), manner.end(), nominal=subject) if subject else None
+            # `the choice was clear:` is nobody's
+            whose = subject and (
+                subject.kind is not NominalKind.UNNAMED or self.nominals.introduces(text, subject.start)
+            )
+            return Credit(manner.start(), manner.end(), nominal=subject) if whose else None
         if proverb := self.proverb.search(text, floor, end):
             return Credit(proverb.start(), proverb.end(), proverb["verb"], NOBODY)
         own = self.own_view.search(text, floor, end)

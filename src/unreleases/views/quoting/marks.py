@@ -194,6 +194,12 @@ def _trim(text: str, position: int) -> int:
     return position
 
 
+def _closes_first(text: str) -> bool:
+    """Tell whether a passage closes guillemets before it opens any: they need no running marks."""
+    angles = (mark[0] for mark in _MARK.finditer(text) if _FAMILY.get(mark[0]) == _ANGLE)
+    return next(angles, "") in _ONLY_CLOSING
+
+
 class _Reader:
     """Pairs marks passage by passage."""
 
@@ -253,13 +259,16 @@ class _Reader:
         if carried is None:
             return 0
         first = _MARK.match(text, len(text) - len(text.lstrip()))
-        if first is None or _FAMILY.get(first[0]) != carried.family:
+        begins = 0
+        if first is not None and _FAMILY.get(first[0]) == carried.family:
+            begins = first.end()
+        elif carried.family != _ANGLE or not _closes_first(text):
             self.unclosed.append(Span(carried.start, carried.end))
             return 0
-        carried.piece = base + _skip(text, first.end())
+        carried.piece = base + _skip(text, begins)
         self.stack.append(carried)
         self.waiting[carried.family] += 1
-        return first.end()
+        return begins
 
     def _opens(self, mark: str, family: str, before: str, after: str) -> bool:
         if mark in {"«", "<<"}:

@@ -7,6 +7,7 @@ from functools import cache, cached_property, lru_cache, partial
 from typing import Final, NamedTuple
 
 from unreleases.catalogue.adjectives import adjective_state
+from unreleases.catalogue.states import state_names
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.expressions import Expression, Template
 from unreleases.views.words import fold_word, folded_words
@@ -19,6 +20,8 @@ _KNOWN_WORDS: Final = 8192
 _MOST_PLAIN: Final = 3
 #: The letters of small words.
 _SMALL: Final = "SLFTDA"
+#: What follows an adjective with a capital, up to a name: `the Kenyan doctor Ana Mbo`.
+_LEADING: Final = re.compile(r"(?P<plain>(?:\s[a-z][a-z’-]+){1,3})(?P<name>\s[A-ZÀ-Þ]\S+\s[A-ZÀ-Þ])?")
 _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _OFFICES: Final = (
     "representative", "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner",
@@ -80,6 +83,8 @@ class NameWords:
         self.links = folded("quotation.office_links") | self.particles
         self.joining = self.links - self.particles
         self.open_links = folded("quotation.open_links")
+        #: What the subject of an office ends with, behind which its holder can stand.
+        self.portfolios = folded("quotation.portfolio_words")
         self.collective = folded("quotation.collective_words")
         offices = [
             word
@@ -108,6 +113,8 @@ class NameWords:
         self.breaks = folded(
             "speech.verbs", "quotation.verbs", "quotation.auxiliaries", "quotation.audience_words"
         ) | frozenset(words.table("quotation.pronouns"))
+        #: What leads to no name.
+        self.dull = self.breaks | self.links | self.prepositions | self.openings
         self.calendar = folded("calendar.month_names", "calendar.weekdays")
         #: Honorifics, by their first word.
         self.titles: dict[str, list[str]] = {}
@@ -115,14 +122,17 @@ class NameWords:
             start = _LETTERS.match(title)
             self.titles.setdefault(fold_word(start[0]) if start else "", []).append(title)
         joins = rf"{words.alternatives('quotation.name_prefixes')}[-’'‐‑]|{words.alternatives('quotation.name_particles')}(?:\s|(?<=['’]))"
-        self._before_name = rf"(?:(?<=\.)|(?=\s))(?=\s?(?:{joins}){{0,3}}[A-ZÀ-ÞŞČŠŽ\[])"
+        self.suffixes = folded("quotation.name_suffixes")
+        suffixes = words.alternatives("quotation.name_suffixes")
+        # `Martin Luther King Jr.` is no king
+        self._before_name = rf"(?:(?<=\.)|(?=\s))(?!\s{suffixes})(?=\s?(?:{joins}){{0,3}}[A-ZÀ-ÞŞČŠŽ\[])"
         self._honorific = cache(self._compile_titles)
         # the words of releases are few, and each is asked for often
         self.look = lru_cache(maxsize=_KNOWN_WORDS)(self._look)
         self.token = words.compile(
-            r"[^\W\d_]{3,}(?=[ ,])"
+            rf"[^\W\d_]{{3,}}(?=[ ,])|{suffixes}"
             rf"|{words.words('quotation.elision_pattern')[0]}|(?:[A-ZÀ-Þ]\.-?){{1,4}}(?=\s?[A-ZÀ-Þ])|{{quotation.abbreviations}}(?=\s[A-Z])"
-            r"|\[[^\[\]]{1,30}\]|\d{1,3}-[a-z]+(?:-[a-z]+)?|[^\W\d_]+(?:[’'\-‐‑][^\W_]+)*"
+            r"|\[[^\[\]]{1,30}\]|\d{1,3}-[a-z]+(?:-[a-z]+)?|[^\W\d_]+(?:(?:[’'\-‐‑]|-\s(?=[A-ZÀ-Þ]))[^\W_]+)*"
         )
         self._match = self.token.match
 
@@ -158,6 +168,8 @@ class NameWords:
                 if word.opening and not codes and self._is_before_plain(text, stop, end):
                     # `Marking the Day, …`
                     break
+                if code == "C" and not named and self._modifies(text, word, stop, end):
+                    code = "P"
                 if not code or (not named and code in _SMALL and _is_dead(code, codes)):
                     break
             if code == "P":
@@ -203,12 +215,32 @@ class NameWords:
                 break
         return end if stop == begin else len(text[:stop].rstrip())
 
+    def _modifies(self, text: str, word: NameWord, stop: int, end: int) -> bool:
+        """Tell whether a word with a capital is an adjective: `the Kenyan doctor`, `UN relief chief Ana Mbo`."""
+        leading = _LEADING.match(text, stop, end)
+        if leading is None:
+            return False
+        first, *others = leading["plain"].split()
+        if first in self.dull:
+            return False
+        if leading["name"] is None or not self.dull.isdisjoint(others):
+            return first not in self.offices and self.is_national(word.key)
+        return (
+            word.text.isupper() or f"{word.key} {first}" in self.double_offices or self.is_national(word.key)
+        )
+
     def _is_before_plain(self, text: str, stop: int, end: int) -> bool:
         """Tell whether a word in lower case follows that is no verb of speech."""
         if not text[stop + 1 : stop + 2].islower():
             return False
         following = self._match(text, stop + 1, end)
         return following is not None and fold_word(following[0]) not in self.breaks
+
+    @cached_property
+    def open_names(self) -> frozenset[str]:
+        """What names of States begin with that go on in lower case: `Arabie` of `Arabie saoudite`."""
+        names = (name.split() for name in state_names(self.language))
+        return frozenset(fold_word(parts[0]) for parts in names if len(parts) > 1 and parts[1][0].islower())
 
     @cached_property
     def honorific(self) -> re.Pattern[str]:
@@ -247,7 +279,8 @@ class NameWords:
 
     def _look(self, word: str) -> NameWord:
         """Tell what a word can be part of."""
-        key = fold_word(word)
+        # a line that ended with a hyphen: `Secretary- General`
+        key = fold_word(word).replace("- ", "-")
         letters = _LETTERS.match(word) if word[0].isupper() else None
         start = fold_word(letters[0]) if letters else ""
         capital = word[0].isupper() or (not word.isalpha() and self.prefixed.match(word) is not None)
@@ -274,7 +307,9 @@ class NameWords:
         if key in self.determiners and (first or not capital):
             return "T" if key in self.links or key in self.pointers else "D"
         if capital and not word[0].isdigit():
-            return "" if key in self.calendar or (first and key in self.openings) else "C"
+            # `WHO experts`
+            opens = first and key in self.openings and not (word.isupper() and len(word) > 2)
+            return "" if opens or key in self.calendar else "C"
         if key in self.open_links:
             return "L"
         if key in self.links:

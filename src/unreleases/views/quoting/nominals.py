@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache, lru_cache, partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
-from unreleases.catalogue.groups import find_group
-from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.states import find_state
+from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.views.expressions import Expression
+from unreleases.views.quoting.known_names import goes_on, is_known, whole_name
 from unreleases.views.quoting.name_forms import NameParts, name_parts
 from unreleases.views.quoting.name_words import NameWord, NameWords
 from unreleases.views.words import fold_word, folded_words
@@ -30,6 +30,7 @@ _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
 _TAIL: Final = re.compile(r"(?:\s[^\W\d_][\w’'-]{0,24}){1,8}?(?=(?:\s\([^()]{1,80}\))?,\s[A-ZÀ-Þ])")
 _LONGEST_TAIL: Final = 300
+_SENTENCE_ENDS: Final = frozenset(("", ".", "!", "?", "”", '"'))
 _ACRONYM: Final = re.compile(r"\s\([A-Z]{3,}\)")
 _RUNS_ON: Final = re.compile(r"\s[^\W\d_]")
 
@@ -88,9 +89,13 @@ class NominalReader:
     ['VAN DER BERG', 'Ana Duarte']
     """
 
+    #: A noun that means several.
+    plural = Expression("quotation.plural_noun_pattern")
+
     def __init__(self, language: str) -> None:
         folded = partial(folded_words, language)
         self.language = language
+        self.vocabulary = vocabulary(language)
         self.words = NameWords(language)
         self.possessives = folded("quotation.possessives")
         self.own = folded("quotation.own_words")
@@ -213,7 +218,7 @@ class NominalReader:
             text[stop : stop + 1] == ","
             and name.isalpha()
             and text.startswith(name, nominal.start)
-            and not _is_known(name, self.language)
+            and not is_known(name, self.language)
         )
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
@@ -264,24 +269,45 @@ class NominalReader:
             until = self._own_end(words, begin, stop) if kind is _PERSON else stop
         else:
             until = stop
-            kind = _PERSON if self._is_person(text, words, ends, first, stop) else _BODY
+            # `Norway’s Ana Lund`
+            begin += words[first].possessive
+            kind = _PERSON if self._is_person(text, words, ends, begin, stop) else _BODY
+            begin = begin if kind is _PERSON else first
         if kind is _BODY and parts.plain:
             # `my friend Amina`, but `his Norwegian colleague`
             related = words[0].key in self.relations and len(codes) == 1
             kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
+        if kind is not _PERSON and stop == 1 and self._is_plural(text, start, words[0]):
+            kind = _NOBODY
         if kind is _NOBODY or kind is _POINTER:
             return Nominal(None, kind, start, end, gender)
         if kind is _PERSON:
             name_end = ends[until - 1]
         else:
-            if words[stop - 1].key in self.words.collective:
-                body = first if kind is _BODY else first + codes.find("C")
-                end = self._whole_body(text, ends[body] - len(words[body].text), end)
+            last = words[stop - 1]
+            if goes_on(text, end, self.words) and (
+                last.key in self.words.collective or last.key in self.words.open_names
+            ):
+                body = first if kind is _BODY else first + max(0, codes.find("C"))
+                # `Ligue des États arabes`, else `Arabie saoudite` alone
+                for begun in (ends[body] - len(words[body].text), end - len(last.text)):
+                    whole = whole_name(text, begun, end, self.words)
+                    if whole > end:
+                        end = whole
+                        break
             elif kind is _OFFICE and any(word.key in self.words.mandates for word in words[first:stop]):
                 end = self.words.mandate_end(text, end)
             name_end = end
         printed = text[ends[begin] - len(words[begin].text) : name_end]
-        return Nominal(printed.removesuffix("’s").removesuffix("'s"), kind, start, end, gender)
+        # a line that ended with a hyphen: `Secretary- General`
+        name = printed.removesuffix("’s").removesuffix("'s").replace("- ", "-")
+        return Nominal(name, kind, start, end, gender)
+
+    def _is_plural(self, text: str, start: int, word: NameWord) -> bool:
+        """Tell whether a sentence begins with a noun that means several: `Delegates said`."""
+        if text[:start].rstrip(' “"')[-1:] not in _SENTENCE_ENDS or not self.plural.fullmatch(word.key):
+            return False
+        return not is_known(word.text, self.language)
 
     def _office(
         self, text: str, words: list[NameWord], ends: list[int], parts: NameParts
@@ -289,13 +315,20 @@ class NominalReader:
         """Read an office, and return where its name begins."""
         codes, first, stop = parts.core, parts.first, parts.stop
         rest = first + max(codes.rindex("O"), codes.rfind("A")) + 1
-        if rest < stop and (words[rest].capital or words[rest].text[0] == "["):
+        named = rest < stop and words[rest].key not in self.words.suffixes
+        if named and (words[rest].capital or words[rest].text[0] == "["):
             # `Secretary-General Tomás Arvide`, `Prime Minister Jan Berg of Norway`: the name stands after the office
             until = self._own_end(words, rest, stop)
             whole = until == stop or until - rest > 1
             personal = whole and all(word.personal for word in words[rest:until])
             if personal and not self._is_known(text, words, ends, rest, until):
                 return _PERSON, rest
+        for place in range(first + 2, stop - 1):
+            # `Under-Secretary-General for Political Affairs Ana Lund`
+            if words[place - 1].key in self.words.portfolios and self._is_person(
+                text, words, ends, place, stop
+            ):
+                return _PERSON, place
         if all(word.text[0].islower() for word in words[first:stop]) and not (
             "A" in codes and any(self.words.is_national(word.key) for word in words[first:stop])
         ):
@@ -310,18 +343,6 @@ class NominalReader:
                 return number
         return stop
 
-    def _whole_body(self, text: str, start: int, end: int) -> int:
-        """Return where the name of a body ends of which the last words have no capitals: `Union africaine`."""
-        longest = position = end
-        for _ in range(_MOST_PLAIN + 1):
-            begin = position if text[position - 1] in "’'" else position + 1
-            word = self.words.token.match(text, begin) if text[position:begin] in {"", " "} else None
-            if word is None or word[0][0].isupper():
-                break
-            position = word.end()
-            longest = position if _is_known(text[start:position], self.language) else longest
-        return longest
-
     def _is_person(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
         capitals = 0
         for number in range(first, stop):
@@ -332,7 +353,7 @@ class NominalReader:
         return capitals >= 2 and not self._is_known(text, words, ends, first, stop)
 
     def _is_known(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
-        return _is_known(text[ends[first] - len(words[first].text) : ends[stop - 1]], self.language)
+        return is_known(text[ends[first] - len(words[first].text) : ends[stop - 1]], self.language)
 
     def _gender(self, words: Iterable[str]) -> str | None:
         for key in " ".join(words).split():
@@ -341,12 +362,6 @@ class NominalReader:
             if key in self.feminine:
                 return "f"
         return None
-
-
-@lru_cache(maxsize=4096)
-def _is_known(name: str, language: str) -> bool:
-    found = find_state(name, language=language), find_organ(name, language), find_group(name, language)
-    return any(each is not None for each in found)
 
 
 @cache

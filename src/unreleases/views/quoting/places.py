@@ -71,7 +71,12 @@ class Place:
     @property
     def comma(self) -> bool:
         """Whether a comma leads from the words to what should be their attribution."""
-        return self.shape.comma or (self.closing.text.startswith(",", self.end) and self.shape.length > 3)
+        return self.shape.comma or (self.parted and self.shape.length > 3)
+
+    @property
+    def parted(self) -> bool:
+        """Whether a comma behind the mark parts the words from what follows."""
+        return self.closing.text.startswith(",", self.end)
 
     @property
     def in_brackets(self) -> bool:
@@ -107,7 +112,7 @@ class Place:
         following = self.closing.sentence_end(end)
         if following - end > 2 or following == len(text):
             found = reader.after(text, end, following)
-            own = found and (self.begins or found.pronoun or self.shape.clause or self.closes)
+            own = found and (self.begins or found.pronoun or self.shape.clause or self.closes or self.parted)
             return found if own else None
         # `“Why?” Mr. X asked.`: a sentence can end inside the marks and go on after them
         if not text[max(0, end - 3) : end - 1].rstrip().endswith(("!", "?")):

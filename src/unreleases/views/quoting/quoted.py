@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from attrs import define
 
 from unreleases.views.quoting.accounts import account_reader
-from unreleases.views.quoting.attributions import credit_reader
+from unreleases.views.quoting.attributions import ASIDE_END, credit_reader
 from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.formulas import NOBODY
-from unreleases.views.quoting.marks import MarkedText
+from unreleases.views.quoting.nested import last_sentence, read_nested
 from unreleases.views.quoting.nominals import NominalKind
 from unreleases.views.quoting.places import Place, closes_sentence
 from unreleases.views.quoting.speech_or_scare import speech_judge
+from unreleases.views.quoting.types import Quoted
+from unreleases.views.words import fold_word, language_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -23,10 +26,10 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.quoting.accounts import Account
     from unreleases.views.quoting.formulas import Credit
-    from unreleases.views.quoting.marks import Marks
+    from unreleases.views.quoting.marks import MarkedText, Marks
     from unreleases.views.quoting.speech_or_scare import Shape
 
-__all__ = ["Quoted", "quoted_speech"]
+__all__ = ["quoted_speech"]
 
 _REACH: Final = 400
 #: A speaker's interruption of the words inside the marks stands near their beginning.
@@ -36,30 +39,6 @@ _COMMA: Final = re.compile(r",\s")
 _JOINT: Final = re.compile(r"\s?[,;:]?\s?(?:[-–—]{1,2}\s?)?|[^.;:!?]{0,80},\s{0,2}")
 #: What stands between a verb of speech and the words it brings.
 _DIRECT: Final = re.compile(r"[\s,:]{0,4}|[^.;!?]{0,120}[,:]\s{0,2}")
-
-
-@define
-class Quoted:
-    """Speech in marks, with what its own paragraph says of the speaker.
-
-    >>> from unreleases.views.passages import Passage, PassageKind
-    >>> from unreleases.views.quoting.marks import pair_marks, places_of_marks
-    >>> text = "“We will stay,” said the Chair."
-    >>> lines = [Passage(text, 0, PassageKind.PARAGRAPH)]
-    >>> marks = pair_marks(lines, places_of_marks(text))
-    >>> [(found.speaker, found.verb) for found in quoted_speech(lines, marks, "en")]
-    [('Chair', 'said')]
-    """
-
-    marked: MarkedText
-    #: Whom the paragraph names or describes as the speaker.
-    speaker: str | None = None
-    #: The verb of the attribution, as printed.
-    verb: str | None = None
-    #: Whether the speaker of a reported turn is meant: by a pronoun, or because nobody else is.
-    of_turn: bool = False
-    #: Whether those whose own words the text is say that they are the speaker: `I said`.
-    of_self: bool = False
 
 
 @define
@@ -92,13 +71,19 @@ def quoted_speech(
     >>> list(quoted_speech([], Marks((), ()), "en"))
     []
     """
-    reader = _Reader(passages, marks, language, own_words=own_words)
+    readers: dict[str, _Reader] = {}
     outer: Quoted | None = None
+    spoken = language
     for marked in marks.pairs:
+        passage = passages[marked.opens]
         if marked.nested:
-            found = reader.read_nested(marked, outer.marked) if outer else None
+            found = read_nested(marked, outer.marked, passage, spoken) if outer else None
         else:
-            found = outer = reader.read(marked)
+            # a speech can be in two languages
+            spoken = language_of(passage.text, language) if own_words else language
+            if spoken not in readers:
+                readers[spoken] = _Reader(passages, marks, spoken, own_words=own_words)
+            found = outer = readers[spoken].read(marked)
         if found is not None:
             yield found
 
@@ -159,7 +144,7 @@ class _Reader:
         if not (
             shape.capital
             or shape.clause
-            or (shape.length > 3 and (closes or shape.comma))
+            or (shape.length > 3 and (closes or shape.comma or passage.text.startswith(",", end)))
             or (last is not None and last.credited is not None)
         ):
             # a word held at arm's length
@@ -169,7 +154,7 @@ class _Reader:
             return None
         goes_on = last is not None and self._goes_on(place, last)
         # where an attribution behind the words cannot make them speech, it is read only if something else does
-        early = goes_on or place.begins or shape.clause
+        early = goes_on or place.begins or shape.clause or place.parted
         after = place.after(self.credits) if early else None
         if not (goes_on or self._is_speech(place, after, last)) or self._is_text(place):
             return None
@@ -180,16 +165,24 @@ class _Reader:
             credit, text = self._inside(place), self.passages[marked.opens].text
         if credit is None:
             credit, text = self.credits.formulas.recap(place.closing.text, place.end), place.closing.text
-        if credit is not None and credit.nominal is NOBODY:
-            before = place.before(self.credits)
-            if before and before.named and not place.opening.text[before.end : place.start].strip():
-                # `M. Oru, pour qui « … », a voté contre`: the verb after the words has its subject before them
-                credit, text = before, place.opening.text
+        if credit is not None and not credit.pronoun and self._is_brought(place, credit):
+            credit, text = place.before(self.credits), place.opening.text
         quoted = self._attribute(place, credit, text, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)
         self.last = _Said(quoted, marked.closes, place.end, after.end if after else None)
         return quoted
+
+    def _is_brought(self, place: Place, after: Credit) -> bool:
+        """Tell whether what leads up to the words says more of their speaker than the verb that follows them.
+
+        `Mr. Oru said that “…”, adding that no one paid`; `Mr. Oru, stressing “…”, thanked the Chair`.
+        """
+        before = place.before(self.credits)
+        if before is None or not (before.named or before.pronoun):
+            return False
+        gap = place.opening.text[before.end : place.start]
+        return after.nominal is NOBODY or not gap.strip(" ,:") or self.judge.is_brought(before.verb, gap)
 
     def _place(self, marked: MarkedText, shape: Shape, end: int, *, closes: bool) -> Place:
         opening = self._account(marked.opens)
@@ -242,31 +235,52 @@ class _Reader:
             return False
         if place.begins and after and (shape.capital or shape.comma):
             return True
-        if shape.capital and place.begins:
-            if not shape.title and (
+        starts = shape.capital and place.begins
+        if (
+            starts
+            and not shape.title
+            and (
                 (shape.clause and (place.closes or place.comma))
                 or (
                     shape.terminal and (shape.length > 2 or (last is not None and self._follows(place, last)))
                 )
-            ):
-                return True
-        elif after and shape.clause:
+            )
+        ):
             return True
-        whole = place.closes and shape.length > 3
+        if starts and after is None and self.credits.formulas.recap(place.closing.text, place.end):
+            return True
+        text = place.opening.text
+        # `stressed that “…”, adding`: what a comma follows is the whole of a clause
+        parted = shape.length > 3 and place.parted and self._is_behind_that(place.left)
+        if after and not starts and (shape.clause or parted):
+            return True
+        whole = parted or (place.closes and shape.length > 3)
         if shape.title or not (shape.clause or whole or (shape.capital and shape.terminal)):
             return False
         before = place.before(self.credits)
         if before is None or shape.clause:
             return before is not None
-        text = place.opening.text
-        gap = text[before.end : place.start]
-        if whole and self.judge.is_brought(before.verb, gap):
+        subject = before.nominal
+        own = subject is not None and subject.start < before.start
+        gap = text[before.end if own or subject is None else max(before.end, subject.end) : place.start]
+        aside = not own and not shape.capital and text.endswith(", ", 0, before.start)
+        if whole and aside and ASIDE_END.fullmatch(gap):
             # `it was, she said, “a ladder, not a list”`: the words end the account's own sentence
-            return not (gap.strip() == "," and text.endswith(", ", 0, before.start))
+            return shape.predicate
+        if whole and self.judge.is_brought(before.verb, gap):
+            return True
         if not shape.capital or (not shape.terminal and self.judge.names_title(gap)):
             # `welcomed the theme of the session, “From words to deeds”`
             return False
         return _DIRECT.fullmatch(gap) is not None
+
+    def _is_behind_that(self, left: str) -> bool:
+        """Tell whether words can only be a clause: `stressing that “…”`, `Ms. Lund, for whom “…”`."""
+        formulas, words = self.credits.formulas, left[-_REACH // 8 :].split()
+        if words and fold_word(words[-1]) in formulas.that:
+            # `for that “proud moment”`: no verb brings it
+            return len(words) > 1 and fold_word(words[-2]) in self.credits.verbs.verbs
+        return any(each.end() == len(left) for each in formulas.relative.finditer(left))
 
     def _inside(self, place: Place) -> Credit | None:
         """Read an attribution that stands inside the marks: `« Nous ne pouvons pas, a-t-elle dit, attendre »`."""
@@ -291,7 +305,8 @@ class _Reader:
             return self._credited(place, credit, text)
         if last is not None and (goes_on or self._follows(place, last)):
             said = last.quoted
-            return Quoted(marked, said.speaker, said.verb if goes_on else None, said.of_turn, said.of_self)
+            verb = said.verb if goes_on else None
+            return Quoted(marked, said.speaker, verb, said.of_turn, said.of_self, said.mentioned)
         introduction = self._before_passage(place)
         if introduction:
             return self._introduced(place, introduction)
@@ -317,12 +332,18 @@ class _Reader:
             if told:
                 return Quoted(marked, told.name, credit.verb)
         if nominal is None and self.own_words and credit.pronoun in {"m", "f"}:
-            nominal = account.person_before(credit.pronoun, place.start)
+            nominal = self.reads.sentences.person_before(account.text, credit.pronoun, place.start)
         if nominal is None:
             described = self._described(place, credit, text)
             if described is not None:
                 return Quoted(marked, described, credit.verb)
-        return Quoted(marked, nominal.name if nominal else None, credit.verb, of_turn=earlier)
+        mentioned = (
+            partial(self.reads.sentences.mentioned, account.text, credit.pronoun, place.start)
+            if credit.pronoun in {"m", "f"}
+            else None
+        )
+        name = nominal.name if nominal else None
+        return Quoted(marked, name, credit.verb, of_turn=earlier, mentioned=mentioned)
 
     def _described(self, place: Place, credit: Credit, text: str) -> str | None:
         """Return the words for somebody whom nobody names, and who is not the speaker of the turn."""
@@ -337,7 +358,7 @@ class _Reader:
 
     def _introduced(self, place: Place, introduction: str) -> Quoted:
         """Attribute words that the paragraph before brings; only whom their own paragraph names is named."""
-        credit = self.credits.before(introduction, _last_sentence(introduction), len(introduction))
+        credit = self.credits.before(introduction, last_sentence(introduction), len(introduction))
         if credit is None:
             return Quoted(place.marked)
         turn = credit.pronoun in {"m", "f", "any"} or (
@@ -352,36 +373,3 @@ class _Reader:
             return False
         end = place.opening.sentence_end(last.end)
         return end >= place.start or end == place.sentence
-
-    def read_nested(self, marked: MarkedText, outer: MarkedText) -> Quoted | None:
-        """Read words inside other quoted words, by what the outer ones say."""
-        if marked.opens != marked.closes:
-            return None
-        passage = self.passages[marked.opens]
-        text, base = passage.text, passage.start
-        start, end = marked.outer_start - base, marked.outer_end - base
-        floor = max(0, outer.outer_start - base, start - _REACH)
-        shape = self.judge.shape(text[marked.start - base : marked.end - base])
-        if not (shape.capital or shape.clause) or shape.title:
-            return None
-        left = text[floor:start]
-        if self.judge.is_mention(left):
-            return None
-        after = self.credits.after(text, end, min(end + _REACH, outer.outer_end - base))
-        credit = after or self.credits.before(text, floor + _last_sentence(left), start)
-        begins = not left.strip("“”«»\"'‘ ") or left.rstrip()[-1] in ".:,!?…"
-        whole = shape.capital and begins and shape.terminal and (shape.clause or shape.length > 2)
-        if not whole and not (credit and (shape.clause or (shape.capital and begins))):
-            return None
-        named = credit is not None and credit.named
-        return Quoted(
-            marked,
-            credit.nominal.name if named and credit and credit.nominal else None,
-            credit.verb if credit else None,
-        )
-
-
-def _last_sentence(text: str) -> int:
-    """Return where the last sentence of a text begins."""
-    found = max(text.rfind(mark, 0, len(text) - 1) for mark in (". ", "! ", "? "))
-    return found + 2 if found >= 0 else 0

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["SentenceReader"]
 
+_CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _LABEL: Final = re.compile(r"\s?:")
 _REACH: Final = 200
@@ -42,6 +43,11 @@ class SentenceReader:
     #: An auxiliary that tells of an earlier time.
     remote_word = Template(r"(?<!\w){quotation.remote_auxiliaries}(?!\w)")
 
+    #: What leads to a name: `a widow called Akinyi`.
+    called = Expression("quotation.called_pattern")
+    #: What stands before the name of a place.
+    place_before = Template(r"(?<!\w){quotation.place_words}\s$", re.IGNORECASE)
+
     def __init__(self, language: str) -> None:
         self.credits = credit_reader(language)
         self.subjects = self.credits.subjects
@@ -66,6 +72,11 @@ class SentenceReader:
         frame = self.credits.formulas.after(text, start, end)
         if frame and frame.nominal and frame.nominal.kind in _PERSONS:
             return frame.nominal, ""
+        read_out = self.subjects.read_out.match(text, start, end)
+        if read_out and (verb := next(self.credits.verbs.find(text, read_out.end(), end), None)):
+            sender = self.subjects.before(text, start, verb.first)
+            if sender and sender.kind in _PERSONS:
+                return sender, text[verb.start : verb.end]
         place = start
         for _ in range(_MOST_PLACES):
             if pronoun <= place + 2:
@@ -166,6 +177,55 @@ class SentenceReader:
             if told.kind is NominalKind.UNNAMED and self.nominals.introduces(text, told.start):
                 return NOBODY
         return None
+
+    def mentioned(self, text: str, gender: str, position: int) -> Nominal | None:
+        """Find the last person with an honorific of a gender, whoever is the subject.
+
+        Args:
+            text: A paragraph.
+            gender: `m` or `f`.
+            position: An offset into it.
+
+        Returns:
+            The person; None where nobody of that gender is named so.
+
+        >>> SentenceReader("en").mentioned("The panel that Mr. Oru chaired met.", "m", 35).name
+        'Oru'
+        """
+        titles = self.nominals.words.honorific.finditer(text, max(0, position - 2 * _REACH), position)
+        persons = [self.nominals.read(text, title.start()) for title in titles]
+        return next((each for each in reversed(persons) if each and each.gender == gender), None)
+
+    def person_before(self, text: str, gender: str, position: int) -> Nominal | None:
+        """Find the last person with a full name before a place, whatever is told of them: `I met Ana Lund`.
+
+        Args:
+            text: A paragraph.
+            gender: `m` or `f`.
+            position: An offset into it.
+
+        Returns:
+            The person; None where nobody of that gender, or of an unknown one, is named.
+
+        >>> SentenceReader("en").person_before("In Oslo I met Ana Lund, a nurse. She said:", "f", 33).name
+        'Ana Lund'
+        """
+        floor = max(0, position - 2 * _REACH)
+        found: Nominal | None = None
+        end = floor
+        for capital in _CAPITAL.finditer(text, floor, position):
+            if capital.start() < end:
+                continue
+            named = self.nominals.read(text, capital.start(), position)
+            if named is None:
+                continue
+            end = named.end
+            if named.kind is NominalKind.PERSON and named.gender in {None, gender}:
+                found = found if self.place_before.search(text, floor, capital.start()) else named
+        for called in self.called.finditer(text, floor, position):
+            if found is None or called.start() > found.start:
+                found = self.nominals.read(text, called.end(), position) or found
+        return found
 
     def is_remote(self, verb: str | None) -> bool:
         """Tell whether a verb tells of an earlier time.

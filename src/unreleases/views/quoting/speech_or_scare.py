@@ -26,6 +26,7 @@ _TERMINAL: Final = re.compile(r"[.!?…](?:[’'”\"»)\]]\s?)*$")
 _STOPS: Final = frozenset(".!?…")
 _CLOSING: Final = frozenset("’'”\"»)]")
 _FIRST: Final = re.compile(r"[^\W_]")
+_ASKING: Final = frozenset("?!")
 _SHORT_WORD: Final = 4
 _LONGEST_WORD: Final = 40
 _LONGEST_LINK: Final = 120
@@ -60,6 +61,11 @@ class Shape:
         return self._look()[0]
 
     @property
+    def predicate(self) -> bool:
+        """Whether they begin with a finite verb, whose subject stands before them."""
+        return self._judge.is_predicate(self.words)
+
+    @property
     def length(self) -> int:
         """How many words there are, as far as they were read."""
         return self._look()[1]
@@ -73,7 +79,7 @@ class Shape:
     @property
     def title(self) -> bool:
         """Whether most words have capitals, as in a title."""
-        if not self.capital:
+        if not self.capital or (self.words[-1:] in _ASKING and self.clause):
             return False
         long = [word for word in self.words[:_MOST].split() if len(word) >= _SHORT_WORD]
         return len(long) > 1 and sum(word[0].isupper() for word in long) * 4 >= len(long) * 3
@@ -101,9 +107,13 @@ class SpeechJudge:
         self.subjects = folded_words(language, "quotation.subject_words")
         self.telling = self.finite | self.relative | self.subjects
         self.openings = self.subjects | folded_words(language, "quotation.opening_subject_words")
+        #: Finite verbs with their subject: `it's`, but not `isn't`.
+        self.whole = frozenset(word for word in self.finite if "'" in word and "n'" not in word)
         self.titles = folded_words(language, "quotation.title_words")
         self.terms = folded_words(language, "quotation.term_words")
         self.that = folded_words(language, "quotation.that_words") | {",", ":"}
+        #: What a clause alone can follow.
+        self.links = self.that | folded_words(language, "quotation.reason_words")
         self.clause_verbs = folded_words(language, "quotation.clause_verbs")
         self.word = word_pattern(language)
         phrases = words.words("quotation.stock_phrases")
@@ -152,12 +162,29 @@ class SpeechJudge:
             clause = self._is_clause(keys, capital) and tuple(keys) not in self.stock
         return clause, len(keys)
 
+    def is_predicate(self, words: str) -> bool:
+        """Tell whether quoted words begin with a finite verb.
+
+        Args:
+            words: What stands between the marks.
+
+        Returns:
+            Whether they do.
+
+        >>> speech_judge("en").is_predicate("has no place here"), speech_judge("en").is_predicate("a ladder")
+        (True, False)
+        """
+        first = self.word.findall(fold_words(words[:_EARLY]))[:1]
+        return not (self.finite - self.whole).isdisjoint(first)
+
     def _is_clause(self, keys: Sequence[str], capital: bool) -> bool:
-        if len(keys) < 3 or (not capital and keys[0] in self.finite):
+        if len(keys) < 3:
+            return False
+        if keys[0] in self.openings or keys[0] in self.whole:
+            return True
+        if not capital and keys[0] in self.finite:
             # `has no place here`: a predicate whose subject stands outside the marks
             return False
-        if keys[0] in self.openings:
-            return True
         related = keys[0] in self.relative
         for number in [number for number, key in enumerate(keys) if number and key in self.telling]:
             key = keys[number]
@@ -192,7 +219,7 @@ class SpeechJudge:
         if verb and not gap.strip():
             return fold_word(verb[verb.rfind(" ") + 1 :]) in self.clause_verbs
         link = fold_word(gap.strip())
-        return link in self.that or (len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.that)
+        return link in self.that or (len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.links)
 
     def is_mention(self, left: str) -> bool:
         """Tell whether the words before an opening mark say that a name, title or term follows.

@@ -8,8 +8,10 @@ from typing import Final
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
 from unreleases.views.quoting.descriptions import description_reader
+from unreleases.views.quoting.known_names import is_known
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
 from unreleases.views.quoting.verbs import skip_space, verb_reader
+from unreleases.views.words import fold_word, folded_words
 
 __all__ = ["SubjectReader"]
 
@@ -36,14 +38,18 @@ class SubjectReader:
     relative_clause = Template(r",\s{quotation.person_relatives}\s")
     clauses = Template(r"(?<!\w){quotation.clause_words}(?:\s|(?<=['’]))", re.IGNORECASE)
     written = Expression("quotation.written_pattern")
+    #: How a sentence begins in which who reads out a message stands before its sender.
+    read_out = Expression("quotation.read_out_pattern")
     #: When something was said, as a sentence can begin: `This morning,`.
     time = Expression("quotation.time_pattern")
 
     def __init__(self, language: str) -> None:
         self.vocabulary = vocabulary(language)
+        self.language = language
         self.nominals = nominal_reader(language)
         self.verbs = verb_reader(language)
         self.descriptions = description_reader(language)
+        self.that = folded_words(language, "quotation.that_words")
 
     def before(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the subject that ends where a verb begins.
@@ -63,18 +69,28 @@ class SubjectReader:
         relative = self.relative.search(text, max(floor, end - _LONGEST_RELATIVE), end)
         if relative:
             stop = relative.start()
-            named = self.last_named(text, floor, stop) if relative["person"] else None
-            return named or self.descriptions.ending_at(text, floor, stop)
+            named = self.last_named(text, floor, stop)
+            if relative["person"] is None:
+                # `Norway, which said`, but not `her report, which said`
+                named = named if named and is_known(named.name or "", self.language) else None
+            elif named and named.kind in _PERSONS:
+                return named
+            # `un ouvrier de Stavanger, qui`: no town speaks
+            return self.descriptions.ending_at(text, floor, stop) or named
         places = {found.end(): False for found in _CLAUSE_START.finditer(text, floor, end)}
         places |= {found.end(): True for found in self.clauses.finditer(text, floor, end)}
         if floor == start and self.clauses.match(text, start, end) is None:
             places[floor] = True
         doubtful: Nominal | None = None
-        for place in sorted(places)[:12]:
+        # the sender of a message stands behind who read it out
+        behind = self.read_out.match(text, start, end) is not None
+        for place in sorted(places, reverse=behind)[:12]:
             chain = self.nominals.read_chain(text, place, end, plain=places[place])
             if chain is None or not self._reaches(text, chain[1], end):
                 continue
             nominal = chain[0]
+            if places[place] and self._ends_aside(text, place, chain[1]):
+                continue
             if nominal.kind is NominalKind.UNNAMED:
                 if places[place] and (self._is_clitic(text, nominal) or text.startswith(",", chain[1], end)):
                     # `ce que lui a confié un pêcheur`, `countered that view, declaring`
@@ -90,6 +106,13 @@ class SubjectReader:
             # `Speaking for Chad and Peru, the delegate of Mali said`: a better subject can follow
             doubtful = doubtful or nominal
         return doubtful or self._author(text, floor, end)
+
+    def _ends_aside(self, text: str, start: int, end: int) -> bool:
+        """Tell whether a name ends what stands between a subject and its verb: `the Chair, back from Bol and Oslo, said`."""
+        if not text.startswith(",", end) or text.find(",", start, end) >= 0:
+            return False
+        before = text[:start].rstrip()
+        return fold_word(before[before.rfind(" ") + 1 :]) not in self.that
 
     def _is_clitic(self, text: str, nominal: Nominal) -> bool:
         word = text[nominal.start : nominal.end]

@@ -164,7 +164,8 @@ class VerbReader:
             verb = glued.end()
         else:
             verb = len(word) if key in self.verbs and (word[0].islower() or key in self.citing) else 0
-        past = None if auxiliary else self.open_verb.fullmatch(key)
+        # `“…,” United Nations experts said`: a name
+        past = None if auxiliary or word[0].isupper() else self.open_verb.fullmatch(key)
         return VerbWord(
             key=key,
             verb=verb,

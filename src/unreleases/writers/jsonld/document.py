@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from unreleases.model.argument import takes_release
 from unreleases.model.masthead import LineKind
+from unreleases.model.release import ReleaseKind
 from unreleases.writers.addresses import safe_address
 from unreleases.writers.escaping import legible
 from unreleases.writers.jsonld.views import described, party, press_symbol
@@ -85,7 +86,8 @@ def _article(release: Release, *, anchors: str | None) -> dict[str, Any]:
         "@type": "NewsArticle",
         "@id": url,
         "url": url,
-        "genre": ["Press release", human(str(release.kind))],
+        # a kind that cannot be told is no genre
+        "genre": ["Press release", *([human(release.kind)] if release.kind is not ReleaseKind.OTHER else [])],
         "articleSection": masthead.document_type,
         "identifier": [press_symbol(str(symbol)) for symbol in masthead.symbols],
         "headline": release.title,
