@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.documents import is_resolution
-from unreleases.views.voting.taken import WITHOUT, Taken
+from unreleases.views.voting.taken import WITHOUT, Taken, printed
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -33,6 +33,7 @@ _LIKE: Final = 0.35
 _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
 _NEXT: Final = 3
+_PARTS: Final = (Part.LEAD, Part.BODY, Part.ANNEX)
 
 
 def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
@@ -92,19 +93,18 @@ class _Index:
         self._by_key: dict[tuple[object, ...], list[Taken]] = {}
 
     def near(self, account: Account) -> list[Taken]:
-        """Return the votes that an account may be of, each once, in the order in which they were first told."""
-        found = {
-            id(vote): vote
-            for key in (*_sought(account.tally), *_named(account))
-            for vote in self._by_key.get(key, ())[-_NEAR:]
-        }
+        """Return the votes that an account may be of, each once, in the order in which they were first told.
+
+        What prints the symbol of another draft, or of another resolution, is none of them.
+        """
+        by_key, (kind, symbol) = self._by_key, printed(account)
+        near = [by_key.get(key, ())[-_NEAR:] for key in (*_sought(account.tally), *_named(account))]
         if account.tally is None:
             # decisions without figures that another part tells
-            for part in {Part.LEAD, Part.BODY, Part.ANNEX} - {account.part}:
-                found |= {id(vote): vote for vote in self._by_key.get(("uncounted", part), ())[:_NEAR]}
-        if self.votes:
-            found[id(self.votes[-1])] = self.votes[-1]
-        return sorted(found.values(), key=_place) if len(found) > 1 else list(found.values())
+            near += [by_key.get(("uncounted", part), ())[:_NEAR] for part in _PARTS if part != account.part]
+        near.append(self.votes[-1:])
+        found = [vote for votes in near for vote in votes if vote.printed.get(kind, symbol) == symbol]
+        return sorted(dict.fromkeys(found), key=_place) if len(found) > 1 else found
 
     def add(self, account: Account, vote: Taken | None) -> None:
         """Add an account to a vote, or make a vote of it."""
@@ -112,6 +112,7 @@ class _Index:
             vote = Taken([])
             self.votes.append(vote)
         vote.accounts.append(account)
+        vote.printed.update([printed(account)])
         for key in (*_counted(account.tally, account.part), *_named(account)):
             listed = self._by_key.setdefault(key, [])
             if not listed or listed[-1] is not vote:
