@@ -352,7 +352,10 @@ class SignedExpression:
         Returns:
             The first match, or None.
         """
-        return self.expression.search(text, start, end) if has_sign(text, self.signs) else None
+        for sign in self.signs:
+            if sign in text:
+                return self.expression.search(text, start, end)
+        return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """Search a text for the expression everywhere.
@@ -365,4 +368,7 @@ class SignedExpression:
         Returns:
             The matches in order.
         """
-        return self.expression.finditer(text, start, end) if has_sign(text, self.signs) else ()
+        for sign in self.signs:
+            if sign in text:
+                return self.expression.finditer(text, start, end)
+        return ()
