@@ -302,12 +302,16 @@ class _Search:
         for match in self.words.named_of.finditer(self.small):
             codes, end = read_run(self.text, match.end(), self.language, self.date)
             if codes:
-                yield _Atom(match.lastgroup or "", len(codes), match.start(), end, Listed(codes, ()), unprinted=True)
+                yield _Atom(
+                    match.lastgroup or "", len(codes), match.start(), end, Listed(codes, ()), unprinted=True
+                )
         for match in self.words.named_after.finditer(self.small):
             codes, start = read_run_before(self.text, match.start(), self.language, self.date)
             before = self.small[max(0, start - _NEAR) : start]
             if codes and self.words.named_before.search(before):
-                yield _Atom(match.lastgroup or "", len(codes), start, match.end(), Listed(codes, ()), unprinted=True)
+                yield _Atom(
+                    match.lastgroup or "", len(codes), start, match.end(), Listed(codes, ()), unprinted=True
+                )
 
 
 def _is_reversed(low: str, place: int, language: str) -> bool:

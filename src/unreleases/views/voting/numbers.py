@@ -36,7 +36,9 @@ def number_template(language: str) -> str:
     ends = {word.split()[-1] + plural for word in hundred for plural in ("", "s")}
     hundreds = "|".join(f"(?<={end})" for end in sorted(ends))
     more = rf"(?:(?:{hundreds})\s(?:{{masthead.and_words}}\s)?{every})?"
-    return rf"(?:{_DIGITS}|(?<![{LETTERS}-]){every}(?:\s{one_of(hundred)})?(?:(?:{hundreds})s)?{more}(?![\w-]))"
+    return (
+        rf"(?:{_DIGITS}|(?<![{LETTERS}-]){every}(?:\s{one_of(hundred)})?(?:(?:{hundreds})s)?{more}(?![\w-]))"
+    )
 
 
 def is_number(word: str, language: str) -> bool:
