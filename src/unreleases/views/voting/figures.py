@@ -7,9 +7,8 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.expressions import Words
-from unreleases.views.voting.named_states import read_run, read_run_before
 from unreleases.views.voting.numbers import is_number, number_template, read_number
-from unreleases.views.voting.state_lists import WAYS, Listed, read_states
+from unreleases.views.voting.state_lists import WAYS, Listed, read_run, read_run_before, read_states
 from unreleases.views.voting.types import Tally
 from unreleases.views.voting.words import Signed, Small, has_sign, small, small_text, small_words
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.clauses import clause_at
-from unreleases.views.voting.named_states import read_run
-from unreleases.views.voting.state_lists import WAYS, Listed, read_states
+from unreleases.views.voting.state_lists import WAYS, Listed, read_run, read_states
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
 from unreleases.views.voting.words import Small, signed, small

@@ -11,8 +11,7 @@ from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
-from unreleases.views.voting.named_states import read_run, read_run_before
-from unreleases.views.voting.state_lists import Listed
+from unreleases.views.voting.state_lists import Listed, read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Signed, Small, signed
