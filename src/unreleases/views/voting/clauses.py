@@ -50,16 +50,6 @@ class Clause(NamedTuple):
     #: Whether an organ stands before the verb as the one who acts.
     acts: bool
 
-    @property
-    def told_from(self) -> int:
-        """Where the first of verb and phrase begins."""
-        return min(self.phrase.start, self.verb.start) if self.verb else self.phrase.start
-
-    @property
-    def told_to(self) -> int:
-        """Where the last of verb and phrase ends."""
-        return max(self.phrase.end, self.verb.end) if self.verb else self.phrase.end
-
 
 class _Words(Words):
     """What one language says around the verbs of a sentence."""

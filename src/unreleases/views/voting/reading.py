@@ -125,7 +125,7 @@ class _Reader:
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
             labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
-            if (labelled or roll_calls.going_on) and roll_calls.take(number):
+            if (labelled or roll_calls.way) and roll_calls.take(number):
                 continue
             if course.is_heading(passage):
                 course.enter(passage)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.expressions import Words
-from unreleases.views.voting.words import Small, last_match
+from unreleases.views.voting.words import Signed, Small, last_match
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ class _Words(Words):
     """What one language says around reports."""
 
     draft = Small("{votes.draft_pattern}")
-    draft_word = Small(r"\b{votes.draft_words}\b")
+    draft_word = Signed(r"\b{votes.draft_words}\b", "votes.draft_words")
     held = Small("{votes.held_pattern}")
     about = Small("{votes.about_before_pattern}")
     part = Small("{votes.report_part_pattern}")
@@ -77,9 +77,9 @@ def find_held(low: str, cited: Sequence[Reference], language: str) -> set[int]:
         if words.part.match(low, reference.span.end):
             several.add(symbol)
         before = low[max(0, start - _HELD) : start].rpartition("\n")[2].rpartition(". ")[2]
-        draft = last_match(words.draft, before)
+        draft = last_match(words.draft, before) if words.draft_word.stands(before) else None
         holds = words.held.match(before, draft.end()) if draft else None
-        if draft is None or holds is None or not words.draft_word.match(draft[0]):
+        if draft is None or holds is None or not words.draft_word.expression.match(draft[0]):
             continue
         places.setdefault(symbol, []).append(start)
         if holds["numeral"] or any(word.endswith("s") for word in draft[0].split()):

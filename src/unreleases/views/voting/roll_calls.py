@@ -55,15 +55,10 @@ class RollCalls:
         self._accounts = accounts
         #: Reads the paragraph before a roll-call into a new account.
         self._introduce = introduce
-        #: The way whose names go on, or follow a label that stands alone.
-        self._way: str | None = None
+        #: The way whose names go on without a label, or follow a label that stands alone.
+        self.way: str | None = None
         #: The passage with the last list.
         self._last = -1
-
-    @property
-    def going_on(self) -> bool:
-        """Whether names without a label may go on with a list."""
-        return self._way is not None
 
     def take(self, number: int) -> bool:
         """Read a passage that is part of a roll-call.
@@ -81,12 +76,12 @@ class RollCalls:
             alone = labels[0].start == 0
             if not lists:
                 alone = alone and labels[-1].end >= len(passage.text.rstrip())
-                self._way = labels[-1].way if alone else None
+                self.way = labels[-1].way if alone else None
                 return alone
         else:
-            listed = self._going_on(passage, self._way) if self._way else None
+            listed = self._going_on(passage, self.way) if self.way else None
             if listed is None:
-                self._way = None
+                self.way = None
                 return False
             lists, alone = [listed], True
         self._add(number, lists)
@@ -117,10 +112,10 @@ class RollCalls:
         for way, listed, count in lists:
             if count is not None:
                 counts[way] = count
-            earlier = account.named[way] if way == self._way and way in account.rolled else Listed((), ())
+            earlier = account.named[way] if way == self.way and way in account.rolled else Listed((), ())
             account.named[way] = Listed(earlier.codes + listed.codes, earlier.leftovers + listed.leftovers)
             account.rolled.add(way)
-            self._way = way
+            self.way = way
         if account.tally is None and counts:
             account.tally = Tally(**{way: counts.get(way) for way in WAYS[:3]})
         self._last = number

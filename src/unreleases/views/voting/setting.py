@@ -182,16 +182,16 @@ class Setting:
         >>> tells("chad recalled that the Committee had adopted it last year by consensus.")
         False
         """
-        if clause.unreal or self._reported(text, clause):
+        phrase, verb = clause.phrase, clause.verb
+        first = min(phrase.start, verb.start) if verb else phrase.start
+        last = max(phrase.end, verb.end) if verb else phrase.end
+        if clause.unreal or self._reported(text, first, last):
             return False
-        first = clause.told_from
-        if self.words.unreal.search(text, clause.start, clause.phrase.start) or text.rstrip("”» ").endswith(
-            "?"
-        ):
+        if self.words.unreal.search(text, clause.start, phrase.start) or text.rstrip("”» ").endswith("?"):
             return False
         if not self.account and not self.is_dated(text, max(0, first - _SPOKEN), first + _SPOKEN):
             return False
-        if not self.round_up and self._recalled(text, clause):
+        if not self.round_up and self._recalled(text, clause, first, last):
             return False
         return self._stands(text, clause, voice)
 
@@ -271,8 +271,8 @@ class Setting:
             thing.scope is not VoteScope.WHOLE or self.words.draft.match(text, thing.start) is not None
         )
 
-    def _reported(self, text: str, clause: Clause) -> bool:
-        first, last = clause.told_from, clause.told_to
+    def _reported(self, text: str, first: int, last: int) -> bool:
+        """Whether what is told in a stretch is what somebody said."""
         if self.words.reporting_after.search(text, last, last + _SPOKEN):
             return True
         for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
@@ -289,9 +289,9 @@ class Setting:
             return True
         return False
 
-    def _recalled(self, text: str, clause: Clause) -> bool:
+    def _recalled(self, text: str, clause: Clause, first: int, last: int) -> bool:
+        """Whether what a clause tells in a stretch happened at another time."""
         phrase, verb = clause.phrase, clause.verb
-        first, last = clause.told_from, clause.told_to
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         # from the beginning of a word
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
