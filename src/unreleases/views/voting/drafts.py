@@ -70,9 +70,10 @@ class Drafts:
     """
 
     def __init__(self, release: Release, language: str, passages: Sequence[Passage]) -> None:
-        meeting = release.kind is not ReleaseKind.ROUND_UP
-        self._year = release.date.year if release.date and meeting else None
-        self._session = release.session.number if release.session and meeting else None
+        #: Whether the release tells of many meetings.
+        self.round_up = release.kind is ReleaseKind.ROUND_UP
+        self._year = release.date.year if release.date and not self.round_up else None
+        self._session = release.session.number if release.session and not self.round_up else None
         self._text = release.text
         self._low = small_plain(release) if passages else ""
         cited = references(release) if passages else ()

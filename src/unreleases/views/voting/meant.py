@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Described, Part
+from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import VoteScope
@@ -93,6 +94,13 @@ class Meant:
             return
         if account.election:
             return
+        if self._course.round_up and account.described.anaphoric:
+            # a text of many meetings: the one that its last words were on
+            account.subject = self._course.last_named(account.end, drafts=True)
+            account.explicit = account.subject is not None
+            if account.adopted is None and is_resolution(account.subject):
+                account.adopted = True
+            return
         drafts = self._course.drafts
         if account.described.topic and not account.plural:
             account.subject = drafts.topics.find(account.described.topic)
@@ -106,9 +114,6 @@ class Meant:
             paper or account.described.anaphoric or account.scope is VoteScope.PARAGRAPH
         ):
             self._take_in_hand(account, line, clause)
-        if account.subject is None and account.described.anaphoric and self._course.round_up:
-            account.subject = self._course.last_resolution(account.end)
-            account.adopted = True if account.adopted is None and account.subject else account.adopted
 
     def _number(self, line: Line, clause: Clause) -> re.Match[str] | None:
         """Find `the third` in a clause or before it in its sentence; beside the thing, where there are two."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.documents import is_resolution
-from unreleases.views.voting.taken import WITHOUT, Taken, printed
+from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
     []
     """
     _look_ahead(accounts)
-    index = _Index()
+    index = _Index(drafts)
     several: list[Account] = []
     for account in accounts:
         if account.plural and account.tally is None and len(several) < _SEVERAL:
@@ -88,7 +88,8 @@ def _place(vote: Taken) -> int:
 class _Index:
     """The votes so far, by what a further account can have in common with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
+        self._round_up = drafts.round_up
         self.votes: list[Taken] = []
         self._by_key: dict[tuple[object, ...], list[Taken]] = {}
 
@@ -97,7 +98,7 @@ class _Index:
 
         What prints the symbol of another draft, or of another resolution, is none of them.
         """
-        by_key, (kind, symbol) = self._by_key, printed(account)
+        by_key, (kind, symbol) = self._by_key, self._printed(account)
         near = [by_key.get(key, ())[-_NEAR:] for key in (*_sought(account.tally), *_named(account))]
         if account.tally is None:
             # decisions without figures that another part tells
@@ -106,13 +107,22 @@ class _Index:
         found = [vote for votes in near for vote in votes if vote.printed.get(kind, symbol) == symbol]
         return sorted(dict.fromkeys(found), key=_place) if len(found) > 1 else found
 
+    def _printed(self, account: Account) -> tuple[bool | None, str | None]:
+        """Return whether a resolution's symbol stands beside an account, and the symbol.
+
+        A round-up tells of each text once, of a draft or of the resolution that it became.
+        """
+        if account.explicit and account.subject:
+            return not self._round_up and is_resolution(account.subject), account.subject
+        return None, None
+
     def add(self, account: Account, vote: Taken | None) -> None:
         """Add an account to a vote, or make a vote of it."""
         if vote is None:
             vote = Taken([])
             self.votes.append(vote)
         vote.accounts.append(account)
-        vote.printed.update([printed(account)])
+        vote.printed.update([self._printed(account)])
         for key in (*_counted(account.tally, account.part), *_named(account)):
             listed = self._by_key.setdefault(key, [])
             if not listed or listed[-1] is not vote:

@@ -310,7 +310,7 @@ class _Reader:
             method=clause.phrase.method,
             tally=clause.phrase.tally,
             adopted=True,
-            subject=self.course.last_resolution(line.start),
+            subject=self.course.last_named(line.start),
             explicit=True,
             named=clause.phrase.named(line.start),
         )

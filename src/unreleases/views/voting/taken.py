@@ -11,30 +11,13 @@ from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.state_lists import Listed
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
-__all__ = ["COUNTS", "WITHOUT", "Taken", "printed"]
+__all__ = ["COUNTS", "WITHOUT", "Taken"]
 
 COUNTS: Final = ("in_favour", "against", "abstaining")
 #: Methods without counts.
 WITHOUT: Final = frozenset({VoteMethod.WITHOUT_A_VOTE, VoteMethod.CONSENSUS, VoteMethod.ACCLAMATION})
 #: No release tells a vote more often.
 _ENOUGH: Final = 16
-
-
-def printed(account: Account) -> tuple[bool | None, str | None]:
-    """Return the symbol that stands beside an account, and whether it is a resolution's.
-
-    Args:
-        account: The account.
-
-    Returns:
-        Twice None where none stands there.
-
-    >>> printed(Account(start=0, end=9, part="body", passage=0, subject="A/61/L.1", explicit=True))
-    (False, 'A/61/L.1')
-    """
-    if account.explicit and account.subject:
-        return is_resolution(account.subject), account.subject
-    return None, None
 
 
 @define(eq=False)
@@ -46,7 +29,7 @@ class Taken:
     """
 
     accounts: list[Account] = field(factory=list)
-    #: The draft and the resolution whose symbols are printed, by whether it is a resolution.
+    #: The draft and the resolution whose symbols are printed beside it, by whether it is a resolution.
     printed: dict[bool | None, str | None] = field(factory=dict)
 
     @property
