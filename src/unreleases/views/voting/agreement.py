@@ -11,6 +11,7 @@ from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 if TYPE_CHECKING:
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.drafts import Drafts
+    from unreleases.views.voting.state_lists import Listed
     from unreleases.views.voting.taken import Taken
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
@@ -131,6 +132,8 @@ def contradict(one: Account, other: Account) -> bool:
         return True
     if not methods_agree(one, other):
         return True
+    if any(_others_named(listed, other.named.get(way)) for way, listed in one.named.items()):
+        return True
     if one.numeral and other.numeral and one.numeral != other.numeral:
         return True
     if one.scope is not None and other.scope is not None and one.scope is not other.scope:
@@ -140,6 +143,11 @@ def contradict(one: Account, other: Account) -> bool:
         if not (document and _shared_figures(one, other)) and not (motion and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
+
+
+def _others_named(one: Listed, other: Listed | None) -> bool:
+    """Whether both lists name States, and no State is in both."""
+    return other is not None and bool(one.codes and other.codes) and set(one.codes).isdisjoint(other.codes)
 
 
 def _names_another(one: Account, other: Account) -> bool:

@@ -205,6 +205,9 @@ class Tellings:
         thing, verb, text = clause.thing, clause.verb, line.small
         if thing is not None and thing.scope is VoteScope.PARAGRAPH:
             return False
+        if thing is not None and text.find(": ", thing.end, clause.phrase.start) > 0 and clause.end < len(text):
+            # of several that are listed, this is the first
+            return False
         if thing is None:
             return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (
                 len(self.drafts_named(line, clause)) > 1
