@@ -86,6 +86,7 @@ class _Words(Words):
     reverse = Small("{votes.reversed_pattern}")
     bare_before = Small("{votes.bare_before_pattern}")
     cast = Small("{votes.cast_pattern}")
+    needed = Small("{votes.needed_after_pattern}")
     connector = Small("{votes.connector_pattern}")
     that_of = Small("{votes.that_of_pattern}")
     named_before = Small("{votes.named_before_pattern}")
@@ -192,7 +193,7 @@ class _Search:
         first = group[0]
         if len(group) > 1:
             return not all(atom.unprinted for atom in group)
-        if first.way != _IN_FAVOUR:
+        if first.way != _IN_FAVOUR or self.words.needed.match(self.small, first.end):
             return False
         before = self.small[max(0, first.start - _NEAR) : first.start]
         counted = first.bare or self.words.cast.search(self.small, first.start) is not None

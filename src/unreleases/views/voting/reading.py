@@ -167,7 +167,7 @@ class _Reader:
                 add_sequel(last, line, self.course, spoken=spoken)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
-                voice = Voice.RELEASE if found else Voice.SPEAKER
+                voice = Voice.RELEASE if found or self.setting.puts(line.small) else Voice.SPEAKER
 
     def _lines(self, number: int, passage: Passage) -> Iterator[tuple[Line, list[Phrase]]]:
         """Cut a paragraph into sentences, with what may tell a vote in each."""

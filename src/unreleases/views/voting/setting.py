@@ -48,6 +48,8 @@ _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
 _FEW: Final = 4
 _NEAR: Final = 46
+#: How far before a verb or a method the number stands of those that it was for.
+_SOME: Final = 40
 #: A sentence that begins with a thing has its article before it.
 _FIRST: Final = 5
 #: The verb of one that begins with a pronoun.
@@ -93,7 +95,8 @@ class _Words(Words):
     sequence = Small(r"\b{votes.sequence_words}(?!\w)")
     day = Small(r"\b{votes.day_words}(?!\w)")
     draft = Small("{votes.draft_words}")
-    some = Small(r"(?:\d{1,3}|{numbers.words})\s$")
+    some = Small("{votes.some_before_pattern}")
+    put = signed("put")
     by_noun = Small("{votes.by_noun_pattern}")
     by_election = Small("{votes.by_election_pattern}")
     habit = Small("{votes.habit_before_pattern}")
@@ -142,6 +145,21 @@ class Setting:
         True
         """
         return self.words.speakers.match(text, 0, _OPENING) is not None
+
+    def puts(self, text: str) -> bool:
+        """Tell whether a sentence says that something was put to the vote, which no speaker does.
+
+        Args:
+            text: The sentence in small letters.
+
+        Returns:
+            Whether it does.
+
+        >>> from unreleases.model.release import Release
+        >>> Setting(Release(), "en").puts("the amendment was put to a recorded vote.")
+        True
+        """
+        return self.words.put.search(text) is not None
 
     def is_dated(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Tell whether a text says that something happened on the day of the release.
@@ -227,7 +245,11 @@ class Setting:
             between = text[max(clause.start, verb.start - 24) : verb.start]
             before = text[clause.start : clause.start + _AHEAD]
             told = counted or phrase.method in _ELECTIONS
-            first = self.words.sequence.search(between) or (told and self.words.sequence.search(before))
+            first = (
+                self.words.sequence.search(between)
+                or (phrase.method and self.words.sequence.match(before))
+                or (told and self.words.sequence.search(before))
+            )
             part = counted and clause.thing is not None and clause.thing.scope is not VoteScope.WHOLE
             bare = counted and (verb.relative or verb.outcome is None)
             if voice is not Voice.RELEASE or not (first or part or bare):
@@ -261,8 +283,8 @@ class Setting:
 
     def _some(self, text: str, place: int) -> int:
         """Return the number right before a place; 0 where none stands there."""
-        found = self.words.some.search(text[max(0, place - 24) : place])
-        return read_number(found[0].strip(), self.language) if found else 0
+        found = self.words.some.search(text[max(0, place - _SOME) : place])
+        return read_number(found["number"], self.language) if found else 0
 
     def _is_draft(self, text: str, clause: Clause) -> bool:
         """Whether the thing voted on is one that only the meeting has before it."""

@@ -105,6 +105,8 @@ class Tellings:
         supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
         numeral = None if supposed else self._numeral(line, clause)
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
+        # a decision that `was taken without a vote` is no text
+        taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
         account = Account(
             start=line.start + start,
             end=line.start + end,
@@ -120,7 +122,7 @@ class Tellings:
             draft=named is not None and named.draft,
             numeral=numeral,
             election=thing is None and self._elects(line, clause),
-            unknown=supposed,
+            unknown=supposed or taken,
             plural=not supposed and self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
             annex=self._annex(line, clause),
@@ -205,7 +207,11 @@ class Tellings:
         thing, verb, text = clause.thing, clause.verb, line.small
         if thing is not None and thing.scope is VoteScope.PARAGRAPH:
             return False
-        if thing is not None and text.find(": ", thing.end, clause.phrase.start) > 0 and clause.end < len(text):
+        if (
+            thing is not None
+            and text.find(": ", thing.end, clause.phrase.start) > 0
+            and clause.end < len(text)
+        ):
             # of several that are listed, this is the first
             return False
         if thing is None:
