@@ -130,8 +130,9 @@ def find_named(
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
     held = find_held(low, cited, language)
-    #: The drafts named so far.
+    #: The drafts and the amendments named so far.
     drafts: set[str] = set()
+    amendments: set[str] = set()
     amended = words.amendments.stands(low)
     for reference in cited:
         symbol, (start, end) = reference.symbol, (reference.span.start, reference.span.end)
@@ -144,7 +145,7 @@ def find_named(
         before = low[max(passage.start, start - _REACH) : start]
         draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
         if symbol.startswith("S/"):
-            draft = _is_draft(before, words) or words.vetoed.search(before) is not None
+            draft = symbol in drafts or _is_draft(before, words) or words.vetoed.search(before) is not None
         elif start in held:
             yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
             continue
@@ -154,8 +155,9 @@ def find_named(
         if (
             amended
             and symbol not in drafts
-            and _amends(low[max(passage.start, start - _PASSAGE) : start], words)
+            and (symbol in amendments or _amends(low[max(passage.start, start - _PASSAGE) : start], words))
         ):
+            amendments.add(symbol)
             yield Named(symbol, start, end, draft=True, amendment=True, text=True)
         elif not draft:
             known = first if _is_paper(low[first:start], words) else -1
@@ -208,10 +210,13 @@ def _is_draft(before: str, words: _Words) -> bool:
 
 
 def _amends(before: str, words: _Words) -> bool:
-    """Whether a document is one of amendments: `amendments to the draft (document`, `said that the first (document`."""
+    """Whether a document is one of amendments: `amendments to the draft (document`, `the amendment S/2020/5`, `the first (`."""
     if not words.amendments.stands(before):
         return False
     if words.amendments.expression.search(before, max(0, len(before) - _CALLED)) is not None:
+        return True
+    last = last_match(words.amendment, before)
+    if last is not None and _BESIDE.fullmatch(before, last.end()) is not None:
         return True
     last = last_match(words.thing, before)
     return (

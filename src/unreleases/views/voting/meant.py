@@ -124,6 +124,12 @@ class Meant:
 
     def _go_on(self, account: Account, line: Line) -> None:
         """Take the thing from the sentence before, as in `The motion was put to the vote. It was lost`."""
+        drafts = self._course.drafts
+        named = drafts.inside(line.before.start, line.before.end) if line.before else ()
+        if named and named[-1].amendment:
+            # `The first, put forward by Chad (document S/2020/5), would have … It was rejected`
+            account.scope, account.subject = VoteScope.AMENDMENT, named[-1].symbol
+            return
         before = find_things(line.before.small, self._language) if line.before else ()
         if before and before[0].scope in _PARTS:
             account.scope, account.name = before[0].scope, before[0].name

@@ -177,8 +177,9 @@ def _add_outcome(last: Account, line: Line, course: Course) -> None:
     if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
         return
     if thing is None:
-        # `It was thus adopted.`
-        if verb.passive and verb.start < _PRONOUN and last.adopted is None:
+        # `It was thus adopted.`, `As nine votes were required, it was not adopted.`
+        start = line.small.rfind(", ", 0, verb.start) + 1
+        if verb.passive and verb.start - start < _PRONOUN and last.adopted is None:
             last.adopted = clause.adopted
         return
     named = course.drafts.beside(line.start, clause, False)

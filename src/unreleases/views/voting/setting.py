@@ -252,7 +252,8 @@ class Setting:
             )
             part = counted and clause.thing is not None and clause.thing.scope is not VoteScope.WHOLE
             bare = counted and (verb.relative or verb.outcome is None)
-            if voice is not Voice.RELEASE or not (first or part or bare):
+            opens = clause.acts and phrase.method and self.words.sequence.match(text)
+            if not (opens if voice is Voice.AFTER else voice is Voice.RELEASE and (first or part or bare)):
                 return False
         if verb.perfect and not counted and not self.words.day.search(text, clause.start, clause.end):
             return False
