@@ -56,6 +56,7 @@ class _Words(Words):
 
     meant = Small(r"{votes.meant_words}\b")
     becomes = Small("{votes.becomes_pattern}")
+    deferred = Small("{votes.deferred_pattern}")
 
 
 _words: Final = cache(_Words)
@@ -193,6 +194,9 @@ class Drafts:
         """
         named = self.inside(place + clause.start, place + clause.end)
         thing = clause.thing
+        if thing is not None and named:
+            deferred = self._words.deferred.search(self._low, place + thing.end, named[-1].start)
+            named = [each for each in named if deferred is None or each.end <= deferred.start()]
         if thing is None:
             drafts = [each for each in named if each.draft]
             return drafts[0] if len(drafts) == 1 else None if drafts else self._in_bracket(place, clause)

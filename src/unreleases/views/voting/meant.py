@@ -42,6 +42,7 @@ class _Words(Words):
     definite = Small(r"\b{votes.definite_words}\s$")
     named = Small("{votes.named_only_pattern}")
     also = signed("also_told")
+    deferred = signed("deferred")
     organ = Small("{votes.organ_pattern}")
 
     ordinal = signed("ordinal")
@@ -256,7 +257,9 @@ class Meant:
         ends = (clause.phrase.start, clause.verb.start if clause.verb else clause.end)
         stop = min((end for end in ends if end >= thing.end), default=clause.end)
         # what is told of a further text describes that one
-        also = self._words.also.search(line.small, thing.end, stop)
+        also = self._words.also.search(line.small, thing.end, stop) or self._words.deferred.search(
+            line.small, thing.end, stop
+        )
         stop = also.start() if also else stop
         parts = [part for part in line.text[thing.end : stop].split(",") if _WORD.search(part)]
         words = topic(parts[0] if parts else "", self._language)

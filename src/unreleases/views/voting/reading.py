@@ -164,7 +164,7 @@ class _Reader:
                 self.course.give_voice(number, Voice.AFTER if voice is Voice.SPEAKER else Voice.RELEASE)
             elif last is not None:
                 spoken = voice is Voice.SPEAKER
-                add_sequel(last, line, self.course, spoken=spoken)
+                add_sequel(last, line, self.course, phrases, spoken=spoken)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
                 voice = Voice.RELEASE if found or self.setting.puts(line.small) else Voice.SPEAKER

@@ -16,10 +16,12 @@ from unreleases.views.voting.words import Small, signed, small
 if TYPE_CHECKING:
     import datetime
     import re
+    from collections.abc import Sequence
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.lines import Line
+    from unreleases.views.voting.phrases import Phrase
 
 __all__ = ["add_sequel", "outcome_before"]
 
@@ -36,6 +38,7 @@ class _Words(Words):
     veto = signed("veto")
     joint = Small(r"\s?[,;]?\s?(?:{masthead.and_words}\s)?")
     subject = Small("{votes.sequel_subject_pattern}")
+    how = signed("how")
 
     @cached_property
     def following(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -82,6 +85,7 @@ def add_sequel(
     last: Account,
     line: Line,
     course: Course,
+    phrases: Sequence[Phrase] = (),
     *,
     spoken: bool,
 ) -> None:
@@ -91,6 +95,7 @@ def add_sequel(
         last: The account of the telling; it is added to.
         line: The sentence.
         course: The course of the release.
+        phrases: What in it says how decisions are taken.
         spoken: Whether a speaker speaks.
 
     >>> from unreleases.model.release import Release
@@ -109,6 +114,10 @@ def add_sequel(
     pointer = words.annex.search(line.small) if len(line.small) < _POINTER else None
     if pointer and last.part != Part.ANNEX:
         last.annex = (pointer["number"] or "").upper()
+        return
+    if last.method is None and last.tally is not None and phrases and words.how.search(line.small):
+        # `The vote was taken by roll-call, at the request of Chad.`
+        last.method, course.pending = phrases[0].method, None
         return
     if _add_following(last, line, words, language, date) or _add_named(last, line, words, language, date):
         return
