@@ -67,7 +67,7 @@ def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) ->
         if account.scope is VoteScope.PARAGRAPH and account.name != vote.first("name"):
             return 0.0
         return 2.5 if account.explicit or not told_here or account.described.anaphoric else 2.0
-    if account.numeral and account.numeral in {each.numeral for each in some}:
+    if account.numeral and not told_here and account.numeral in {each.numeral for each in some}:
         return 2.4
     if latest and account.election and vote.method is VoteMethod.SECRET_BALLOT and _completes(account, vote):
         return 2.0

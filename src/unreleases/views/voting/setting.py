@@ -238,8 +238,9 @@ class Setting:
         ):
             # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`; but `elected in two rounds of balloting`
             return False
-        if phrase.method in _ELECTIONS and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
-            # `candidates are elected by secret ballot`
+        usual = phrase.method in _ELECTIONS or verb.end > phrase.start > verb.start
+        if usual and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
+            # `candidates are elected by secret ballot`, `decisions are taken by consensus`
             return False
         if verb.pluperfect and not self.round_up:
             between = text[max(clause.start, verb.start - 24) : verb.start]

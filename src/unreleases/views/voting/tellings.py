@@ -103,7 +103,7 @@ class Tellings:
         phrase, thing = clause.phrase, clause.thing
         start, end = _trimmed(line.text, clause.start, clause.end)
         supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
-        numeral = None if supposed else self._numeral(line, clause)
+        numeral = None if supposed else next(iter(self.numerals(line, clause)), None)
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
         # a decision that `was taken without a vote` is no text
         taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
@@ -123,7 +123,7 @@ class Tellings:
             numeral=numeral,
             election=thing is None and self._elects(line, clause),
             unknown=supposed or taken,
-            plural=not supposed and self._is_plural(line, clause),
+            plural=not supposed and numeral is None and self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
             annex=self._annex(line, clause),
         )
@@ -157,13 +157,18 @@ class Tellings:
             self._add_vetoers(account, line, clause)
         return account
 
-    def _numeral(self, line: Line, clause: Clause) -> str | None:
-        """Return the name of a draft that has a number in a report: `draft resolution ii`."""
-        for thing in clause.things:
-            numeral = self._words.numeral.match(line.plain, thing.start, clause.end)
-            if numeral:
-                return " ".join(numeral[0].split()).casefold()
-        return None
+    def numerals(self, line: Line, clause: Clause) -> list[str]:
+        """Return the names of drafts that have numbers in a report: `draft resolution ii`, `draft decisions i to iv`.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The names in order.
+        """
+        matches = (self._words.numeral.match(line.plain, thing.start, clause.end) for thing in clause.things)
+        return list(dict.fromkeys(" ".join(found[0].split()).casefold() for found in matches if found))
 
     def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
