@@ -238,3 +238,27 @@ def test_an_amendment_told_as_a_proposal_in_the_lead_and_as_a_draft_in_the_annex
     )
     (vote,) = un.votes(release)
     assert (vote.subject, vote.scope, len(vote.tellings)) == ("A/C.3/85/L.68", "amendment", 3)
+
+
+def test_votes_in_which_others_abstained_are_two():
+    lines = (
+        "The text on lamps was adopted by 14 votes in favour to none against, with 1 abstention (Chad).",
+        "# Action",
+        "The text on fog was adopted by 14 votes in favour to none against, with 1 abstention (Mali).",
+    )
+    assert votes(*lines) == [
+        "recorded 14-0-1 adopted None (1 abstaining)",
+        "recorded 14-0-1 adopted None (1 abstaining)",
+    ]
+
+
+def test_drafts_with_numbers_are_told_apart_within_a_report_and_between_two():
+    lines = (
+        "# Lamps",
+        "Without a vote, it adopted draft resolution I, “Bells”, and draft resolution II, “Buoys”.",
+        "# Fog",
+        "Draft resolution I was then adopted without a vote.  It adopted draft decisions I to III by consensus.",
+    )
+    assert votes(*lines) == ["without_a_vote uncounted adopted None"] * 3 + [
+        "consensus uncounted adopted None"
+    ]

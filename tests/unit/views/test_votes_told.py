@@ -135,3 +135,54 @@ def test_other_releases_tell_the_votes_of_the_day():
     assert votes("The draft on lamps was adopted today by 30 votes to 2.", kind="press_conference") == [
         "recorded 30-2-? adopted None"
     ]
+
+
+BESIDES = [
+    # what a text would have said is said by nobody
+    ("en", ("A draft put forward by Mali (document S/2019/701), which would have deplored the loss of lamps, obtained 11 votes in favour to 1 "
+            "against.",), ["recorded 11-1-? open S/2019/701"]),
+    # a pronoun behind a preposition acts no more than any other object
+    ("en", ("A draft to tighten the measures against it (document S/2019/702) was rejected, receiving 3 votes in favour to 9 against, the first "
+            "since measures were imposed by resolution 1718 (2006).",), ["recorded 3-9-? failed S/2019/702"]),
+    ("en", ("The decision on the timing of the debate was taken without a vote.", "Draft A/74/L.5 was introduced by Chad."),
+     ["without_a_vote uncounted adopted None"]),
+    ("fr", ("La décision sur le calendrier a été prise sans vote.", "Le Tchad a présenté le projet A/74/L.5."),
+     ["without_a_vote uncounted adopted None"]),
+    ("en", ("# Action", "Six texts were adopted, four of them by recorded vote."), []),
+    ("en", ("# Action", "The Committee adopted six texts, two by a show of hands."), []),
+    ("fr", ("# Décisions", "La Commission a adopté six textes, dont quatre à l’issue d’un vote enregistré."), []),
+    # votes that were needed were not cast
+    ("en", ("The draft was not adopted, having failed to obtain the nine votes required, by 7 in favour to 5 against.",), ["recorded 7-5-? failed None"]),
+    ("fr", ("Le projet n’a pas été adopté, faute d’avoir obtenu les neuf voix requises, par 7 voix pour et 5 contre.",), ["recorded 7-5-? failed None"]),
+    # what the meeting puts to the vote belongs to no turn
+    ("en", ("# Action", "CHAN SAMPLE (Fiji) said that his delegation would abstain.", "Paragraph 8 of draft A/74/L.5 was put to a separate vote.  It was retained "
+            "by 90 votes in favour to 2 against (Chad, Mali), with 9 abstentions."),
+     ["recorded 90-2-9 adopted A/74/L.5 paragraph (2 against)"]),
+    ("fr", ("# Décisions", "M. CHAN EXEMPLE (Fidji) a annoncé qu’il s’abstiendrait.", "Le paragraphe 8 du projet A/74/L.5 a fait l’objet d’un vote séparé.  Il a été "
+            "maintenu par 90 voix pour, 2 contre et 9 abstentions."),
+     ["recorded 90-2-9 adopted A/74/L.5 paragraph"]),
+    ("en", ("# Action", "CHAN SAMPLE (Fiji) said that his delegation would abstain.", "Her vote was no surprise.  It was retained by 90 votes to 2, with 9 abstentions."), []),
+    # what came before in the meeting, and is told later
+    ("en", ("# Action", "Earlier today, the Committee had adopted without a vote the draft on lamps (document A/74/L.5)."),
+     ["without_a_vote uncounted adopted A/74/L.5"]),
+    ("fr", ("# Décisions", "M. CHAN EXEMPLE (Fidji) a déploré ce vote.", "Auparavant, la Commission avait adopté par consensus le projet A/74/L.5."),
+     ["consensus uncounted adopted A/74/L.5"]),
+    # how it was taken, and how it ended
+    ("en", ("# Action", "Draft A/74/L.5 was adopted by 42 votes to 2, with 6 abstentions.  The vote was taken by roll-call, at the request of Chad."),
+     ["roll_call 42-2-6 adopted A/74/L.5"]),
+    ("fr", ("# Décisions", "Le projet A/74/L.5 a été adopté par 42 voix pour, 2 contre et 6 abstentions.  Il a été procédé au vote par appel nominal."),
+     ["roll_call 42-2-6 adopted A/74/L.5"]),
+    ("en", ("Draft S/2019/497 received 8 votes in favour to 2 against, with 5 abstentions.  As nine votes in favour were needed, it was not adopted.",),
+     ["recorded 8-2-5 failed S/2019/497"]),
+    ("en", ("Draft S/2019/497 received 13 votes in favour to 1 against.  The negative vote being that of a permanent member, it was not adopted.",),
+     ["recorded 13-1-? failed S/2019/497 vetoed"]),
+    ("fr", ("Le projet S/2019/497 a recueilli 13 voix pour et une voix contre.  Le vote négatif étant celui d’un membre permanent, il n’a pas été adopté.",),
+     ["recorded 13-1-? failed S/2019/497 vetoed"]),
+    ("fr", ("Le Conseil n’a pu, cet après-midi, adopter le projet sur les feux.  Le texte a recueilli 8 voix pour, 2 contre et 5 abstentions.",),
+     ["recorded 8-2-5 failed None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), BESIDES)
+def test_what_stands_beside_a_vote_is_told_from_it(language, lines, expected):
+    assert votes(*lines, language=language) == expected

@@ -95,6 +95,7 @@ class _Words(Words):
     describing = Small("{votes.describing_pattern}")
     paper = Signed("{votes.paper_words}s?", "votes.paper_words")
     held = Small("{votes.held_pattern}")
+    deferred = signed("deferred")
 
 
 _words: Final = cache(_Words)
@@ -310,8 +311,9 @@ def _descriptions(
             first = max(first, before.end)
             break
         each = before
-    start = text.rfind(". ", first, each.start)
-    words = topic(text[max(first, start) : each.start], language)
+    before = text[max(first, text.rfind(". ", first, each.start)) : each.start]
+    *_, start = (0, *(found.end() for found in _words(language).deferred.finditer(small_text(before))))
+    words = topic(before[start:], language)
     place = named[number].end
     end = min(passage.end, place + _AFTER)
     stop = text.find(". ", place, end)
