@@ -178,6 +178,17 @@ BESIDES = [
      ["recorded 13-1-? failed S/2019/497 vetoed"]),
     ("fr", ("Le projet S/2019/497 a recueilli 13 voix pour et une voix contre.  Le vote négatif étant celui d’un membre permanent, il n’a pas été adopté.",),
      ["recorded 13-1-? failed S/2019/497 vetoed"]),
+    # what became of it, and what it was
+    ("en", ("The Council adopted the text unanimously as resolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    ("fr", ("Le Conseil a adopté le texte à l’unanimité en tant que résolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    ("en", ("Fiji, having obtained 180 votes, was elected a member of the Board.",), ["secret_ballot 180-?-? adopted None"]),
+    ("en", ("Operative paragraphs 4 and 5 were retained, respectively, by 100 votes to 2, with 4 abstentions, and 99 votes to 3, with 5 abstentions.",),
+     ["recorded 100-2-4 adopted None paragraph", "recorded 99-3-5 adopted None paragraph"]),
+    ("fr", ("Cent cinquante États Membres ont voté pour, un (Fidji) a voté contre et trois (Tchad, Mali et Pérou) se sont abstenus.",),
+     ["recorded 150-1-3 open None (1 against, 3 abstaining)"]),
+    # an organ’s member that casts a veto says nothing by it
+    ("fr", ("Le Tchad a opposé son veto au projet, qui a recueilli 13 voix pour et une abstention (Mali).",),
+     ["recorded 13-?-1 failed None vetoed (1 against, 1 abstaining)"]),
     ("fr", ("Le Conseil n’a pu, cet après-midi, adopter le projet sur les feux.  Le texte a recueilli 8 voix pour, 2 contre et 5 abstentions.",),
      ["recorded 8-2-5 failed None"]),
 ]  # fmt: skip

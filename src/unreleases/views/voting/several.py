@@ -67,7 +67,9 @@ def tell_each(
         return [account]
     numerals = tellings.numerals(line, clause)
     if len(numerals) > 1:
-        return [evolve(account, numeral=numeral, plural=False, named={}, rolled=set()) for numeral in numerals]
+        return [
+            evolve(account, numeral=numeral, plural=False, named={}, rolled=set()) for numeral in numerals
+        ]
     symbols = tellings.drafts_named(line, clause)
     if not account.plural:
         symbols = tellings.drafts_joined(line, clause) if len(symbols) > 1 else []

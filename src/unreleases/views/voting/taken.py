@@ -95,7 +95,9 @@ class Taken:
         """The symbol: that of the adopted resolution, else one that is printed, else one that is meant."""
         motion = self.scope is VoteScope.MOTION
         # `decided to put off the debate on a treaty`: a motion on no text
-        named = [each for each in self.some if each.subject and not (motion and each.scope is VoteScope.WHOLE)]
+        named = [
+            each for each in self.some if each.subject and not (motion and each.scope is VoteScope.WHOLE)
+        ]
         if not named:
             return None
         first = named[0].subject

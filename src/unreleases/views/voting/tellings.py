@@ -56,6 +56,7 @@ class _Words(Words):
     supposed = signed("supposed")
     pronoun = Small(r"\b{votes.that_words}\s$")
     election = Small("{votes.election_words}")
+    elected = Small(r"\b{votes.election_words}(?!\w)")
 
 
 _words: Final = cache(_Words)
@@ -188,9 +189,12 @@ class Tellings:
 
     def _elects(self, line: Line, clause: Clause) -> bool:
         verb = clause.verb
-        return (
-            verb is not None and self._words.election.fullmatch(line.small, verb.start, verb.end) is not None
-        )
+        if verb is None:
+            return False
+        if verb.outcome is None:
+            # `Fiji, having received 180 votes, was elected`
+            return self._words.elected.search(line.small, clause.start, clause.end) is not None
+        return self._words.election.fullmatch(line.small, verb.start, verb.end) is not None
 
     def _scope(self, line: Line, thing: Thing | None, *, named: bool) -> VoteScope | None:
         """Return what is voted on; `that proposal` may be any."""
