@@ -181,7 +181,6 @@ class Meant:
         named = course.drafts.only_called(name, hand) if " " in name else None
         account.subject = named or hand or course.only(account.start)
         account.unknown = account.subject is None and course.unknown
-        account.companion = course.told if account.subject is None and not account.unknown else None
 
     def _look(self, account: Account, line: Line, clause: Clause) -> Callable[[], Described]:
         """Return what looks how a telling describes the draft."""

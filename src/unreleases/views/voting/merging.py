@@ -64,14 +64,13 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
         latest = index.votes[-1] if index.votes else None
         likeness, vote = 0.0, None
         for each in index.near(account):
-            found = same_vote(account, each, drafts, latest=each is latest)
+            found = same_vote(account, each, latest=each is latest)
             if found > likeness:
                 likeness, vote = found, each
         index.add(account, vote)
     votes = _complete(_settle(index.votes, drafts, several), drafts)
     for account in several:
         votes = _spread(account, votes, drafts)
-    _inherit(votes)
     _end_parts(votes)
     _take_only(votes, drafts)
     _name_resolution(votes, drafts)
@@ -99,13 +98,15 @@ class _Index:
         What prints the symbol of another draft, or of another resolution, is none of them.
         """
         by_key, (kind, symbol) = self._by_key, self._printed(account)
-        near = [by_key.get(key, ())[-_NEAR:] for key in (*_sought(account.tally), *_named(account))]
-        if account.tally is None:
+        near = [by_key.get(key, ())[-_NEAR:] for key in _named(account)]
+        if account.tally is not None:
+            near.append(by_key.get(_counted(account.tally), ())[-_NEAR:])
+        else:
             # decisions without figures that another part tells
             near += [by_key.get(("uncounted", part), ())[:_NEAR] for part in _PARTS if part != account.part]
         near.append(self.votes[-1:])
         found = [vote for votes in near for vote in votes if vote.printed.get(kind, symbol) == symbol]
-        return sorted(dict.fromkeys(found), key=_place) if len(found) > 1 else found
+        return sorted(dict.fromkeys(found), key=_place)
 
     def _printed(self, account: Account) -> tuple[bool | None, str | None]:
         """Return whether a resolution's symbol stands beside an account, and the symbol.
@@ -123,30 +124,16 @@ class _Index:
             self.votes.append(vote)
         vote.accounts.append(account)
         vote.printed.update([self._printed(account)])
-        for key in (*_counted(account.tally, account.part), *_named(account)):
+        counted = ("uncounted", account.part) if account.tally is None else _counted(account.tally)
+        for key in (counted, *_named(account)):
             listed = self._by_key.setdefault(key, [])
             if not listed or listed[-1] is not vote:
                 listed.append(vote)
 
 
-def _counted(tally: Tally | None, part: str) -> list[tuple[object, ...]]:
-    """Return the keys under which a vote with these figures is looked for."""
-    if tally is None:
-        return [("uncounted", part)]
-    first, second = tally.in_favour, tally.against
-    return [(first, second), ("in_favour", first), *([("partly", first)] if None in (first, second) else ())]
-
-
-def _sought(tally: Tally | None) -> list[tuple[object, ...]]:
-    """Return the keys of votes with the same figures, or with some of them."""
-    if tally is None:
-        return []
-    first, second = tally.in_favour, tally.against
-    return (
-        [("in_favour", first)]
-        if None in (first, second)
-        else [(first, second), ("partly", first), ("partly", None)]
-    )
+def _counted(tally: Tally) -> tuple[object, ...]:
+    """Return the key under which votes with the same figures are."""
+    return ("in_favour", tally.in_favour)
 
 
 def _named(account: Account) -> list[tuple[object, ...]]:
@@ -252,16 +239,6 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
             fitting[-max(scored)[2]].accounts.insert(0, account)
             gone.add(id(vote))
     return [vote for vote in votes if id(vote) not in gone]
-
-
-def _inherit(votes: Sequence[Taken]) -> None:
-    """Give votes on `the draft` the draft of the vote told before, once that is known."""
-    of = {id(account): vote for vote in votes for account in vote.accounts}
-    for vote in votes:
-        companion = next((each.companion for each in vote.some if each.companion is not None), None)
-        before = of[id(companion)] if companion is not None and vote.subject is None else vote
-        if before is not vote and before.scope is not VoteScope.AMENDMENT:
-            vote.accounts[0].subject = before.subject
 
 
 def _end_parts(votes: Sequence[Taken]) -> None:

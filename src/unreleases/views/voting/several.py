@@ -129,7 +129,6 @@ def _of(account: Account, text: Text) -> Account:
         seen=account.described._replace(topic=text.topic, anaphoric=False),
         plural=False,
         shared=account.part == Part.LEAD,
-        companion=None,
         numeral=None,
         named={},
         rolled=set(),
