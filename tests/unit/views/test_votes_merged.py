@@ -262,3 +262,27 @@ def test_drafts_with_numbers_are_told_apart_within_a_report_and_between_two():
     assert votes(*lines) == ["without_a_vote uncounted adopted None"] * 3 + [
         "consensus uncounted adopted None"
     ]
+
+
+TOGETHER = [
+    # the annex that a telling points to prints the States, and no counts
+    (("# Action", "The draft on lamps was adopted by a roll-call vote.  (For details of the vote, see Annex III.)", "# ANNEX III", "In favour:  Chad, Mali.",
+      "Against:  Fiji."), ["roll_call uncounted adopted None (2 in_favour, 1 against)"]),
+    # the same resolution again, without its number
+    (("Unanimously adopting resolution 2500 (2019), the Council asked for lamps.  The text, adopted unanimously, names no port.",),
+     ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    # what is kept has a majority
+    (("# Action", "The vote on operative paragraph 5 was 90 in favour to 3 against."), ["recorded 90-3-? adopted None paragraph"]),
+    (("# Action", "The vote on operative paragraph 5 was 3 in favour to 90 against."), ["recorded 3-90-? failed None paragraph"]),
+    # the draft of the Council that became the one resolution of the release
+    (("The Council asked for lamps.", "# Resolution", "The full text of resolution 2500 (2019) reads as follows:", "# Action",
+      "The Council adopted the draft (document S/2019/44) unanimously."), ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    # two elections by secret ballot
+    (("# Action", "The Assembly elected Fiji to the Board by secret ballot.", "It also elected Chad to the Court by secret ballot."),
+     ["secret_ballot uncounted adopted None", "secret_ballot uncounted adopted None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), TOGETHER)
+def test_what_is_one_vote_and_what_is_two(lines, expected):
+    assert votes(*lines) == expected

@@ -132,8 +132,28 @@ def test_what_was_taken_at_another_time_is_none_of_the_meeting(line, told):
 
 def test_other_releases_tell_the_votes_of_the_day():
     assert votes("The draft on lamps was adopted by 30 votes to 2.", kind="press_conference") == []
-    assert votes("The draft on lamps was adopted today by 30 votes to 2.", kind="press_conference") == [
-        "recorded 30-2-? adopted None"
+    assert votes(
+        "The draft on lamps was adopted today by 30 votes to 2.",
+        "The text on fog was adopted by 40 votes to 3.",
+        kind="press_conference",
+    ) == ["recorded 30-2-? adopted None"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The representative of Chad said that it was late; the draft was adopted by 3 votes to 2.",
+        "After the representative of Chad had said that it was late, the Committee adopted the draft by 3 votes to 2.",
+        "Chad having noted that it was late, and the draft being ready, the Committee thereupon adopted it by 3 votes to 2.",
+    ],
+)
+def test_what_happens_after_a_report_is_told(line):
+    assert votes("# Action", line) == ["recorded 3-2-? adopted None"]
+
+
+def test_a_person_who_is_elected_does_not_speak():
+    assert votes("# Election", "Ms. Sample (Fiji) was elected Chair by acclamation.") == [
+        "acclamation uncounted adopted None"
     ]
 
 

@@ -220,13 +220,12 @@ class Setting:
         if verb is None:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
             method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
-            told = phrase.method is not None or clause.adopted is not None or self._is_draft(text, clause)
-            return (counted or method) and voice is not Voice.SPEAKER and (told or voice is Voice.RELEASE)
+            return (counted or method) and voice is not Voice.SPEAKER
         if not counted and (clause.adopted is None or not _fits(clause)):
             return False
         if verb.form is VerbForm.NOUN and not counted:
             # `Following his election, by acclamation, as President, …`
-            if phrase.method in _ELECTIONS and self.words.by_election.match(text[: verb.start]):
+            if self.words.by_election.match(text[: verb.start]):
                 return True
             # `the Council, by its unanimous adoption of resolution 2499 (2019), …`
             return clause.acts and self.words.by_noun.search(text, clause.start, verb.start) is not None
@@ -243,14 +242,8 @@ class Setting:
             # `candidates are elected by secret ballot`, `decisions are taken by consensus`
             return False
         if verb.pluperfect and not self.round_up:
-            between = text[max(clause.start, verb.start - 24) : verb.start]
-            before = text[clause.start : clause.start + _AHEAD]
-            told = counted or phrase.method in _ELECTIONS
-            first = (
-                self.words.sequence.search(between)
-                or (phrase.method and self.words.sequence.match(before))
-                or (told and self.words.sequence.search(before))
-            )
+            before = max(verb.start, clause.start + _AHEAD)
+            first = (counted or phrase.method) and self.words.sequence.search(text, clause.start, before)
             part = counted and clause.thing is not None and clause.thing.scope is not VoteScope.WHOLE
             bare = counted and (verb.relative or verb.outcome is None)
             opens = clause.acts and phrase.method and self.words.sequence.match(text)
@@ -270,14 +263,11 @@ class Setting:
                 return acted or verb.form is VerbForm.PARTICIPLE or counted
             if clause.acts:
                 return not verb.passive
-            if thing is not None and thing.start <= _FIRST and len(text) - last < _AFTER and verb.passive:
-                # `The text was adopted without a vote.` and no more
-                return not verb.pluperfect
-            if thing is None and verb.start <= _PRONOUN and len(text) - last < _AFTER and verb.passive:
-                # `It was approved without a vote.` and no more
-                return not verb.pluperfect
-            named = clause.thing is not None or phrase.method is not None
-            return counted and named and (verb.passive or verb.outcome is None)
+            if counted:
+                return verb.passive or verb.outcome is None
+            # `The text was adopted without a vote.`, `It was approved without a vote.` and no more
+            early = verb.start <= _PRONOUN if thing is None else thing.start <= _FIRST
+            return early and len(text) - last < _AFTER and verb.passive and not verb.pluperfect
         if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
             # `Ms. Sample (Fiji) was elected Chair by acclamation.`
             return True
@@ -321,8 +311,7 @@ class Setting:
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
         between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
         after = text[last : last + _AFTER]
-        opened = opening.split(",")[0] if "," in opening else ""
-        beside = _PARTED.join((opened, near, between, after))
+        beside = _PARTED.join((opening.split(",")[0], near, between, after))
         if self.words.recall.search(beside):
             return True
         for found in self.words.session.finditer(beside):
@@ -344,11 +333,12 @@ class Setting:
         groups = {name: value for name, value in found.groupdict().items() if value}
         if self.date is None:
             return True
-        year = groups.get("year") or groups.get("day_year")
+        year, month, day = (
+            next((value for name, value in groups.items() if name.split("_")[-1] == part), None)
+            for part in ("year", "month", "day")
+        )
         if year and int(year) != self.date.year:
             return True
-        day = groups.get("day") or groups.get("weekday_day")
-        month = groups.get("month") or groups.get("day_month") or groups.get("weekday_month")
         if month and not day:
             return self.words.months.get(month.lower()) != self.date.month
         if not day or not month:
