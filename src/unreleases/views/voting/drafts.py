@@ -14,10 +14,10 @@ from unreleases.views.voting.documents import (
     called,
     describe,
     find_named,
+    is_report,
     is_resolution,
     own_resolution,
 )
-from unreleases.views.voting.reports import is_report
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.words import Small, small_plain
