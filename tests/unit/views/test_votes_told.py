@@ -206,6 +206,11 @@ BESIDES = [
      ["recorded 100-2-4 adopted None paragraph", "recorded 99-3-5 adopted None paragraph"]),
     ("fr", ("Cent cinquante États Membres ont voté pour, un (Fidji) a voté contre et trois (Tchad, Mali et Pérou) se sont abstenus.",),
      ["recorded 150-1-3 open None (1 against, 3 abstaining)"]),
+    ("en", ("The draft was adopted by 40-3, with 10 abstentions.",), ["recorded 40-3-10 adopted None"]),
+    ("en", ("Mali vetoed the draft, which received nine affirmative votes, with one abstention.",), ["recorded 9-?-1 failed None vetoed (1 against)"]),
+    ("en", ("Voting in favour of the draft were 10 members, with 3 against and 2 abstaining.",), ["recorded 10-3-2 open None"]),
+    ("en", ("The item was included in the agenda without objection.",), ["without_a_vote uncounted adopted None"]),
+    ("fr", ("La question a été inscrite à l’ordre du jour sans vote.",), ["without_a_vote uncounted adopted None"]),
     # an organ’s member that casts a veto says nothing by it
     ("fr", ("Le Tchad a opposé son veto au projet, qui a recueilli 13 voix pour et une abstention (Mali).",),
      ["recorded 13-?-1 failed None vetoed (1 against, 1 abstaining)"]),
