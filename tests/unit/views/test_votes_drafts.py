@@ -241,12 +241,17 @@ APART = [
     ("en", ("The Committee decided, by 80 votes to 79, to put off the debate on a treaty.", "# Action",
             "The Committee adopted the motion by a recorded vote of 80 to 79.", "Draft A/C.2/74/L.5 on a treaty was approved without a vote."),
      [None, "A/C.2/74/L.5"]),
+    # one of two drafts of the Council that are told of before
+    ("en", ("The Council failed to adopt two drafts on fog.", ("The first, put forward by Chad (document S/2019/5), received 7 votes in favour to 2 against.  The second, by "
+            "Mali (document S/2019/6), received 5 votes in favour to 7 against.")), ["S/2019/5", "S/2019/6"]),
+    ("fr", ("Le Conseil a rejeté deux projets sur la brume.", ("Le premier, présenté par le Tchad (S/2019/5), a recueilli 7 voix pour et 2 contre.  Le second, du Mali "
+            "(S/2019/6), a obtenu 5 voix pour et 7 contre.")), ["S/2019/5", "S/2019/6"]),
     # amendments to a draft of the Council
-    ("en", ("Two amendments had been tabled.  The first, put forward by Chad (document S/2019/498), would have added buoys.  It received 7 votes in favour to 7 "
-            "against.  The second, by Mali (document S/2019/499), would have removed the bells.  It was rejected by 8 votes against to 5 in favour.", "# Action",
+    ("en", (("Two amendments had been tabled.  The first, put forward by Chad (document S/2019/498), would have added buoys.  It received 7 votes in favour to 7 "
+            "against.  The second, by Mali (document S/2019/499), would have removed the bells.  It was rejected by 8 votes against to 5 in favour."), "# Action",
             "The Council rejected the amendment S/2019/499 by 8 votes against to 5 in favour."), ["S/2019/498", "S/2019/499"]),
-    ("fr", ("Deux amendements étaient proposés.  Le premier, soumis par le Tchad (S/2019/498), visait à ajouter des bouées.  Il a obtenu 7 voix pour et 7 contre.  "
-            "Le second, soumis par le Mali (S/2019/499), visait à retirer les cloches.  Il a été rejeté par 8 voix contre et 5 voix pour.", "# Décisions",
+    ("fr", (("Deux amendements étaient proposés.  Le premier, soumis par le Tchad (S/2019/498), visait à ajouter des bouées.  Il a obtenu 7 voix pour et 7 contre.  "
+            "Le second, soumis par le Mali (S/2019/499), visait à retirer les cloches.  Il a été rejeté par 8 voix contre et 5 voix pour."), "# Décisions",
             "Le Conseil a rejeté, par 8 voix contre et 5 voix pour, l’amendement S/2019/499."), ["S/2019/498", "S/2019/499"]),
 ]  # fmt: skip
 

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
+from attrs import evolve
 
 import unreleases as un
 from tests.unit.views.voting import release_of, said, votes
+from unreleases.model import Organ
 from unreleases.views.votes import vote_notices
 
 ENGLISH = (
@@ -286,3 +290,15 @@ TOGETHER = [
 @pytest.mark.parametrize(("lines", "expected"), TOGETHER)
 def test_what_is_one_vote_and_what_is_two(lines, expected):
     assert votes(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("year", "counts", "adopted"), [(2019, 8, False), (2019, 9, None), (1960, 7, None), (1960, 6, False)]
+)
+def test_the_security_council_adopts_nothing_with_fewer_votes_than_it_needs(year, counts, adopted):
+    release = release_of(
+        f"The draft received {counts} votes in favour to none against.", date=datetime.date(year, 5, 4)
+    )
+    council = (Organ(text="Security Council", code="SC"),)
+    release = evolve(release, masthead=evolve(release.masthead, organs=council))
+    assert [vote.adopted for vote in un.votes(release)] == [adopted]

@@ -159,11 +159,11 @@ def test_a_person_who_is_elected_does_not_speak():
 
 BESIDES = [
     # what a text would have said is said by nobody
-    ("en", ("A draft put forward by Mali (document S/2019/701), which would have deplored the loss of lamps, obtained 11 votes in favour to 1 "
-            "against.",), ["recorded 11-1-? open S/2019/701"]),
+    ("en", (("A draft put forward by Mali (document S/2019/701), which would have deplored the loss of lamps, obtained 11 votes in favour to 1 "
+            "against."),), ["recorded 11-1-? open S/2019/701"]),
     # a pronoun behind a preposition acts no more than any other object
-    ("en", ("A draft to tighten the measures against it (document S/2019/702) was rejected, receiving 3 votes in favour to 9 against, the first "
-            "since measures were imposed by resolution 1718 (2006).",), ["recorded 3-9-? failed S/2019/702"]),
+    ("en", (("A draft to tighten the measures against it (document S/2019/702) was rejected, receiving 3 votes in favour to 9 against, the first "
+            "since measures were imposed by resolution 1718 (2006)."),), ["recorded 3-9-? failed S/2019/702"]),
     ("en", ("The decision on the timing of the debate was taken without a vote.", "Draft A/74/L.5 was introduced by Chad."),
      ["without_a_vote uncounted adopted None"]),
     ("fr", ("La décision sur le calendrier a été prise sans vote.", "Le Tchad a présenté le projet A/74/L.5."),
@@ -175,11 +175,11 @@ BESIDES = [
     ("en", ("The draft was not adopted, having failed to obtain the nine votes required, by 7 in favour to 5 against.",), ["recorded 7-5-? failed None"]),
     ("fr", ("Le projet n’a pas été adopté, faute d’avoir obtenu les neuf voix requises, par 7 voix pour et 5 contre.",), ["recorded 7-5-? failed None"]),
     # what the meeting puts to the vote belongs to no turn
-    ("en", ("# Action", "CHAN SAMPLE (Fiji) said that his delegation would abstain.", "Paragraph 8 of draft A/74/L.5 was put to a separate vote.  It was retained "
-            "by 90 votes in favour to 2 against (Chad, Mali), with 9 abstentions."),
+    ("en", ("# Action", "CHAN SAMPLE (Fiji) said that his delegation would abstain.", ("Paragraph 8 of draft A/74/L.5 was put to a separate vote.  It was retained "
+            "by 90 votes in favour to 2 against (Chad, Mali), with 9 abstentions.")),
      ["recorded 90-2-9 adopted A/74/L.5 paragraph (2 against)"]),
-    ("fr", ("# Décisions", "M. CHAN EXEMPLE (Fidji) a annoncé qu’il s’abstiendrait.", "Le paragraphe 8 du projet A/74/L.5 a fait l’objet d’un vote séparé.  Il a été "
-            "maintenu par 90 voix pour, 2 contre et 9 abstentions."),
+    ("fr", ("# Décisions", "M. CHAN EXEMPLE (Fidji) a annoncé qu’il s’abstiendrait.", ("Le paragraphe 8 du projet A/74/L.5 a fait l’objet d’un vote séparé.  Il a été "
+            "maintenu par 90 voix pour, 2 contre et 9 abstentions.")),
      ["recorded 90-2-9 adopted A/74/L.5 paragraph"]),
     ("en", ("# Action", "CHAN SAMPLE (Fiji) said that his delegation would abstain.", "Her vote was no surprise.  It was retained by 90 votes to 2, with 9 abstentions."), []),
     # what came before in the meeting, and is told later
@@ -198,6 +198,8 @@ BESIDES = [
      ["recorded 13-1-? failed S/2019/497 vetoed"]),
     ("fr", ("Le projet S/2019/497 a recueilli 13 voix pour et une voix contre.  Le vote négatif étant celui d’un membre permanent, il n’a pas été adopté.",),
      ["recorded 13-1-? failed S/2019/497 vetoed"]),
+    ("fr", ("# Décisions", "L’alinéa 6 a été maintenu par 95 voix contre 47, avant que l’ensemble ne soit adopté par 103 voix contre 54, avec 11 abstentions."),
+     ["recorded 95-47-? adopted None paragraph", "recorded 103-54-11 adopted None"]),
     # what became of it, and what it was
     ("en", ("The Council adopted the text unanimously as resolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
     ("fr", ("Le Conseil a adopté le texte à l’unanimité en tant que résolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),

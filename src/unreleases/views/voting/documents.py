@@ -167,7 +167,12 @@ def find_named(
         before = low[max(passage.start, start - _REACH) : start]
         draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
         if symbol.startswith("S/"):
-            draft = symbol in drafts or _is_draft(before, words) or words.vetoed.search(before) is not None
+            draft = (
+                symbol in drafts
+                or _is_draft(before, words)
+                or words.vetoed.search(before) is not None
+                or _is_one_of_several(low, start, words)
+            )
         elif start in held:
             yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
             continue
@@ -256,6 +261,12 @@ def _is_draft(before: str, words: _Words) -> bool:
     sentence = before.rpartition(". ")[2]
     last = _last_called(sentence, words.texts, words)
     return last is not None and "/" not in sentence[last.end() :]
+
+
+def _is_one_of_several(low: str, start: int, words: _Words) -> bool:
+    """Whether a document is one of the texts told of before: `two drafts.  The first, put forward by Chad (document`."""
+    found = words.one_of_several.search(low, max(0, start - _REACH), start)
+    return found is not None and words.texts.stands(low[max(0, found.start() - _REACH) : found.start()])
 
 
 def _amends(before: str, words: _Words) -> bool:

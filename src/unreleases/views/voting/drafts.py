@@ -34,6 +34,8 @@ __all__ = ["Drafts"]
 
 #: `(document`, before a symbol.
 _BRACKET: Final = re.compile(r"\([^()]{0,24}$")
+#: From when on it has fifteen members.
+_ENLARGED: Final = 1966
 #: The series of the Council's releases.
 _COUNCIL: Final = frozenset({"SC", "CS"})
 _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
@@ -108,6 +110,12 @@ class Drafts:
         return any(symbol.series in _COUNCIL for symbol in self._release.symbols) or any(
             organ.code == "SC" for organ in self._release.organs
         )
+
+    @property
+    def least(self) -> int:
+        """With how many votes in favour the Security Council adopts what no veto stops; 0 for other organs."""
+        small = self._release.date is not None and self._release.date.year < _ENLARGED
+        return (7 if small else 9) if self.of_council else 0
 
     @property
     def only(self) -> str | None:

@@ -71,7 +71,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
     votes = _complete(_settle(index.votes, drafts, several), drafts)
     for account in several:
         votes = _spread(account, votes, drafts)
-    _end_parts(votes)
+    _say_how_ended(votes, drafts)
     _take_only(votes, drafts)
     _name_resolution(votes, drafts)
     order = {id(account): number for number, account in enumerate(accounts)}
@@ -241,13 +241,18 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
     return [vote for vote in votes if id(vote) not in gone]
 
 
-def _end_parts(votes: Sequence[Taken]) -> None:
-    """Say how votes on paragraphs ended of which only the figures are told: a majority keeps a paragraph."""
+def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:
+    """Say how votes ended of which only the figures are told.
+
+    A majority keeps a paragraph; the Security Council adopts nothing with fewer than nine votes in favour.
+    """
     for vote in votes:
-        if vote.scope is not VoteScope.PARAGRAPH or vote.first("adopted") is not None:
-            continue
         tally = vote.tally
-        if tally and tally.in_favour is not None and tally.against is not None:
+        if tally is None or tally.in_favour is None or vote.first("adopted") is not None:
+            continue
+        if tally.in_favour < drafts.least:
+            vote.accounts[0].adopted = False
+        elif vote.scope is VoteScope.PARAGRAPH and tally.against is not None:
             vote.accounts[0].adopted = tally.in_favour > tally.against
 
 
