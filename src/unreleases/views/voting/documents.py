@@ -370,9 +370,9 @@ def _descriptions(
             first = max(first, before.end)
             break
         each = before
-    before = text[max(first, text.rfind(". ", first, each.start)) : each.start]
-    *_, start = (0, *(found.end() for found in _words(language).deferred.finditer(small_text(before))))
-    words = topic(before[start:], language)
+    told = text[max(first, text.rfind(". ", first, each.start)) : each.start]
+    *_, start = (0, *(found.end() for found in _words(language).deferred.finditer(small_text(told))))
+    words = topic(told[start:], language)
     place = named[number].end
     end = min(passage.end, place + _AFTER)
     stop = text.find(". ", place, end)

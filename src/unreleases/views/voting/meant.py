@@ -251,8 +251,8 @@ class Meant:
         """
         start = line.text.find(": ", thing.end, clause.phrase.start)
         if thing.end <= clause.start or start > 0:
-            first, _, _ = line.text[max(clause.start, start) : clause.phrase.start].partition(",")
-            return topic(first, self._language)
+            item, _, _ = line.text[max(clause.start, start) : clause.phrase.start].partition(",")
+            return topic(item, self._language)
         ends = (clause.phrase.start, clause.verb.start if clause.verb else clause.end)
         stop = min((end for end in ends if end >= thing.end), default=clause.end)
         # what is told of a further text describes that one
