@@ -200,6 +200,9 @@ BESIDES = [
      ["recorded 13-1-? failed S/2019/497 vetoed"]),
     ("fr", ("# Décisions", "L’alinéa 6 a été maintenu par 95 voix contre 47, avant que l’ensemble ne soit adopté par 103 voix contre 54, avec 11 abstentions."),
      ["recorded 95-47-? adopted None paragraph", "recorded 103-54-11 adopted None"]),
+    # whoever elects has its name from a text
+    ("en", ("The Meeting of States Parties to the Convention resumed, electing by secret ballot one member of its Tribunal.", "# Election",
+            "It then elected, by 126 votes in favour with 1 abstention, Ms. Sample (Fiji)."), ["secret_ballot 126-?-1 adopted None"]),
     # what became of it, and what it was
     ("en", ("The Council adopted the text unanimously as resolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
     ("fr", ("Le Conseil a adopté le texte à l’unanimité en tant que résolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),

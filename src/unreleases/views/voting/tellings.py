@@ -108,6 +108,8 @@ class Tellings:
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
         # a decision that `was taken without a vote` is no text
         taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
+        # `the Parties to the Convention elected`: a person, and no text
+        elects = (thing is None or named is None) and self._elects(line, clause)
         account = Account(
             start=line.start + start,
             end=line.start + end,
@@ -116,13 +118,13 @@ class Tellings:
             method=phrase.method or (course.pending if phrase.tally else None),
             tally=phrase.tally,
             adopted=clause.adopted,
-            scope=self._scope(line, thing, named=named is not None),
+            scope=None if elects else self._scope(line, thing, named=named is not None),
             name=thing.name if thing else None,
             subject=named.symbol if named else None,
             explicit=named is not None,
             draft=named is not None and named.draft,
             numeral=numeral,
-            election=thing is None and self._elects(line, clause),
+            election=elects,
             unknown=supposed or taken,
             plural=not supposed and numeral is None and self._is_plural(line, clause),
             whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
