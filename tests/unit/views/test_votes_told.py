@@ -203,6 +203,14 @@ BESIDES = [
     # whoever elects has its name from a text
     ("en", ("The Meeting of States Parties to the Convention resumed, electing by secret ballot one member of its Tribunal.", "# Election",
             "It then elected, by 126 votes in favour with 1 abstention, Ms. Sample (Fiji)."), ["secret_ballot 126-?-1 adopted None"]),
+    # a motion, and parts of paragraphs
+    ("en", ("A procedural vote on whether to hold the meeting resulted in 9 in favour, 4 against and 2 abstentions.",), ["recorded 9-4-2 adopted None motion"]),
+    ("en", ("The proposal for an adjournment was rejected by 60 against to 40 in favour.",), ["recorded 40-60-? failed None motion"]),
+    ("en", ("The motion that the Committee take no action on the draft was rejected by 60 against to 40 in favour.",), ["recorded 40-60-? failed None motion"]),
+    ("fr", ("La motion tendant à ce que la Commission ne se prononce pas sur le projet a été rejetée par 60 voix contre et 40 pour.",),
+     ["recorded 40-60-? failed None motion"]),
+    ("en", ("The last sentence of paragraph 7 was deleted by 60 votes to 40.",), ["recorded 60-40-? adopted None paragraph"]),
+    ("fr", ("La dernière phrase du paragraphe 7 a été supprimée par 60 voix contre 40.",), ["recorded 60-40-? adopted None paragraph"]),
     # what became of it, and what it was
     ("en", ("The Council adopted the text unanimously as resolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
     ("fr", ("Le Conseil a adopté le texte à l’unanimité en tant que résolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),

@@ -59,6 +59,7 @@ class _Words(Words):
     motion = signed("motion")
     draft = Small("{votes.draft_pattern}")
     loose = Small("{votes.loose_words}")
+    tending = Small("{votes.tending_pattern}")
     intransitive = Small(r"{votes.intransitive_words}\b")
     occasion = Small("{votes.occasion_before_pattern}")
     #: Between an organ, its name included, and what it does, there is none.
@@ -187,6 +188,9 @@ def _chosen(
     after = [thing for thing in things if thing.start >= verb.end]
     if before and verb.relative:
         return before[-1]
+    moved = verb.passive and before and before[0].scope is VoteScope.MOTION
+    if moved and _words(language).tending.match(text, before[0].end):
+        return before[0]
     # with an organ between a thing and the verb, the organ acts and the thing is only its occasion
     acted = [organ for organ in organs if before and before[0].end <= organ[0] and organ[1] <= verb.start]
     active = verb.form is VerbForm.FINITE and verb.outcome is not None and not verb.passive
