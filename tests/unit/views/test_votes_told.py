@@ -235,3 +235,31 @@ BESIDES = [
 @pytest.mark.parametrize(("language", "lines", "expected"), BESIDES)
 def test_what_stands_beside_a_vote_is_told_from_it(language, lines, expected):
     assert votes(*lines, language=language) == expected
+
+
+NAMED = [
+    ("en", "The draft was adopted by 3 in favour to 2 against, with Peru and Togo voting against and Niger abstaining.", "3-2-? adopted None (2 against, 1 abstaining)"),
+    ("en", "The draft was adopted by 140 votes to 2, Peru and Togo having voted against, and with 3 abstentions.", "140-2-3 adopted None (2 against)"),
+    ("en", "The draft was adopted by 140 in favour to 2 against — Peru and Togo — with 3 abstentions — Chad, Fiji and Mali.",
+     "140-2-3 adopted None (2 against, 3 abstaining)"),
+    ("en", "The draft was adopted by 140 in favour to 2 against:  Peru and Togo.", "140-2-? adopted None (2 against)"),
+    ("en", "The draft was adopted by 14 votes in favour; China abstained.", "14-?-? adopted None (1 abstaining)"),
+    ("en", "The draft was adopted by 140 votes to 2.  The States that had voted against were Peru and Togo.", "140-2-? adopted None (2 against)"),
+    ("en", "The draft was adopted by 140 votes to 2.  The two negative votes were cast by Peru and Togo.", "140-2-? adopted None (2 against)"),
+    ("en", "The draft was adopted by 3 votes to 2, as follows:  In favour:  Chad, Fiji, Mali.  Against:  Peru, Togo.",
+     "3-2-? adopted None (3 in_favour, 2 against)"),
+    ("fr", "Le projet a été adopté par 140 voix pour et 2 contre.  Les États qui ont voté contre sont le Pérou et le Togo.", "140-2-? adopted None (2 against)"),
+    ("fr", "Le projet a été adopté par 140 voix contre 2, le Pérou et le Togo ayant voté contre.", "140-2-? adopted None (2 against)"),
+    ("fr", "Le projet a été adopté par 140 voix pour et 2 contre — le Pérou et le Togo — et 3 abstentions.", "140-2-3 adopted None (2 against)"),
+    ("fr", "Le projet a été adopté par 140 voix pour, 2 contre et 3 abstentions.  Ont voté contre: Pérou, Togo.", "140-2-3 adopted None (2 against)"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), NAMED)
+def test_who_voted_how_is_named_in_many_ways(language, line, expected):
+    assert votes("# Action", line, language=language) == [f"recorded {expected}"]
+
+
+def test_a_round_up_tells_who_voted_for_the_text_named_before():
+    lines = "By resolution 2402 (2018), the Council asked for lamps.  Fourteen members voted for that text; Fiji did not take part."
+    assert votes(lines, kind="round_up") == ["recorded 14-?-? adopted S/RES/2402(2018) (1 absent)"]

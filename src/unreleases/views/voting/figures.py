@@ -174,8 +174,11 @@ class _Search:
 
     def goes_on(self, group: list[_Atom], atom: _Atom) -> bool:
         """Whether a count is of the same vote as those before it."""
-        if any(atom.way == each.way for each in group):
-            return False
+        for each in group:
+            # the names may follow on the counts: `by 3 votes to 2, with Chad and Mali voting against`
+            names = atom.unprinted and each.listed is None and each.number == atom.number
+            if atom.way == each.way and not names:
+                return False
         return self.words.connector.fullmatch(self.small, group[-1].end, atom.start) is not None
 
     def together(self, group: list[_Atom]) -> list[Figures]:

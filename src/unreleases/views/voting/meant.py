@@ -260,7 +260,8 @@ class Meant:
             line.small, thing.end, stop
         )
         stop = also.start() if also else stop
-        parts = [part for part in line.text[thing.end : stop].split(",") if _WORD.search(part)]
+        told, _, _ = line.text[thing.end : stop].partition(";")
+        parts = [part for part in told.split(",") if _WORD.search(part)]
         words = topic(parts[0] if parts else "", self._language)
         if words:
             return words

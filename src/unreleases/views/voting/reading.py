@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import languages
@@ -114,7 +114,7 @@ class _Reader:
         self.headless = not any(map(self.course.is_heading, self.passages))
 
     def read(self) -> None:
-        course, roll_calls = self.course, self.roll_calls
+        roll_calls = self.roll_calls
         signed = frozenset(passages_at(self.signs, self.passages))
         labels = label_words(self.language)
         # in an account of a meeting, and where votes are listed, every paragraph counts
@@ -125,15 +125,21 @@ class _Reader:
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
             labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
-            if (labelled or roll_calls.way) and roll_calls.take(number):
-                continue
-            if course.is_heading(passage):
-                course.enter(passage)
-                continue
-            after = course.told is not None and number - course.told.passage == 1
-            if after or (number in signed and (whole or self._may_tell(passage))):
-                course.pending = None
-                self._paragraph(number, passage, course.told if after else None)
+            told = number in signed and (whole or self._may_tell(passage))
+            tell = partial(self._tell, number, passage, told) if labelled or roll_calls.way else None
+            if tell is None or not roll_calls.take(number, tell):
+                self._tell(number, passage, told)
+
+    def _tell(self, number: int, passage: Passage, signed: bool) -> None:
+        """Read what a passage tells beside the lists of a roll-call, where it has signs of a vote."""
+        course = self.course
+        if course.is_heading(passage):
+            course.enter(passage)
+            return
+        after = course.told is not None and number - course.told.passage == 1
+        if after or signed:
+            course.pending = None
+            self._paragraph(number, passage, course.told if after else None)
 
     def _may_tell(self, passage: Passage) -> bool:
         """Whether a paragraph of what is no account of a meeting may tell a vote: one of the day, or in a list."""

@@ -36,7 +36,7 @@ class RollCalls:
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
     >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda *_: None)
-    >>> calls.take(1), accounts[0].named["against"].codes
+    >>> calls.take(1, list), accounts[0].named["against"].codes
     (True, ('FJI',))
     """
 
@@ -60,14 +60,15 @@ class RollCalls:
         #: The passage with the last list.
         self._last = -1
 
-    def take(self, number: int) -> bool:
-        """Read a passage that is part of a roll-call.
+    def take(self, number: int, tell: Callable[[], None]) -> bool:
+        """Read a passage that is part of a roll-call, or ends with one.
 
         Args:
             number: Index of the passage.
+            tell: Reads what else the passage tells, which comes before its lists.
 
         Returns:
-            Whether the passage is nothing but a roll-call.
+            Whether it is; then all of the passage is read.
         """
         passage = self._passages[number]
         labels = find_labels(passage.text, self._course.language, self._low[passage.start : passage.end])
@@ -84,8 +85,10 @@ class RollCalls:
                 self.way = None
                 return False
             lists, alone = [listed], True
+        if not alone:
+            tell()
         self._add(number, lists)
-        return alone
+        return True
 
     def _going_on(self, passage: Passage, way: str) -> tuple[str, Listed, int | None] | None:
         """Read names without a label, after a label on its own or after other names."""
