@@ -28,6 +28,8 @@ _NUMBERED: Final = re.compile(r"S/RES/(\d{1,4})\((\d{4})\)")
 #: How far before a document of the Council the word `draft` may stand, and before a symbol what it is called.
 _REACH: Final = 160
 _CALLED: Final = 70
+#: `(document `, before a symbol.
+_BRACKETED: Final = 10
 #: How far before a document its paragraph may say that amendments follow.
 _PASSAGE: Final = 1200
 #: How much of a sentence describes a draft, before its symbol and after it.
@@ -265,7 +267,8 @@ def _is_draft(before: str, words: _Words) -> bool:
 
 def _is_one_of_several(low: str, start: int, words: _Words) -> bool:
     """Whether a document is one of the texts told of before: `two drafts.  The first, put forward by Chad (document`."""
-    found = words.one_of_several.search(low, max(0, start - _REACH), start)
+    bracketed = low.find("(", start - _BRACKETED, start) > 0
+    found = words.one_of_several.search(low, max(0, start - _REACH), start) if bracketed else None
     return found is not None and words.texts.stands(low[max(0, found.start() - _REACH) : found.start()])
 
 

@@ -311,7 +311,8 @@ class Setting:
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
         between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
         after = text[last : last + _AFTER]
-        beside = _PARTED.join((opening.split(",")[0], near, between, after))
+        opened = opening.split(",")[0] if "," in opening else ""
+        beside = _PARTED.join((opened, near, between, after))
         if self.words.recall.search(beside):
             return True
         for found in self.words.session.finditer(beside):

@@ -188,7 +188,7 @@ def _chosen(
     after = [thing for thing in things if thing.start >= verb.end]
     if before and verb.relative:
         return before[-1]
-    moved = verb.passive and before and before[0].scope is VoteScope.MOTION
+    moved = before and before[0].scope is VoteScope.MOTION and verb.passive
     if moved and _words(language).tending.match(text, before[0].end):
         return before[0]
     # with an organ between a thing and the verb, the organ acts and the thing is only its occasion
