@@ -281,6 +281,12 @@ TOGETHER = [
     # the draft of the Council that became the one resolution of the release
     (("The Council asked for lamps.", "# Resolution", "The full text of resolution 2500 (2019) reads as follows:", "# Action",
       "The Council adopted the draft (document S/2019/44) unanimously."), ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    # the lists stand before what they were on
+    (("# Action", "The result of the vote was as follows:", "In favour:  Chad, Fiji, Mali.", "Against:  Peru.", "The draft resolution was adopted by 3 votes to 1."),
+     ["recorded 3-1-? adopted None (3 in_favour, 1 against)"]),
+    # each list prints its count
+    (("# Action", "The draft was put to the vote, with the following result:", "In favour (3):  Chad, Fiji, Mali.", "Against (1):  Peru.", "Abstaining (0)."),
+     ["recorded 3-1-0 open None (3 in_favour, 1 against)"]),
     # two elections by secret ballot
     (("# Action", "The Assembly elected Fiji to the Board by secret ballot.", "It also elected Chad to the Court by secret ballot."),
      ["secret_ballot uncounted adopted None", "secret_ballot uncounted adopted None"]),

@@ -92,9 +92,9 @@ def _describes(vote: Taken, account: Account) -> bool:
 
 
 def _completes(account: Account, vote: Taken) -> bool:
-    """Whether one gives the figures of the other, which tells only the outcome."""
+    """Whether one gives the figures of the other, which tells only the outcome, or lists who voted how."""
     return (vote.tally is None) != (account.tally is None) and all(
-        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None
+        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None or each.rolled
         for each in (*vote.some, account)
     )
 

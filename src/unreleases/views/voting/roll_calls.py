@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Account, Described, Part
 from unreleases.views.voting.state_lists import WAYS, Listed, find_labels, read_states
@@ -107,6 +109,8 @@ class RollCalls:
                 )
                 if _is_list(listed) or not (listed.codes or listed.leftovers):
                     lists.append((label.way, listed.shifted(passage.start), label.printed))
+            elif label.printed == 0:
+                lists.append((label.way, Listed((), ()), 0))
         return lists
 
     def _add(self, number: int, lists: Sequence[tuple[str, Listed, int | None]]) -> None:
@@ -119,8 +123,10 @@ class RollCalls:
             account.named[way] = Listed(earlier.codes + listed.codes, earlier.leftovers + listed.leftovers)
             account.rolled.add(way)
             self.way = way
-        if account.tally is None and counts:
-            account.tally = Tally(**{way: counts.get(way) for way in WAYS[:3]})
+        if counts:
+            told = account.tally or Tally()
+            left = {way: counts.get(way) for way in WAYS[:3] if getattr(told, way) is None}
+            account.tally = evolve(told, **left)
         self._last = number
 
     def _account(self, number: int) -> Account:

@@ -96,7 +96,7 @@ class Label(NamedTuple):
 
 
 _LABELS: Final = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
-_LABELLED: Final = rf"(?:{_LABELS})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
+_LABELLED: Final = rf"(?:{_LABELS})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))[\s.])"
 
 
 class _Words(Words):
