@@ -203,6 +203,19 @@ BESIDES = [
     # whoever elects has its name from a text
     ("en", ("The Meeting of States Parties to the Convention resumed, electing by secret ballot one member of its Tribunal.", "# Election",
             "It then elected, by 126 votes in favour with 1 abstention, Ms. Sample (Fiji)."), ["secret_ballot 126-?-1 adopted None"]),
+    # a share of something is no count of votes
+    ("en", ("An amendment by which the ceiling would have been set at 22 per cent from 1 January, was rejected by 3 votes to 94.",),
+     ["recorded 3-94-? failed None amendment"]),
+    ("fr", ("Un amendement fixant le plafond à 22 pour cent dès le 1er janvier a été rejeté par 3 voix pour et 94 contre.",),
+     ["recorded 3-94-? failed None amendment"]),
+    ("en", ("Seventy per cent voted in favour and 30 per cent against.",), []),
+    ("en", ("It took that decision by 21 votes to 9; the vote had been requested by Chad.",), ["recorded 21-9-? adopted None"]),
+    ("fr", ("Le texte a d’abord fait l’objet d’un vote séparé sur le paragraphe 8, maintenu par 131 voix pour et 9 contre.",),
+     ["recorded 131-9-? adopted None paragraph"]),
+    ("fr", (("La Commission a adopté, par 90 voix pour et 5 contre, un projet sur les feux, à l’issue d’un débat au cours duquel une motion avait été rejetée par 41 voix "
+            "pour et 88 contre."),), ["recorded 90-5-? adopted None", "recorded 41-88-? failed None motion"]),
+    ("en", ("The Committee approved, by 90 votes to 5, a draft on lamps after a debate during which a motion was rejected by 88 votes to 41.",),
+     ["recorded 90-5-? adopted None", "recorded 41-88-? failed None motion"]),
     # a motion, and parts of paragraphs
     ("en", ("A procedural vote on whether to hold the meeting resulted in 9 in favour, 4 against and 2 abstentions.",), ["recorded 9-4-2 adopted None motion"]),
     ("en", ("The proposal for an adjournment was rejected by 60 against to 40 in favour.",), ["recorded 40-60-? failed None motion"]),

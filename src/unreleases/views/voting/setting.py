@@ -264,7 +264,8 @@ class Setting:
             if clause.acts:
                 return not verb.passive
             if counted:
-                return verb.passive or verb.outcome is None
+                # `by a text, adopted by 3 votes to 2, the Committee …`
+                return verb.passive or verb.outcome is None or text[verb.start - 2 : verb.start] == ", "
             # `The text was adopted without a vote.`, `It was approved without a vote.` and no more
             early = verb.start <= _PRONOUN if thing is None else thing.start <= _FIRST
             return early and len(text) - last < _AFTER and verb.passive and not verb.pluperfect
