@@ -182,6 +182,15 @@ BESIDES = [
             "maintenu par 90 voix pour, 2 contre et 9 abstentions.")),
      ["recorded 90-2-9 adopted A/74/L.5 paragraph"]),
     ("en", ("# Action", "CHAN SAMPLE (Fiji) said that his delegation would abstain.", "Her vote was no surprise.  It was retained by 90 votes to 2, with 9 abstentions."), []),
+    ("en", ("# Action", "CHAN SAMPLE (Fiji) thanked members.", "The Committee then took up the remaining drafts.  It approved the text on lamps without a vote."),
+     ["without_a_vote uncounted adopted None"]),
+    ("fr", ("# Décisions", "M. CHAN EXEMPLE (Fidji) a remercié les membres.", "La Commission est ensuite passée aux autres projets.  Elle a approuvé le texte sur les feux sans vote."),
+     ["without_a_vote uncounted adopted None"]),
+    ("en", ("# Action", "CHAN SAMPLE (Fiji) thanked members.", "The request was put to a show of hands and rejected, with 44 in favour and 87 against."),
+     ["show_of_hands 44-87-? failed None"]),
+    # a committee with its name in brackets is no speaker
+    ("en", ("The Sixth Committee (Legal) decided by 71 votes to 70 to defer the item.", ("Before that vote, a request by Chad that the meeting should be suspended had been "
+            "rejected by a show of hands, with 44 in favour and 87 opposed.")), ["recorded 71-70-? adopted None", "show_of_hands 44-87-? failed None"]),
     # what came before in the meeting, and is told later
     ("en", ("# Action", "Earlier today, the Committee had adopted without a vote the draft on lamps (document A/74/L.5)."),
      ["without_a_vote uncounted adopted A/74/L.5"]),

@@ -158,6 +158,8 @@ class _Reader:
         if voice is not Voice.RELEASE and self.headless:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
+            if voice is Voice.AFTER and self.setting.puts(line.small):
+                voice = Voice.RELEASE
             found = list(self._accounts(line, phrases, voice))
             share_out(found, line, self.course.drafts)
             if self.course.part == Part.LEAD:
@@ -173,7 +175,7 @@ class _Reader:
                 add_sequel(last, line, self.course, phrases, spoken=spoken)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
-                voice = Voice.RELEASE if found or self.setting.puts(line.small) else Voice.SPEAKER
+                voice = Voice.RELEASE if found else Voice.SPEAKER
 
     def _lines(self, number: int, passage: Passage) -> Iterator[tuple[Line, list[Phrase]]]:
         """Cut a paragraph into sentences, with what may tell a vote in each."""
