@@ -241,6 +241,11 @@ APART = [
     ("en", ("The Committee decided, by 80 votes to 79, to put off the debate on a treaty.", "# Action",
             "The Committee adopted the motion by a recorded vote of 80 to 79.", "Draft A/C.2/74/L.5 on a treaty was approved without a vote."),
      [None, "A/C.2/74/L.5"]),
+    # further texts by their symbols, and a text that is called by its symbol
+    ("en", ("# Action", "Draft A/C.2/74/L.5 was approved by consensus, as were drafts A/C.2/74/L.6 and A/C.2/74/L.7."),
+     ["A/C.2/74/L.5", "A/C.2/74/L.6", "A/C.2/74/L.7"]),
+    ("en", (LAMPS, "# Action", "Paragraph 2 was retained by 91 votes to 4.", "The Chair spoke.", "The Committee then approved “L.5”, as a whole, by 99 votes to 2."),
+     ["A/C.2/74/L.5", "A/C.2/74/L.5"]),
     # one of two drafts of the Council that are told of before
     ("en", ("The Council failed to adopt two drafts on fog.", ("The first, put forward by Chad (document S/2019/5), received 7 votes in favour to 2 against.  The second, by "
             "Mali (document S/2019/6), received 5 votes in favour to 7 against.")), ["S/2019/5", "S/2019/6"]),

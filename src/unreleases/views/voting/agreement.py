@@ -50,7 +50,8 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
         # other figures: only with the same draft, and elsewhere in the release
         close = sum(abs(mine - theirs) for mine, theirs in _pairs(account.tally, vote.tally)) <= _SLIP
         apart = all(abs(each.passage - account.passage) > 1 for each in some)
-        return 1.0 if close and apart and named and _same_scope(account, vote) else 0.0
+        same = (account.scope or VoteScope.WHOLE) is vote.scope
+        return 1.0 if close and apart and named and same else 0.0
     pointed = bool(account.annex) and account.annex in {each.annex for each in some}
     if figures:
         return 4.0 + pointed + named

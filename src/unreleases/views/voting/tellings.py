@@ -108,6 +108,11 @@ class Tellings:
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
         # a decision that `was taken without a vote` is no text
         taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
+        whole = self._words.whole.search(line.small, clause.start, clause.end) is not None
+        scope = self._scope(line, thing, named=named is not None)
+        if whole and named is not None and thing is None:
+            # `approved “L.5”, as a whole`
+            scope = VoteScope.WHOLE
         # `the Parties to the Convention elected`: a person, and no text
         elects = (thing is None or named is None) and self._elects(line, clause)
         account = Account(
@@ -118,7 +123,7 @@ class Tellings:
             method=phrase.method or (course.pending if phrase.tally else None),
             tally=phrase.tally,
             adopted=clause.adopted,
-            scope=None if elects else self._scope(line, thing, named=named is not None),
+            scope=None if elects else scope,
             name=thing.name if thing else None,
             subject=named.symbol if named else None,
             explicit=named is not None,
@@ -127,7 +132,7 @@ class Tellings:
             election=elects,
             unknown=supposed or taken,
             plural=not supposed and numeral is None and self._is_plural(line, clause),
-            whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
+            whole=whole,
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
