@@ -170,9 +170,8 @@ class _Reader:
                 self.accounts += found
                 last = found[-1]
                 self.course.give_voice(number, Voice.AFTER if voice is Voice.SPEAKER else Voice.RELEASE)
-            elif last is not None:
-                spoken = voice is Voice.SPEAKER
-                add_sequel(last, line, self.course, phrases, spoken=spoken)
+            elif last is not None and voice is not Voice.SPEAKER:
+                add_sequel(last, line, self.course, phrases)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
                 voice = Voice.RELEASE if found else Voice.SPEAKER

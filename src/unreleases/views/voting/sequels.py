@@ -86,8 +86,6 @@ def add_sequel(
     line: Line,
     course: Course,
     phrases: Sequence[Phrase] = (),
-    *,
-    spoken: bool,
 ) -> None:
     """Read the sentence after a telling.
 
@@ -96,7 +94,6 @@ def add_sequel(
         line: The sentence.
         course: The course of the release.
         phrases: What in it says how decisions are taken.
-        spoken: Whether a speaker speaks.
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.accounts import Account
@@ -106,7 +103,7 @@ def add_sequel(
     >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
     >>> words = "Voting against were Fiji and Peru."
-    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, spoken=False)
+    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course)
     >>> last.named["against"].codes
     ('FJI', 'PER')
     """
@@ -123,8 +120,7 @@ def add_sequel(
         return
     if last.subject is None and not last.election and last.scope in {None, VoteScope.WHOLE}:
         _add_subject(last, line, course, words.subject)
-    if not spoken:
-        _add_outcome(last, line, course)
+    _add_outcome(last, line, course)
 
 
 def _add_following(
