@@ -241,6 +241,11 @@ APART = [
     ("en", ("The Committee decided, by 80 votes to 79, to put off the debate on a treaty.", "# Action",
             "The Committee adopted the motion by a recorded vote of 80 to 79.", "Draft A/C.2/74/L.5 on a treaty was approved without a vote."),
      [None, "A/C.2/74/L.5"]),
+    # one thing or several
+    ("en", ("Before it were drafts on ferries (document A/C.2/74/L.5) and on women (document A/C.2/74/L.6).", "# Action",
+            "The text on the woman was approved without a vote.", "The text on the ferry was approved by consensus."), ["A/C.2/74/L.6", "A/C.2/74/L.5"]),
+    ("fr", ("Elle était saisie de projets sur les signaux (A/C.2/74/L.5) et sur les bateaux (A/C.2/74/L.6).", "# Décisions",
+            "Le texte sur le bateau a été adopté sans vote.", "Le texte sur le signal a été adopté par consensus."), ["A/C.2/74/L.6", "A/C.2/74/L.5"]),
     # further texts by their symbols, and a text that is called by its symbol
     ("en", ("# Action", "Draft A/C.2/74/L.5 was approved by consensus, as were drafts A/C.2/74/L.6 and A/C.2/74/L.7."),
      ["A/C.2/74/L.5", "A/C.2/74/L.6", "A/C.2/74/L.7"]),
