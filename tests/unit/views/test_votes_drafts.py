@@ -241,6 +241,18 @@ APART = [
     ("en", ("The Committee decided, by 80 votes to 79, to put off the debate on a treaty.", "# Action",
             "The Committee adopted the motion by a recorded vote of 80 to 79.", "Draft A/C.2/74/L.5 on a treaty was approved without a vote."),
      [None, "A/C.2/74/L.5"]),
+    # what a draft would cost is none, and what it is based on or replaces is not in hand
+    ("en", ("The Committee had before it draft A/C.2/74/L.5 and its programme budget implications (document A/C.2/74/L.20).", "It approved the draft without a vote."),
+     ["A/C.2/74/L.5"]),
+    ("en", ("# Action", "The Vice-Chair introduced draft resolution A/C.2/74/L.12, based on talks on draft A/C.2/74/L.5.", "The Committee approved the draft without a vote."),
+     ["A/C.2/74/L.12"]),
+    ("en", ("# Action", "Chad introduced draft A/C.2/74/L.5/Rev.1 on lamps, which replaced A/C.2/74/L.5.", "The revised draft was approved without a vote."),
+     ["A/C.2/74/L.5/Rev.1"]),
+    ("en", ("# Action", "The representative of Chad withdrew draft A/C.2/74/L.5 in favour of draft A/C.2/74/L.12.", "That text was approved without a vote."),
+     ["A/C.2/74/L.12"]),
+    ("fr", ("La Commission était saisie du projet A/C.2/74/L.5 et de ses incidences sur le budget (A/C.2/74/L.20).", "Elle a adopté le projet sans vote."),
+     ["A/C.2/74/L.5"]),
+    ("fr", ("# Décisions", "Le Tchad a retiré le projet A/C.2/74/L.5 au profit du projet A/C.2/74/L.12.", "Ce dernier texte a été adopté sans vote."), ["A/C.2/74/L.12"]),
     # one thing or several
     ("en", ("Before it were drafts on ferries (document A/C.2/74/L.5) and on women (document A/C.2/74/L.6).", "# Action",
             "The text on the woman was approved without a vote.", "The text on the ferry was approved by consensus."), ["A/C.2/74/L.6", "A/C.2/74/L.5"]),
