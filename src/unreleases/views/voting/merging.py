@@ -310,7 +310,7 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
         if (vote.scope is account.scope if account.bare else vote.tally is None)
         and (
             account.described.anaphoric
-            or all(each.part != account.part or each.start > account.start for each in vote.some)
+            or all(each.part != account.part or each.start >= account.start for each in vote.some)
         )
         and not (account.scope is not None and any(map(_is_election, vote.some)))
         and not any(
@@ -330,5 +330,7 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
         # what the course of the meeting describes is none of the decisions that are told otherwise
         fitting = named
     for vote in named or fitting:
-        vote.accounts.append(account)
+        # several texts of one sentence that the body calls otherwise are told there once
+        if all(each.start != account.start for each in vote.some):
+            vote.accounts.append(account)
     return votes if fitting or account.bare else [*votes, Taken([account])]
