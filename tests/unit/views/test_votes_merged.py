@@ -308,3 +308,52 @@ def test_the_security_council_adopts_nothing_with_fewer_votes_than_it_needs(year
     council = (Organ(text="Security Council", code="SC"),)
     release = evolve(release, masthead=evolve(release.masthead, organs=council))
     assert [vote.adopted for vote in un.votes(release)] == [adopted]
+
+
+PARTS = [
+    # how a vote on a paragraph ended
+    (("# Action", "The vote on operative paragraph 5 had 2 votes against, with 3 abstentions."), ["recorded ?-2-3 open None paragraph"]),
+    (("# Action", "Operative paragraph 5 was not retained, with 60 votes in favour to 40 against."), ["recorded 60-40-? failed None paragraph"]),
+    # the draft of a paragraph is that of what is voted on next, near it and in the same part
+    (("# Action", "Paragraph 8 was retained by 90 votes to 2.", "Draft A/74/L.5 as a whole was adopted by 95 votes to 1."),
+     ["recorded 90-2-? adopted A/74/L.5 paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    (("# Action", "Paragraph 8 was retained by 90 votes to 2.", "Paragraph 9 of draft A/74/L.5 was retained by 91 votes to 3."),
+     ["recorded 90-2-? adopted A/74/L.5 paragraph", "recorded 91-3-? adopted A/74/L.5 paragraph"]),
+    (("# Action", "Paragraph 8 of draft A/74/L.6 was retained by 90 votes to 2.", "Draft A/74/L.5 as a whole was adopted by 95 votes to 1."),
+     ["recorded 90-2-? adopted A/74/L.6 paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    (("Paragraph 8 of a text on fog was retained by 90 votes to 2.", "# Action", "Draft A/74/L.5 on lamps as a whole was adopted by 95 votes to 1."),
+     ["recorded 90-2-? adopted None paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    (("# Action", "Paragraph 8 of the text on fog was retained by 90 votes to 2.", "Chad spoke.", "Mali spoke.", "Fiji spoke.",
+      "Draft A/74/L.5 on lamps as a whole was adopted by 95 votes to 1."), ["recorded 90-2-? adopted None paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    # a paragraph takes no number of a resolution
+    (("# Resolution", "The full text of resolution 2500 (2019) reads as follows:", "# Action", "Paragraph 2 of the draft (document S/2019/44) was retained by 10 votes to 5.",
+      "The draft was adopted by 14 votes to 1."), ["recorded 10-5-? adopted S/2019/44 paragraph", "recorded 14-1-? adopted S/RES/2500(2019)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), PARTS)
+def test_what_parts_and_the_whole_have_in_common(lines, expected):
+    assert votes(*lines) == expected
+
+
+def test_a_summary_belongs_to_what_it_can_be_of():
+    lines = (
+        "The Assembly adopted a text on lamps without a vote after it rejected two amendments.",
+        "It also adopted two drafts by consensus.",
+        "# Action",
+        "The amendment (document A/74/L.8) was rejected by 60 against to 40 in favour.",
+        "The amendment (document A/74/L.9) was rejected by 61 against to 39 in favour.",
+        "The amendment (document A/74/L.10) was adopted by 70 votes in favour to 30 against.",
+        "The draft on lamps (document A/74/L.5) was adopted without a vote.",
+        "The draft on bells (document A/74/L.6) was adopted by consensus.",
+        "The draft on fog (document A/74/L.7) was adopted by a roll-call vote.",
+    )
+    told = {vote.subject: len(vote.tellings) for vote in un.votes(release_of(*lines))}
+    assert told == {
+        "A/74/L.8": 2,
+        "A/74/L.9": 2,
+        "A/74/L.10": 1,
+        "A/74/L.5": 2,
+        "A/74/L.6": 2,
+        "A/74/L.7": 1,
+    }

@@ -30,6 +30,8 @@ __all__ = ["Meant"]
 _LIST: Final = 4000
 #: How much before a thing its article is looked for.
 _ARTICLE: Final = 40
+#: How far a draft stands from its paragraph: ` of the `.
+_OF: Final = 12
 _WORD: Final = re.compile(r"[^\W\d_]{3}")
 _PARTS: Final = frozenset({VoteScope.PARAGRAPH, VoteScope.AMENDMENT, VoteScope.MOTION})
 
@@ -112,9 +114,16 @@ class Meant:
         thing = clause.thing
         paper = thing is not None and self._words.paper.fullmatch(line.small, thing.start, thing.end)
         if account.subject is None and (
-            paper or account.described.anaphoric or account.scope is VoteScope.PARAGRAPH
+            paper
+            or account.described.anaphoric
+            or (account.scope is VoteScope.PARAGRAPH and not self._of_another(account, clause))
         ):
             self._take_in_hand(account, line, clause)
+
+    def _of_another(self, account: Account, clause: Clause) -> bool:
+        """Whether a paragraph is one of a draft that is described right behind it: `paragraph 8 of the text on fog`."""
+        draft = _draft_of(clause, clause.thing) if clause.thing and account.described.topic else None
+        return draft is not None and clause.thing is not None and 0 <= draft.start - clause.thing.end <= _OF
 
     def _number(self, line: Line, clause: Clause) -> re.Match[str] | None:
         """Find `the third` in a clause or before it in its sentence; beside the thing, where there are two."""

@@ -156,7 +156,7 @@ def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[
             (-_described(vote.accounts[0], each, drafts), number, other, vote, each)
             for number, vote in enumerate(loose)
             for other, each in enumerate(told)
-            if not (vote.accounts[0].subject and (each.subject or any(one.numeral for one in each.some)))
+            if not (vote.accounts[0].subject and any(one.numeral for one in each.some))
             and not any(contradict(vote.accounts[0], one) for one in each.some)
         ),
         key=itemgetter(0, 1, 2),
@@ -268,10 +268,7 @@ def _take_only(votes: Sequence[Taken], drafts: Drafts) -> None:
     ):
         return
     parts = {vote.subject for vote in votes if vote.scope is VoteScope.PARAGRAPH and vote.subject}
-    if len(parts) == 1:
-        of_texts[0].accounts[0].subject = parts.pop()
-    elif not parts and not any(vote.subject == drafts.only for vote in votes):
-        of_texts[0].accounts[0].subject = drafts.only
+    of_texts[0].accounts[0].subject = parts.pop() if len(parts) == 1 else drafts.only
 
 
 def _look_ahead(accounts: Sequence[Account]) -> None:
