@@ -233,6 +233,8 @@ BESIDES = [
      ["recorded 40-60-? failed None motion"]),
     ("en", ("The last sentence of paragraph 7 was deleted by 60 votes to 40.",), ["recorded 60-40-? adopted None paragraph"]),
     ("fr", ("La dernière phrase du paragraphe 7 a été supprimée par 60 voix contre 40.",), ["recorded 60-40-? adopted None paragraph"]),
+    ("en", ("Because Fiji, a permanent member, voted against it, the draft was not adopted, despite 14 votes in favour.",), ["recorded 14-?-? failed None vetoed"]),
+    ("fr", ("Le projet s’est heurté au veto du Tchad, malgré 14 voix pour.",), ["recorded 14-?-? failed None vetoed (1 against)"]),
     # what became of it, and what it was
     ("en", ("The Council adopted the text unanimously as resolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
     ("fr", ("Le Conseil a adopté le texte à l’unanimité en tant que résolution 2500 (2019).",), ["unanimous uncounted adopted S/RES/2500(2019)"]),
