@@ -287,3 +287,53 @@ def test_who_voted_how_is_named_in_many_ways(language, line, expected):
 def test_a_round_up_tells_who_voted_for_the_text_named_before():
     lines = "By resolution 2402 (2018), the Council asked for lamps.  Fourteen members voted for that text; Fiji did not take part."
     assert votes(lines, kind="round_up") == ["recorded 14-?-? adopted S/RES/2402(2018) (1 absent)"]
+
+
+TURN = "CHAN SAMPLE (Fiji) thanked members."
+STANDS = [
+    # without a verb, in a turn, and without an outcome
+    (("A recorded vote of 3 in favour to 2 against.",), True),
+    (("CHAN SAMPLE (Fiji) said no.  A recorded vote of 3 in favour to 2 against.",), False),
+    (("By consensus.",), False),
+    (("The Committee took a vote by show of hands.",), False),
+    # a noun, and a number of several
+    (("The Council, by its unanimous adoption of resolution 2499 (2019), asked for lamps.",), True),
+    (("The Council’s unanimous adoption of resolution 2499 (2019) was welcome.",), False),
+    (("The Committee had 16 texts before it, 1 adopted by recorded vote.",), False),
+    # before the meeting, or earlier in it
+    (("Paragraph 4 had been adopted without a vote.",), False),
+    (("Paragraph 4 had been adopted by 9 votes to 2.",), True),
+    (("The text, which had been adopted without a vote, calls for lamps.",), False),
+    (("The text, which had been adopted by 9 votes to 2, calls for lamps.",), False),
+    (("Resolution 74/5, which had been adopted by 9 votes to 2, calls for lamps.",), True),
+    (("The text had been adopted by 9 votes to 2.",), False),
+    ((TURN, "The Committee had adopted the text by consensus."), False),
+    (("The Committee has adopted the draft by 9 votes to 2.",), True),
+    (("The Committee has adopted, today, the draft without a vote.",), True),
+    # after a turn
+    ((TURN, "It received 9 votes in favour to 2 against."), True),
+    ((TURN, "The text was adopted without a vote."), True),
+    ((TURN, "The text was adopted without a vote, which pleased all delegations of the region and beyond."), False),
+    ((TURN, "As everybody knew by now, it was adopted without a vote."), False),
+    ((TURN, "It had been adopted without a vote."), False),
+    # in a turn
+    (("Ms. Sample (Fiji) was elected Chair by acclamation.",), True),
+    (("Ms. Sample (Fiji) had been elected Chair by acclamation.",), False),
+    (("Ms. Sample (Fiji) elected nobody by acclamation.",), False),
+    # in what is reported, and behind it
+    (("Chad said that, in the end, the draft was adopted by 3 votes to 2.",), False),
+    (("After Chad said that the draft was adopted by 3 votes to 2.",), False),
+    # the day of the vote, and that of its matter
+    (("The Committee adopted the draft on 12 March by 3 votes to 2.",), False),
+    (("The Committee adopted the draft on 14 November by 3 votes to 2.",), True),
+    (("The Committee adopted the draft on the flood of 12 March that left so many homeless by 3 votes to 2.",), True),
+    (("In 2010, the Committee adopted the draft by 3 votes to 2.",), False),
+    (("In 2019, the Committee adopted the draft by 3 votes to 2.",), True),
+    (("The Assembly proclaimed, without a vote, 9 June Day of Lamps.",), True),
+    (("The Assembly adopted it, without a vote, on 9 June.",), False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "told"), STANDS)
+def test_where_and_how_a_sentence_stands_says_whether_it_tells(lines, told):
+    assert bool(votes("# Action", *lines)) is told
