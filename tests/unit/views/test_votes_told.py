@@ -320,6 +320,9 @@ STANDS = [
     (("Ms. Sample (Fiji) was elected Chair by acclamation.",), True),
     (("Ms. Sample (Fiji) had been elected Chair by acclamation.",), False),
     (("Ms. Sample (Fiji) elected nobody by acclamation.",), False),
+    (("CHAN SAMPLE (Fiji) said no.  The Committee has adopted the draft by 9 votes to 2.",), False),
+    (("CHAN SAMPLE (Fiji) said no.  The draft received 9 votes in favour to 2 against.",), True),
+    ((TURN, "For once a text was adopted without a vote."), False),
     # in what is reported, and behind it
     (("Chad said that, in the end, the draft was adopted by 3 votes to 2.",), False),
     (("After Chad said that the draft was adopted by 3 votes to 2.",), False),

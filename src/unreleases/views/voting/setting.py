@@ -268,8 +268,8 @@ class Setting:
                 return verb.passive or verb.outcome is None or text[verb.start - 2 : verb.start] == ", "
             # `The text was adopted without a vote.`, `It was approved without a vote.` and no more
             early = verb.start <= _PRONOUN if thing is None else thing.start <= _FIRST
-            return early and len(text) - last < _AFTER and verb.passive and not verb.pluperfect
-        if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
+            return early and len(text) - last < _AFTER and verb.passive
+        if verb.passive and phrase.method in _ELECTIONS:
             # `Ms. Sample (Fiji) was elected Chair by acclamation.`
             return True
         return acted and not verb.perfect and (sequence or self._is_draft(text, clause))
