@@ -58,10 +58,8 @@ def _ignored(language: str) -> frozenset[str]:
 @cache
 def _endings(language: str) -> tuple[tuple[str, str], ...]:
     """Return the endings of the plural with those of the singular, the longest first."""
-    endings = vocabulary(language).table("votes.plural_endings")
-    return tuple(
-        sorted(((plural, str(endings[plural])) for plural in endings), key=lambda pair: -len(pair[0]))
-    )
+    pairs = [ending.split("/") for ending in vocabulary(language).words("votes.plural_endings")]
+    return tuple((plural, singular) for plural, singular in sorted(pairs, key=lambda pair: -len(pair[0])))
 
 
 def _stem(word: str, language: str) -> str:
