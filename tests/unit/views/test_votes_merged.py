@@ -287,6 +287,12 @@ TOGETHER = [
     # each list prints its count
     (("# Action", "The draft was put to the vote, with the following result:", "In favour (3):  Chad, Fiji, Mali.", "Against (1):  Peru.", "Abstaining (0)."),
      ["recorded 3-1-0 open None (3 in_favour, 1 against)"]),
+    # equal figures on two texts of one part, and on what two parts call otherwise
+    (("# Action", "The text on lamps was adopted by 14 votes to 1.", "The text on fog was adopted by 14 votes to 1."),
+     ["recorded 14-1-? adopted None", "recorded 14-1-? adopted None"]),
+    (("A text on lamps was adopted by 14 votes to 1.", "# Action", "The draft on harbour lights (document A/74/L.5) was adopted by 14 votes to 1."),
+     ["recorded 14-1-? adopted A/74/L.5"]),
+    (("# Action", "The text on lamps was adopted by 14 votes to 1.", "The text, adopted by 14 votes to 1, names no port."), ["recorded 14-1-? adopted None"]),
     # two elections by secret ballot
     (("# Action", "The Assembly elected Fiji to the Board by secret ballot.", "It also elected Chad to the Court by secret ballot."),
      ["secret_ballot uncounted adopted None", "secret_ballot uncounted adopted None"]),

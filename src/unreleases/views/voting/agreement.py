@@ -54,7 +54,7 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
         return 1.0 if close and apart and named and same else 0.0
     pointed = bool(account.annex) and account.annex in {each.annex for each in some}
     if figures:
-        return 4.0 + pointed + named
+        return 0.0 if not named and _described_otherwise(account, some) else 4.0 + pointed + named
     if pointed and _same_scope(account, vote):
         return 3.0
     told_here = account.part in {each.part for each in some}
@@ -67,6 +67,20 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
     # a resolution and the draft that became it
     became = bool(account.subject and subject) and is_resolution(account.subject) != is_resolution(subject)
     return 1.0 if became and not told_here else 0.0
+
+
+def _described_otherwise(account: Account, some: list[Account]) -> bool:
+    """Whether the same part tells with other words of another text, which had as many votes."""
+    if account.scope is not VoteScope.WHOLE or account.rolled or not account.described.topic:
+        return False
+    return any(
+        each.part == account.part
+        and each.scope is VoteScope.WHOLE
+        and not each.rolled
+        and bool(each.described.topic)
+        and each.described.topic.isdisjoint(account.described.topic)
+        for each in some
+    )
 
 
 def _goes_on(account: Account, vote: Taken) -> bool:
