@@ -292,6 +292,8 @@ TOGETHER = [
      ["recorded 14-1-? adopted None", "recorded 14-1-? adopted None"]),
     (("A text on lamps was adopted by 14 votes to 1.", "# Action", "The draft on harbour lights (document A/74/L.5) was adopted by 14 votes to 1."),
      ["recorded 14-1-? adopted A/74/L.5"]),
+    (("A text on lamps was adopted by 14 votes to 1, and one on fog by 14 votes to 1.", "# Action", "The draft on fog (document A/74/L.6) was adopted by 14 votes to 1.",
+      "The draft on lamps (document A/74/L.5) was adopted by 14 votes to 1."), ["recorded 14-1-? adopted A/74/L.5", "recorded 14-1-? adopted A/74/L.6"]),
     (("# Action", "The text on lamps was adopted by 14 votes to 1.", "The text, adopted by 14 votes to 1, names no port."), ["recorded 14-1-? adopted None"]),
     # two elections by secret ballot
     (("# Action", "The Assembly elected Fiji to the Board by secret ballot.", "It also elected Chad to the Court by secret ballot."),

@@ -54,7 +54,13 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
         return 1.0 if close and apart and named and same else 0.0
     pointed = bool(account.annex) and account.annex in {each.annex for each in some}
     if figures:
-        return 0.0 if not named and _described_otherwise(account, some) else 4.0 + pointed + named
+        if named:
+            return 5.0 + pointed
+        if _described_otherwise(account, some):
+            return 0.0
+        topic = account.described.topic
+        alike = any(not topic.isdisjoint(each.described.topic) for each in some)
+        return 4.0 + pointed + alike / 2
     if pointed and _same_scope(account, vote):
         return 3.0
     told_here = account.part in {each.part for each in some}
