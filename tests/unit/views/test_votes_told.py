@@ -300,6 +300,10 @@ STANDS = [
     (("The Council, by its unanimous adoption of resolution 2499 (2019), asked for lamps.",), True),
     (("The Council’s unanimous adoption of resolution 2499 (2019) was welcome.",), False),
     (("The Committee had 16 texts before it, 1 adopted by recorded vote.",), False),
+    # what was taken, and what had been
+    (("Action was taken without a vote on the draft.",), True),
+    (("Its report was based on decisions taken without a vote.",), False),
+    (("The Committee welcomed the decision taken by consensus.",), False),
     # before the meeting, or earlier in it
     (("Paragraph 4 had been adopted without a vote.",), False),
     (("Paragraph 4 had been adopted by 9 votes to 2.",), True),

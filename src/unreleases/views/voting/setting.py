@@ -237,7 +237,12 @@ class Setting:
         ):
             # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`; but `elected in two rounds of balloting`
             return False
-        usual = phrase.method in _ELECTIONS or verb.end > phrase.start > verb.start
+        taken = verb.end > phrase.start > verb.start
+        apart = text[verb.start - 2 : verb.start] == ", "
+        if taken and not verb.passive and not (apart and clause.acts):
+            # `welcomed the decision taken by consensus`; but `In other action, taken without a vote, the Assembly …`
+            return False
+        usual = taken or phrase.method in _ELECTIONS
         if usual and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
             # `candidates are elected by secret ballot`, `decisions are taken by consensus`
             return False
@@ -265,7 +270,7 @@ class Setting:
                 return not verb.passive
             if counted:
                 # `by a text, adopted by 3 votes to 2, the Committee …`
-                return verb.passive or verb.outcome is None or text[verb.start - 2 : verb.start] == ", "
+                return verb.passive or verb.outcome is None or apart
             # `The text was adopted without a vote.`, `It was approved without a vote.` and no more
             early = verb.start <= _PRONOUN if thing is None else thing.start <= _FIRST
             return early and len(text) - last < _AFTER and verb.passive
