@@ -300,6 +300,10 @@ STANDS = [
     (("The Council, by its unanimous adoption of resolution 2499 (2019), asked for lamps.",), True),
     (("The Council’s unanimous adoption of resolution 2499 (2019) was welcome.",), False),
     (("The Committee had 16 texts before it, 1 adopted by recorded vote.",), False),
+    # a wish, beside what was decided
+    (("Members agreed that drafts should be adopted by consensus.",), False),
+    (("The sponsors intended to have the draft adopted by consensus.",), False),
+    (("The Committee decided, by consensus, that drafts should be adopted earlier.",), True),
     # what was taken, and what had been
     (("Action was taken without a vote on the draft.",), True),
     (("Its report was based on decisions taken without a vote.",), False),

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-__all__ = ["Verb", "VerbForm", "find_verbs", "is_governed", "names_outcome"]
+__all__ = ["Verb", "VerbForm", "ends_with_outcome", "find_verbs", "is_governed", "names_outcome"]
 
 #: How much before a verb is looked at for its auxiliaries, and for what stands right before it.
 _AUXILIARY: Final = 70
@@ -201,6 +201,26 @@ def names_outcome(text: str, language: str, start: int, end: int) -> bool:
     words = _words(language)
     found = words.verb.finditer(text, start, end)
     return any(words.told(match[0])[1] is not None for match in found)
+
+
+def ends_with_outcome(text: str, language: str, place: int) -> bool:
+    """Tell whether a verb of adoption or rejection stands right before a place, or over it, wishes included.
+
+    Args:
+        text: The sentence in small letters.
+        language: `en` or `fr`.
+        place: The place.
+
+    Returns:
+        Whether one does.
+
+    >>> ends_with_outcome("it should be adopted by consensus", "en", 21)
+    True
+    """
+    words = _words(language)
+    found = words.verb.finditer(text, max(0, place - _BESIDE), place + _BESIDE)
+    beside = (match for match in found if match.start() < place <= match.end() + 1)
+    return any(words.told(match[0])[1] is not None for match in beside)
 
 
 def is_governed(verb: Verb, verbs: Sequence[Verb]) -> bool:
