@@ -6,8 +6,7 @@ import datetime
 
 import pytest
 
-from unreleases.views.voting.named_states import read_run
-from unreleases.views.voting.state_lists import find_labels, read_states
+from unreleases.views.voting.state_lists import find_labels, read_run, read_states
 
 LISTS = [
     ("en", "Chad, Fiji and Mali.", "TCD FJI MLI"),

@@ -226,3 +226,69 @@ def test_a_french_draft_is_introduced_in_the_passive():
         language="fr",
     )
     assert (phares.subject, cornes.subject) == ("A/C.3/85/L.7", "A/C.3/85/L.9")
+
+
+APART = [
+    # each item of a list is described by its own words
+    ("en", ("Three texts were approved as follows: on harbour lamps, without a vote; on whale oil, by 9 votes to 2; and on bells and buoys, without a vote.",
+            LAMPS, OIL, "# Action", "The draft on bells and buoys (document A/C.2/74/L.7) was approved without a vote.",
+            "The Committee approved the draft on whale oil by 9 votes to 2.", "It approved the draft on harbour lamps without a vote."),
+     ["A/C.2/74/L.5", "A/C.2/74/L.6", "A/C.2/74/L.7"]),
+    # what was put off was not adopted
+    ("en", (LAMPS, OIL, "# Action", "It adopted without a vote a text on fog and deferred its decision on the draft on lamps (document A/C.2/74/L.5)."), [None]),
+    ("fr", (FEUX, HUILE, "# Décisions", "Elle a adopté sans vote le projet sur la brume et reporté à lundi sa décision sur les feux (A/C.2/74/L.5)."), [None]),
+    # a motion on something that is no draft
+    ("en", ("The Committee decided, by 80 votes to 79, to put off the debate on a treaty.", "# Action",
+            "The Committee adopted the motion by a recorded vote of 80 to 79.", "Draft A/C.2/74/L.5 on a treaty was approved without a vote."),
+     [None, "A/C.2/74/L.5"]),
+    # what a draft would cost is none, and what it is based on or replaces is not in hand
+    ("en", ("The Committee had before it draft A/C.2/74/L.5 and its programme budget implications (document A/C.2/74/L.20).", "It approved the draft without a vote."),
+     ["A/C.2/74/L.5"]),
+    ("en", ("# Action", "The Vice-Chair introduced draft resolution A/C.2/74/L.12, based on talks on draft A/C.2/74/L.5.", "The Committee approved the draft without a vote."),
+     ["A/C.2/74/L.12"]),
+    ("en", ("# Action", "Chad introduced draft A/C.2/74/L.5/Rev.1 on lamps, which replaced A/C.2/74/L.5.", "The revised draft was approved without a vote."),
+     ["A/C.2/74/L.5/Rev.1"]),
+    ("en", ("# Action", "The representative of Chad withdrew draft A/C.2/74/L.5 in favour of draft A/C.2/74/L.12.", "That text was approved without a vote."),
+     ["A/C.2/74/L.12"]),
+    ("fr", ("La Commission était saisie du projet A/C.2/74/L.5 et de ses incidences sur le budget (A/C.2/74/L.20).", "Elle a adopté le projet sans vote."),
+     ["A/C.2/74/L.5"]),
+    ("fr", ("# Décisions", "Le Tchad a retiré le projet A/C.2/74/L.5 au profit du projet A/C.2/74/L.12.", "Ce dernier texte a été adopté sans vote."), ["A/C.2/74/L.12"]),
+    # one thing or several
+    ("en", ("Before it were drafts on ferries (document A/C.2/74/L.5) and on women (document A/C.2/74/L.6).", "# Action",
+            "The text on the woman was approved without a vote.", "The text on the ferry was approved by consensus."), ["A/C.2/74/L.6", "A/C.2/74/L.5"]),
+    ("fr", ("Elle était saisie de projets sur les signaux (A/C.2/74/L.5) et sur les bateaux (A/C.2/74/L.6).", "# Décisions",
+            "Le texte sur le bateau a été adopté sans vote.", "Le texte sur le signal a été adopté par consensus."), ["A/C.2/74/L.6", "A/C.2/74/L.5"]),
+    # further texts by their symbols, and a text that is called by its symbol
+    ("en", ("# Action", "Draft A/C.2/74/L.5 was approved by consensus, as were drafts A/C.2/74/L.6 and A/C.2/74/L.7."),
+     ["A/C.2/74/L.5", "A/C.2/74/L.6", "A/C.2/74/L.7"]),
+    ("en", (LAMPS, "# Action", "Paragraph 2 was retained by 91 votes to 4.", "The Chair spoke.", "The Committee then approved “L.5”, as a whole, by 99 votes to 2."),
+     ["A/C.2/74/L.5", "A/C.2/74/L.5"]),
+    # one of two drafts of the Council that are told of before
+    ("en", ("The Council failed to adopt two drafts on fog.", ("The first, put forward by Chad (document S/2019/5), received 7 votes in favour to 2 against.  The second, by "
+            "Mali (document S/2019/6), received 5 votes in favour to 7 against.")), ["S/2019/5", "S/2019/6"]),
+    ("fr", ("Le Conseil a rejeté deux projets sur la brume.", ("Le premier, présenté par le Tchad (S/2019/5), a recueilli 7 voix pour et 2 contre.  Le second, du Mali "
+            "(S/2019/6), a obtenu 5 voix pour et 7 contre.")), ["S/2019/5", "S/2019/6"]),
+    # amendments to a draft of the Council
+    ("en", (("Two amendments had been tabled.  The first, put forward by Chad (document S/2019/498), would have added buoys.  It received 7 votes in favour to 7 "
+            "against.  The second, by Mali (document S/2019/499), would have removed the bells.  It was rejected by 8 votes against to 5 in favour."), "# Action",
+            "The Council rejected the amendment S/2019/499 by 8 votes against to 5 in favour."), ["S/2019/498", "S/2019/499"]),
+    ("fr", (("Deux amendements étaient proposés.  Le premier, soumis par le Tchad (S/2019/498), visait à ajouter des bouées.  Il a obtenu 7 voix pour et 7 contre.  "
+            "Le second, soumis par le Mali (S/2019/499), visait à retirer les cloches.  Il a été rejeté par 8 voix contre et 5 voix pour."), "# Décisions",
+            "Le Conseil a rejeté, par 8 voix contre et 5 voix pour, l’amendement S/2019/499."), ["S/2019/498", "S/2019/499"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "lines", "expected"), APART)
+def test_what_stands_beside_a_text_is_none_of_it(language, lines, expected):
+    assert subjects(*lines, language=language) == expected
+
+
+ROUND_UP = (
+    "A draft (document S/2019/155) obtained 11 votes in favour to 1 against, with 3 abstentions (Chad, Mali, Peru).",
+    "By resolution 2490 (2019), the Council called a session.  The vote was again 11 in favour to 1 against, with 3 abstentions (Chad, Mali, Peru).",
+    "Resolution 2491 (2019), penned by Fiji, demands an end to fog.  It was adopted by 11 votes in favour to 1 against, with 3 abstentions.",
+)
+
+
+def test_each_text_of_a_round_up_has_a_vote_of_its_own():
+    assert subjects(*ROUND_UP, kind="round_up") == ["S/2019/155", "S/RES/2490(2019)", "S/RES/2491(2019)"]

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
+from attrs import evolve
 
 import unreleases as un
 from tests.unit.views.voting import release_of, said, votes
+from unreleases.model import Organ
 from unreleases.views.votes import vote_notices
 
 ENGLISH = (
@@ -238,3 +242,126 @@ def test_an_amendment_told_as_a_proposal_in_the_lead_and_as_a_draft_in_the_annex
     )
     (vote,) = un.votes(release)
     assert (vote.subject, vote.scope, len(vote.tellings)) == ("A/C.3/85/L.68", "amendment", 3)
+
+
+def test_votes_in_which_others_abstained_are_two():
+    lines = (
+        "The text on lamps was adopted by 14 votes in favour to none against, with 1 abstention (Chad).",
+        "# Action",
+        "The text on fog was adopted by 14 votes in favour to none against, with 1 abstention (Mali).",
+    )
+    assert votes(*lines) == [
+        "recorded 14-0-1 adopted None (1 abstaining)",
+        "recorded 14-0-1 adopted None (1 abstaining)",
+    ]
+
+
+def test_drafts_with_numbers_are_told_apart_within_a_report_and_between_two():
+    lines = (
+        "# Lamps",
+        "Without a vote, it adopted draft resolution I, “Bells”, and draft resolution II, “Buoys”.",
+        "# Fog",
+        "Draft resolution I was then adopted without a vote.  It adopted draft decisions I to III by consensus.",
+    )
+    assert votes(*lines) == ["without_a_vote uncounted adopted None"] * 3 + [
+        "consensus uncounted adopted None"
+    ]
+
+
+TOGETHER = [
+    # the annex that a telling points to prints the States, and no counts
+    (("# Action", "The draft on lamps was adopted by a roll-call vote.  (For details of the vote, see Annex III.)", "# ANNEX III", "In favour:  Chad, Mali.",
+      "Against:  Fiji."), ["roll_call uncounted adopted None (2 in_favour, 1 against)"]),
+    # the same resolution again, without its number
+    (("Unanimously adopting resolution 2500 (2019), the Council asked for lamps.  The text, adopted unanimously, names no port.",),
+     ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    # what is kept has a majority
+    (("# Action", "The vote on operative paragraph 5 was 90 in favour to 3 against."), ["recorded 90-3-? adopted None paragraph"]),
+    (("# Action", "The vote on operative paragraph 5 was 3 in favour to 90 against."), ["recorded 3-90-? failed None paragraph"]),
+    # the draft of the Council that became the one resolution of the release
+    (("The Council asked for lamps.", "# Resolution", "The full text of resolution 2500 (2019) reads as follows:", "# Action",
+      "The Council adopted the draft (document S/2019/44) unanimously."), ["unanimous uncounted adopted S/RES/2500(2019)"]),
+    # the lists stand before what they were on
+    (("# Action", "The result of the vote was as follows:", "In favour:  Chad, Fiji, Mali.", "Against:  Peru.", "The draft resolution was adopted by 3 votes to 1."),
+     ["recorded 3-1-? adopted None (3 in_favour, 1 against)"]),
+    # each list prints its count
+    (("# Action", "The draft was put to the vote, with the following result:", "In favour (3):  Chad, Fiji, Mali.", "Against (1):  Peru.", "Abstaining (0)."),
+     ["recorded 3-1-0 open None (3 in_favour, 1 against)"]),
+    # equal figures on two texts of one part, and on what two parts call otherwise
+    (("# Action", "The text on lamps was adopted by 14 votes to 1.", "The text on fog was adopted by 14 votes to 1."),
+     ["recorded 14-1-? adopted None", "recorded 14-1-? adopted None"]),
+    (("A text on lamps was adopted by 14 votes to 1.", "# Action", "The draft on harbour lights (document A/74/L.5) was adopted by 14 votes to 1."),
+     ["recorded 14-1-? adopted A/74/L.5"]),
+    (("A text on lamps was adopted by 14 votes to 1, and one on fog by 14 votes to 1.", "# Action", "The draft on fog (document A/74/L.6) was adopted by 14 votes to 1.",
+      "The draft on lamps (document A/74/L.5) was adopted by 14 votes to 1."), ["recorded 14-1-? adopted A/74/L.5", "recorded 14-1-? adopted A/74/L.6"]),
+    (("# Action", "The text on lamps was adopted by 14 votes to 1.", "The text, adopted by 14 votes to 1, names no port."), ["recorded 14-1-? adopted None"]),
+    # two elections by secret ballot
+    (("# Action", "The Assembly elected Fiji to the Board by secret ballot.", "It also elected Chad to the Court by secret ballot."),
+     ["secret_ballot uncounted adopted None", "secret_ballot uncounted adopted None"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), TOGETHER)
+def test_what_is_one_vote_and_what_is_two(lines, expected):
+    assert votes(*lines) == expected
+
+
+@pytest.mark.parametrize(
+    ("year", "counts", "adopted"), [(2019, 8, False), (2019, 9, None), (1960, 7, None), (1960, 6, False)]
+)
+def test_the_security_council_adopts_nothing_with_fewer_votes_than_it_needs(year, counts, adopted):
+    release = release_of(
+        f"The draft received {counts} votes in favour to none against.", date=datetime.date(year, 5, 4)
+    )
+    council = (Organ(text="Security Council", code="SC"),)
+    release = evolve(release, masthead=evolve(release.masthead, organs=council))
+    assert [vote.adopted for vote in un.votes(release)] == [adopted]
+
+
+PARTS = [
+    # how a vote on a paragraph ended
+    (("# Action", "The vote on operative paragraph 5 had 2 votes against, with 3 abstentions."), ["recorded ?-2-3 open None paragraph"]),
+    (("# Action", "Operative paragraph 5 was not retained, with 60 votes in favour to 40 against."), ["recorded 60-40-? failed None paragraph"]),
+    # the draft of a paragraph is that of what is voted on next, near it and in the same part
+    (("# Action", "Paragraph 8 was retained by 90 votes to 2.", "Draft A/74/L.5 as a whole was adopted by 95 votes to 1."),
+     ["recorded 90-2-? adopted A/74/L.5 paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    (("# Action", "Paragraph 8 was retained by 90 votes to 2.", "Paragraph 9 of draft A/74/L.5 was retained by 91 votes to 3."),
+     ["recorded 90-2-? adopted A/74/L.5 paragraph", "recorded 91-3-? adopted A/74/L.5 paragraph"]),
+    (("# Action", "Paragraph 8 of draft A/74/L.6 was retained by 90 votes to 2.", "Draft A/74/L.5 as a whole was adopted by 95 votes to 1."),
+     ["recorded 90-2-? adopted A/74/L.6 paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    (("Paragraph 8 of a text on fog was retained by 90 votes to 2.", "# Action", "Draft A/74/L.5 on lamps as a whole was adopted by 95 votes to 1."),
+     ["recorded 90-2-? adopted None paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    (("# Action", "Paragraph 8 of the text on fog was retained by 90 votes to 2.", "Chad spoke.", "Mali spoke.", "Fiji spoke.",
+      "Draft A/74/L.5 on lamps as a whole was adopted by 95 votes to 1."), ["recorded 90-2-? adopted None paragraph", "recorded 95-1-? adopted A/74/L.5"]),
+    # a paragraph takes no number of a resolution
+    (("# Resolution", "The full text of resolution 2500 (2019) reads as follows:", "# Action", "Paragraph 2 of the draft (document S/2019/44) was retained by 10 votes to 5.",
+      "The draft was adopted by 14 votes to 1."), ["recorded 10-5-? adopted S/2019/44 paragraph", "recorded 14-1-? adopted S/RES/2500(2019)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("lines", "expected"), PARTS)
+def test_what_parts_and_the_whole_have_in_common(lines, expected):
+    assert votes(*lines) == expected
+
+
+def test_a_summary_belongs_to_what_it_can_be_of():
+    lines = (
+        "The Assembly adopted a text on lamps without a vote after it rejected two amendments.",
+        "It also adopted two drafts by consensus.",
+        "# Action",
+        "The amendment (document A/74/L.8) was rejected by 60 against to 40 in favour.",
+        "The amendment (document A/74/L.9) was rejected by 61 against to 39 in favour.",
+        "The amendment (document A/74/L.10) was adopted by 70 votes in favour to 30 against.",
+        "The draft on lamps (document A/74/L.5) was adopted without a vote.",
+        "The draft on bells (document A/74/L.6) was adopted by consensus.",
+        "The draft on fog (document A/74/L.7) was adopted by a roll-call vote.",
+    )
+    told = {vote.subject: len(vote.tellings) for vote in un.votes(release_of(*lines))}
+    assert told == {
+        "A/74/L.8": 2,
+        "A/74/L.9": 2,
+        "A/74/L.10": 1,
+        "A/74/L.5": 2,
+        "A/74/L.6": 2,
+        "A/74/L.7": 1,
+    }

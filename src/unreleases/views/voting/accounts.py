@@ -76,8 +76,6 @@ class Account:
     seen: Described | None = None
     #: Whether it tells the outcome without method and figures, which tells no vote by itself.
     bare: bool = False
-    #: The account before, when this one is on the same draft without saying which.
-    companion: Account | None = None
     #: Whether it is on something that was taken up and has no symbol.
     unknown: bool = False
     #: Whether somebody is elected or appointed.

@@ -10,13 +10,11 @@ from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
     from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.drafts import Drafts
+    from unreleases.views.voting.state_lists import Listed
     from unreleases.views.voting.taken import Taken
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
 
-#: Descriptions alike enough to be of one draft.
-_ALIKE: Final = 0.35
 #: How many paragraphs after a draft is described its symbol is printed.
 _NEXT: Final = 4
 #: How far the figures of two tellings of one vote differ at most, all counts together.
@@ -25,24 +23,21 @@ _SLIP: Final = 16
 _DOCUMENTED: Final = {VoteScope.AMENDMENT, VoteScope.WHOLE}
 
 
-def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) -> float:
+def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
     """Tell how sure it is that an account is of a vote.
 
     Args:
         account: The account.
         vote: A vote told before.
-        drafts: The drafts of the release.
         latest: Whether it is the vote told last.
 
     Returns:
         0 where it is not; the more, the surer.
 
-    >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.accounts import Account
-    >>> from unreleases.views.voting.drafts import Drafts
     >>> from unreleases.views.voting.taken import Taken
     >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
-    >>> same_vote(other, Taken([one]), Drafts(Release(), "en", ()), latest=True) > 0
+    >>> same_vote(other, Taken([one]), latest=True) > 0
     True
     """
     figures = _same_figures(account, vote)
@@ -50,40 +45,58 @@ def same_vote(account: Account, vote: Taken, drafts: Drafts, *, latest: bool) ->
     if any(contradict(account, each) for each in some):
         return 0.0
     subject = vote.subject
+    named = account.subject is not None and account.subject == subject
     if figures is False:
         # other figures: only with the same draft, and elsewhere in the release
         close = sum(abs(mine - theirs) for mine, theirs in _pairs(account.tally, vote.tally)) <= _SLIP
-        same = account.subject is not None and account.subject == subject and _same_scope(account, vote)
         apart = all(abs(each.passage - account.passage) > 1 for each in some)
-        return 1.0 if close and same and apart else 0.0
+        same = (account.scope or VoteScope.WHOLE) is vote.scope
+        return 1.0 if close and apart and named and same else 0.0
     pointed = bool(account.annex) and account.annex in {each.annex for each in some}
     if figures:
-        return 4.0 + pointed + (account.subject is not None and account.subject == subject)
+        if named:
+            return 5.0 + pointed
+        if _described_otherwise(account, some):
+            return 0.0
+        topic = account.described.topic
+        alike = any(not topic.isdisjoint(each.described.topic) for each in some)
+        return 4.0 + pointed + alike / 2
     if pointed and _same_scope(account, vote):
         return 3.0
     told_here = account.part in {each.part for each in some}
-    if account.subject is not None and account.subject == subject and _same_scope(account, vote):
-        if account.scope is VoteScope.PARAGRAPH and account.name != vote.first("name"):
-            return 0.0
-        return 2.5 if account.explicit or not told_here or account.described.anaphoric else 2.0
-    if account.numeral and account.numeral in {each.numeral for each in some}:
+    if named and _same_scope(account, vote):
+        return 2.5
+    if account.numeral and not told_here and account.numeral in {each.numeral for each in some}:
         return 2.4
-    if latest and account.election and vote.method is VoteMethod.SECRET_BALLOT and _completes(account, vote):
+    if latest and _goes_on(account, vote):
         return 2.0
-    if latest and account.described.anaphoric and _completes(account, vote):
-        return 2.0
-    if latest and account.described.anaphoric and account.method is vote.method and is_resolution(subject):
-        return 2.0
-    if latest and account.described.definite and _describes(vote, account):
-        return 1.5
-    if told_here:
-        return 0.0
-    if account.subject and subject:
-        # a resolution and the draft that became it
-        return 1.0 if is_resolution(account.subject) != is_resolution(subject) else 0.0
-    mine = account.described.topic
-    alike = max((drafts.topics.likeness(mine, each.described.topic) for each in some), default=0.0)
-    return alike if alike >= _ALIKE else 0.0
+    # a resolution and the draft that became it
+    became = bool(account.subject and subject) and is_resolution(account.subject) != is_resolution(subject)
+    return 1.0 if became and not told_here else 0.0
+
+
+def _described_otherwise(account: Account, some: list[Account]) -> bool:
+    """Whether the same part tells with other words of another text, which had as many votes."""
+    if account.scope is not VoteScope.WHOLE or account.rolled or not account.described.topic:
+        return False
+    return any(
+        each.part == account.part
+        and each.scope is VoteScope.WHOLE
+        and not each.rolled
+        and bool(each.described.topic)
+        and each.described.topic.isdisjoint(account.described.topic)
+        for each in some
+    )
+
+
+def _goes_on(account: Account, vote: Taken) -> bool:
+    """Whether an account goes on with the vote told last: with its figures, with its draft, with what is said of it."""
+    described = account.described
+    if described.definite and _describes(vote, account):
+        return True
+    elects = account.election and vote.method is VoteMethod.SECRET_BALLOT
+    became = account.method is vote.method and is_resolution(vote.subject)
+    return (described.anaphoric or elects) and (became or _completes(account, vote))
 
 
 def _describes(vote: Taken, account: Account) -> bool:
@@ -92,7 +105,6 @@ def _describes(vote: Taken, account: Account) -> bool:
     return (
         vote.tally is None
         and vote.subject is None
-        and vote.scope is VoteScope.WHOLE
         and last.scope is not None
         and bool(last.described.topic)
         and last.method == account.method
@@ -101,9 +113,9 @@ def _describes(vote: Taken, account: Account) -> bool:
 
 
 def _completes(account: Account, vote: Taken) -> bool:
-    """Whether one gives the figures of the other, which tells only the outcome."""
+    """Whether one gives the figures of the other, which tells only the outcome, or lists who voted how."""
     return (vote.tally is None) != (account.tally is None) and all(
-        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None
+        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None or each.rolled
         for each in (*vote.some, account)
     )
 
@@ -131,6 +143,8 @@ def contradict(one: Account, other: Account) -> bool:
         return True
     if not methods_agree(one, other):
         return True
+    if any(_others_named(listed, other.named.get(way)) for way, listed in one.named.items()):
+        return True
     if one.numeral and other.numeral and one.numeral != other.numeral:
         return True
     if one.scope is not None and other.scope is not None and one.scope is not other.scope:
@@ -140,6 +154,11 @@ def contradict(one: Account, other: Account) -> bool:
         if not (document and _shared_figures(one, other)) and not (motion and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
+
+
+def _others_named(one: Listed, other: Listed | None) -> bool:
+    """Whether both lists name States, and no State is in both."""
+    return other is not None and bool(one.codes and other.codes) and set(one.codes).isdisjoint(other.codes)
 
 
 def _names_another(one: Account, other: Account) -> bool:

@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.views.expressions import Words
 from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
-from unreleases.views.voting.verbs import Verb, VerbForm, find_verbs, is_governed, names_outcome
+from unreleases.views.voting.verbs import (
+    Verb,
+    VerbForm,
+    ends_with_outcome,
+    find_verbs,
+    is_governed,
+    names_outcome,
+)
 from unreleases.views.voting.words import Small, signed
 
 if TYPE_CHECKING:
@@ -49,16 +56,6 @@ class Clause(NamedTuple):
     things: list[Thing]
     #: Whether an organ stands before the verb as the one who acts.
     acts: bool
-
-    @property
-    def told_from(self) -> int:
-        """Where the first of verb and phrase begins."""
-        return min(self.phrase.start, self.verb.start) if self.verb else self.phrase.start
-
-    @property
-    def told_to(self) -> int:
-        """Where the last of verb and phrase ends."""
-        return max(self.phrase.end, self.verb.end) if self.verb else self.phrase.end
 
 
 class _Words(Words):
@@ -200,13 +197,21 @@ def _clause(
         end=end,
         phrase=phrase,
         verb=verb,
-        unreal=not real and not shares and names_outcome(text, language, start, end),
+        unreal=(not real and not shares and names_outcome(text, language, start, end))
+        or (phrase.tally is None and _is_wished(text, phrase, verbs, language)),
         adopted=outcome,
         thing=thing,
         things=things,
         acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
         or words.acting.search(text, start, end) is not None,
     )
+
+
+def _is_wished(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> bool:
+    """Whether a method goes with a wish right before it: `agreed that decisions should be taken by consensus`."""
+    if phrase.method is None or any(verb.start < phrase.start <= verb.end + 1 for verb in verbs):
+        return False
+    return ends_with_outcome(text, language, phrase.start)
 
 
 def _shares(text: str, phrase: Phrase, end: int, verbs: Sequence[Verb], language: str) -> bool:

@@ -220,17 +220,13 @@ class Course:
         """
         self._pending.append((place, symbol))
 
-    def last_resolution(self, place: int) -> str | None:
-        """Return the resolution that was named last before a place.
-
-        Args:
-            place: Offset into `release.text`.
-
-        Returns:
-            The symbol; None where none is near.
-        """
+    def last_named(self, place: int, *, drafts: bool = False) -> str | None:
+        """Return the resolution, or else the draft, that was named last before a place; None where none is near."""
         named = self.drafts.inside(max(0, place - _REACH), place)
-        return next((each.symbol for each in reversed(named) if is_resolution(each.symbol)), None)
+        meant = (
+            each.symbol for each in reversed(named) if is_resolution(each.symbol) or (drafts and each.draft)
+        )
+        return next(meant, None)
 
     def amendment(self, place: int, nth: int | None) -> str | None:
         """Return the amendment that a bare `the amendment` or `the second amendment` means at a place.

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.model.release import ReleaseKind
 from unreleases.views.expressions import Words
 from unreleases.views.references import ReferenceKind
-from unreleases.views.voting.reports import find_held
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.words import Signed, SignedExpression, Small, last_match, signed, small_text
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.references import Reference
 
-__all__ = ["Named", "called", "describe", "find_named", "is_resolution", "own_resolution"]
+__all__ = ["Named", "called", "describe", "find_named", "is_report", "is_resolution", "own_resolution"]
 
 #: Parts of a document that are voted on with it.
 _TAIL: Final = re.compile(r"/(?:Add|Corr)\.\d.*$")
@@ -29,6 +28,8 @@ _NUMBERED: Final = re.compile(r"S/RES/(\d{1,4})\((\d{4})\)")
 #: How far before a document of the Council the word `draft` may stand, and before a symbol what it is called.
 _REACH: Final = 160
 _CALLED: Final = 70
+#: `(document `, before a symbol.
+_BRACKETED: Final = 10
 #: How far before a document its paragraph may say that amendments follow.
 _PASSAGE: Final = 1200
 #: How much of a sentence describes a draft, before its symbol and after it.
@@ -41,6 +42,11 @@ _PAPER: Final = re.compile(r"/(?:CRP|WP|PC|CONF)\.\d+(?:/Rev\.\d+)?$")
 #: Two symbols of one list stand no farther apart; a list is no longer.
 _JOINT: Final = 24
 _LIST: Final = 12
+
+#: The documents of the session of an organ.
+_REPORT: Final = re.compile(r"(?:A/\d{1,2}|E/\d{4})/\d+")
+#: How far before a report the draft stands that it holds.
+_HELD: Final = 300
 
 
 class Named(NamedTuple):
@@ -78,6 +84,21 @@ def is_resolution(symbol: str | None) -> bool:
     return symbol is not None and ("/RES/" in symbol or "/DEC/" in symbol)
 
 
+def is_report(symbol: str) -> bool:
+    """Tell whether a symbol is one of the numbered documents of a session, none of which is a draft by itself.
+
+    Args:
+        symbol: The symbol.
+
+    Returns:
+        Whether it is.
+
+    >>> is_report("A/63/414/Add.1"), is_report("A/63/L.5")
+    (True, False)
+    """
+    return _REPORT.match(symbol) is not None
+
+
 class _Words(Words):
     """What one language says beside the symbols of documents."""
 
@@ -87,7 +108,7 @@ class _Words(Words):
     thing = Small("{votes.amendment_pattern}|{votes.draft_pattern}")
     amendment = Small("{votes.amendment_pattern}")
     texts = Signed("{references.draft_words}|{votes.text_words}", "votes.text_words")
-    draft_word = Small(r"\b{votes.draft_words}\b")
+    draft_word = Signed(r"\b{votes.draft_words}\b", "votes.draft_words")
     amendments = Signed("{votes.amends_before_pattern}", "votes.amendment_signs")
     one_of_several = Small("{votes.one_of_several_before_pattern}")
     own = Small("{votes.own_resolution_pattern}")
@@ -95,6 +116,9 @@ class _Words(Words):
     describing = Small("{votes.describing_pattern}")
     paper = Signed("{votes.paper_words}s?", "votes.paper_words")
     held = Small("{votes.held_pattern}")
+    about = Small("{votes.about_before_pattern}")
+    part = Small("{votes.report_part_pattern}")
+    deferred = signed("deferred")
 
 
 _words: Final = cache(_Words)
@@ -129,9 +153,10 @@ def find_named(
     words = _words(language)
     starts = [passage.start for passage in passages]
     symbols = {reference.symbol for reference in cited}
-    held = find_held(low, cited, language)
-    #: The drafts named so far.
+    held = _find_held(low, cited, words)
+    #: The drafts and the amendments named so far.
     drafts: set[str] = set()
+    amendments: set[str] = set()
     amended = words.amendments.stands(low)
     for reference in cited:
         symbol, (start, end) = reference.symbol, (reference.span.start, reference.span.end)
@@ -144,18 +169,24 @@ def find_named(
         before = low[max(passage.start, start - _REACH) : start]
         draft = reference.kind is ReferenceKind.DRAFT and not words.statement.search(before)
         if symbol.startswith("S/"):
-            draft = _is_draft(before, words) or words.vetoed.search(before) is not None
+            draft = (
+                symbol in drafts
+                or _is_draft(before, words)
+                or words.vetoed.search(before) is not None
+                or _is_one_of_several(low, start, words)
+            )
         elif start in held:
             yield Named(symbol, start, end, draft=True, text=True, called=max(passage.start, start - _CALLED))
             continue
         elif _PAPER.search(symbol):
-            draft = words.draft_word.search(_sentence(low, passage.start, start)) is not None
+            draft = words.draft_word.expression.search(_sentence(low, passage.start, start)) is not None
         first = max(passage.start, start - _CALLED)
         if (
             amended
             and symbol not in drafts
-            and _amends(low[max(passage.start, start - _PASSAGE) : start], words)
+            and (symbol in amendments or _amends(low[max(passage.start, start - _PASSAGE) : start], words))
         ):
+            amendments.add(symbol)
             yield Named(symbol, start, end, draft=True, amendment=True, text=True)
         elif not draft:
             known = first if _is_paper(low[first:start], words) else -1
@@ -167,6 +198,33 @@ def find_named(
             amendment = amended and words.amendment.match(_called(low[first:start], words)) is not None
             named = base if base in symbols else symbol
             yield Named(named, start, end, draft=True, amendment=amendment, text=True, called=first)
+
+
+def _find_held(low: str, cited: Sequence[Reference], words: _Words) -> set[int]:
+    """Find where reports are named as what holds one draft: `the draft on lamps (document A/63/414/Add.1)`.
+
+    A report that holds several, which have numbers or chapters in it or are named in the plural, stands for none of them.
+    """
+    places: dict[str, list[int]] = {}
+    sure: set[str] = set()
+    several: set[str] = set()
+    for reference in cited:
+        symbol, start = reference.symbol, reference.span.start
+        if not is_report(symbol):
+            continue
+        if words.part.match(low, reference.span.end):
+            several.add(symbol)
+        before = low[max(0, start - _HELD) : start].rpartition("\n")[2].rpartition(". ")[2]
+        draft = last_match(words.draft, before) if words.draft_word.stands(before) else None
+        holds = words.held.match(before, draft.end()) if draft else None
+        if draft is None or holds is None or not words.draft_word.expression.match(draft[0]):
+            continue
+        places.setdefault(symbol, []).append(start)
+        if holds["numeral"] or any(word.endswith("s") for word in draft[0].split()):
+            several.add(symbol)
+        elif not words.about.search(before, 0, draft.start()):
+            sure.add(symbol)
+    return {place for symbol in sure - several for place in places[symbol]}
 
 
 def called(named: Named, low: str, language: str) -> str:
@@ -207,11 +265,21 @@ def _is_draft(before: str, words: _Words) -> bool:
     return last is not None and "/" not in sentence[last.end() :]
 
 
+def _is_one_of_several(low: str, start: int, words: _Words) -> bool:
+    """Whether a document is one of the texts told of before: `two drafts.  The first, put forward by Chad (document`."""
+    bracketed = low.find("(", start - _BRACKETED, start) > 0
+    found = words.one_of_several.search(low, max(0, start - _REACH), start) if bracketed else None
+    return found is not None and words.texts.stands(low[max(0, found.start() - _REACH) : found.start()])
+
+
 def _amends(before: str, words: _Words) -> bool:
-    """Whether a document is one of amendments: `amendments to the draft (document`, `said that the first (document`."""
+    """Whether a document is one of amendments: `amendments to the draft (document`, `the amendment S/2020/5`, `the first (`."""
     if not words.amendments.stands(before):
         return False
     if words.amendments.expression.search(before, max(0, len(before) - _CALLED)) is not None:
+        return True
+    last = last_match(words.amendment, before)
+    if last is not None and _BESIDE.fullmatch(before, last.end()) is not None:
         return True
     last = last_match(words.thing, before)
     return (
@@ -305,8 +373,9 @@ def _descriptions(
             first = max(first, before.end)
             break
         each = before
-    start = text.rfind(". ", first, each.start)
-    words = topic(text[max(first, start) : each.start], language)
+    told = text[max(first, text.rfind(". ", first, each.start)) : each.start]
+    *_, start = (0, *(found.end() for found in _words(language).deferred.finditer(small_text(told))))
+    words = topic(told[start:], language)
     place = named[number].end
     end = min(passage.end, place + _AFTER)
     stop = text.find(". ", place, end)

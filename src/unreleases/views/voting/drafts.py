@@ -14,10 +14,10 @@ from unreleases.views.voting.documents import (
     called,
     describe,
     find_named,
+    is_report,
     is_resolution,
     own_resolution,
 )
-from unreleases.views.voting.reports import is_report
 from unreleases.views.voting.topics import Topics
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.words import Small, small_plain
@@ -34,6 +34,8 @@ __all__ = ["Drafts"]
 
 #: `(document`, before a symbol.
 _BRACKET: Final = re.compile(r"\([^()]{0,24}$")
+#: From when on it has fifteen members.
+_ENLARGED: Final = 1966
 #: The series of the Council's releases.
 _COUNCIL: Final = frozenset({"SC", "CS"})
 _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
@@ -56,6 +58,7 @@ class _Words(Words):
 
     meant = Small(r"{votes.meant_words}\b")
     becomes = Small("{votes.becomes_pattern}")
+    deferred = Small("{votes.deferred_pattern}")
 
 
 _words: Final = cache(_Words)
@@ -70,9 +73,10 @@ class Drafts:
     """
 
     def __init__(self, release: Release, language: str, passages: Sequence[Passage]) -> None:
-        meeting = release.kind is not ReleaseKind.ROUND_UP
-        self._year = release.date.year if release.date and meeting else None
-        self._session = release.session.number if release.session and meeting else None
+        #: Whether the release tells of many meetings.
+        self.round_up = release.kind is ReleaseKind.ROUND_UP
+        self._year = release.date.year if release.date and not self.round_up else None
+        self._session = release.session.number if release.session and not self.round_up else None
         self._text = release.text
         self._low = small_plain(release) if passages else ""
         cited = references(release) if passages else ()
@@ -106,6 +110,12 @@ class Drafts:
         return any(symbol.series in _COUNCIL for symbol in self._release.symbols) or any(
             organ.code == "SC" for organ in self._release.organs
         )
+
+    @property
+    def least(self) -> int:
+        """With how many votes in favour the Security Council adopts what no veto stops; 0 for other organs."""
+        small = self._release.date is not None and self._release.date.year < _ENLARGED
+        return (7 if small else 9) if self.of_council else 0
 
     @property
     def only(self) -> str | None:
@@ -192,6 +202,9 @@ class Drafts:
         """
         named = self.inside(place + clause.start, place + clause.end)
         thing = clause.thing
+        if thing is not None and named:
+            deferred = self._words.deferred.search(self._low, place + thing.end, named[-1].start)
+            named = [each for each in named if deferred is None or each.end <= deferred.start()]
         if thing is None:
             drafts = [each for each in named if each.draft]
             return drafts[0] if len(drafts) == 1 else None if drafts else self._in_bracket(place, clause)

@@ -7,11 +7,10 @@ from functools import cache, cached_property
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.expressions import Words
-from unreleases.views.voting.named_states import read_run, read_run_before
 from unreleases.views.voting.numbers import is_number, number_template, read_number
-from unreleases.views.voting.state_lists import Listed, read_states
+from unreleases.views.voting.state_lists import WAYS, Listed, read_run, read_run_before, read_states
 from unreleases.views.voting.types import Tally
-from unreleases.views.voting.words import Small, has_sign, signed, small, small_text, small_words
+from unreleases.views.voting.words import Signed, Small, has_sign, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -75,6 +74,8 @@ _WAYS: Final = (
     "|(?P<b>{votes.bare_votes_words})"
 )
 _WAY: Final = rf"(?<![^\W\d])(?:{_WAYS})(?!\w)"
+#: The groups of that.
+_READ: Final = {"f": _IN_FAVOUR, "a": _AGAINST, "x": _ABSTAINING, "b": _IN_FAVOUR}
 
 
 class _Words(Words):
@@ -85,15 +86,19 @@ class _Words(Words):
     reverse = Small("{votes.reversed_pattern}")
     bare_before = Small("{votes.bare_before_pattern}")
     cast = Small("{votes.cast_pattern}")
+    needed = Small("{votes.needed_after_pattern}")
     connector = Small("{votes.connector_pattern}")
     that_of = Small("{votes.that_of_pattern}")
     named_before = Small("{votes.named_before_pattern}")
-    abstention_of = signed("abstention_of")
-    opposition_of = signed("opposition_of")
-    named_abstaining = signed("named_abstaining")
-    named_against = signed("named_against")
-    named_in_favour = signed("named_in_favour")
-    named_absent = signed("named_absent")
+    named_of = Signed(
+        "(?P<abstaining>{votes.abstention_of_pattern})|(?P<against>{votes.opposition_of_pattern})",
+        "votes.abstention_of_signs",
+        "votes.opposition_of_signs",
+    )
+    named_after = Signed(
+        "|".join(f"(?P<{way}>{{votes.named_{way}_pattern}})" for way in WAYS),
+        *(f"votes.named_{way}_signs" for way in WAYS),
+    )
 
     @cached_property
     def number(self) -> re.Pattern[str]:
@@ -102,7 +107,7 @@ class _Words(Words):
         return small(
             language,
             rf"(?P<n>{number_template(language)})(?=(?P<joint>{{votes.pair_joint_pattern}}(?=\w)|{_DASH}))?"
-            rf"(?P<way>\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{_WAY}|(?P<open>(?=\())))?",
+            rf"(?:\s?(?:{{votes.voters_words}}\s?){{0,3}}(?:{_WAY}|(?P<open>(?=\())))?",
         )
 
 
@@ -169,8 +174,11 @@ class _Search:
 
     def goes_on(self, group: list[_Atom], atom: _Atom) -> bool:
         """Whether a count is of the same vote as those before it."""
-        if any(atom.way == each.way for each in group):
-            return False
+        for each in group:
+            # the names may follow on the counts: `by 3 votes to 2, with Chad and Mali voting against`
+            names = atom.unprinted and each.listed is None and each.number == atom.number
+            if atom.way == each.way and not names:
+                return False
         return self.words.connector.fullmatch(self.small, group[-1].end, atom.start) is not None
 
     def together(self, group: list[_Atom]) -> list[Figures]:
@@ -188,7 +196,7 @@ class _Search:
         first = group[0]
         if len(group) > 1:
             return not all(atom.unprinted for atom in group)
-        if first.way != _IN_FAVOUR:
+        if first.way != _IN_FAVOUR or self.words.needed.match(self.small, first.end):
             return False
         before = self.small[max(0, first.start - _NEAR) : first.start]
         counted = first.bare or self.words.cast.search(self.small, first.start) is not None
@@ -232,10 +240,10 @@ class _Search:
 
     def counted(self, number: re.Match[str]) -> _Atom | None:
         """Read after a number the word that says which way votes went."""
-        way, names = number, None
-        if number["open"] is not None:
+        way, end, names = number.lastgroup, number.end(), None
+        if way == "open":
             # names stand in brackets before the word: `four members (Chad, Fiji, Mali, Peru) abstained`
-            bracket = _BRACKETS.match(self.text, number.end())
+            bracket = _BRACKETS.match(self.text, end)
             after = self.words.way.match(self.small, bracket.end()) if bracket else None
             if bracket is None or after is None:
                 return None
@@ -244,18 +252,18 @@ class _Search:
             )
             if not names.codes:
                 return None
-            way = after
-        elif number["way"] is None:
+            way, end = after.lastgroup, after.end()
+        elif way not in _READ:
             return None
-        bare = way["b"] is not None
-        atom = self.atom(_IN_FAVOUR if bare else _way(way), number["n"], number.start(), way.end(), bare=bare)
+        atom = self.atom(_READ[way or ""], number["n"], number.start(), end, bare=way == "b")
         return atom._replace(listed=names) if names and atom.listed is None else atom
 
     def reversed(self, left: list[int]) -> Iterator[_Atom]:
         """Read before the numbers that are left the word that says which way votes went: `against: 3`."""
         for found in self.words.reverse.finditer(self.small):
             if found.start("n") in left:
-                yield self.atom(_way(found), found["n"], found.start(), found.end())
+                way = "f" if found["f"] else "a" if found["a"] else "x"
+                yield self.atom(_READ[way], found["n"], found.start(), found.end())
 
     def atom(self, way: str, number: str, start: int, end: int, *, bare: bool = False) -> _Atom:
         """Make a count, with the States that stand in brackets after it, or after `that of`."""
@@ -294,30 +302,22 @@ class _Search:
 
     def named(self) -> Iterator[_Atom]:
         """Find names without a count: `the abstention of China`, `with China abstaining`."""
-        words = self.words
-        for way, pattern in ((_ABSTAINING, words.abstention_of), (_AGAINST, words.opposition_of)):
-            for match in pattern.finditer(self.small):
-                codes, end = read_run(self.text, match.end(), self.language, self.date)
-                if codes:
-                    yield _Atom(way, len(codes), match.start(), end, Listed(codes, ()), unprinted=True)
-        for way, pattern in (
-            (_ABSTAINING, words.named_abstaining),
-            (_AGAINST, words.named_against),
-            (_IN_FAVOUR, words.named_in_favour),
-            ("absent", words.named_absent),
-        ):
-            for match in pattern.finditer(self.small):
-                codes, start = read_run_before(self.text, match.start(), self.language, self.date)
-                before = self.small[max(0, start - _NEAR) : start]
-                if codes and self.words.named_before.search(before):
-                    yield _Atom(way, len(codes), start, match.end(), Listed(codes, ()), unprinted=True)
+        for match in self.words.named_of.finditer(self.small):
+            codes, end = read_run(self.text, match.end(), self.language, self.date)
+            if codes:
+                yield _Atom(
+                    match.lastgroup or "", len(codes), match.start(), end, Listed(codes, ()), unprinted=True
+                )
+        for match in self.words.named_after.finditer(self.small):
+            codes, start = read_run_before(self.text, match.start(), self.language, self.date)
+            before = self.small[max(0, start - _NEAR) : start]
+            if codes and self.words.named_before.search(before):
+                yield _Atom(
+                    match.lastgroup or "", len(codes), start, match.end(), Listed(codes, ()), unprinted=True
+                )
 
 
 def _is_reversed(low: str, place: int, language: str) -> bool:
     """Whether the way of a number may stand before it: `against: 3`."""
     ends = small_words(language, "votes.reversed_ends")
     return low[max(0, place - _END) : place].rstrip().endswith(ends)
-
-
-def _way(match: re.Match[str]) -> str:
-    return _IN_FAVOUR if match["f"] else _AGAINST if match["a"] else _ABSTAINING

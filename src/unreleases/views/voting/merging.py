@@ -33,6 +33,7 @@ _LIKE: Final = 0.35
 _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
 _NEXT: Final = 3
+_PARTS: Final = (Part.LEAD, Part.BODY, Part.ANNEX)
 
 
 def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
@@ -54,7 +55,7 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
     []
     """
     _look_ahead(accounts)
-    index = _Index()
+    index = _Index(drafts)
     several: list[Account] = []
     for account in accounts:
         if account.plural and account.tally is None and len(several) < _SEVERAL:
@@ -63,15 +64,14 @@ def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
         latest = index.votes[-1] if index.votes else None
         likeness, vote = 0.0, None
         for each in index.near(account):
-            found = same_vote(account, each, drafts, latest=each is latest)
+            found = same_vote(account, each, latest=each is latest)
             if found > likeness:
                 likeness, vote = found, each
         index.add(account, vote)
     votes = _complete(_settle(index.votes, drafts, several), drafts)
     for account in several:
         votes = _spread(account, votes, drafts)
-    _inherit(votes)
-    _end_parts(votes)
+    _say_how_ended(votes, drafts)
     _take_only(votes, drafts)
     _name_resolution(votes, drafts)
     order = {id(account): number for number, account in enumerate(accounts)}
@@ -87,24 +87,35 @@ def _place(vote: Taken) -> int:
 class _Index:
     """The votes so far, by what a further account can have in common with them."""
 
-    def __init__(self) -> None:
+    def __init__(self, drafts: Drafts) -> None:
+        self._round_up = drafts.round_up
         self.votes: list[Taken] = []
         self._by_key: dict[tuple[object, ...], list[Taken]] = {}
 
     def near(self, account: Account) -> list[Taken]:
-        """Return the votes that an account may be of, each once, in the order in which they were first told."""
-        found = {
-            id(vote): vote
-            for key in (*_sought(account.tally), *_named(account))
-            for vote in self._by_key.get(key, ())[-_NEAR:]
-        }
-        if account.tally is None:
+        """Return the votes that an account may be of, each once, in the order in which they were first told.
+
+        What prints the symbol of another draft, or of another resolution, is none of them.
+        """
+        by_key, (kind, symbol) = self._by_key, self._printed(account)
+        near = [by_key.get(key, ())[-_NEAR:] for key in _named(account)]
+        if account.tally is not None:
+            near.append(by_key.get(_counted(account.tally), ())[-_NEAR:])
+        else:
             # decisions without figures that another part tells
-            for part in {Part.LEAD, Part.BODY, Part.ANNEX} - {account.part}:
-                found |= {id(vote): vote for vote in self._by_key.get(("uncounted", part), ())[:_NEAR]}
-        if self.votes:
-            found[id(self.votes[-1])] = self.votes[-1]
-        return sorted(found.values(), key=_place) if len(found) > 1 else list(found.values())
+            near += [by_key.get(("uncounted", part), ())[:_NEAR] for part in _PARTS if part != account.part]
+        near.append(self.votes[-1:])
+        found = [vote for votes in near for vote in votes if vote.printed.get(kind, symbol) == symbol]
+        return sorted(dict.fromkeys(found), key=_place)
+
+    def _printed(self, account: Account) -> tuple[bool | None, str | None]:
+        """Return whether a resolution's symbol stands beside an account, and the symbol.
+
+        A round-up tells of each text once, of a draft or of the resolution that it became.
+        """
+        if account.explicit and account.subject:
+            return not self._round_up and is_resolution(account.subject), account.subject
+        return None, None
 
     def add(self, account: Account, vote: Taken | None) -> None:
         """Add an account to a vote, or make a vote of it."""
@@ -112,30 +123,17 @@ class _Index:
             vote = Taken([])
             self.votes.append(vote)
         vote.accounts.append(account)
-        for key in (*_counted(account.tally, account.part), *_named(account)):
+        vote.printed.update([self._printed(account)])
+        counted = ("uncounted", account.part) if account.tally is None else _counted(account.tally)
+        for key in (counted, *_named(account)):
             listed = self._by_key.setdefault(key, [])
             if not listed or listed[-1] is not vote:
                 listed.append(vote)
 
 
-def _counted(tally: Tally | None, part: str) -> list[tuple[object, ...]]:
-    """Return the keys under which a vote with these figures is looked for."""
-    if tally is None:
-        return [("uncounted", part)]
-    first, second = tally.in_favour, tally.against
-    return [(first, second), ("in_favour", first), *([("partly", first)] if None in (first, second) else ())]
-
-
-def _sought(tally: Tally | None) -> list[tuple[object, ...]]:
-    """Return the keys of votes with the same figures, or with some of them."""
-    if tally is None:
-        return []
-    first, second = tally.in_favour, tally.against
-    return (
-        [("in_favour", first)]
-        if None in (first, second)
-        else [(first, second), ("partly", first), ("partly", None)]
-    )
+def _counted(tally: Tally) -> tuple[object, ...]:
+    """Return the key under which votes with the same figures are."""
+    return ("in_favour", tally.in_favour)
 
 
 def _named(account: Account) -> list[tuple[object, ...]]:
@@ -158,7 +156,7 @@ def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[
             (-_described(vote.accounts[0], each, drafts), number, other, vote, each)
             for number, vote in enumerate(loose)
             for other, each in enumerate(told)
-            if not (vote.accounts[0].subject and (each.subject or any(one.numeral for one in each.some)))
+            if not (vote.accounts[0].subject and any(one.numeral for one in each.some))
             and not any(contradict(vote.accounts[0], one) for one in each.some)
         ),
         key=itemgetter(0, 1, 2),
@@ -243,23 +241,18 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
     return [vote for vote in votes if id(vote) not in gone]
 
 
-def _inherit(votes: Sequence[Taken]) -> None:
-    """Give votes on `the draft` the draft of the vote told before, once that is known."""
-    of = {id(account): vote for vote in votes for account in vote.accounts}
-    for vote in votes:
-        companion = next((each.companion for each in vote.some if each.companion is not None), None)
-        before = of[id(companion)] if companion is not None and vote.subject is None else vote
-        if before is not vote and before.scope is not VoteScope.AMENDMENT:
-            vote.accounts[0].subject = before.subject
+def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:
+    """Say how votes ended of which only the figures are told.
 
-
-def _end_parts(votes: Sequence[Taken]) -> None:
-    """Say how votes on paragraphs ended of which only the figures are told: a majority keeps a paragraph."""
+    A majority keeps a paragraph; the Security Council adopts nothing with fewer than nine votes in favour.
+    """
     for vote in votes:
-        if vote.scope is not VoteScope.PARAGRAPH or vote.first("adopted") is not None:
-            continue
         tally = vote.tally
-        if tally and tally.in_favour is not None and tally.against is not None:
+        if tally is None or tally.in_favour is None or vote.first("adopted") is not None:
+            continue
+        if tally.in_favour < drafts.least:
+            vote.accounts[0].adopted = False
+        elif vote.scope is VoteScope.PARAGRAPH and tally.against is not None:
             vote.accounts[0].adopted = tally.in_favour > tally.against
 
 
@@ -275,10 +268,7 @@ def _take_only(votes: Sequence[Taken], drafts: Drafts) -> None:
     ):
         return
     parts = {vote.subject for vote in votes if vote.scope is VoteScope.PARAGRAPH and vote.subject}
-    if len(parts) == 1:
-        of_texts[0].accounts[0].subject = parts.pop()
-    elif not parts and not any(vote.subject == drafts.only for vote in votes):
-        of_texts[0].accounts[0].subject = drafts.only
+    of_texts[0].accounts[0].subject = parts.pop() if len(parts) == 1 else drafts.only
 
 
 def _look_ahead(accounts: Sequence[Account]) -> None:
@@ -317,7 +307,7 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
         if (vote.scope is account.scope if account.bare else vote.tally is None)
         and (
             account.described.anaphoric
-            or all(each.part != account.part or each.start > account.start for each in vote.some)
+            or all(each.part != account.part or each.start >= account.start for each in vote.some)
         )
         and not (account.scope is not None and any(map(_is_election, vote.some)))
         and not any(
@@ -337,5 +327,7 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
         # what the course of the meeting describes is none of the decisions that are told otherwise
         fitting = named
     for vote in named or fitting:
-        vote.accounts.append(account)
+        # several texts of one sentence that the body calls otherwise are told there once
+        if all(each.start != account.start for each in vote.some):
+            vote.accounts.append(account)
     return votes if fitting or account.bare else [*votes, Taken([account])]

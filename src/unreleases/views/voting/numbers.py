@@ -32,10 +32,13 @@ def number_template(language: str) -> str:
     ['one hundred and four', '7']
     """
     table = vocabulary(language).table("numbers.words")
-    hundred = one_of(word for word in table if table[word] == 100)
-    every = one_of(table)
-    joint = rf"\s(?:{{masthead.and_words}}\s)?{every}"
-    return rf"(?:{_DIGITS}|(?<![{LETTERS}-])(?:{hundred}s?(?:{joint})?|{every}(?:\s{hundred}s?(?:{joint})?)?)(?![\w-]))"
+    every, hundred = one_of(table), [word for word in table if table[word] == 100]
+    ends = {word.split()[-1] + plural for word in hundred for plural in ("", "s")}
+    hundreds = "|".join(f"(?<={end})" for end in sorted(ends))
+    more = rf"(?:(?:{hundreds})\s(?:{{masthead.and_words}}\s)?{every})?"
+    return (
+        rf"(?:{_DIGITS}|(?<![{LETTERS}-]){every}(?:\s{one_of(hundred)})?(?:(?:{hundreds})s)?{more}(?![\w-]))"
+    )
 
 
 def is_number(word: str, language: str) -> bool:

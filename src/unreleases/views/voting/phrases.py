@@ -57,15 +57,8 @@ class Phrase(NamedTuple):
     #: None where only counts are printed.
     method: VoteMethod | None
     figures: Figures | None = None
-    #: The count that a method itself names: `by its 15 members`.
-    members: int | None = None
-
-    @property
-    def tally(self) -> Tally | None:
-        """The counts as printed."""
-        if self.figures is not None:
-            return self.figures.tally
-        return Tally(in_favour=self.members) if self.members is not None else None
+    #: The counts as printed.
+    tally: Tally | None = None
 
     def named(self, place: int) -> dict[str, Listed]:
         """Return the States named beside the counts.
@@ -134,14 +127,15 @@ def find_phrases(
     low = small_text(text) if low is None else low
     found: list[Phrase] = []
     for match in words.method.finditer(low):
-        method = words.methods[fold(match[0])]
+        method = words.methods.get(match[0]) or words.methods[fold(match[0])]
         members = words.members.match(low, match.end()) if method is VoteMethod.UNANIMOUS else None
-        count = read_number(members["members"], language) if members else None
-        found.append(Phrase(match.start(), members.end() if members else match.end(), method, members=count))
+        # `by its 15 members`
+        tally = Tally(in_favour=read_number(members["members"], language)) if members else None
+        found.append(Phrase(match.start(), (members or match).end(), method, tally=tally))
     for figures in find_figures(text, language, date, low=low):
         if any(phrase.start < figures.end and figures.start < phrase.end for phrase in found):
             continue
-        found.append(Phrase(figures.start, figures.end, None, figures))
+        found.append(Phrase(figures.start, figures.end, None, figures, figures.tally))
     if len(found) < _SEVERAL:
         return found
     found.sort(key=attrgetter("start"))
@@ -164,7 +158,7 @@ def _one(text: str, first: Phrase, second: Phrase, words: _Words) -> Phrase | No
     if first.method in _SAID and first.figures is None and second.method is None:
         if between and (gap > _SAME_GAP or ";" in between[0]):
             return None
-        return first._replace(end=end, figures=second.figures)
+        return first._replace(end=end, figures=second.figures, tally=second.tally)
     if gap > _SAME_GAP or between:
         return None
     if first.method is None and second.method in _SAID and second.figures is None:

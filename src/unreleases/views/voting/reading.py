@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.vocabulary import languages
@@ -114,7 +114,7 @@ class _Reader:
         self.headless = not any(map(self.course.is_heading, self.passages))
 
     def read(self) -> None:
-        course, roll_calls = self.course, self.roll_calls
+        roll_calls = self.roll_calls
         signed = frozenset(passages_at(self.signs, self.passages))
         labels = label_words(self.language)
         # in an account of a meeting, and where votes are listed, every paragraph counts
@@ -125,15 +125,21 @@ class _Reader:
             if passage.kind is PassageKind.FOOTNOTE:
                 continue
             labelled = ":" in passage.text or self.low.startswith(labels, passage.start)
-            if (labelled or roll_calls.going_on) and roll_calls.take(number):
-                continue
-            if course.is_heading(passage):
-                course.enter(passage)
-                continue
-            after = course.told is not None and number - course.told.passage == 1
-            if after or (number in signed and (whole or self._may_tell(passage))):
-                course.pending = None
-                self._paragraph(number, passage, course.told if after else None)
+            told = number in signed and (whole or self._may_tell(passage))
+            tell = partial(self._tell, number, passage, told) if labelled or roll_calls.way else None
+            if tell is None or not roll_calls.take(number, tell):
+                self._tell(number, passage, told)
+
+    def _tell(self, number: int, passage: Passage, signed: bool) -> None:
+        """Read what a passage tells beside the lists of a roll-call, where it has signs of a vote."""
+        course = self.course
+        if course.is_heading(passage):
+            course.enter(passage)
+            return
+        after = course.told is not None and number - course.told.passage == 1
+        if after or signed:
+            course.pending = None
+            self._paragraph(number, passage, course.told if after else None)
 
     def _may_tell(self, passage: Passage) -> bool:
         """Whether a paragraph of what is no account of a meeting may tell a vote: one of the day, or in a list."""
@@ -152,6 +158,8 @@ class _Reader:
         if voice is not Voice.RELEASE and self.headless:
             self.course.part = Part.BODY
         for count, (line, phrases) in enumerate(told):
+            if voice is Voice.AFTER and self.setting.puts(line.small):
+                voice = Voice.RELEASE
             found = list(self._accounts(line, phrases, voice))
             share_out(found, line, self.course.drafts)
             if self.course.part == Part.LEAD:
@@ -162,9 +170,8 @@ class _Reader:
                 self.accounts += found
                 last = found[-1]
                 self.course.give_voice(number, Voice.AFTER if voice is Voice.SPEAKER else Voice.RELEASE)
-            elif last is not None:
-                spoken = voice is Voice.SPEAKER
-                add_sequel(last, line, self.course, spoken=spoken)
+            elif last is not None and voice is not Voice.SPEAKER:
+                add_sequel(last, line, self.course, phrases)
             if count == 0 and voice is Voice.AFTER:
                 # a paragraph after a turn goes on with the turn unless it opens with a vote
                 voice = Voice.RELEASE if found else Voice.SPEAKER
@@ -310,7 +317,7 @@ class _Reader:
             method=clause.phrase.method,
             tally=clause.phrase.tally,
             adopted=True,
-            subject=self.course.last_resolution(line.start),
+            subject=self.course.last_named(line.start),
             explicit=True,
             named=clause.phrase.named(line.start),
         )

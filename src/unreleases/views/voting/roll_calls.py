@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Account, Described, Part
 from unreleases.views.voting.state_lists import WAYS, Listed, find_labels, read_states
@@ -36,7 +38,7 @@ class RollCalls:
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
     >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda *_: None)
-    >>> calls.take(1), accounts[0].named["against"].codes
+    >>> calls.take(1, list), accounts[0].named["against"].codes
     (True, ('FJI',))
     """
 
@@ -55,24 +57,20 @@ class RollCalls:
         self._accounts = accounts
         #: Reads the paragraph before a roll-call into a new account.
         self._introduce = introduce
-        #: The way whose names go on, or follow a label that stands alone.
-        self._way: str | None = None
+        #: The way whose names go on without a label, or follow a label that stands alone.
+        self.way: str | None = None
         #: The passage with the last list.
         self._last = -1
 
-    @property
-    def going_on(self) -> bool:
-        """Whether names without a label may go on with a list."""
-        return self._way is not None
-
-    def take(self, number: int) -> bool:
-        """Read a passage that is part of a roll-call.
+    def take(self, number: int, tell: Callable[[], None]) -> bool:
+        """Read a passage that is part of a roll-call, or ends with one.
 
         Args:
             number: Index of the passage.
+            tell: Reads what else the passage tells, which comes before its lists.
 
         Returns:
-            Whether the passage is nothing but a roll-call.
+            Whether it is; then all of the passage is read.
         """
         passage = self._passages[number]
         labels = find_labels(passage.text, self._course.language, self._low[passage.start : passage.end])
@@ -81,16 +79,18 @@ class RollCalls:
             alone = labels[0].start == 0
             if not lists:
                 alone = alone and labels[-1].end >= len(passage.text.rstrip())
-                self._way = labels[-1].way if alone else None
+                self.way = labels[-1].way if alone else None
                 return alone
         else:
-            listed = self._going_on(passage, self._way) if self._way else None
+            listed = self._going_on(passage, self.way) if self.way else None
             if listed is None:
-                self._way = None
+                self.way = None
                 return False
             lists, alone = [listed], True
+        if not alone:
+            tell()
         self._add(number, lists)
-        return alone
+        return True
 
     def _going_on(self, passage: Passage, way: str) -> tuple[str, Listed, int | None] | None:
         """Read names without a label, after a label on its own or after other names."""
@@ -109,6 +109,8 @@ class RollCalls:
                 )
                 if _is_list(listed) or not (listed.codes or listed.leftovers):
                     lists.append((label.way, listed.shifted(passage.start), label.printed))
+            elif label.printed == 0:
+                lists.append((label.way, Listed((), ()), 0))
         return lists
 
     def _add(self, number: int, lists: Sequence[tuple[str, Listed, int | None]]) -> None:
@@ -117,12 +119,14 @@ class RollCalls:
         for way, listed, count in lists:
             if count is not None:
                 counts[way] = count
-            earlier = account.named[way] if way == self._way and way in account.rolled else Listed((), ())
+            earlier = account.named[way] if way == self.way and way in account.rolled else Listed((), ())
             account.named[way] = Listed(earlier.codes + listed.codes, earlier.leftovers + listed.leftovers)
             account.rolled.add(way)
-            self._way = way
-        if account.tally is None and counts:
-            account.tally = Tally(**{way: counts.get(way) for way in WAYS[:3]})
+            self.way = way
+        if counts:
+            told = account.tally or Tally()
+            left = {way: counts.get(way) for way in WAYS[:3] if getattr(told, way) is None}
+            account.tally = evolve(told, **left)
         self._last = number
 
     def _account(self, number: int) -> Account:

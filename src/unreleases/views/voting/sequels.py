@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.expressions import Words
 from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.clauses import clause_at
-from unreleases.views.voting.named_states import read_run
-from unreleases.views.voting.state_lists import WAYS, Listed, read_states
+from unreleases.views.voting.state_lists import WAYS, Listed, read_run, read_states
 from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import find_verbs
 from unreleases.views.voting.words import Small, signed, small
@@ -17,10 +16,12 @@ from unreleases.views.voting.words import Small, signed, small
 if TYPE_CHECKING:
     import datetime
     import re
+    from collections.abc import Sequence
 
     from unreleases.views.voting.accounts import Account
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.lines import Line
+    from unreleases.views.voting.phrases import Phrase
 
 __all__ = ["add_sequel", "outcome_before"]
 
@@ -37,6 +38,7 @@ class _Words(Words):
     veto = signed("veto")
     joint = Small(r"\s?[,;]?\s?(?:{masthead.and_words}\s)?")
     subject = Small("{votes.sequel_subject_pattern}")
+    how = signed("how")
 
     @cached_property
     def following(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
@@ -83,8 +85,7 @@ def add_sequel(
     last: Account,
     line: Line,
     course: Course,
-    *,
-    spoken: bool,
+    phrases: Sequence[Phrase] = (),
 ) -> None:
     """Read the sentence after a telling.
 
@@ -92,7 +93,7 @@ def add_sequel(
         last: The account of the telling; it is added to.
         line: The sentence.
         course: The course of the release.
-        spoken: Whether a speaker speaks.
+        phrases: What in it says how decisions are taken.
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.accounts import Account
@@ -102,7 +103,7 @@ def add_sequel(
     >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> last = Account(start=0, end=9, part=Part.BODY, passage=0)
     >>> words = "Voting against were Fiji and Peru."
-    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course, spoken=False)
+    >>> add_sequel(last, Line(0, 10, words, words, words.lower()), course)
     >>> last.named["against"].codes
     ('FJI', 'PER')
     """
@@ -111,12 +112,15 @@ def add_sequel(
     if pointer and last.part != Part.ANNEX:
         last.annex = (pointer["number"] or "").upper()
         return
+    if last.method is None and last.tally is not None and phrases and words.how.search(line.small):
+        # `The vote was taken by roll-call, at the request of Chad.`
+        last.method, course.pending = phrases[0].method, None
+        return
     if _add_following(last, line, words, language, date) or _add_named(last, line, words, language, date):
         return
     if last.subject is None and not last.election and last.scope in {None, VoteScope.WHOLE}:
         _add_subject(last, line, course, words.subject)
-    if not spoken:
-        _add_outcome(last, line, course)
+    _add_outcome(last, line, course)
 
 
 def _add_following(
@@ -178,8 +182,9 @@ def _add_outcome(last: Account, line: Line, course: Course) -> None:
     if verb is None or verb.outcome is None or not (verb.passive or clause.acts):
         return
     if thing is None:
-        # `It was thus adopted.`
-        if verb.passive and verb.start < _PRONOUN and last.adopted is None:
+        # `It was thus adopted.`, `As nine votes were required, it was not adopted.`
+        start = line.small.rfind(", ", 0, verb.start) + 1
+        if verb.passive and verb.start - start < _PRONOUN and last.adopted is None:
             last.adopted = clause.adopted
         return
     named = course.drafts.beside(line.start, clause, False)

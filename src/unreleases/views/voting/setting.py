@@ -48,6 +48,8 @@ _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
 _FEW: Final = 4
 _NEAR: Final = 46
+#: How far before a verb or a method the number stands of those that it was for.
+_SOME: Final = 40
 #: A sentence that begins with a thing has its article before it.
 _FIRST: Final = 5
 #: The verb of one that begins with a pronoun.
@@ -93,7 +95,8 @@ class _Words(Words):
     sequence = Small(r"\b{votes.sequence_words}(?!\w)")
     day = Small(r"\b{votes.day_words}(?!\w)")
     draft = Small("{votes.draft_words}")
-    some = Small(r"(?:\d{1,3}|{numbers.words})\s$")
+    some = Small("{votes.some_before_pattern}")
+    put = signed("put")
     by_noun = Small("{votes.by_noun_pattern}")
     by_election = Small("{votes.by_election_pattern}")
     habit = Small("{votes.habit_before_pattern}")
@@ -143,6 +146,21 @@ class Setting:
         """
         return self.words.speakers.match(text, 0, _OPENING) is not None
 
+    def puts(self, text: str) -> bool:
+        """Tell whether a sentence says that something was put to the vote, which no speaker does.
+
+        Args:
+            text: The sentence in small letters.
+
+        Returns:
+            Whether it does.
+
+        >>> from unreleases.model.release import Release
+        >>> Setting(Release(), "en").puts("the amendment was put to a recorded vote.")
+        True
+        """
+        return self.words.put.search(text) is not None
+
     def is_dated(self, text: str, start: int = 0, end: int = sys.maxsize) -> bool:
         """Tell whether a text says that something happened on the day of the release.
 
@@ -182,16 +200,16 @@ class Setting:
         >>> tells("chad recalled that the Committee had adopted it last year by consensus.")
         False
         """
-        if clause.unreal or self._reported(text, clause):
+        phrase, verb = clause.phrase, clause.verb
+        first = min(phrase.start, verb.start) if verb else phrase.start
+        last = max(phrase.end, verb.end) if verb else phrase.end
+        if clause.unreal or self._reported(text, first, last):
             return False
-        first = clause.told_from
-        if self.words.unreal.search(text, clause.start, clause.phrase.start) or text.rstrip("”» ").endswith(
-            "?"
-        ):
+        if self.words.unreal.search(text, clause.start, phrase.start) or text.rstrip("”» ").endswith("?"):
             return False
         if not self.account and not self.is_dated(text, max(0, first - _SPOKEN), first + _SPOKEN):
             return False
-        if not self.round_up and self._recalled(text, clause):
+        if not self.round_up and self._recalled(text, clause, first, last):
             return False
         return self._stands(text, clause, voice)
 
@@ -202,13 +220,12 @@ class Setting:
         if verb is None:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
             method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
-            told = phrase.method is not None or clause.adopted is not None or self._is_draft(text, clause)
-            return (counted or method) and voice is not Voice.SPEAKER and (told or voice is Voice.RELEASE)
+            return (counted or method) and voice is not Voice.SPEAKER
         if not counted and (clause.adopted is None or not _fits(clause)):
             return False
         if verb.form is VerbForm.NOUN and not counted:
             # `Following his election, by acclamation, as President, …`
-            if phrase.method in _ELECTIONS and self.words.by_election.match(text[: verb.start]):
+            if self.words.by_election.match(text[: verb.start]):
                 return True
             # `the Council, by its unanimous adoption of resolution 2499 (2019), …`
             return clause.acts and self.words.by_noun.search(text, clause.start, verb.start) is not None
@@ -220,17 +237,22 @@ class Setting:
         ):
             # `1 of 16 adopted by recorded vote`, `requiring 47 recorded votes`; but `elected in two rounds of balloting`
             return False
-        if phrase.method in _ELECTIONS and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
-            # `candidates are elected by secret ballot`
+        taken = verb.end > phrase.start > verb.start
+        apart = text[verb.start - 2 : verb.start] == ", "
+        if taken and not verb.passive and not (apart and clause.acts):
+            # `welcomed the decision taken by consensus`; but `In other action, taken without a vote, the Assembly …`
+            return False
+        usual = taken or phrase.method in _ELECTIONS
+        if usual and self.words.habit.search(text, max(0, verb.start - 24), verb.start):
+            # `candidates are elected by secret ballot`, `decisions are taken by consensus`
             return False
         if verb.pluperfect and not self.round_up:
-            between = text[max(clause.start, verb.start - 24) : verb.start]
-            before = text[clause.start : clause.start + _AHEAD]
-            told = counted or phrase.method in _ELECTIONS
-            first = self.words.sequence.search(between) or (told and self.words.sequence.search(before))
+            before = max(verb.start, clause.start + _AHEAD)
+            first = (counted or phrase.method) and self.words.sequence.search(text, clause.start, before)
             part = counted and clause.thing is not None and clause.thing.scope is not VoteScope.WHOLE
             bare = counted and (verb.relative or verb.outcome is None)
-            if voice is not Voice.RELEASE or not (first or part or bare):
+            opens = clause.acts and phrase.method and self.words.sequence.match(text)
+            if not (opens if voice is Voice.AFTER else voice is Voice.RELEASE and (first or part or bare)):
                 return False
         if verb.perfect and not counted and not self.words.day.search(text, clause.start, clause.end):
             return False
@@ -246,23 +268,21 @@ class Setting:
                 return acted or verb.form is VerbForm.PARTICIPLE or counted
             if clause.acts:
                 return not verb.passive
-            if thing is not None and thing.start <= _FIRST and len(text) - last < _AFTER and verb.passive:
-                # `The text was adopted without a vote.` and no more
-                return not verb.pluperfect
-            if thing is None and verb.start <= _PRONOUN and len(text) - last < _AFTER and verb.passive:
-                # `It was approved without a vote.` and no more
-                return not verb.pluperfect
-            named = clause.thing is not None or phrase.method is not None
-            return counted and named and (verb.passive or verb.outcome is None)
-        if verb.passive and not verb.pluperfect and phrase.method in _ELECTIONS:
+            if counted:
+                # `by a text, adopted by 3 votes to 2, the Committee …`
+                return verb.passive or verb.outcome is None or apart
+            # `The text was adopted without a vote.`, `It was approved without a vote.` and no more
+            early = verb.start <= _PRONOUN if thing is None else thing.start <= _FIRST
+            return early and len(text) - last < _AFTER and verb.passive
+        if verb.passive and phrase.method in _ELECTIONS:
             # `Ms. Sample (Fiji) was elected Chair by acclamation.`
             return True
         return acted and not verb.perfect and (sequence or self._is_draft(text, clause))
 
     def _some(self, text: str, place: int) -> int:
         """Return the number right before a place; 0 where none stands there."""
-        found = self.words.some.search(text[max(0, place - 24) : place])
-        return read_number(found[0].strip(), self.language) if found else 0
+        found = self.words.some.search(text[max(0, place - _SOME) : place])
+        return read_number(found["number"], self.language) if found else 0
 
     def _is_draft(self, text: str, clause: Clause) -> bool:
         """Whether the thing voted on is one that only the meeting has before it."""
@@ -271,8 +291,8 @@ class Setting:
             thing.scope is not VoteScope.WHOLE or self.words.draft.match(text, thing.start) is not None
         )
 
-    def _reported(self, text: str, clause: Clause) -> bool:
-        first, last = clause.told_from, clause.told_to
+    def _reported(self, text: str, first: int, last: int) -> bool:
+        """Whether what is told in a stretch is what somebody said."""
         if self.words.reporting_after.search(text, last, last + _SPOKEN):
             return True
         for found in self.words.reporting.finditer(text, max(0, first - _SPOKEN), first):
@@ -289,9 +309,9 @@ class Setting:
             return True
         return False
 
-    def _recalled(self, text: str, clause: Clause) -> bool:
+    def _recalled(self, text: str, clause: Clause, first: int, last: int) -> bool:
+        """Whether what a clause tells in a stretch happened at another time."""
         phrase, verb = clause.phrase, clause.verb
-        first, last = clause.told_from, clause.told_to
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         # from the beginning of a word
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
@@ -320,11 +340,12 @@ class Setting:
         groups = {name: value for name, value in found.groupdict().items() if value}
         if self.date is None:
             return True
-        year = groups.get("year") or groups.get("day_year")
+        year, month, day = (
+            next((value for name, value in groups.items() if name.split("_")[-1] == part), None)
+            for part in ("year", "month", "day")
+        )
         if year and int(year) != self.date.year:
             return True
-        day = groups.get("day") or groups.get("weekday_day")
-        month = groups.get("month") or groups.get("day_month") or groups.get("weekday_month")
         if month and not day:
             return self.words.months.get(month.lower()) != self.date.month
         if not day or not month:

@@ -65,6 +65,11 @@ def tell_each(
     """
     if account.tally is not None:
         return [account]
+    numerals = tellings.numerals(line, clause)
+    if len(numerals) > 1:
+        return [
+            evolve(account, numeral=numeral, plural=False, named={}, rolled=set()) for numeral in numerals
+        ]
     symbols = tellings.drafts_named(line, clause)
     if not account.plural:
         symbols = tellings.drafts_joined(line, clause) if len(symbols) > 1 else []
@@ -124,7 +129,6 @@ def _of(account: Account, text: Text) -> Account:
         seen=account.described._replace(topic=text.topic, anaphoric=False),
         plural=False,
         shared=account.part == Part.LEAD,
-        companion=None,
         numeral=None,
         named={},
         rolled=set(),

@@ -1,4 +1,4 @@
-"""Lists of States: the names in brackets after a count, and the roll-calls of annexes."""
+"""The States that are named: in running text, in brackets after a count, in the roll-calls of annexes."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from functools import cache, lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.catalogue.folding import fold
+from unreleases.catalogue.states import find_state, printed_states
 from unreleases.views.expressions import Words
 from unreleases.views.turns.delegations import state_names
-from unreleases.views.voting.named_states import code_of
 from unreleases.views.voting.words import Small, small_text, small_words
 
 if TYPE_CHECKING:
@@ -21,6 +22,8 @@ __all__ = [
     "Listed",
     "find_labels",
     "label_words",
+    "read_run",
+    "read_run_before",
     "read_states",
 ]
 
@@ -47,6 +50,10 @@ _NAME: Final = 200
 _LABEL: Final = 40
 #: No list of names is longer.
 _LONGEST: Final = 12_000
+#: How far before a place the States are sought that end there.
+_BEFORE: Final = 160
+#: No word of a name is longer.
+_LONGEST_WORD: Final = 40
 
 
 class Listed(NamedTuple):
@@ -89,12 +96,14 @@ class Label(NamedTuple):
 
 
 _LABELS: Final = "|".join(f"(?P<{way}>{{votes.{way}}})" for way in WAYS)
-_LABELLED: Final = rf"(?:{_LABELS})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))\s)"
+_LABELLED: Final = rf"(?:{_LABELS})\s?(?:\((?P<count>\d{{1,3}})\)\s?)?(?:[:–—]|-\s|$|(?<=\))[\s.])"
 
 
 class _Words(Words):
     """What one language says around lists of States."""
 
+    article = Small("{votes.state_article_pattern}")
+    gap = Small(r"\s?,\s?(?:{masthead.and_words}\s)?|\s{masthead.and_words}\s")
     joint = Small(r"\s{masthead.and_words}\s")
     none = Small(r"\s?{votes.none}[\s.]*$")
     label = Small(_LABELLED)
@@ -238,11 +247,11 @@ def _resolve(name: str, language: str, year: int | None) -> tuple[str, ...] | No
         # the join before the last name, after a comma
         name = name[joint.end() - 1 :]
     # the full stop of `U.S.S.R.` goes with that of the list
-    code = code_of(name, language, year) or ("." in name and code_of(f"{name}.", language, year))
+    code = _code_of(name, language, year) or ("." in name and _code_of(f"{name}.", language, year))
     if code:
         return (code,)
     for cut in words.joint.finditer(small_text(name)):
-        left = code_of(name[: cut.start()], language, year)
+        left = _code_of(name[: cut.start()], language, year)
         right = left and _resolve(name[cut.end() :], language, year)
         if left and right:
             return (left, *right)
@@ -256,7 +265,7 @@ def _covered(name: str, language: str, year: int | None) -> list[str]:
     position = 0
     while position < len(name):
         end = names.at(name, position)
-        code = code_of(name[position:end], language, year) if end > 0 else None
+        code = _code_of(name[position:end], language, year) if end > 0 else None
         if code is None:
             return []
         codes.append(code)
@@ -269,4 +278,86 @@ def _turned(before: str, after: str, language: str, year: int | None) -> str | N
     """Read a name printed with its second part first: `Iran, Islamic Republic of`."""
     if not before or len(after) > 60:
         return None
-    return code_of(f"{before} ({after})", language, year) or code_of(f"{after} {before}", language, year)
+    return _code_of(f"{before} ({after})", language, year) or _code_of(f"{after} {before}", language, year)
+
+
+def _code_of(name: str, language: str, year: int | None) -> str | None:
+    """Return the code of the State that has a name, or had it at another time."""
+    found = find_state(name, language=language, date=year)
+    # a table's years end on a day; releases go on printing a name for a while
+    found = found or (find_state(name, language=language) if year else None)
+    return found.iso3 if found else None
+
+
+@cache
+def _last_words(language: str) -> frozenset[str]:
+    """Return with which words names of States end."""
+    return frozenset(fold(name).rpartition(" ")[2] for name in printed_states(language))
+
+
+def read_run(
+    text: str, position: int, language: str, date: datetime.date | None = None
+) -> tuple[tuple[str, ...], int]:
+    """Read the States that running text names one after the other.
+
+    Args:
+        text: The text.
+        position: Where the first name or its article begins.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        The codes, and where the last name ends.
+
+    >>> read_run("de la Chine et de la Fédération de Russie, qui", 0, "fr")
+    (('CHN', 'RUS'), 41)
+    """
+    words, names = _words(language), state_names(language)
+    year = date.year if date else None
+    codes: list[str] = []
+    end = position
+    low = small_text(text)
+    while True:
+        article = words.article.match(low, position)
+        start = article.end() if article else position
+        stop = names.at(text, start)
+        code = _code_of(text[start:stop], language, year) if stop > 0 else None
+        if code is None:
+            return tuple(codes), end
+        codes.append(code)
+        end = stop
+        gap = words.gap.match(low, end)
+        if gap is None:
+            return tuple(codes), end
+        position = gap.end()
+
+
+def read_run_before(
+    text: str, end: int, language: str, date: datetime.date | None = None
+) -> tuple[tuple[str, ...], int]:
+    """Read the States that running text names one after the other right before a place.
+
+    Args:
+        text: The text.
+        end: Where the last name ends.
+        language: `en` or `fr`.
+        date: The day of the release.
+
+    Returns:
+        The codes, and where the first name or its article begins.
+
+    >>> read_run_before("and China and Chad abstaining", 18, "en")
+    (('CHN', 'TCD'), 4)
+    """
+    last = fold(text[max(0, end - _LONGEST_WORD) : end]).rpartition(" ")[2]
+    if last not in _last_words(language):
+        return (), end
+    for start, _ in state_names(language).find(text, max(0, end - _BEFORE), end):
+        codes, stop = read_run(text, start, language, date)
+        if stop == end:
+            first = max(0, start - 8)
+            articles = _words(language).article.finditer(small_text(text[first:start]))
+            return codes, next(
+                (first + each.start() for each in articles if first + each.end() == start), start
+            )
+    return (), end

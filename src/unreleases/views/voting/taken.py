@@ -29,6 +29,8 @@ class Taken:
     """
 
     accounts: list[Account] = field(factory=list)
+    #: The draft and the resolution whose symbols are printed beside it, by whether it is a resolution.
+    printed: dict[bool | None, str | None] = field(factory=dict)
 
     @property
     def some(self) -> list[Account]:
@@ -91,7 +93,11 @@ class Taken:
     @property
     def subject(self) -> str | None:
         """The symbol: that of the adopted resolution, else one that is printed, else one that is meant."""
-        named = [each for each in self.some if each.subject]
+        motion = self.scope is VoteScope.MOTION
+        # `decided to put off the debate on a treaty`: a motion on no text
+        named = [
+            each for each in self.some if each.subject and not (motion and each.scope is VoteScope.WHOLE)
+        ]
         if not named:
             return None
         first = named[0].subject

@@ -11,8 +11,7 @@ from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
-from unreleases.views.voting.named_states import read_run, read_run_before
-from unreleases.views.voting.state_lists import Listed
+from unreleases.views.voting.state_lists import Listed, read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Signed, Small, signed
@@ -57,6 +56,7 @@ class _Words(Words):
     supposed = signed("supposed")
     pronoun = Small(r"\b{votes.that_words}\s$")
     election = Small("{votes.election_words}")
+    elected = Small(r"\b{votes.election_words}(?!\w)")
 
 
 _words: Final = cache(_Words)
@@ -104,8 +104,17 @@ class Tellings:
         phrase, thing = clause.phrase, clause.thing
         start, end = _trimmed(line.text, clause.start, clause.end)
         supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
-        numeral = None if supposed else self._numeral(line, clause)
+        numeral = None if supposed else next(iter(self.numerals(line, clause)), None)
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
+        # a decision that `was taken without a vote` is no text
+        taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
+        whole = self._words.whole.search(line.small, clause.start, clause.end) is not None
+        scope = self._scope(line, thing, named=named is not None)
+        if whole and named is not None and thing is None:
+            # `approved “L.5”, as a whole`
+            scope = VoteScope.WHOLE
+        # `the Parties to the Convention elected`: a person, and no text
+        elects = (thing is None or named is None) and self._elects(line, clause)
         account = Account(
             start=line.start + start,
             end=line.start + end,
@@ -114,16 +123,16 @@ class Tellings:
             method=phrase.method or (course.pending if phrase.tally else None),
             tally=phrase.tally,
             adopted=clause.adopted,
-            scope=self._scope(line, thing, named=named is not None),
+            scope=None if elects else scope,
             name=thing.name if thing else None,
             subject=named.symbol if named else None,
             explicit=named is not None,
             draft=named is not None and named.draft,
             numeral=numeral,
-            election=thing is None and self._elects(line, clause),
-            unknown=supposed,
-            plural=not supposed and self._is_plural(line, clause),
-            whole=self._words.whole.search(line.small, clause.start, clause.end) is not None,
+            election=elects,
+            unknown=supposed or taken,
+            plural=not supposed and numeral is None and self._is_plural(line, clause),
+            whole=whole,
             annex=self._annex(line, clause),
         )
         if phrase.figures is not None:
@@ -156,13 +165,18 @@ class Tellings:
             self._add_vetoers(account, line, clause)
         return account
 
-    def _numeral(self, line: Line, clause: Clause) -> str | None:
-        """Return the name of a draft that has a number in a report: `draft resolution ii`."""
-        for thing in clause.things:
-            numeral = self._words.numeral.match(line.plain, thing.start, clause.end)
-            if numeral:
-                return " ".join(numeral[0].split()).casefold()
-        return None
+    def numerals(self, line: Line, clause: Clause) -> list[str]:
+        """Return the names of drafts that have numbers in a report: `draft resolution ii`, `draft decisions i to iv`.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The names in order.
+        """
+        matches = (self._words.numeral.match(line.plain, thing.start, clause.end) for thing in clause.things)
+        return list(dict.fromkeys(" ".join(found[0].split()).casefold() for found in matches if found))
 
     def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
@@ -182,9 +196,12 @@ class Tellings:
 
     def _elects(self, line: Line, clause: Clause) -> bool:
         verb = clause.verb
-        return (
-            verb is not None and self._words.election.fullmatch(line.small, verb.start, verb.end) is not None
-        )
+        if verb is None:
+            return False
+        if verb.outcome is None:
+            # `Fiji, having received 180 votes, was elected`
+            return self._words.elected.search(line.small, clause.start, clause.end) is not None
+        return self._words.election.fullmatch(line.small, verb.start, verb.end) is not None
 
     def _scope(self, line: Line, thing: Thing | None, *, named: bool) -> VoteScope | None:
         """Return what is voted on; `that proposal` may be any."""
@@ -205,6 +222,13 @@ class Tellings:
         """Whether several drafts are decided on at once."""
         thing, verb, text = clause.thing, clause.verb, line.small
         if thing is not None and thing.scope is VoteScope.PARAGRAPH:
+            return False
+        if (
+            thing is not None
+            and text.find(": ", thing.end, clause.phrase.start) > 0
+            and clause.end < len(text)
+        ):
+            # of several that are listed, this is the first
             return False
         if thing is None:
             return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (

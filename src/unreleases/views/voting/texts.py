@@ -59,6 +59,7 @@ class _Words(Words):
     ends = Small("{votes.list_end_pattern}")
     each = Small("{votes.list_each_pattern}")
     joint = Small("{votes.list_joint_pattern}")
+    numbered = Small(r"\s{masthead.and_words}\s(?=[a-z]{1,2}(?:\.\d)?/)")
     also = signed("also_told")
     same = signed("same_told")
     respectively = signed("respectively")
@@ -264,7 +265,7 @@ def also_told(line: Line, clause: Clause, drafts: Drafts) -> list[Text]:
     parts: list[tuple[int, int]] = []
     for each, end in zip(found, ends, strict=False):
         stop = line.small.find(",", each.end(), end)
-        parts.append((each.end(), stop if stop > 0 else end))
+        parts += _parts(line.small, words.numbered, each.end(), stop if stop > 0 else end)
     return _texts(line, parts, drafts)
 
 

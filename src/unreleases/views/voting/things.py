@@ -59,6 +59,7 @@ class _Words(Words):
     motion = signed("motion")
     draft = Small("{votes.draft_pattern}")
     loose = Small("{votes.loose_words}")
+    tending = Small("{votes.tending_pattern}")
     intransitive = Small(r"{votes.intransitive_words}\b")
     occasion = Small("{votes.occasion_before_pattern}")
     #: Between an organ, its name included, and what it does, there is none.
@@ -185,19 +186,23 @@ def _chosen(
         return before[-1] if before else things[0]
     before = [thing for thing in things if thing.end <= verb.start]
     after = [thing for thing in things if thing.start >= verb.end]
+    passive = verb.passive
     if before and verb.relative:
         return before[-1]
+    moved = before and before[0].scope is VoteScope.MOTION and passive
+    if moved and _words(language).tending.match(text, before[0].end):
+        return before[0]
     # with an organ between a thing and the verb, the organ acts and the thing is only its occasion
     acted = [organ for organ in organs if before and before[0].end <= organ[0] and organ[1] <= verb.start]
-    active = verb.form is VerbForm.FINITE and verb.outcome is not None and not verb.passive
+    active = verb.form is VerbForm.FINITE and verb.outcome is not None and not passive
     if active and before and after and any(end <= before[0].start for _, end in organs):
         first = min(end for _, end in organs)
         if not _words(language).joint.search(text, first, verb.start):
             # `the Conference on the Treaty adopted its agenda`
             return after[0]
-    if before and verb.form is not VerbForm.NOUN and (verb.passive or not acted):
+    if before and verb.form is not VerbForm.NOUN and (passive or not acted):
         transitive = not _words(language).intransitive.match(text, verb.start)
-        if transitive and not verb.passive and text[verb.start - 2 : verb.start] == ", ":
+        if transitive and not passive and text[verb.start - 2 : verb.start] == ", ":
             # `by a third text, adopted by 3 votes to 2`
             return before[-1]
         since = [thing for thing in before if not acted or thing.start >= acted[-1][1]] or before

@@ -31,6 +31,8 @@ _IGNORED: Final = (
 )
 #: So many descriptions of a draft are kept, and so many drafts compared.
 _MOST: Final = 12
+#: No word that is as short has an ending taken off.
+_SHORT: Final = 4
 _NEAR: Final = 64
 #: From which likeness on a description means a draft, and by how much it must beat the next one.
 _LIKE: Final = 0.5
@@ -40,7 +42,7 @@ _LEAD: Final = 0.12
 @lru_cache(maxsize=8192)
 def _told(word: str, language: str) -> str:
     """Return a word without accents and plural ending; an empty text for one that tells nothing."""
-    stem = _stem(fold_accents(word))
+    stem = _stem(fold_accents(word), language)
     return "" if stem in _ignored(language) else stem
 
 
@@ -49,11 +51,23 @@ def _ignored(language: str) -> frozenset[str]:
     words = vocabulary(language)
     keys = ("language.function_words", *(f"votes.{name}" for name in _IGNORED))
     listed = [part for key in keys for word in words.words(key) for part in fold_accents(word).split()]
-    return frozenset({*map(_stem, listed), *vocabulary(language).table("numbers.words")})
+    stems = (_stem(word, language) for word in listed)
+    return frozenset({*stems, *vocabulary(language).table("numbers.words")})
 
 
-def _stem(word: str) -> str:
-    return word[:-1] if len(word) > 4 and word.endswith("s") else word
+@cache
+def _endings(language: str) -> tuple[tuple[str, str], ...]:
+    """Return the endings of the plural with those of the singular, the longest first."""
+    pairs = [ending.split("/") for ending in vocabulary(language).words("votes.plural_endings")]
+    return tuple((plural, singular) for plural, singular in sorted(pairs, key=lambda pair: -len(pair[0])))
+
+
+def _stem(word: str, language: str) -> str:
+    """Return a word in the singular, or what two spellings of it have in common."""
+    for plural, singular in _endings(language) if len(word) > _SHORT else ():
+        if word.endswith(plural):
+            return word[: len(word) - len(plural)] + singular
+    return word
 
 
 def topic(text: str, language: str) -> frozenset[str]:

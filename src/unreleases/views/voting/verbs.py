@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Sequence
 
-__all__ = ["Verb", "VerbForm", "find_verbs", "is_governed", "names_outcome"]
+__all__ = ["Verb", "VerbForm", "ends_with_outcome", "find_verbs", "is_governed", "names_outcome"]
 
 #: How much before a verb is looked at for its auxiliaries, and for what stands right before it.
 _AUXILIARY: Final = 70
@@ -47,6 +47,8 @@ class Verb(NamedTuple):
     form: VerbForm
     #: None for a verb that gives only the count.
     outcome: bool | None
+    #: After `to`.
+    infinitive: bool
     #: The sentence in small letters, and what its language has before verbs.
     text: str
     words: _Words
@@ -70,15 +72,6 @@ class Verb(NamedTuple):
     def perfect(self) -> bool:
         """Such as `has adopted`."""
         return self._after(self.words.perfect)
-
-    @property
-    def infinitive(self) -> bool:
-        """After `to`."""
-        start, form = self.start, self.form
-        before = max(0, start - _BESIDE)
-        return form is not VerbForm.PARTICIPLE and bool(
-            self.words.infinitive.search(self.text, before, start)
-        )
 
     def _after(self, words: re.Pattern[str]) -> bool:
         return words.search(self.text, max(0, self.start - _AUXILIARY), self.start) is not None
@@ -132,10 +125,10 @@ class _Words(Words):
                 forms.setdefault(fold(word), (form, outcome, self._barred[form]))
         return forms
 
-    @cached_property
-    def vetoed(self) -> _Told:
-        """What is so told of a verb whose object is the veto."""
-        return VerbForm.FINITE, False, self._barred[VerbForm.FINITE]
+    def told(self, verb: str) -> _Told:
+        """Return the form and the outcome of a verb; where it is in no list, its object is the veto."""
+        told = self.forms.get(verb) or self.forms.get(fold(verb))
+        return told or (VerbForm.FINITE, False, self._barred[VerbForm.FINITE])
 
     @cached_property
     def _listed(self) -> dict[str, tuple[str, ...]]:
@@ -177,13 +170,16 @@ def find_verbs(text: str, language: str) -> list[Verb]:
         start, end = match.span()
         if start and text[start - 1] == "-":
             continue
-        form, outcome, barred = words.forms.get(fold(match[0]), words.vetoed)
+        form, outcome, barred = words.told(match[0])
         first = max(0, start - _AUXILIARY)
         if outcome is not None and words.negation.search(text, first, start):
             outcome = not outcome
         elif barred.search(text, first, start):
             continue
-        found.append(Verb(start, end, form, outcome, text, words))
+        infinitive = form is not VerbForm.PARTICIPLE and bool(
+            words.infinitive.search(text, max(0, start - _BESIDE), start)
+        )
+        found.append(Verb(start, end, form, outcome, infinitive, text, words))
     return found
 
 
@@ -204,7 +200,27 @@ def names_outcome(text: str, language: str, start: int, end: int) -> bool:
     """
     words = _words(language)
     found = words.verb.finditer(text, start, end)
-    return any(words.forms.get(fold(match[0]), words.vetoed)[1] is not None for match in found)
+    return any(words.told(match[0])[1] is not None for match in found)
+
+
+def ends_with_outcome(text: str, language: str, place: int) -> bool:
+    """Tell whether a verb of adoption or rejection stands right before a place, or over it, wishes included.
+
+    Args:
+        text: The sentence in small letters.
+        language: `en` or `fr`.
+        place: The place.
+
+    Returns:
+        Whether one does.
+
+    >>> ends_with_outcome("it should be adopted by consensus", "en", 21)
+    True
+    """
+    words = _words(language)
+    found = words.verb.finditer(text, max(0, place - _BESIDE), place + _BESIDE)
+    beside = (match for match in found if match.start() < place <= match.end() + 1)
+    return any(words.told(match[0])[1] is not None for match in beside)
 
 
 def is_governed(verb: Verb, verbs: Sequence[Verb]) -> bool:

@@ -273,7 +273,7 @@ class Signed:
     (True, 4)
     """
 
-    def __init__(self, printed: str, signs: str) -> None:
+    def __init__(self, printed: str, *signs: str) -> None:
         self.printed = printed
         self.signs = signs
 
@@ -290,7 +290,7 @@ class Signed:
         if words is None:
             return self
         language = words.vocabulary.language
-        made = words.__dict__[self.name] = SignedExpression(language, self.printed, self.signs)
+        made = words.__dict__[self.name] = SignedExpression(language, self.printed, *self.signs)
         return made
 
 
@@ -304,7 +304,7 @@ def signed(name: str) -> Signed:
         The declaration.
 
     >>> signed("veto").signs
-    'votes.veto_signs'
+    ('votes.veto_signs',)
     """
     return Signed(f"{{votes.{name}_pattern}}", f"votes.{name}_signs")
 
@@ -316,10 +316,10 @@ class SignedExpression:
     'amendment'
     """
 
-    def __init__(self, language: str, printed: str, signs: str) -> None:
+    def __init__(self, language: str, printed: str, *signs: str) -> None:
         self._language = language
         self._printed = printed
-        words = small_words(language, signs)
+        words = dict.fromkeys(word for key in signs for word in small_words(language, key))
         #: Words or parts of words; where one is part of another, it is its sign.
         self.signs = tuple(
             word for word in words if not any(other in word for other in words if other != word)
@@ -352,7 +352,10 @@ class SignedExpression:
         Returns:
             The first match, or None.
         """
-        return self.expression.search(text, start, end) if has_sign(text, self.signs) else None
+        for sign in self.signs:
+            if sign in text:
+                return self.expression.search(text, start, end)
+        return None
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterable[re.Match[str]]:
         """Search a text for the expression everywhere.
@@ -365,4 +368,7 @@ class SignedExpression:
         Returns:
             The matches in order.
         """
-        return self.expression.finditer(text, start, end) if has_sign(text, self.signs) else ()
+        for sign in self.signs:
+            if sign in text:
+                return self.expression.finditer(text, start, end)
+        return ()
