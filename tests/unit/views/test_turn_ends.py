@@ -40,6 +40,8 @@ def first_turn(first: str, following: str, language: str) -> str:
         "Delegates from Chile, Peru and Chad also spoke.",
         "Representatives of Chile and Peru delivered statements.",
         "Chile, Peru and Chad also made statements.",
+        "Chile and Peru made statements to the same effect.",
+        "Similar statements were made by Chile and Peru.",
         "Rounding out the list of speakers were the representatives of Chile and Peru.",
         "There were no further speakers.",
         "Next, the Committee considered the draft on wicks.",
@@ -159,6 +161,18 @@ def test_the_french_meeting_goes_on(following):
 )
 def test_the_french_speaker_goes_on(further):
     assert first_turn(MOROCCO, further, "fr") == f"{MOROCCO}\n\n{further}"
+
+
+@pytest.mark.parametrize(
+    "following",
+    [
+        "Le Chili et le Pérou ont fait des déclarations dans le même sens.",
+        "Le Chili et le Pérou se sont exprimés dans le même sens.",
+        "Des déclarations analogues ont été faites par le Chili et le Pérou.",
+    ],
+)
+def test_states_that_spoke_in_the_same_sense(following):
+    assert first_turn(MOROCCO, following, "fr") == MOROCCO
 
 
 def test_french_marks_begin_a_sentence_of_their_own():

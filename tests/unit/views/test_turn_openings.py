@@ -525,3 +525,16 @@ def test_a_state_speaks_by_its_delegate_in_a_later_sentence():
 def test_speakers_who_had_voted(text, language):
     opening = find_opening(text, 0, Setting(language))
     assert (opening.turn, opening.speaker.state) == (True, "TCD")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Chad’s delegation was headed by Abel Dia, Minister for Light, and included Bo Ek.", "en"),
+        ("The delegation of Chad consisted of three experts on wicks.", "en"),
+        ("La délégation du Tchad était conduite par M. Abel Dia.", "fr"),
+        ("La délégation du Tchad est composée de trois experts.", "fr"),
+    ],
+)
+def test_who_is_in_a_delegation_is_no_turn(text, language):
+    assert not find_opening(text, 0, Setting(language)).turn
