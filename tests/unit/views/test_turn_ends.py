@@ -194,3 +194,33 @@ def test_permanent_representative_behind_the_minister():
     minister = "Mme ANA LUZ, Ministre de la lumière du Pérou, a dit qu’il faisait nuit."
     envoy = "S’agissant de l’huile, le Représentant permanent du Pérou a répondu qu’elle était chère."
     assert [turn.text for turn in turns("Déclarations", minister, envoy, language="fr")] == [minister, envoy]
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "language"),
+    [
+        ("He asked for time.", "The motion was then rejected.", "en"),
+        (
+            "He asked for time.",
+            "The Committee then rejected the amendment by 9 votes to 3. It rose at noon.",
+            "en",
+        ),
+        ("Il a demandé du temps.", "La motion a ensuite été rejetée.", "fr"),
+        ("Il a demandé du temps.", "L’amendement a alors été adopté par 9 voix contre 3.", "fr"),
+    ],
+)
+def test_the_meeting_goes_on_with_the_last_sentence(said, told, language):
+    first = {"en": KENYA, "fr": MOROCCO}[language]
+    assert first_turn(first, f"{said} {told}", language) == f"{first}\n\n{said}"
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "He asked for time. The motion was then rejected, he recalled.",
+        "He asked for time. The village was then dark.",
+        "“They asked for time. The motion was then rejected.”",
+    ],
+)
+def test_the_speaker_tells_of_another_decision(further):
+    assert first_turn(KENYA, further, "en") == f"{KENYA}\n\n{further}"

@@ -25,7 +25,7 @@ from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
 from unreleases.views.turns.delegations import is_known
-from unreleases.views.turns.ends import goes_on, is_course, tells_decision
+from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
 from unreleases.views.turns.kinds import kind_of, settle_explanations
@@ -332,6 +332,7 @@ def _voters(release: Release) -> frozenset[str]:
 
 def _statement(text: str, turn: Turn, language: str) -> Statement:
     speaker, names = turn.opening.speaker, turn.opening.on_behalf_of
+    end = spoken_until(text, turn.start, turn.end, language)
     return Statement(
         speaker=speaker.name,
         honorific=speaker.honorific,
@@ -341,7 +342,7 @@ def _statement(text: str, turn: Turn, language: str) -> Statement:
         on_behalf_of=names,
         groups=group_codes(names, language) if names else (),
         kind=turn.kind,
-        text=text[turn.start : turn.end],
-        span=Span(turn.start, turn.end),
+        text=text[turn.start : end],
+        span=Span(turn.start, end),
         blocks=Span(turn.first, turn.last + 1),
     )

@@ -163,6 +163,7 @@ class TurnWords(Words):
     attribution_hints = Listed("speech.attribution_hints", tuple)
     attribution = Expression("speech.attribution_pattern")
     chamber = Expression("speech.chamber_pattern")
+    afterwards_hints = Listed("speech.afterwards_hints", tuple)
     several = Expression("speech.several_pattern")
     listing = Expression("speech.listing_pattern")
     together_beginnings = Listed("speech.together_beginnings", tuple)
