@@ -148,6 +148,9 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         if not explains or running or _announces(turn.opening, language):
             section.kind = own
         return own
+    if own is StatementKind.INTRODUCTION and turn.role is Role.SECRETARIAT:
+        # who reads out changes to a draft for those who put it forward
+        own = None
     if own is StatementKind.INTRODUCTION and section.kind is not StatementKind.EXPLANATION_BEFORE:
         # a further draft: what was decided before it is no longer explained
         section.decided, section.introduced = False, True

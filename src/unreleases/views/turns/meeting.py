@@ -48,6 +48,8 @@ __all__ = ["meeting_turns"]
 
 #: That a further item is taken up is said near the beginning.
 _HEAD: Final = 420
+#: States that are no Members of the United Nations and cast no vote.
+_NO_MEMBERS: Final = frozenset({"PSE", "VAT"})
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -184,7 +186,11 @@ class _Course:
         if turn.role is Role.DELEGATE and self.memory.reviewed and speaker.name and not turn.reviewed:
             # the members of a treaty body are printed with their States
             turn.role = Role.EXPERT
-        turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
+        turn.votes = (
+            turn.role not in VOTELESS
+            and turn.state not in _NO_MEMBERS
+            and (not self.voters or turn.state in self.voters)
+        )
         turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
             turn.kind is StatementKind.ANSWER
