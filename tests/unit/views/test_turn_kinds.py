@@ -304,3 +304,25 @@ def test_an_organ_that_passes_to_another_draft_has_not_decided_it():
         "La représentante du Chili s’est opposée à l’amendement.",
         language="fr",
     ) == ["TCD explanation_after", "CHL statement"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        (
+            "“Oil is dear,” said the representative of Fiji, introducing the draft resolution on lamps.",
+            "introduction",
+        ),
+        (
+            "“Oil is dear,” said the representative of Fiji, in exercise of the right of reply.",
+            "right_of_reply",
+        ),
+        ("“Oil is dear,” said the representative of Fiji, who spoke before the vote.", "explanation_before"),
+        (
+            "“Oil is dear,” said the representative of Fiji, noting that she had introduced the draft.",
+            "statement",
+        ),
+    ],
+)
+def test_kinds_told_behind_words_quoted(said, kind):
+    assert kinds("Action", said) == [f"FJI {kind}"]

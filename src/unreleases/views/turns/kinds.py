@@ -44,6 +44,9 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     """
     words = turn_words(language)
     presented = opening.presented
+    if opening.quoted:
+        content = words.content.search(opening.behind)
+        presented = opening.behind[: content.start() if content else None]
     if not opening.plain and holds_any(presented, words.kind_hints):
         if words.right_of_reply.search(presented):
             return StatementKind.RIGHT_OF_REPLY
