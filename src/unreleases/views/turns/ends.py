@@ -124,32 +124,27 @@ def _acts(head: str, language: str, *, intro: bool) -> bool:
     return holds_any(head, words.count_hints) and words.count.search(head) is not None
 
 
-def spoken_until(text: str, start: int, end: int, language: str) -> int:
-    """Return where a turn ends whose last sentence may be about the course of the meeting.
+def spoken_until(text: str, start: int, end: int, hint: int, language: str) -> int:
+    """Return where a turn ends whose last sentences may be about the course of the meeting.
 
     Args:
         text: The release.
         start: Where the turn begins.
         end: Where its last paragraph ends.
+        hint: A place in those sentences.
         language: `en` or `fr`.
 
     Returns:
         Where what the speaker said ends.
 
     >>> text = "ANA LUZ (Peru) asked for time. The motion was then rejected."
-    >>> text[: spoken_until(text, 0, len(text), "en")]
+    >>> text[: spoken_until(text, 0, len(text), 42, "en")]
     'ANA LUZ (Peru) asked for time.'
     """
-    words = turn_words(language)
-    place = max(start, end - _TAIL)
-    tail = text[place:end]
-    if not holds_any(tail, words.afterwards_hints):
-        return end
-    hint = place + min(found for word in words.afterwards_hints if (found := tail.find(word)) >= 0)
-    begins = place
+    begins = first = max(start, end - _TAIL)
     while (following := sentence_end(text, begins)) <= hint:
         begins = following
-    if begins == place or not is_course(text[begins:end], language):
+    if begins == first or not is_course(text[begins:end], language):
         return end
     told = text[start:begins]
     if any(told.count(opening) != told.count(closing) for opening, closing in _PAIRS):

@@ -24,6 +24,7 @@ from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
+from unreleases.views.places import places_of
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
@@ -312,7 +313,18 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     turns = without_retold(course.turns, first)
     settle_explanations(turns, language)
     settle_questions(turns, language)
+    _shorten(turns, text, places_of(text, turn_words(language).afterwards_hints, begin, end), language)
     return tuple([_statement(text, turn, language) for turn in turns])
+
+
+def _shorten(turns: list[Turn], text: str, hints: list[int], language: str) -> None:
+    """End turns before sentences that take up the course of the meeting behind what the speaker said."""
+    starts = [turn.start for turn in turns] if hints else []
+    for hint in hints:
+        index = bisect_left(starts, hint) - 1
+        if index >= 0 and hint < turns[index].end:
+            turn = turns[index]
+            turn.end = spoken_until(text, turn.start, turn.end, hint, language)
 
 
 def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:
@@ -338,7 +350,6 @@ def _voters(release: Release) -> frozenset[str]:
 
 def _statement(text: str, turn: Turn, language: str) -> Statement:
     speaker, names = turn.opening.speaker, turn.opening.on_behalf_of
-    end = spoken_until(text, turn.start, turn.end, language)
     return Statement(
         speaker=speaker.name,
         honorific=speaker.honorific,
@@ -348,7 +359,7 @@ def _statement(text: str, turn: Turn, language: str) -> Statement:
         on_behalf_of=names,
         groups=group_codes(names, language) if names else (),
         kind=turn.kind,
-        text=text[turn.start : end],
-        span=Span(turn.start, end),
+        text=text[turn.start : turn.end],
+        span=Span(turn.start, turn.end),
         blocks=Span(turn.first, turn.last + 1),
     )

@@ -165,7 +165,7 @@ def other_opening(
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    own = delegates or holds_any(head, words.own_hints)
+    own = holds_any(head, words.their_hints) and (delegates or holds_any(head, words.own_hints))
     if own and (theirs := find_by_delegate(text, position, end, setting)):
         return theirs
     if not (

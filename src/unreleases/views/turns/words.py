@@ -95,6 +95,7 @@ class TurnWords(Words):
     possessive = Expression("speech.possessive_pattern")
     adjective = Expression("speech.adjective_pattern")
     own_delegate = Expression("speech.own_delegate_pattern")
+    their_hints = Listed("speech.their_hints", tuple)
     through = Expression("speech.through_pattern")
     nobody = Expression("speech.nobody_pattern")
     national_capacity = Expression("speech.national_capacity_pattern")
