@@ -205,7 +205,9 @@ def test_permanent_representative_behind_the_minister():
             "The Committee then rejected the amendment by 9 votes to 3. It rose at noon.",
             "en",
         ),
+        ("He asked for time.", "The Assembly rejected the motion by 9 votes to 3, with 2 abstentions.", "en"),
         ("Il a demandé du temps.", "La motion a ensuite été rejetée.", "fr"),
+        ("Il a demandé du temps.", "L’Assemblée a rejeté la motion par 9 voix contre 3.", "fr"),
         ("Il a demandé du temps.", "L’amendement a alors été adopté par 9 voix contre 3.", "fr"),
     ],
 )
@@ -219,6 +221,7 @@ def test_the_meeting_goes_on_with_the_last_sentence(said, told, language):
     [
         "He asked for time. The motion was then rejected, he recalled.",
         "He asked for time. The village was then dark.",
+        "He asked for time. The village had decided it by 9 votes to 3.",
         "“They asked for time. The motion was then rejected.”",
     ],
 )

@@ -486,6 +486,7 @@ def test_an_organization_in_a_list_is_no_person():
         ("Chad, its representative said, could not wait.", "TCD", "en"),
         ("On costs, Chad, through its representative, recalled the price of oil.", "TCD", "en"),
         ("Le Tchad s’est abstenu, a précisé sa déléguée, parce que les lampes sont chères.", "TCD", "fr"),
+        ("Les Pays-Bas se sont abstenus, a dit leur représentante.", "NLD", "fr"),
         ("L’Irlande, a déclaré sa représentante, ne peut attendre.", "IRL", "fr"),
         ("L’Irlande, par la voix de son délégué, a rappelé le prix de l’huile.", "IRL", "fr"),
     ],
