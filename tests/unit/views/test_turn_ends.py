@@ -41,6 +41,7 @@ def first_turn(first: str, following: str, language: str) -> str:
         "Representatives of Chile and Peru delivered statements.",
         "Chile, Peru and Chad also made statements.",
         "Chile and Peru made statements to the same effect.",
+        "Chile and Peru spoke against the motion.",
         "Similar statements were made by Chile and Peru.",
         "Rounding out the list of speakers were the representatives of Chile and Peru.",
         "There were no further speakers.",
@@ -168,6 +169,7 @@ def test_the_french_speaker_goes_on(further):
     [
         "Le Chili et le Pérou ont fait des déclarations dans le même sens.",
         "Le Chili et le Pérou se sont exprimés dans le même sens.",
+        "Le Chili et le Pérou sont intervenus contre la motion.",
         "Des déclarations analogues ont été faites par le Chili et le Pérou.",
     ],
 )
