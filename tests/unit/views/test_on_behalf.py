@@ -94,6 +94,8 @@ ENGLISH = [
     ),
     ("On behalf of the African Group, ", ["African Group"]),
     (", President of the European Council of the European Union,", []),
+    (", also on behalf of Canada and Australia (CANZ),", ["Canada", "Australia"]),
+    (", on behalf of Peru and Iran (Islamic Republic of),", ["Peru", "Iran (Islamic Republic of)"]),
 ]
 FRENCH = [
     (", au nom de la Ligue pour les pays d’Asie et d’Afrique,", ["Ligue pour les pays d’Asie et d’Afrique"]),
@@ -125,6 +127,7 @@ FRENCH = [
     ),
     (", s’exprimant également au nom des Pays-Bas et du Luxembourg,", ["Pays-Bas", "Luxembourg"]),
     (", au nom de ses trois auteurs,", []),
+    (", au nom également du Canada et de l’Australie (CANZ),", ["Canada", "Australie"]),
     (
         ", au nom du groupe Responsabilité, cohérence et transparence (ACT),",
         ["groupe Responsabilité, cohérence et transparence (ACT)"],

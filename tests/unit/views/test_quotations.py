@@ -92,6 +92,17 @@ def test_who_spoke_stands_after_the_words(text, speaker):
     assert found == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Nets were torn, and a torn net “is the last meal of many”, in the words of a sailor.", "is the last meal of many", "sailor"),
+        ("A torn net “has been the last meal of many”, according to Mr. Tamm.", "has been the last meal of many", "Tamm"),
+    ],
+)  # fmt: skip
+def test_the_subject_of_words_quoted_stands_before_them(text, words, speaker):
+    assert found_in(text) == [(words, speaker)]
+
+
 BEFORE = [
     ("Mr. Tamm said, “It holds.”", "Tamm"),
     ("Asked whether it would last, Mr. Tamm said:  “It holds.”", "Tamm"),

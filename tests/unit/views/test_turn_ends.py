@@ -40,6 +40,9 @@ def first_turn(first: str, following: str, language: str) -> str:
         "Delegates from Chile, Peru and Chad also spoke.",
         "Representatives of Chile and Peru delivered statements.",
         "Chile, Peru and Chad also made statements.",
+        "Chile and Peru made statements to the same effect.",
+        "Chile and Peru spoke against the motion.",
+        "Similar statements were made by Chile and Peru.",
         "Rounding out the list of speakers were the representatives of Chile and Peru.",
         "There were no further speakers.",
         "Next, the Committee considered the draft on wicks.",
@@ -161,6 +164,19 @@ def test_the_french_speaker_goes_on(further):
     assert first_turn(MOROCCO, further, "fr") == f"{MOROCCO}\n\n{further}"
 
 
+@pytest.mark.parametrize(
+    "following",
+    [
+        "Le Chili et le Pérou ont fait des déclarations dans le même sens.",
+        "Le Chili et le Pérou se sont exprimés dans le même sens.",
+        "Le Chili et le Pérou sont intervenus contre la motion.",
+        "Des déclarations analogues ont été faites par le Chili et le Pérou.",
+    ],
+)
+def test_states_that_spoke_in_the_same_sense(following):
+    assert first_turn(MOROCCO, following, "fr") == MOROCCO
+
+
 def test_french_marks_begin_a_sentence_of_their_own():
     told = "Le Ministre a promis de l’huile. « Elle viendra en mai », a-t-il dit."
     found = turns(
@@ -180,3 +196,36 @@ def test_permanent_representative_behind_the_minister():
     minister = "Mme ANA LUZ, Ministre de la lumière du Pérou, a dit qu’il faisait nuit."
     envoy = "S’agissant de l’huile, le Représentant permanent du Pérou a répondu qu’elle était chère."
     assert [turn.text for turn in turns("Déclarations", minister, envoy, language="fr")] == [minister, envoy]
+
+
+@pytest.mark.parametrize(
+    ("said", "told", "language"),
+    [
+        ("He asked for time.", "The motion was then rejected.", "en"),
+        (
+            "He asked for time.",
+            "The Committee then rejected the amendment by 9 votes to 3. It rose at noon.",
+            "en",
+        ),
+        ("He asked for time.", "The Assembly rejected the motion by 9 votes to 3, with 2 abstentions.", "en"),
+        ("Il a demandé du temps.", "La motion a ensuite été rejetée.", "fr"),
+        ("Il a demandé du temps.", "L’Assemblée a rejeté la motion par 9 voix contre 3.", "fr"),
+        ("Il a demandé du temps.", "L’amendement a alors été adopté par 9 voix contre 3.", "fr"),
+    ],
+)
+def test_the_meeting_goes_on_with_the_last_sentence(said, told, language):
+    first = {"en": KENYA, "fr": MOROCCO}[language]
+    assert first_turn(first, f"{said} {told}", language) == f"{first}\n\n{said}"
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        "He asked for time. The motion was then rejected, he recalled.",
+        "He asked for time. The village was then dark.",
+        "He asked for time. The village had decided it by 9 votes to 3.",
+        "“They asked for time. The motion was then rejected.”",
+    ],
+)
+def test_the_speaker_tells_of_another_decision(further):
+    assert first_turn(KENYA, further, "en") == f"{KENYA}\n\n{further}"

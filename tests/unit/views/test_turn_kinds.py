@@ -264,3 +264,65 @@ def test_drafts_put_to_an_organ_and_conclusions_are_introduced():
 )
 def test_sides_of_a_vote_in_other_words(words, kind):
     assert kinds("Lamps", f"The representative of Chad, {words}, said that oil was dear.") == [f"TCD {kind}"]
+
+
+def test_opposing_a_draft_to_come_explains_a_vote_before_it():
+    assert kinds(
+        "Action",
+        "The Committee rejected the two amendments.",
+        "The representative of Fiji, speaking in explanation of vote, said that she would oppose the text as a whole.",
+        "The representative of Chad said that oil was dear.",
+    ) == ["FJI explanation_before", "TCD explanation_before"]
+
+
+@pytest.mark.parametrize("words", ["in the fifth preambular paragraph", "in operative paragraph 4"])
+def test_changes_to_paragraphs_of_a_draft_are_introduced(words):
+    said = f"The representative of Fiji proposed to insert, {words}, the word “dim”."
+    assert kinds("Action", said) == ["FJI introduction"]
+
+
+def test_the_secretary_reads_out_changes_and_introduces_nothing():
+    said = "ANA LUZ, Secretary of the Committee, read out an oral correction to operative paragraph 4."
+    assert kinds("Action", said) == ["ANA LUZ statement"]
+
+
+def test_ministers_of_states_that_observe_explain_no_vote():
+    assert kinds(
+        "Action",
+        "The Assembly adopted the draft resolution by 90 votes to 3.",
+        "Ana Luz, Minister for Light of the State of Palestine, said that the night was long.",
+        "The representative of Chad said that oil was dear.",
+    ) == ["Ana Luz statement", "TCD explanation_after"]
+
+
+def test_an_organ_that_passes_to_another_draft_has_not_decided_it():
+    assert kinds(
+        "Décisions",
+        "La Commission a adopté le projet de résolution sur l’huile par 90 voix contre 3.",
+        "Le représentant du Tchad a dit que l’huile était chère.",
+        "Passant au projet sur les mèches, la Commission s’est trouvée saisie d’un amendement du Pérou.",
+        "La représentante du Chili s’est opposée à l’amendement.",
+        language="fr",
+    ) == ["TCD explanation_after", "CHL statement"]
+
+
+@pytest.mark.parametrize(
+    ("said", "kind"),
+    [
+        (
+            "“Oil is dear,” said the representative of Fiji, introducing the draft resolution on lamps.",
+            "introduction",
+        ),
+        (
+            "“Oil is dear,” said the representative of Fiji, in exercise of the right of reply.",
+            "right_of_reply",
+        ),
+        ("“Oil is dear,” said the representative of Fiji, who spoke before the vote.", "explanation_before"),
+        (
+            "“Oil is dear,” said the representative of Fiji, noting that she had introduced the draft.",
+            "statement",
+        ),
+    ],
+)
+def test_kinds_told_behind_words_quoted(said, kind):
+    assert kinds("Action", said) == [f"FJI {kind}"]

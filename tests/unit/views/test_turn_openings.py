@@ -476,3 +476,66 @@ def test_office_of_today_behind_a_former_one():
 def test_an_organization_in_a_list_is_no_person():
     text = "Lampas Nuevas for Archives of Oil (Mali) — as the representative of Chad asked for its budget."
     assert find_opening(text, 0, Setting("en")) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "state", "language"),
+    [
+        ("Chad had abstained, said its representative, because lamps were dear.", "TCD", "en"),
+        ("Chad had abstained, its delegate explained.", "TCD", "en"),
+        ("Chad, its representative said, could not wait.", "TCD", "en"),
+        ("On costs, Chad, through its representative, recalled the price of oil.", "TCD", "en"),
+        ("Le Tchad s’est abstenu, a précisé sa déléguée, parce que les lampes sont chères.", "TCD", "fr"),
+        ("Les Pays-Bas se sont abstenus, a dit leur représentante.", "NLD", "fr"),
+        ("L’Irlande, a déclaré sa représentante, ne peut attendre.", "IRL", "fr"),
+        ("L’Irlande, par la voix de son délégué, a rappelé le prix de l’huile.", "IRL", "fr"),
+    ],
+)
+def test_states_that_speak_by_their_delegate(text, state, language):
+    speaker = find_opening(text, 0, Setting(language)).speaker
+    assert (speaker.state, speaker.affiliation) == (state, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Chad had abstained, and its representative was absent.",
+        "Chad was late, like its delegate said to be ill.",
+        "Chad had asked its representative, who said nothing.",
+    ],
+)
+def test_delegates_of_whom_is_told(text):
+    assert find_opening(text, 0, Setting("en")) is None
+
+
+def test_a_state_speaks_by_its_delegate_in_a_later_sentence():
+    text = "Il a remercié tous. Le Tchad, par la voix de son délégué, a rappelé le prix de l’huile."
+    places = sightings(text, "fr", 0, len(text), lead=0)
+    found = inner_openings(text, Setting("fr"), places, lead=False)
+    assert [(opening.start, opening.speaker.state) for opening in found] == [(20, "TCD")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The representative of Chad, having abstained, expressed regret.", "en"),
+        ("Chad’s delegate, being one of the sponsors, hailed the result.", "en"),
+        ("Le représentant du Tchad, s’étant abstenu, a exprimé ses regrets.", "fr"),
+    ],
+)
+def test_speakers_who_had_voted(text, language):
+    opening = find_opening(text, 0, Setting(language))
+    assert (opening.turn, opening.speaker.state) == (True, "TCD")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Chad’s delegation was headed by Abel Dia, Minister for Light, and included Bo Ek.", "en"),
+        ("The delegation of Chad consisted of three experts on wicks.", "en"),
+        ("La délégation du Tchad était conduite par M. Abel Dia.", "fr"),
+        ("La délégation du Tchad est composée de trois experts.", "fr"),
+    ],
+)
+def test_who_is_in_a_delegation_is_no_turn(text, language):
+    assert not find_opening(text, 0, Setting(language)).turn

@@ -250,9 +250,11 @@ class _Reader:
         if starts and after is None and self.credits.formulas.recap(place.closing.text, place.end):
             return True
         text = place.opening.text
+        apart = shape.length > 3 and place.parted
         # `stressed that “…”, adding`: what a comma follows is the whole of a clause
-        parted = shape.length > 3 and place.parted and self._is_behind_that(place.left)
-        if after and not starts and (shape.clause or parted):
+        parted = apart and self._is_behind_that(place.left)
+        # `a net “has no place here for long”, she said`: the subject stands before the words
+        if after and not starts and (shape.clause or parted or (apart and shape.predicate)):
             return True
         whole = parted or (place.closes and shape.length > 3)
         if shape.title or not (shape.clause or whole or (shape.capital and shape.terminal)):

@@ -11,11 +11,13 @@ from unreleases.views.turns.offices import offices
 from unreleases.views.turns.sentences import is_abbreviated, read_bracket
 from unreleases.views.turns.words import turn_words
 
-__all__ = ["Clause", "read_clause"]
+__all__ = ["Clause", "behind_participle", "read_clause"]
 
 #: The words before a verb reach no further; `on behalf of` may be followed by forty States.
 _REACH: Final = 1500
 _MOST_SEGMENTS: Final = 80
+#: What a speaker had done before is told so briefly.
+_ASIDE: Final = 160
 _GAP: Final = re.compile(r"\s*(,?)\s*")
 _MARKS: Final = re.compile(r"[,()\[\]“”«»\":;]|[.!?…](?=[\s”»\"’]|$)")
 _CLOSING: Final = {"(": ")", "[": "]", "“": "”", "«": "»", '"': '"'}
@@ -100,6 +102,32 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
         if text[end : end + 1] != ",":
             break
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
+
+
+def behind_participle(text: str, clause: Clause, language: str) -> Clause | None:
+    """Read on to the verb of speech behind what somebody had done before.
+
+    Args:
+        text: Any text.
+        clause: The words after a speaker's name, up to a participle.
+        language: `en` or `fr`.
+
+    Returns:
+        The clause with that verb; None where the participle does not stand apart or another word follows.
+
+    >>> text = "ANA LUZ, having abstained, said that"
+    >>> clause = read_clause(text, 7, "en")
+    >>> text[clause.verb : clause.end], behind_participle(text, clause, "en").verb
+    ('having', 27)
+    """
+    if clause.verb < 0 or not text.startswith(", ", clause.verb - 2):
+        return None
+    comma = text.find(",", clause.end, clause.end + _ASIDE)
+    found = turn_words(language).next_verb.match(text, comma + 1) if comma > 0 else None
+    if found is None:
+        return None
+    verb = found.start(1)
+    return clause._replace(verb=verb, end=found.end(), speech=True, stop=verb)
 
 
 def _clause(

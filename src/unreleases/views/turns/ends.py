@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unreleases.views.turns.sentences import holds_any
+from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.words import TurnWords, turn_words
 
-__all__ = ["goes_on", "is_course", "tells_decision"]
+__all__ = ["goes_on", "is_course", "spoken_until", "tells_decision"]
 
 #: What a paragraph is about stands at its beginning.
 _HEAD: Final = 420
@@ -18,6 +18,10 @@ _MOST_COMMAS: Final = 5
 #: Nobody dictates an address to a meeting: whom to write to is the release's own word.
 _ADDRESS: Final = re.compile(r"\w@\w")
 _QUOTES: Final = '“«"‘'
+#: Marks that stand in pairs around words quoted.
+_PAIRS: Final = ("“”", "«»")
+#: The course of the meeting is taken up so near the end of a turn.
+_TAIL: Final = 320
 
 
 def goes_on(text: str, language: str) -> bool:
@@ -118,6 +122,34 @@ def _acts(head: str, language: str, *, intro: bool) -> bool:
     if words.outcome.match(head):
         return True
     return holds_any(head, words.count_hints) and words.count.search(head) is not None
+
+
+def spoken_until(text: str, start: int, end: int, hint: int, language: str) -> int:
+    """Return where a turn ends whose last sentences may be about the course of the meeting.
+
+    Args:
+        text: The release.
+        start: Where the turn begins.
+        end: Where its last paragraph ends.
+        hint: A place in those sentences.
+        language: `en` or `fr`.
+
+    Returns:
+        Where what the speaker said ends.
+
+    >>> text = "ANA LUZ (Peru) asked for time. The motion was then rejected."
+    >>> text[: spoken_until(text, 0, len(text), 42, "en")]
+    'ANA LUZ (Peru) asked for time.'
+    """
+    begins = first = max(start, end - _TAIL)
+    while (following := sentence_end(text, begins)) <= hint:
+        begins = following
+    if begins == first or not is_course(text[begins:end], language):
+        return end
+    told = text[start:begins]
+    if any(told.count(opening) != told.count(closing) for opening, closing in _PAIRS):
+        return end
+    return start + len(told.rstrip())
 
 
 def tells_decision(text: str, language: str) -> bool:

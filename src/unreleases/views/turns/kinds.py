@@ -44,6 +44,9 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     """
     words = turn_words(language)
     presented = opening.presented
+    if opening.quoted:
+        content = words.content.search(opening.behind)
+        presented = opening.behind[: content.start() if content else None]
     if not opening.plain and holds_any(presented, words.kind_hints):
         if words.right_of_reply.search(presented):
             return StatementKind.RIGHT_OF_REPLY
@@ -148,6 +151,9 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         if not explains or running or _announces(turn.opening, language):
             section.kind = own
         return own
+    if own is StatementKind.INTRODUCTION and turn.role is Role.SECRETARIAT:
+        # who reads out changes to a draft for those who put it forward
+        own = None
     if own is StatementKind.INTRODUCTION and section.kind is not StatementKind.EXPLANATION_BEFORE:
         # a further draft: what was decided before it is no longer explained
         section.decided, section.introduced = False, True

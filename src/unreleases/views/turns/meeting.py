@@ -24,8 +24,9 @@ from unreleases.model.plain import Position
 from unreleases.model.release import Release
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
+from unreleases.views.places import places_of
 from unreleases.views.turns.delegations import is_known
-from unreleases.views.turns.ends import goes_on, is_course, tells_decision
+from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
 from unreleases.views.turns.introduced import find_introduced
 from unreleases.views.turns.kinds import kind_of, settle_explanations
@@ -48,6 +49,8 @@ __all__ = ["meeting_turns"]
 
 #: That a further item is taken up is said near the beginning.
 _HEAD: Final = 420
+#: States that are no Members of the United Nations and cast no vote.
+_NO_MEMBERS: Final = frozenset({"PSE", "VAT"})
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -184,7 +187,11 @@ class _Course:
         if turn.role is Role.DELEGATE and self.memory.reviewed and speaker.name and not turn.reviewed:
             # the members of a treaty body are printed with their States
             turn.role = Role.EXPERT
-        turn.votes = turn.role not in VOTELESS and (not self.voters or turn.state in self.voters)
+        turn.votes = (
+            turn.role not in VOTELESS
+            and turn.state not in _NO_MEMBERS
+            and (not self.voters or turn.state in self.voters)
+        )
         turn.kind = kind_of(turn, self.language, decided=self.decided)
         if (
             turn.kind is StatementKind.ANSWER
@@ -306,7 +313,18 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     turns = without_retold(course.turns, first)
     settle_explanations(turns, language)
     settle_questions(turns, language)
+    _shorten(turns, text, places_of(text, turn_words(language).afterwards_hints, begin, end), language)
     return tuple([_statement(text, turn, language) for turn in turns])
+
+
+def _shorten(turns: list[Turn], text: str, hints: list[int], language: str) -> None:
+    """End turns before sentences that take up the course of the meeting behind what the speaker said."""
+    starts = [turn.start for turn in turns] if hints else []
+    for hint in hints:
+        index = bisect_left(starts, hint) - 1
+        if index >= 0 and hint < turns[index].end:
+            turn = turns[index]
+            turn.end = spoken_until(text, turn.start, turn.end, hint, language)
 
 
 def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:

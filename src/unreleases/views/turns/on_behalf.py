@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
+from unreleases.catalogue.states import find_state
 from unreleases.views.turns.delegations import is_known, state_names
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.words import turn_words
@@ -214,7 +215,18 @@ def _parts(item: str, language: str) -> list[str]:
         _opens(item, cut, start, language) for cut, start in zip(cuts, starts[1:], strict=True)
     )
     sure = sure and names[-1].lstrip(_QUOTES)[:1].isupper()
+    if sure and len(names) > 1:
+        names[-1] = _without_group(names[-1], language)
     return [name for name in names if name] if sure else [item]
+
+
+def _without_group(name: str, language: str) -> str:
+    """Take from behind a State the group that it forms with those before it: `Canada and Australia (CANZ)`."""
+    acronym = _ACRONYM.search(name)
+    if acronym is None or not _group(acronym[1], language):
+        return name
+    bare = name[: acronym.start()]
+    return bare if find_state(bare, language=language) and not _group(bare, language) else name
 
 
 def _longest_known(item: str, starts: list[int], ends: list[int], first: int, language: str) -> int | None:

@@ -70,6 +70,11 @@ class Opening(NamedTuple):
         return "" if self.quoted else self.text[self.start : self.place]
 
     @property
+    def behind(self) -> str:
+        """What stands behind the words for a speaker who is named after words quoted: `…, introducing the draft`."""
+        return self.text[self.place : min(self.end, self.place + _BEHIND)]
+
+    @property
     def before_verb(self) -> str:
         """What stands before the verb besides the speaker's name, if anything does."""
         return "" if self.plain else self.text[self.start : self.start + max(self.verb, 0)]

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.clauses import read_clause
+from unreleases.views.turns.by_delegate import find_by_delegate
+from unreleases.views.turns.clauses import behind_participle, read_clause
 from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
@@ -164,6 +165,9 @@ def other_opening(
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
+    own = holds_any(head, words.their_hints) and (delegates or holds_any(head, words.own_hints))
+    if own and (theirs := find_by_delegate(text, position, end, setting)):
+        return theirs
     if not (
         delegates
         or _names_before_bracket(head)
@@ -334,9 +338,11 @@ def _opening(
     )
     if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
+    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, setting.language)):
+        speaker, told = speaker._replace(clause=behind), None
     if told:
         return make_opening(text, position, place, speaker, setting.language)._replace(turn=False)
-    if not clause.speech and not opinion and not _sure_without_verb(text, speaker, words):
+    if not speaker.clause.speech and not opinion and not _sure_without_verb(text, speaker, words):
         return None
     if opinion and speaker.affiliation:
         # `For Ana Luz (Peru), the draft …`: what follows is the view and no office
