@@ -19,6 +19,7 @@ from unreleases.views.voting.words import Signed, Small, signed
 if TYPE_CHECKING:
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
+    from unreleases.views.voting.documents import Named
     from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
     from unreleases.views.voting.things import Thing
@@ -106,6 +107,7 @@ class Tellings:
         supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
         numeral = None if supposed else next(iter(self.numerals(line, clause)), None)
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
+        named = named or self._amended(line, clause)
         # a decision that `was taken without a vote` is no text
         taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
         whole = self._words.whole.search(line.small, clause.start, clause.end) is not None
@@ -164,6 +166,15 @@ class Tellings:
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
         return account
+
+    def _amended(self, line: Line, clause: Clause) -> Named | None:
+        """Return the draft that amendments are to of which a sentence told another one: `two to draft A/61/L.5: one by …; the other`."""
+        thing = clause.thing
+        if thing is None or thing.scope is not VoteScope.AMENDMENT or thing.end > clause.start:
+            return None
+        named = self._course.drafts.inside(line.start + thing.end, line.start + clause.start)
+        one = len({each.symbol for each in named}) == 1 and named[0].draft and not named[0].amendment
+        return named[0] if one else None
 
     def numerals(self, line: Line, clause: Clause) -> list[str]:
         """Return the names of drafts that have numbers in a report: `draft resolution ii`, `draft decisions i to iv`.
