@@ -134,3 +134,25 @@ AFTER = [
 @pytest.mark.parametrize(("language", "speech", "line"), AFTER)
 def test_what_an_organ_did_also_that_day_is_told_by_no_speaker(language, speech, line):
     assert votes(speech, line, language=language) == ["without_a_vote uncounted adopted A/74/L.8"]
+
+
+TOGETHER = [
+    ("en", "The Council lit lamps in Bari (resolution 2498 (2019)), in Oslo (resolution 2499 (2019)), both adopted unanimously, and in Riga.", "unanimous uncounted"),
+    ("en", "By resolutions 2498 (2019) of May and 2499 (2019) of June, each adopted by 14 votes in favour, with 1 abstention, it lit lamps.", "recorded 14-?-1"),
+    ("en", "Resolutions 2498 (2019) and 2499 (2019) were adopted unanimously.", "unanimous uncounted"),
+    ("fr", "Par les résolutions 2498 (2019) et 2499 (2019), toutes deux adoptées à l’unanimité, le Conseil a allumé les phares.", "unanimous uncounted"),
+    ("fr", "Le Conseil a allumé les phares de Bari (résolution 2498 (2019)) et d’Oslo (résolution 2499 (2019)), adoptées l’une et l’autre à l’unanimité.",
+     "unanimous uncounted"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "how"), TOGETHER)
+def test_each_resolution_that_a_round_up_says_was_adopted_so_is_a_vote(language, line, how):
+    assert votes(line, language=language, kind="round_up") == [
+        f"{how} adopted S/RES/{number}(2019)" for number in (2498, 2499)
+    ]
+
+
+def test_both_are_the_last_two():
+    line = "Beside resolution 2497 (2019), it passed resolutions 2498 (2019) and 2499 (2019), both adopted unanimously."
+    assert len(votes(line, kind="round_up")) == 2

@@ -51,6 +51,7 @@ class _Words(Words):
     plural_verb = Small("{votes.plural_verb_pattern}")
     plural_subject = Small("{votes.plural_subject_pattern}")
     annex = signed("annex")
+    each = signed("each_adopted")
     whole = signed("whole")
     loose = Small("{votes.loose_words}")
     joined = Small("{votes.joined_before_pattern}")
@@ -271,6 +272,28 @@ class Tellings:
         named = self._course.drafts.inside(line.start + start, line.start + clause.end)
         drafts = list(dict.fromkeys(each.symbol for each in named if each.draft))
         return drafts or self._course.drafts.adopted_beside(line.start, clause)
+
+    def resolutions_told(self, line: Line, clause: Clause) -> list[str]:
+        """Return the resolutions of which a round-up says that each was adopted so: `both adopted unanimously`.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The symbols in order; none where it is said of one.
+        """
+        course = self._course
+        if not course.round_up or clause.adopted is not True:
+            return []
+        each = self._words.each.search(line.small, clause.start, clause.phrase.end)
+        if each is None:
+            return course.drafts.adopted_beside(line.start, clause)
+        named = course.drafts.inside(line.start + clause.start, line.start + each.start() + 1)
+        if not named or line.start + each.start() - named[-1].end > _JOINT:
+            return []
+        symbols = list(dict.fromkeys(one.symbol for one in named if is_resolution(one.symbol)))
+        return symbols[-2:] if each["two"] else symbols
 
     def drafts_joined(self, line: Line, clause: Clause) -> list[str]:
         """Return the drafts of a clause that each have a thing of their own: `draft A/61/L.5 and draft decision A/61/L.6`.
