@@ -24,6 +24,9 @@ JOINED = [
     ("en", "Paragraph 4 was kept and the draft approved by 9 votes to 4.", ["recorded 9-4-? adopted None"]),
     ("fr", "Elle a conservé le paragraphe 5 et adopté le A/C.1/74/L.9 par 9 voix contre 4.", ["recorded 9-4-? adopted A/C.1/74/L.9"]),
     ("fr", "Le paragraphe 4 a été maintenu et le projet adopté par 9 voix contre 4.", ["recorded 9-4-? adopted None"]),
+    ("en", "The Committee rejected the amendment before adopting the draft by 9 votes to 4.", ["recorded 9-4-? adopted None"]),
+    ("en", "The Committee adopted the draft after rejecting the amendment by 4 votes to 9.", ["recorded 4-9-? failed None amendment"]),
+    ("fr", "La Commission a rejeté l’amendement oral, avant d’adopter le projet, par 9 voix contre 4.", ["recorded 9-4-? adopted None"]),
     # those that are one decision
     ("en", "The draft was revised, and was approved by 9 votes to 4.", ["recorded 9-4-? adopted None"]),
     ("fr", "Réunie cet après-midi, l’Assemblée a décidé d’allumer les phares, adoptant le projet A/74/L.9 par 9 voix contre 4.",
@@ -52,6 +55,15 @@ ORAL = [
 @pytest.mark.parametrize(("language", "lead", "action"), ORAL)
 def test_amendments_told_by_their_paragraphs_are_no_votes_on_those(language, lead, action):
     assert votes(lead, "# L.38", action, language=language) == [FIRST, SECOND]
+
+
+def test_an_amendment_told_as_the_paragraph_that_it_takes_out_is_one_vote():
+    lines = (
+        "An amendment by Chad to delete paragraph 9 was lost by 4 votes to 9, with 2 abstentions.",
+        "# Action",
+        "The deletion of paragraph 9 was rejected by 4 votes to 9, with 2 abstentions.",
+    )
+    assert votes(*lines) == ["recorded 4-9-2 failed None amendment"]
 
 
 def test_the_second_oral_amendment_is_none_of_the_written_ones():

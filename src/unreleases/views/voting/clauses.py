@@ -35,6 +35,8 @@ _NOUN: Final = 60
 _LEAD: Final = 48
 #: How far after the counts, or after a verb, stands what belongs to it.
 _BESIDE: Final = 32
+#: How many words stand from `before` up to its verb: `, before unanimously`.
+_WORDS: Final = 3
 
 
 class Clause(NamedTuple):
@@ -247,14 +249,14 @@ def _begin(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> i
     ):
         return further.start()
     *others, verb = earlier
-    if not others or verb.infinitive or verb.form is VerbForm.PARTICIPLE:
-        # `decided to light the lamps, adopting a text by 3 votes to 2` is one decision
+    if not others:
         return 0
-    cuts = [
-        match.start()
-        for pattern in (words.clause, words.weak)
-        for match in pattern.finditer(text, others[-1].end, verb.start)
-    ]
+    cuts = [match.start() for match in words.clause.finditer(text, others[-1].end, verb.start)]
+    if verb.infinitive or verb.form is VerbForm.PARTICIPLE:
+        # `before adopting the draft by 3 votes to 2`; but `decided to light lamps, adopting a text` is one decision
+        cuts = [cut for cut in cuts if len(text[cut : verb.start].split()) <= _WORDS]
+    else:
+        cuts += [match.start() for match in words.weak.finditer(text, others[-1].end, verb.start)]
     if not cuts:
         return 0
     cut = max(cuts)
