@@ -233,3 +233,20 @@ def test_a_short_sentence_after_a_speaker_is_the_meetings():
         "The Committee heard the introduction, by Mali, of a draft on bells.",
         "It approved the draft without a vote.",
     ) == [L7]
+
+
+ANNEXES = [
+    ("en", "The draft on lamps (document A/C.1/74/L.5) was approved by a recorded vote of 3 in favour to 2 against, with 2 abstentions, as follows:",
+     ("In favour:", "Chad", "Fiji", "Mali", "Against:", "Peru", "Togo", "Abstaining:", "Cuba", "Oman", "Absent:", "Iraq")),
+    ("en", "The draft on lamps (document A/C.1/74/L.5) was approved by a recorded vote of 3 in favour to 2 against, with 2 abstentions, as follows:",
+     ("# In favour", "Chad", "Fiji", "Mali", "# Against", "Peru", "Togo", "# Abstaining", "Cuba", "Oman", "# Absent", "Iraq")),
+    ("fr", "Le projet sur les phares (A/C.1/74/L.5) a été adopté par un vote enregistré de 3 voix pour, 2 contre et 2 abstentions, comme suit:",
+     ("Ont voté pour:", "Tchad", "Fidji", "Mali", "Ont voté contre:", "Pérou", "Togo", "Se sont abstenus:", "Cuba", "Oman", "Absents:", "Iraq")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "listed"), ANNEXES)
+def test_a_way_of_voting_above_a_state_a_line_begins_no_other_vote(language, line, listed):
+    assert votes("# ANNEX" if language == "en" else "# ANNEXE", line, *listed, language=language) == [
+        "recorded 3-2-2 adopted A/C.1/74/L.5 (3 in_favour, 2 against, 2 abstaining, 1 absent)"
+    ]

@@ -21,6 +21,8 @@ _NEXT: Final = 4
 _SLIP: Final = 16
 #: An amendment with a document of its own is called a proposal or a text, too.
 _DOCUMENTED: Final = {VoteScope.AMENDMENT, VoteScope.WHOLE}
+#: An amendment is told as a vote on the paragraph that it is to.
+_AMENDED: Final = {VoteScope.AMENDMENT, VoteScope.PARAGRAPH}
 
 
 def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
@@ -150,8 +152,9 @@ def contradict(one: Account, other: Account) -> bool:
     if one.scope is not None and other.scope is not None and one.scope is not other.scope:
         scopes = {one.scope, other.scope}
         document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
-        motion = VoteScope.MOTION in scopes
-        if not (document and _shared_figures(one, other)) and not (motion and _all_figures(one, other)):
+        # a motion is told as a decision, an amendment as the paragraph that it would have taken out
+        part = VoteScope.MOTION in scopes or scopes == _AMENDED
+        if not (document and _shared_figures(one, other)) and not (part and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
 

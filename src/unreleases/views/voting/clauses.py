@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.views.expressions import Words
 from unreleases.views.voting.phrases import Phrase
 from unreleases.views.voting.things import Thing, choose_thing, find_things, share_names
+from unreleases.views.voting.types import VoteScope
 from unreleases.views.voting.verbs import (
     Verb,
     VerbForm,
@@ -30,6 +31,12 @@ _RANK: Final = {VerbForm.FINITE: 0, VerbForm.PARTICIPLE: 1, VerbForm.INFINITIVE:
 #: What a verb after the counts, or a noun, is farther off than it stands.
 _AFTER: Final = 40
 _NOUN: Final = 60
+#: How much before the counts the words stand that lead from another decision to them.
+_LEAD: Final = 48
+#: How far after the counts, or after a verb, stands what belongs to it.
+_BESIDE: Final = 32
+#: How many words stand from `before` up to its verb: `, before unanimously`.
+_WORDS: Final = 3
 
 
 class Clause(NamedTuple):
@@ -68,6 +75,10 @@ class _Words(Words):
     means = Small("{votes.means_before_pattern}")
     refusal = signed("refusal")
     resolved = Small("{votes.resolved_pattern}")
+    further = Small("{votes.further_before_pattern}")
+    one_to = Small("{votes.one_to_before_pattern}")
+    #: Right after a verb, the symbol or the title of its object.
+    object = Small(r"\s(?:{votes.definite_words}\s)?(?:[“«\"]|l\.\d|[a-z]{1,2}(?:\.\d)?/)")
 
 
 _words: Final = cache(_Words)
@@ -159,17 +170,29 @@ def _clause(
     shares = before is not None and before.verb is not None and _shares(text, phrase, end, verbs, language)
     verbs = () if shares else verbs
     ruling = list(verbs) if before is None or before.verb is None else [before.verb, *verbs]
+    organs = [match.span() for match in words.organ.finditer(text, start, end)]
+    if before is None and len(verbs) > 1:
+        start = max(start, _begin(text, phrase, verbs, language))
+        verbs = [verb for verb in verbs if verb.start >= start]
     real = [verb for verb in verbs if verb.outcome is False or is_governed(verb, ruling)]
     if phrase.method is None and phrase.figures is None and phrase.end > phrase.start:
         # a veto or a lack of votes goes with a failure, whatever else the sentence says
         real = [verb for verb in real if verb.outcome is False] or real
     verb = _nearest(phrase, real)
-    organs = [match.span() for match in words.organ.finditer(text, start, end)]
     outcome = _outcome(phrase, verb, real)
     things = find_things(text, language, start, end)
     thing = choose_thing(text, language, phrase.start, verb, things, organs)
     if thing is None and before is not None and not organs and verb is not None and verb.passive:
         # `The proposal was put to a vote, and was rejected by …`
+        thing = before.thing
+    elif (
+        thing is not None
+        and before is not None
+        and before.thing is not None
+        and before.thing.scope is VoteScope.AMENDMENT
+        and words.one_to.search(text, max(start, thing.start - _BESIDE), thing.start)
+    ):
+        # `two amendments: one, on paragraph 5, by 3 votes to 2, and the other, on paragraph 6, by 4 votes to 1`
         thing = before.thing
     if verb is None and before is not None:
         # `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog`
@@ -205,6 +228,48 @@ def _clause(
         acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
         or words.acting.search(text, start, end) is not None,
     )
+
+
+def _begin(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> int:
+    """Find where, after another decision that is told without counts, the clause of a vote begins.
+
+    As in `kept the paragraph and, by 3 votes to 2, rejected the motion`, `kept the paragraph and adopted “L.5” by 3 votes to 2`.
+    """
+    words = _words(language)
+    told = [verb for verb in verbs if verb.outcome is not None and verb.form is not VerbForm.NOUN]
+    earlier = [verb for verb in told if verb.end <= phrase.start]
+    if not earlier:
+        return 0
+    further = words.further.search(text, max(earlier[-1].end, phrase.start - _LEAD), phrase.start)
+    if further and any(
+        phrase.end <= verb.start <= phrase.end + _BESIDE
+        and verb.form is VerbForm.FINITE
+        and (verb.passive or not find_things(text, language, phrase.end, verb.start))
+        for verb in told
+    ):
+        return further.start()
+    *others, verb = earlier
+    if not others:
+        return 0
+    cuts = [match.start() for match in words.clause.finditer(text, others[-1].end, verb.start)]
+    if verb.infinitive or verb.form is VerbForm.PARTICIPLE:
+        # `before adopting the draft by 3 votes to 2`; but `decided to light lamps, adopting a text` is one decision
+        cuts = [cut for cut in cuts if len(text[cut : verb.start].split()) <= _WORDS]
+    else:
+        cuts += [match.start() for match in words.weak.finditer(text, others[-1].end, verb.start)]
+    if not cuts:
+        return 0
+    cut = max(cuts)
+    # `kept the paragraph and adopted the draft`; `the paragraph was kept and the draft adopted`
+    subjects = find_things(text, language, cut, verb.start)
+    gap = text[subjects[-1].end : verb.start] if subjects else ""
+    own = subjects and (
+        verb.passive or not gap.strip() or (len(gap) < _BESIDE and words.object.match(gap) is not None)
+    )
+    follows = not verb.passive and (
+        words.object.match(text, verb.end) or find_things(text, language, verb.end, verb.end + _BESIDE)
+    )
+    return cut if own or follows else 0
 
 
 def _is_wished(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> bool:

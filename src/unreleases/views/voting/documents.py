@@ -113,6 +113,10 @@ class _Words(Words):
     one_of_several = Small("{votes.one_of_several_before_pattern}")
     own = Small("{votes.own_resolution_pattern}")
     joint = Small(r";|\s{masthead.and_words}\b")
+    #: Behind a thing, what is done to the next one: `rejected the amendments and adopted “L.5”`.
+    done = Small(
+        r"\s{masthead.and_words}\s(?:\S{1,12}\s){0,3}?(?:{votes.adopted_words}|{votes.adopting_words}|{votes.adopt_words})(?!\w)"
+    )
     describing = Small("{votes.describing_pattern}")
     paper = Signed("{votes.paper_words}s?", "votes.paper_words")
     held = Small("{votes.held_pattern}")
@@ -246,7 +250,7 @@ def called(named: Named, low: str, language: str) -> str:
 
 def _called(before: str, words: _Words) -> str:
     last = last_match(words.thing, before)
-    return last[0] if last else ""
+    return last[0] if last and words.done.search(before, last.end()) is None else ""
 
 
 def _sentence(low: str, start: int, end: int) -> str:

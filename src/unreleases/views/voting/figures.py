@@ -28,8 +28,8 @@ _DASH: Final = r"[-–\u2010\u2011]\d"
 _NEAR: Final = 48
 #: How far from the first number of a pair the pair begins and ends.
 _PAIR: Final = 64
-#: A word right before a number is no longer.
-_END: Final = 10
+#: A word right before a number, or two, is no longer.
+_END: Final = 12
 #: A bracket that holds no names is no longer.
 _POINTER: Final = 60
 

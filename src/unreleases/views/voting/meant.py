@@ -150,7 +150,9 @@ class Meant:
         drafts, course = self._course.drafts, self._course
         if account.subject is not None and not drafts.is_amendment(account.subject):
             account.subject = None
-        oral = self._words.oral.search(line.small, clause.start, clause.end) or (
+        # what goes on in the same sentence goes on with the same sort of amendments
+        first = min(clause.start, clause.thing.start) if clause.thing else clause.start
+        oral = self._words.oral.search(line.small, max(0, first - _ARTICLE), clause.end) or (
             clause.thing is None and line.before and self._words.oral.search(line.before.small)
         )
         if oral:

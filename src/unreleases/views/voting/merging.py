@@ -244,13 +244,14 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
 def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:
     """Say how votes ended of which only the figures are told.
 
-    A majority keeps a paragraph; the Security Council adopts nothing with fewer than nine votes in favour.
+    A majority keeps a paragraph, and nothing is adopted that more vote against; the Security Council adopts nothing
+    with fewer than nine votes in favour.
     """
     for vote in votes:
         tally = vote.tally
         if tally is None or tally.in_favour is None or vote.first("adopted") is not None:
             continue
-        if tally.in_favour < drafts.least:
+        if tally.in_favour < max(drafts.least, tally.against or 0):
             vote.accounts[0].adopted = False
         elif vote.scope is VoteScope.PARAGRAPH and tally.against is not None:
             vote.accounts[0].adopted = tally.in_favour > tally.against

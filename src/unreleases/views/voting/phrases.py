@@ -11,7 +11,7 @@ from unreleases.views.expressions import Words
 from unreleases.views.voting.figures import Figures, find_figures
 from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.types import Tally, VoteMethod
-from unreleases.views.voting.words import Small, one_of, small, small_text, small_words
+from unreleases.views.voting.words import Small, one_of, signed, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -80,6 +80,7 @@ class _Words(Words):
     """What one language calls the methods of decision."""
 
     members = Small("{votes.unanimous_members_pattern}")
+    whole = signed("unanimous_whole")
     outcome = Small(
         r"\b(?:{votes.adopted_words}|{votes.adopting_words}|{votes.rejected_words}|{votes.rejecting_words})(?!\w)"
     )
@@ -132,6 +133,9 @@ def find_phrases(
         # `by its 15 members`
         tally = Tally(in_favour=read_number(members["members"], language)) if members else None
         found.append(Phrase(match.start(), (members or match).end(), method, tally=tally))
+    for match in words.whole.finditer(low):
+        tally = Tally(in_favour=read_number(match["members"], language))
+        found.append(Phrase(*match.span("whole"), VoteMethod.UNANIMOUS, tally=tally))
     for figures in find_figures(text, language, date, low=low):
         if any(phrase.start < figures.end and figures.start < phrase.end for phrase in found):
             continue

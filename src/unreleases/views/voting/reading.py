@@ -219,7 +219,12 @@ class _Reader:
             account = self.tellings.account(line, clause)
             if self._is_past(clause) and not is_resolution(account.subject):
                 continue
-            if account.plural and account.tally is None and not self._sums_up(account, voice):
+            several = account.plural and account.tally is None
+            if (
+                several
+                and not self._sums_up(account, voice)
+                and not self.tellings.resolutions_told(line, clause)
+            ):
                 continue
             if account.adopted is None and (clause.verb is None or clause.verb.outcome is None):
                 account.adopted = outcome_before(line.before.small, self.language) if line.before else None

@@ -23,6 +23,8 @@ __all__ = ["RollCalls"]
 
 #: How many passages may stand between a telling and its roll-call, or between its lists.
 _REACH: Final = 4
+#: A way of voting that stands alone is no longer.
+_LABEL: Final = 48
 #: A list of names is one when more of its names than that are States'.
 _MOST: Final = 0.5
 
@@ -159,8 +161,15 @@ class RollCalls:
         return account
 
     def _opens(self, passage: Passage) -> bool:
-        """Whether a passage begins something new: a heading, or a paragraph that announces a list."""
-        return self._course.is_heading(passage) or passage.text.rstrip().endswith(":")
+        """Whether a passage begins something new: a heading, or a paragraph that announces a list.
+
+        A way of voting on a line of its own, above a State a line, goes on with the list.
+        """
+        text = passage.text.rstrip()
+        if not (text.endswith(":") or self._course.is_heading(passage)):
+            return False
+        labels = find_labels(text, self._course.language) if len(text) < _LABEL else ()
+        return not labels or labels[0].start > 0 or labels[-1].end < len(text)
 
 
 def _is_list(listed: Listed) -> bool:

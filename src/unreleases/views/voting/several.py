@@ -63,6 +63,12 @@ def tell_each(
     >>> [sorted(one.described.topic) for one in tell_each(tellings.account(line, clause), line, clause, tellings, [])]
     [['lamp'], ['fog']]
     """
+    resolutions = tellings.resolutions_told(line, clause)
+    if len(resolutions) > 1:
+        return [
+            evolve(account, subject=symbol, explicit=True, plural=False, adopted=True)
+            for symbol in resolutions
+        ]
     if account.tally is not None:
         return [account]
     numerals = tellings.numerals(line, clause)

@@ -19,6 +19,7 @@ from unreleases.views.voting.words import Signed, Small, signed
 if TYPE_CHECKING:
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
+    from unreleases.views.voting.documents import Named
     from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
     from unreleases.views.voting.things import Thing
@@ -50,6 +51,7 @@ class _Words(Words):
     plural_verb = Small("{votes.plural_verb_pattern}")
     plural_subject = Small("{votes.plural_subject_pattern}")
     annex = signed("annex")
+    each = signed("each_adopted")
     whole = signed("whole")
     loose = Small("{votes.loose_words}")
     joined = Small("{votes.joined_before_pattern}")
@@ -106,6 +108,7 @@ class Tellings:
         supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
         numeral = None if supposed else next(iter(self.numerals(line, clause)), None)
         named = None if supposed else course.drafts.beside(line.start, clause, numeral is not None)
+        named = named or self._amended(line, clause)
         # a decision that `was taken without a vote` is no text
         taken = clause.verb is not None and clause.verb.end > phrase.start > clause.verb.start
         whole = self._words.whole.search(line.small, clause.start, clause.end) is not None
@@ -164,6 +167,15 @@ class Tellings:
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
         return account
+
+    def _amended(self, line: Line, clause: Clause) -> Named | None:
+        """Return the draft that amendments are to of which a sentence told another one: `two to draft A/61/L.5: one by …; the other`."""
+        thing = clause.thing
+        if thing is None or thing.scope is not VoteScope.AMENDMENT or thing.end > clause.start:
+            return None
+        named = self._course.drafts.inside(line.start + thing.end, line.start + clause.start)
+        one = len({each.symbol for each in named}) == 1 and named[0].draft and not named[0].amendment
+        return named[0] if one else None
 
     def numerals(self, line: Line, clause: Clause) -> list[str]:
         """Return the names of drafts that have numbers in a report: `draft resolution ii`, `draft decisions i to iv`.
@@ -260,6 +272,28 @@ class Tellings:
         named = self._course.drafts.inside(line.start + start, line.start + clause.end)
         drafts = list(dict.fromkeys(each.symbol for each in named if each.draft))
         return drafts or self._course.drafts.adopted_beside(line.start, clause)
+
+    def resolutions_told(self, line: Line, clause: Clause) -> list[str]:
+        """Return the resolutions of which a round-up says that each was adopted so: `both adopted unanimously`.
+
+        Args:
+            line: The sentence.
+            clause: The clause in it.
+
+        Returns:
+            The symbols in order; none where it is said of one.
+        """
+        course = self._course
+        if not course.round_up or clause.adopted is not True:
+            return []
+        each = self._words.each.search(line.small, clause.start, clause.phrase.end)
+        if each is None:
+            return course.drafts.adopted_beside(line.start, clause)
+        named = course.drafts.inside(line.start + clause.start, line.start + each.start() + 1)
+        if not named or line.start + each.start() - named[-1].end > _JOINT:
+            return []
+        symbols = list(dict.fromkeys(one.symbol for one in named if is_resolution(one.symbol)))
+        return symbols[-2:] if each["two"] else symbols
 
     def drafts_joined(self, line: Line, clause: Clause) -> list[str]:
         """Return the drafts of a clause that each have a thing of their own: `draft A/61/L.5 and draft decision A/61/L.6`.

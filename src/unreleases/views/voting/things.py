@@ -176,6 +176,10 @@ def _chosen(
         return None
     if verb is None:
         before = [thing for thing in things if thing.end <= place]
+        amending = [thing for thing in before if thing.scope is VoteScope.AMENDMENT]
+        if amending and before[-1].scope is VoteScope.PARAGRAPH:
+            # `an amendment to paragraph 6: 3 votes to 2`
+            return amending[-1]
         if (
             len(before) > 1
             and before[-2].scope is not VoteScope.WHOLE
