@@ -50,7 +50,11 @@ class DescriptionReader:
         self.pointing = folded_words(language, "quotation.pointing_words")
         self.sayings = folded_words(language, "quotation.saying_words")
         #: After these, somebody is told of no more.
-        self.breaks = self.words.prepositions | folded_words(language, "quotation.object_pronouns")
+        self.breaks = self.words.prepositions.union(
+            folded_words(language, "quotation.object_pronouns"),
+            folded_words(language, "quotation.relative_words"),
+            self.vocabulary.table("quotation.pronouns"),
+        )
 
     def describe(self, text: str, nominal: Nominal) -> str | None:
         """Return the words that describe one person, or one thing that speaks.
@@ -69,7 +73,7 @@ class DescriptionReader:
         """
         words, ends, codes = self.words.read(text, nominal.start, nominal.end)
         for number, word in enumerate(words):
-            # `a shepherd in the hills`, `un étudiant m’a répondu`
+            # `a shepherd in the hills`, `a nurse who had come`, `un étudiant m’a répondu`
             if word.key in self.breaks or text[ends[number] : ends[number] + 1] in _APOSTROPHES:
                 codes = codes[:number]
                 break
