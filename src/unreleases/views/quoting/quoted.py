@@ -74,13 +74,16 @@ def quoted_speech(
     readers: dict[str, _Reader] = {}
     outer: Quoted | None = None
     spoken = language
+    told = -1
     for marked in marks.pairs:
         passage = passages[marked.opens]
         if marked.nested:
             found = read_nested(marked, outer.marked, passage, spoken) if outer else None
         else:
-            # a speech can be in two languages
-            spoken = language_of(passage.text, language) if own_words else language
+            if own_words and marked.opens != told:
+                # a speech can be in two languages
+                spoken = language_of(passage.text, language)
+                told = marked.opens
             if spoken not in readers:
                 readers[spoken] = _Reader(passages, marks, spoken, own_words=own_words)
             found = outer = readers[spoken].read(marked)
