@@ -101,6 +101,8 @@ class Layout:
     rules: Mapping[str, Rule] = field(factory=lambda: MappingProxyType({}))
     #: Whether one of the rules says what the headline is.
     titled: bool = False
+    #: The names by which rules know the running text, as they stand in a page in UTF-8.
+    bodies: tuple[bytes, ...] = ()
     #: Whether the page's title is a name that the collection gave, not the headline.
     renamed: bool = False
     #: The rule for each name, class and id that was met.
@@ -277,7 +279,8 @@ def _layout(name: str, tables: Mapping[str, dict[str, Any]]) -> Layout:
         for selector in selectors:
             rules[selector] = _rule(key, selector)
     titled = any(rule.hint is Hint.TITLE for rule in rules.values())
-    return evolve(layout, rules=MappingProxyType(rules), titled=titled, addresses=addresses)
+    bodies = tuple(re.split(r"[.#]", selector)[-1].encode() for selector, rule in rules.items() if rule.body)
+    return evolve(layout, rules=MappingProxyType(rules), titled=titled, bodies=bodies, addresses=addresses)
 
 
 @cache

@@ -14,15 +14,19 @@ __all__ = ["is_site_part", "thin_site_parts"]
 
 #: What can be a part of the site, with its names and what is in it, none of its name; or an end without a beginning.
 _PART: Final = re.compile(
-    rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>|</(header|footer|aside)>"
+    rb"<(header|footer|aside)\b([^<>']*+)(?<!/)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>|</(header|footer|aside)>"
 )
 #: How far down the page its own header is looked for.
 _TOP: Final = 30_000
-_CLASS: Final = re.compile(rb'\bclass="([^"<>&]*)"')
-_ID: Final = re.compile(rb'\bid="([^"<>&]*)"')
+_CLASS: Final = re.compile(rb'\sclass="([^"<>&]*)"')
+_ID: Final = re.compile(rb'\sid="([^"<>&]*)"')
 #: A tag of an element that is shown and may hold others.
 _TAG: Final = re.compile(
-    rb"</?(?!(?:script|style|svg|noscript|template|textarea|title|xmp|iframe|header|footer|aside)\b)[a-z][^>]*+>"
+    rb"</?(?!(?:script|style|svg|noscript|template|textarea|title|xmp|iframe|noembed|noframes|header|footer|aside)\b)[a-z][^>]*+>"
+)
+#: A tag of an element in which a part of the site, or the running text, may stand.
+_OUTER: Final = re.compile(
+    rb"<(/?)(?:div|section|main|article|nav|form|center|table|t[a-z]{1,4}|body|html)\b"
 )
 #: A search form has fewer characters; old pages stand in a form as a whole.
 _LEAST_TEXT: Final = 600
@@ -48,14 +52,17 @@ def thin_site_parts(page: bytes, rules: RuleBook) -> bytes:
     """
     if page.find(b"<header", 0, _TOP) < 0:  # older templates have none of these elements
         return page
+    # in the running text no rule makes anything the site's
+    body = min((at for name in rules.layout.bodies if (at := page.find(name)) >= 0), default=len(page))
+    after = _end_outside(page, body)
     thinned: list[tuple[re.Match[bytes], bytes]] = []
     for part in _PART.finditer(page):
         if part[1] is None:
             if thinned and thinned[-1][0][1] == part[4]:  # it ended too early
                 thinned.pop()
-        elif _is_chrome(part, rules):
+        elif (part.end() <= body or after <= part.start()) and _is_chrome(part, rules):
             words = b"".join(_TAG.split(part[3]))
-            if b"<" not in words and b">" not in words:
+            if b"<" not in words and b">" not in words and _end_outside(part[3]) == len(part[3]):
                 thinned.append((part, words))
     kept: list[bytes] = []
     done = 0
@@ -63,6 +70,16 @@ def thin_site_parts(page: bytes, rules: RuleBook) -> bytes:
         kept += (page[done : part.start(3)], words)
         done = part.end(3)
     return b"".join((*kept, page[done:])) if kept else page
+
+
+def _end_outside(markup: bytes, start: int = 0) -> int:
+    """Where the first tag stands that ends an element begun before the start; the length if there is none."""
+    depth = 0
+    for tag in _OUTER.finditer(markup, start):
+        depth += -1 if tag[1] else 1
+        if depth < 0:
+            return tag.start()
+    return len(markup)
 
 
 def _is_chrome(part: re.Match[bytes], rules: RuleBook) -> bool:
