@@ -65,6 +65,9 @@ def _folder(root: Path, largest: int) -> Iterator[Input]:
             if not name.startswith("."):
                 path = Path(folder, name)
                 where = path.relative_to(root).as_posix()
+                if path.exists() and not path.is_file():  # to open a pipe would wait for ever
+                    yield _failed(where, "unreadable", "this is neither a file nor a folder")
+                    continue
                 try:
                     yield from _file(path, where, largest)
                 except OSError as error:
@@ -112,7 +115,7 @@ def _members(stream: Any, name: str, largest: int) -> Iterator[Input]:
                 with archive.open(member) as unpacked:
                     # one byte more than allowed: the size that the archive states may be a lie
                     data = unpacked.read(largest + 1)
-            except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+            except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, OSError, RuntimeError, EOFError) as error:
                 yield _failed(where, "unreadable", str(error))
                 continue
             yield _member(where, data, largest)
@@ -127,13 +130,23 @@ def _tarred(stream: Any, name: str, largest: int) -> Iterator[Input]:
         try:
             with tarfile.open(fileobj=stream) as archive:
                 for member in archive:
-                    # links and devices lead out of the archive
-                    if member.isfile() and not _is_hidden(member.name.removeprefix("./")):
-                        unpacked = archive.extractfile(member)
-                        data = unpacked.read(largest + 1) if unpacked is not None else b""
-                        yield _member(f"{name}/{member.name.removeprefix('./')}", data, largest)
+                    inside = member.name.removeprefix("./")
+                    # a hard link is another name of a member; other links, and devices, lead out of the archive
+                    if (member.isfile() or member.islnk()) and not _is_hidden(inside):
+                        yield _untarred(archive, member, f"{name}/{inside}", largest)
         except (tarfile.TarError, EOFError, OSError, zlib.error, lzma.LZMAError) as error:
-            yield _failed(name, "unreadable", f"this is no tar archive, or a damaged one: {error}")
+            reason = (
+                str(error).partition("\n")[0].rstrip(":")
+            )  # the further lines tell of every way to open it
+            yield _failed(name, "unreadable", f"this is no tar archive, or a damaged one: {reason}")
+
+
+def _untarred(archive: tarfile.TarFile, member: tarfile.TarInfo, where: str, largest: int) -> Input:
+    try:
+        unpacked = archive.extractfile(member)
+    except KeyError as error:
+        return _failed(where, "unreadable", str(error.args[0]))
+    return _member(where, unpacked.read(largest + 1) if unpacked is not None else b"", largest)
 
 
 def _is_hidden(name: str) -> bool:

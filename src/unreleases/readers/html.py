@@ -18,8 +18,6 @@ from unreleases.readers.markup import encode_page, is_prettified, parse_markup, 
 from unreleases.readers.page_facts import PageFacts, read_facts, stated_fields
 from unreleases.readers.pen import Pen
 from unreleases.readers.places import Place
-from unreleases.readers.rules import RuleBook
-from unreleases.readers.site import thin_site_parts
 from unreleases.readers.titles import bare_headlines, settle_titles, write_titles
 from unreleases.source import Block, Hint, Source
 
@@ -69,8 +67,6 @@ def read_html(html: str, *, url: str | None = None, utf8: bytes | None = None) -
     page = utf8 or encode_page(html, log)
     chosen = choose_layout(html)
     layout = choose_layout(html, refused=False) if chosen.refused else chosen
-    if layout.strict:
-        page = thin_site_parts(page, RuleBook(layout))
     plain = is_plain_page(page)
     if not plain:
         repaired = repair_page(page, log)

@@ -52,26 +52,7 @@ class RuleBook:
         >>> RuleBook(choose_layout("<p>x</p>")).find(fromstring("<p>x</p>"), "p") is None
         True
         """
-        if not element.keys():
-            return self.named(tag, None, None)
-        return self.named(tag, element.get("class"), element.get("id"))
-
-    def named(self, tag: str, classes: str | None, name: str | None) -> Rule | None:
-        """Find the rule for an element by its names.
-
-        Args:
-            tag: Its name.
-            classes: Its classes.
-            name: Its id.
-
-        Returns:
-            The rule, or None.
-
-        >>> from unreleases.readers.layouts import choose_layout
-        >>> RuleBook(choose_layout("<p>x</p>")).named("div", "menu wide", None).chrome
-        True
-        """
-        key = (tag, classes, name)
+        key = (tag, element.get("class"), element.get("id")) if element.keys() else (tag, None, None)
         try:
             return self.kept[key]
         except KeyError:

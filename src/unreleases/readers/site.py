@@ -2,77 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-    from unreleases.readers.rules import RuleBook
+__all__ = ["is_site_part"]
 
-__all__ = ["is_site_part", "thin_site_parts"]
-
-#: What can be a part of the site, with its names and what is in it, none of its name; or an end without a beginning.
-_PART: Final = re.compile(
-    rb"<(header|footer|aside)\b([^<>]*+)>([^<]*+(?:<(?!/?\1\b)[^<]*+)*+)</\1>|</(header|footer|aside)>"
-)
-#: How far down the page its own header is looked for.
-_TOP: Final = 30_000
-_CLASS: Final = re.compile(rb'\bclass="([^"<>&]*)"')
-_ID: Final = re.compile(rb'\bid="([^"<>&]*)"')
-#: A tag of an element that is shown and may hold others.
-_TAG: Final = re.compile(
-    rb"</?(?!(?:script|style|svg|noscript|template|textarea|title|xmp|iframe|header|footer|aside)\b)[a-z][^>]*+>"
-)
 #: A search form has fewer characters; old pages stand in a form as a whole.
 _LEAST_TEXT: Final = 600
-
-
-def thin_site_parts(page: bytes, rules: RuleBook) -> bytes:
-    """Leave out the tags inside the parts of a page that rules know for the site's.
-
-    They are most of the elements of a current page, and nothing is read of them but their words.
-
-    Args:
-        page: The page in UTF-8.
-        rules: The rules of its layout.
-
-    Returns:
-        The page; what is not as plain as templates make it stays as it is.
-
-    >>> from unreleases.readers.layouts import choose_layout
-    >>> from unreleases.readers.rules import RuleBook
-    >>> page = b'<header class="main-header"><ul><li>Home</li></ul></header><h1>Council Meets</h1>'
-    >>> thin_site_parts(page, RuleBook(choose_layout("<body class='node-type--press'>")))
-    b'<header class="main-header">Home</header><h1>Council Meets</h1>'
-    """
-    if page.find(b"<header", 0, _TOP) < 0:  # older templates have none of these elements
-        return page
-    thinned: list[tuple[re.Match[bytes], bytes]] = []
-    for part in _PART.finditer(page):
-        if part[1] is None:
-            if thinned and thinned[-1][0][1] == part[4]:  # it ended too early
-                thinned.pop()
-        elif _is_chrome(part, rules):
-            words = b"".join(_TAG.split(part[3]))
-            if b"<" not in words and b">" not in words:
-                thinned.append((part, words))
-    kept: list[bytes] = []
-    done = 0
-    for part, words in thinned:
-        kept += (page[done : part.start(3)], words)
-        done = part.end(3)
-    return b"".join((*kept, page[done:])) if kept else page
-
-
-def _is_chrome(part: re.Match[bytes], rules: RuleBook) -> bool:
-    classes, name = _CLASS.search(part[2]), _ID.search(part[2])
-    rule = rules.named(
-        part[1].decode(),
-        classes[1].decode(errors="replace") if classes else None,
-        name[1].decode(errors="replace") if name else None,
-    )
-    return rule is not None and rule.chrome
 
 
 def is_site_part(element: _Element, tag: str, *, outside: bool, ended: bool) -> bool:

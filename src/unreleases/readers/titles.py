@@ -94,14 +94,13 @@ def settle_titles(blocks: list[Block], count: int, text: str, *, reliable: bool 
         words = block.span.of(text)
         if "/" in words and " " not in words:
             aside = _is_printed(words, printed)
+        elif titled or _is_printed(words, printed):
+            aside = titled or words.endswith(_CUT)
+        elif (headline := _headline(words, printed, below)) is not None:
+            aside = True
+            _mark_headline(blocks, headline)
         else:
-            if titled or _is_printed(words, printed):
-                aside = titled or words.endswith(_CUT)
-            else:
-                headline = _headline(words, printed, below)
-                aside = headline is not None or not _is_headline(words, printed, below, fewest)
-                if headline is not None:
-                    _mark_headline(blocks, headline)
+            aside = not _is_headline(words, printed, below, fewest)
         if aside:
             blocks[index] = evolve(block, hint=Hint.CHROME)
 

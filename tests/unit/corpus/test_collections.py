@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import io
 import json
+import os
 import tarfile
 import zipfile
 
@@ -57,6 +58,35 @@ def test_a_tar_archive_is_opened_packed_or_not(tmp_path, name, mode):
         (f"{name}/big.txt", "too_large"),
     ]
     assert next(inputs(tmp_path / name)).data == release(2)
+
+
+def test_a_hard_link_in_a_tar_archive_is_one_of_its_members(tmp_path):
+    with tarfile.open(tmp_path / "a.tar", "w") as archive:
+        entry = tarfile.TarInfo("1.txt")
+        entry.size = 4
+        archive.addfile(entry, io.BytesIO(b"SC/1"))
+        for name, target in (("2.txt", "1.txt"), ("3.txt", "lost.txt")):
+            link = tarfile.TarInfo(name)
+            link.type, link.linkname = tarfile.LNKTYPE, target
+            archive.addfile(link)
+    found = list(inputs(tmp_path / "a.tar"))
+    assert [(each.name, each.data, each.failure) for each in found[:2]] == [
+        ("a.tar/1.txt", b"SC/1", None),
+        ("a.tar/2.txt", b"SC/1", None),
+    ]
+    assert (found[2].name, found[2].failure) == ("a.tar/3.txt", "unreadable")
+
+
+def test_what_is_wrong_with_a_tar_archive_is_said_in_one_line(tmp_path):
+    (tmp_path / "a.tar").write_bytes(b"SC/1 and nothing packed")
+    (found,) = inputs(tmp_path / "a.tar")
+    assert found.error == "this is no tar archive, or a damaged one: file could not be opened successfully"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="the system has no named pipes")
+def test_a_pipe_in_a_folder_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    assert names(tmp_path) == [("pipe", "unreadable")]
 
 
 def test_a_tar_archive_that_breaks_off_gives_what_it_has(tmp_path):
@@ -160,3 +190,15 @@ def test_what_is_not_there_is_pythons_own_error(tmp_path):
         list(inputs(tmp_path / "none"))
     with pytest.raises(FileNotFoundError):
         list(load_many(tmp_path / "none.zip"))
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_damaged_member_of_a_zip_archive_hides_no_other(tmp_path, compression):
+    with zipfile.ZipFile(tmp_path / "a.zip", "w", compression) as archive:
+        archive.writestr("1.txt", release(1))
+        start = archive.start_dir
+        archive.writestr("2.txt", release(2))
+    whole = bytearray((tmp_path / "a.zip").read_bytes())
+    whole[40 : start - 8] = b"\xff" * (start - 48)
+    (tmp_path / "a.zip").write_bytes(whole)
+    assert names(tmp_path / "a.zip") == [("a.zip/1.txt", "unreadable"), ("a.zip/2.txt", None)]

@@ -238,6 +238,38 @@ def test_a_part_of_the_site_that_is_never_closed_ends_where_the_parser_ends_it()
     assert (str(release.symbol), release.body[-1].text) == ("GA/12990", "All agreed.")
 
 
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ('<div class="a"><header class="menu"><ul><li>Home</li></ul></div>', "</header>"),
+        ('<div class="menu"><header class="nav"><p>Home</p></div></header>', ""),
+        ('<div class="menu"><header class="nav">Home</div><div></header>', "</div>"),
+        ('<section class="menu"><header class="nav">Home</section></header>', ""),
+        ('<table><tr><td><header class="menu">Home</td><td>', "</td></tr></table></header>"),
+        ('<header class="menu"/>', "</header>"),
+        ("<div title='<header class=\"menu\"'>", "</div></header>"),
+        ('<noembed><header class="menu"></noembed>', "</header>"),
+        ('<!-- <header class="menu"> -->', "<!-- </header> -->"),
+        ("<script>a = '<header class=\"menu\">'</script>", "<script>b = '</header>'</script>"),
+        ('<header class="menu">Home</HEADER>', ""),
+        ('<header data-class="menu"><h1>', "</h1></header>"),
+    ],
+)
+def test_the_release_is_kept_however_the_parts_of_the_site_around_it_end(above, below):
+    html = (
+        page("<p>All agreed.</p>").replace("<main>", f"{above}<main>").replace("</main>", f"</main>{below}")
+    )
+    release = un.parse_html(html)
+    assert (release.title, str(release.symbol)) == ("Assembly Debates Lighthouses", "GA/12990")
+    assert [block.text for block in release.body] == [LEAD, "All agreed."]
+
+
+def test_what_has_a_name_of_the_sites_in_the_running_text_keeps_its_elements():
+    around = '<header class="menu">Home</header>'
+    release = un.parse_html(page('<aside class="share"><h2>Glass</h2><p>All agreed.</p></aside>', around))
+    assert [block.text for block in release.body] == [LEAD, "Glass", "All agreed."]
+
+
 def test_headings_outside_the_article_are_the_sites():
     html = page("").replace(
         "</main>", "</main><div><h2>Latest</h2><p>Something else that happened elsewhere.</p></div>"

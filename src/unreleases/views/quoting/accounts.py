@@ -147,9 +147,8 @@ class Account:
             if subject is not None:
                 return subject, False
             if found.gender not in (None, pronoun):
-                return self._last.get(pronoun) or self._last.get(
-                    "unknown"
-                ) or self.reader.sentences.mentioned(self.text, pronoun, position), False
+                spoken = self._last.get(pronoun) or self._last.get("unknown")
+                return spoken or self.reader.sentences.mentioned(self.text, pronoun, position), False
         return found, found is None
 
     def _later_subject(self, gender: str, speaker: Nominal) -> Nominal | None:

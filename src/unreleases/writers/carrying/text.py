@@ -159,10 +159,8 @@ def _headline(release: Release, words: Vocabulary) -> Iterator[str]:
     if len(deck) > _MOST_DECKS or not all(_is_headline(line, words) for line in lines):
         yield "title or deck are not written as headlines are"
     for before, line in zip(lines, deck, strict=False):
-        joins = is_capitals(before) and is_capitals(line)
-        if before is not title:
-            joins = joins or not before.endswith(";")
-        joins = joins and len(before) <= _WRAPPED
+        goes_on = before is not title and not before.endswith(";")
+        joins = (goes_on or (is_capitals(before) and is_capitals(line))) and len(before) <= _WRAPPED
         if before is title:
             joins = joins or line[:1].islower() or is_unfinished(before, line)
         if joins:
