@@ -136,9 +136,9 @@ class RollCalls:
         last = self._accounts[-1] if self._accounts else None
         if last is not None:
             ended = bool(last.rolled) and self._last < last.passage
-            between = self._passages[last.passage + 1 : number]
-            near = number - max(last.passage, self._last) <= _REACH
-            if near and not ended and not any(map(self._opens, between)):
+            read = max(last.passage, self._last)
+            near = number - read <= _REACH
+            if near and not ended and not any(map(self._opens, self._passages[read + 1 : number])):
                 return last
         before = list(reversed(self._passages[max(0, number - 3) : number]))
         heading = next((passage for passage in before if self._opens(passage)), self._passages[number])
