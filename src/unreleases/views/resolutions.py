@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ["ResolutionParagraph", "ResolutionText", "resolutions"]
 
-_SEPARATOR: Final = re.compile(r"\s?,\s?(?:and\s|et\s)?|\s(?:and|et)\s")
 #: How the paragraphs of a text end that are not its last; few paragraphs of other releases do.
 _ENDS: Final = (",\n", ";\n")
 #: What announces a text whose enacting line stands on the same line: `reads as follows: “The Council,`.
@@ -70,6 +69,7 @@ class _Words(Words):
     draft = Template(r"{resolutions.draft_words}", re.IGNORECASE)
     sponsor = Template(r"{resolutions.sponsor_words}\s", re.IGNORECASE)
     article = Template(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
+    separator = Template(r"\s?,\s?(?:{body.list_joiners}\s)?|\s{body.list_joiners}\s")
 
 
 @cache
@@ -244,5 +244,5 @@ def _sponsors(line: Line, words: _Words) -> tuple[str, ...]:
     if found is None:
         return ()
     rest = re.split(r"[.;:(]", line.text[found.end() :], maxsplit=1)[0]
-    names = (words.article.sub("", name.strip()) for name in _SEPARATOR.split(rest))
+    names = (words.article.sub("", name.strip()) for name in words.separator.split(rest))
     return tuple(takewhile(lambda name: 0 < len(name) < _LONGEST_SPONSOR and name[0].isupper(), names))
