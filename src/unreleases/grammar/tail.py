@@ -102,9 +102,9 @@ def _catalogued(source: Source, blocks: Sequence[Block]) -> int:
     labelled = every_pattern(_CATALOGUED, re.IGNORECASE)
     first = len(blocks)
     count = 0
-    while first and len(blocks[first - 1].span) <= _LONGEST_FACT:
+    while first:
         lines = source.words(blocks[first - 1]).split("\n")
-        if not all(map(labelled.match, lines)):
+        if not all(len(line) <= _LONGEST_FACT and labelled.match(line) for line in lines):
             break
         first -= 1
         count += len(lines)

@@ -121,7 +121,12 @@ def mark_banners(blocks: list[Block], text: str) -> None:
             continue
         listed = block.hint is Hint.LIST_ITEM and block.group in menus
         named = block.hint is Hint.HEADING and _is_linked(block) and is_site_name(words)
-        if listed or named or site.match(words):
+        row = (
+            block.runs
+            and _is_menu(block, text)
+            and not _lists_organs([run.span.of(text) for run in block.runs])
+        )
+        if listed or named or row or site.match(words):
             blocks[index] = evolve(block, hint=Hint.CHROME)
 
 

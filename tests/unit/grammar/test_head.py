@@ -281,6 +281,9 @@ def test_facts_that_a_collection_puts_below_its_copy_are_no_text():
     assert [discard.reason.value for discard in release.source.discards] == ["wrapping"] * 3
     alone = read(f"SG/SM/90210\n\nForum on Harbours Opens\n\n{REMARKS}\n\nSubject: harbours and their pilots")
     assert alone.body[-1].text == "Subject: harbours and their pilots"
+    long = "<br>".join([*facts.split("\n"), f"Subjects: {', '.join(['harbours', 'pilots', 'lamps'] * 5)}"])
+    page = un.parse_html(f"<h1>Forum on Harbours Opens</h1><p>SG/SM/90210</p><p>{REMARKS}</p><p>{long}</p>")
+    assert page.body[-1].text.endswith("We came late.")
 
 
 @pytest.mark.parametrize(

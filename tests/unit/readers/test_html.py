@@ -414,3 +414,13 @@ def test_a_page_that_lost_its_classes_keeps_its_masthead(generator):
         "2031-03-03",
     )
     assert [block.text for block in release.body] == [LEAD]
+
+
+@pytest.mark.parametrize("mark", [" | ", " > ", " • "])
+def test_a_row_of_links_above_an_old_page_is_the_site_s(mark):
+    links = mark.join(f"<a href='/{name}'>{name}</a>" for name in ("Lamps Home", "Keepers", "Calendar"))
+    organs = "<p><a href='/ga'>General Assembly</a>, <a href='/p'>Plenary</a></p>"
+    html = f"<p>{links}</p>{organs}<p>GA/12990</p><h1>Assembly Debates Lighthouses</h1><p>{'Oil was short.  ' * 9}</p>"
+    release = un.parse_html(html)
+    assert "Calendar" not in release.text
+    assert "General Assembly, Plenary" in release.text
