@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.addressed import addressed
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from unreleases.symbols import PressSymbol
 
 __all__ = ["read_masthead"]
+
+#: How the plural ends in both languages: `Press Releases`, `Communiqués de presse`.
+_PLURAL: Final = re.compile(r"s\b")
 
 
 def read_masthead(
@@ -92,13 +96,13 @@ def _document_type(readings: list[LineReading]) -> str | None:
     types = [reading.document_type for reading in readings if reading.document_type is not None]
     if not types:
         return None
-    first = fold_words(types[0])
-    single = (
-        other
-        for other in types[1:]
-        if len(other) < len(first) and fold_words(other).replace("s", "") == first.replace("s", "")
-    )
+    section = _singular(types[0])
+    single = (other for other in types[1:] if len(other) < len(types[0]) and _singular(other) == section)
     return next(single, types[0])
+
+
+def _singular(type_word: str) -> str:
+    return _PLURAL.sub("", fold_words(type_word))
 
 
 def _sat(head: Head) -> tuple[Session | None, tuple[Meeting, ...]]:
