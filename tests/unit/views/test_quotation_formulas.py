@@ -441,6 +441,7 @@ DESCRIBED = [
     ("en", "He spoke with a nurse who had seen the fire. She told him: “The lamp is out.”", ["nurse"]),
     ("en", "A nurse who had seen the fire told him: “The lamp is out.”", ["nurse"]),
     ("en", "A keeper whom I met in Brava told me: “The lamp is out.”", ["keeper"]),
+    ("en", "Chad was heard.  “The lamp is out,” said the representative of that country.", ["representative of that country"]),
     ("en", "A keeper whose lamp had burned told me: “The lamp is out.”", ["keeper"]),
     ("fr", "Un gardien que j’ai connu à Brava m’a dit : « La lampe ne brûle plus. »", ["gardien"]),
     ("fr", "Un gardien dont la lampe a brûlé m’a dit : « La lampe ne brûle plus. »", ["gardien"]),

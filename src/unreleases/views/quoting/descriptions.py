@@ -52,7 +52,8 @@ class DescriptionReader:
         #: After these, somebody is told of no more.
         self.breaks = self.words.prepositions.union(
             folded_words(language, "quotation.object_pronouns"),
-            folded_words(language, "quotation.relative_words"),
+            # `the representative of that country`
+            folded_words(language, "quotation.relative_words") - self.singular,
             self.vocabulary.table("quotation.pronouns"),
         )
 
