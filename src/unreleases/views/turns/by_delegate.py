@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from unreleases.views.turns.clauses import Clause, read_clause
 from unreleases.views.turns.delegations import read_delegation
-from unreleases.views.turns.opening import make_opening
+from unreleases.views.turns.opening import make_opening, said_before
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.words import turn_words
 
@@ -54,8 +54,7 @@ def find_by_delegate(text: str, position: int, end: int, setting: Setting) -> Op
             comma + 2 == found.start() and clause.speech and words.attributed_end.match(text, clause.end, end)
         ):
             speaker = _delegate(whose, clause, found["head"])
-            made = make_opening(text, found.start(), found.start(), speaker, language)
-            return made._replace(start=position, quoted=True, verb=-1, presented="", plain=False)
+            return said_before(text, position, found.start(), speaker, language)
     return None
 
 

@@ -1,11 +1,11 @@
-"""Who issues, says or is quoted by a text, from the formula above it; texts that are one turn from beginning to end."""
+"""Who issues, says or is quoted by a text, from the formula above it."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
+from unreleases.model.body import Paragraph
 from unreleases.spans import Span
 from unreleases.views.turns.delegations import office_state, state_of
 from unreleases.views.turns.names import read_name
@@ -27,7 +27,6 @@ __all__ = [
     "issuer_of",
     "read_issuer",
     "second_briefer",
-    "whole_speech",
 ]
 
 #: A formula stands among the first paragraphs, at the beginning of one.
@@ -239,38 +238,3 @@ def second_briefer(formula: str, language: str) -> Issuer | None:
         # only the first one is named
         return None
     return Issuer(found[-1]["who"], affiliation=found[-1]["office"].strip())
-
-
-def whole_speech(release: Release, language: str) -> tuple[Statement, ...]:
-    """Return the text of a message, of remarks or of a statement as one turn.
-
-    Args:
-        release: The release.
-        language: `en` or `fr`.
-
-    Returns:
-        One turn by the one whom the formula names, or nothing where there is no text.
-
-    >>> from unreleases.model import Masthead, Paragraph, Release, Text
-    >>> texts = ("Following is Secretary-General Ana Luz’s message for Sea Day:", "The sea is wide.")
-    >>> body = tuple(Paragraph(content=(Text(text=text),)) for text in texts)
-    >>> release = Release(body=body, masthead=Masthead(issuer="Secretary-General Ana Luz"))
-    >>> turn, = whole_speech(release, "en")
-    >>> turn.speaker, turn.text
-    ('Ana Luz', 'The sea is wide.')
-    """
-    formula = find_formula(release, language)
-    spoken = [
-        index
-        for index, block in enumerate(release.body)
-        if not isinstance(block, Separator | Furniture | Footnote | Image)
-        and block.text
-        and (formula is None or index > formula)
-    ]
-    after = turn_words(language).no_speech
-    while spoken and after.match(release.body[spoken[-1]].text):
-        spoken.pop()
-    if not spoken:
-        return ()
-    issuer = issuer_of(release, language) if formula is not None else Issuer()
-    return (issued(release, issuer, language, spoken[0], spoken[-1]),)

@@ -37,7 +37,7 @@ from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.opening import Opening
 from unreleases.views.turns.openings import find_opening, other_opening, usual_opening
 from unreleases.views.turns.questions import settle_questions
-from unreleases.views.turns.roles import VOTELESS, role_in_turn
+from unreleases.views.turns.roles import VOTELESS, observer_states, role_in_turn
 from unreleases.views.turns.sections import Section, announced_kind, section_of
 from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
@@ -49,8 +49,6 @@ __all__ = ["meeting_turns"]
 
 #: That a further item is taken up is said near the beginning.
 _HEAD: Final = 420
-#: States that are no Members of the United Nations and cast no vote.
-_NO_MEMBERS: Final = frozenset({"PSE", "VAT"})
 #: The series of releases on meetings of the Security Council.
 _COUNCIL: Final = ("SC", "CS")
 
@@ -189,7 +187,7 @@ class _Course:
             turn.role = Role.EXPERT
         turn.votes = (
             turn.role not in VOTELESS
-            and turn.state not in _NO_MEMBERS
+            and turn.state not in observer_states()
             and (not self.voters or turn.state in self.voters)
         )
         turn.kind = kind_of(turn, self.language, decided=self.decided)

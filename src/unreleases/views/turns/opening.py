@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from unreleases.views.turns.clauses import Clause
     from unreleases.views.turns.speaker import Speaker
 
-__all__ = ["Opening", "make_opening"]
+__all__ = ["Opening", "make_opening", "said_before"]
 
 #: A draft is introduced so near the beginning of the sentence.
 _INTRO: Final = 320
@@ -138,3 +138,28 @@ def _presenting(text: str, place: int, end: int, clause: Clause, language: str) 
         return text[place:end]
     after = text[clause.end : min(end, clause.end + 300)] if text.startswith(",", clause.end) else ""
     return text[place : clause.verb] + after
+
+
+def said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+    """Make an opening whose speaker is named behind the words said.
+
+    Args:
+        text: A paragraph.
+        position: Where the words said begin.
+        place: Where the words for the speaker begin.
+        speaker: Who they say is speaking.
+        language: `en` or `fr`.
+
+    Returns:
+        The opening.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.speakers import read_speaker
+    >>> text = "That was late, said ANA LUZ (Peru)."
+    >>> speaker = read_speaker(text, 20, Setting("en"), inverted=True)
+    >>> said_before(text, 0, 20, speaker, "en").quoted
+    True
+    """
+    return make_opening(text, place, place, speaker, language)._replace(
+        start=position, quoted=True, verb=-1, presented="", plain=False
+    )

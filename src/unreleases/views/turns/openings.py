@@ -11,7 +11,7 @@ from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.offices import offices
-from unreleases.views.turns.opening import Opening, make_opening
+from unreleases.views.turns.opening import Opening, make_opening, said_before
 from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
@@ -232,7 +232,7 @@ def _named_later(text: str, position: int, end: int, setting: Setting, *, delega
             return None
         speaker = read_speaker(text, place, setting)
         if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return _said_before(text, position, place, speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -245,7 +245,7 @@ def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | 
         if found is not None:
             speaker = read_speaker(text, found.end(), setting, inverted=True)
             if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-                return _said_before(text, position, found.end(), speaker, setting.language)
+                return said_before(text, position, found.end(), speaker, setting.language)
         comma = text.find(", ", comma + 2, end)
     return None
 
@@ -265,7 +265,7 @@ def _said_last(text: str, position: int, end: int, setting: Setting, *, delegate
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return _said_before(text, position, place, speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.language)
     return None
 
 
@@ -322,7 +322,7 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
         if stop == whose.start() and state is not None:
             clause = read_clause(text, whose.end(), setting.language)
             speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return _said_before(text, position, start, speaker, setting.language)
+            return said_before(text, position, start, speaker, setting.language)
     return None
 
 
@@ -382,11 +382,4 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
     if link is not None and not named:
         # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
-    return _said_before(text, position, place, speaker, setting.language)
-
-
-def _said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
-    """Make an opening whose speaker is named behind the words said."""
-    return make_opening(text, place, place, speaker, language)._replace(
-        start=position, quoted=True, verb=-1, presented="", plain=False
-    )
+    return said_before(text, position, place, speaker, setting.language)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = [
     "VOTELESS",
     "is_meeting_officer",
+    "observer_states",
     "role_in_turn",
     "role_of",
 ]
@@ -129,7 +130,7 @@ def role_in_turn(turn: Turn, language: str) -> Role | None:
     role, head = role_of(turn.affiliation, state, language), opening.speaker.head
     if head and role_of(head, state, language) is Role.OBSERVER:
         return Role.OBSERVER
-    if role is Role.DELEGATE and state in _observer_states():
+    if role is Role.DELEGATE and state in observer_states():
         return Role.OBSERVER
     if role in _SEATED and not opening.plain:
         # heard without a vote
@@ -144,6 +145,13 @@ def role_in_turn(turn: Turn, language: str) -> Role | None:
 
 
 @cache
-def _observer_states() -> frozenset[str]:
-    """Return the States that are observers at the United Nations and no members."""
+def observer_states() -> frozenset[str]:
+    """Return the States that are observers at the United Nations and no members; they cast no vote.
+
+    Returns:
+        ISO 3166 alpha-3.
+
+    >>> "VAT" in observer_states(), "MLI" in observer_states()
+    (True, False)
+    """
     return frozenset(state.iso3 for state in states() if state.status == _OBSERVER)
