@@ -135,9 +135,8 @@ def _tarred(stream: Any, name: str, largest: int) -> Iterator[Input]:
                     if (member.isfile() or member.islnk()) and not _is_hidden(inside):
                         yield _untarred(archive, member, f"{name}/{inside}", largest)
         except (tarfile.TarError, EOFError, OSError, zlib.error, lzma.LZMAError) as error:
-            reason = (
-                str(error).partition("\n")[0].rstrip(":")
-            )  # the further lines tell of every way to open it
+            # the further lines tell of every way to open it
+            reason = str(error).partition("\n")[0].rstrip(":")
             yield _failed(name, "unreadable", f"this is no tar archive, or a damaged one: {reason}")
 
 
