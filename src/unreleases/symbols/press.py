@@ -50,7 +50,7 @@ _RUNNING: Final = re.compile(rf"(?<![A-Za-z0-9/.]){_NUMBERED}(?![0-9A-Za-z/])")
 _LONGEST_SERIES: Final = 16
 _SERIES: Final = re.compile(r"(?<![A-Za-z0-9/.])[A-Z]{1,6}(?:/[A-Z]{1,4}){0,2}$")
 _SLUG: Final = re.compile(
-    r"(?P<letters>[a-z]+)\.?(?P<number>\d{1,6})(?P<rest>(?:[cr]|rev|corr|add)\.?\d{1,2})?(?=$|[._a-z-])"
+    r"(?P<letters>[a-z]+)\.?(?P<number>\d{1,6})(?:\.?(?P<rest>(?:[acr]|rev|corr|add)\.?\d{1,2}))?(?=$|[._a-z-])"
 )
 
 
@@ -218,7 +218,8 @@ def parse_symbols(text: str) -> tuple[PressSymbol, ...]:
     """Read the symbols of one masthead line.
 
     Args:
-        text: Symbols joined by hyphens, spaces, commas, semicolons or upright strokes.
+        text: Symbols joined by hyphens, spaces, commas, semicolons or upright strokes. A stroke at the end, behind
+            which pages of the 1990s lost what was done to the text, is passed over.
 
     Returns:
         The symbols in order.
@@ -231,7 +232,7 @@ def parse_symbols(text: str) -> tuple[PressSymbol, ...]:
     """
     folded = text.translate(_HYPHENS)
     position = len(folded) - len(folded.lstrip())
-    end = len(folded.rstrip(" |\t\u00a0"))
+    end = len(folded.rstrip(" |/\t\u00a0"))
     symbols: list[PressSymbol] = []
     while position < end:
         found = _ONE.match(folded, position)

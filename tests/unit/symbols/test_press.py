@@ -39,6 +39,7 @@ LINES = [
     ("L/2859", ["L/2859"]),
     ("CD/3856", ["CD/3856"]),
     ("SG/SM/9139-", ["SG/SM/9139"]),  # a joint line that was wrapped after its hyphen
+    ("GA/DIS/3097/", ["GA/DIS/3097"]),  # its corrigendum was cut off
 ]
 
 
@@ -139,6 +140,10 @@ ADDRESSES = [
     ("https://press.un.org/en/2008/080711_holmes.doc.htm", None),
     ("https://press.un.org/en/2005/050902scpres.doc.htm", None),
     ("https://press.un.org/en/2003/desaipb.doc.htm", None),
+    ("https://press.un.org/en/1997/19971126.gads3097.c1.html", "GA/DIS/3097/Corr.1"),
+    ("http://www.un.org/News/Press/docs/1997/19971201.GASH3459.C1.html", "GA/SHC/3459/Corr.1"),
+    ("https://press.un.org/en/1997/19971209.ga9373.a1.html", "GA/9373/Add.1"),
+    ("https://press.un.org/en/1998/19980203.eco5747.r1.html", "ECOSOC/5747/Rev.1"),
     ("https://press.un.org/en/content/security-council?page=878", None),
     ("https://example.org/en/2020/ga12240.doc.htm", None),
     ("http://[bad", None),
