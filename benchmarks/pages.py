@@ -1,4 +1,4 @@
-"""Invented pages for the benchmark: a message, and a meeting as dense in turns, votes and citations as real ones.
+"""Invented pages for the benchmark: a message, a meeting that votes much, and a debate of long turns.
 
 No real release is shipped or fetched. Everything is drawn from small lists by a seeded generator, so that no two
 pages and hardly two sentences are alike: a tool that remembers what it has seen gains as little as on real pages.
@@ -178,6 +178,21 @@ def meeting_paragraphs(size: int, number: int = 0) -> list[str]:
         paragraphs += section
         length = sum(map(len, paragraphs)) + sum(map(len, annexes))
     return [*paragraphs, "ANNEX", *annexes]
+
+
+def debate_paragraphs(size: int, number: int = 0) -> list[str]:
+    """Return the paragraphs of a debate of about `size` characters: long turns and no votes, as most long meetings are."""
+    author = _Author(number)
+    paragraphs = [
+        f"The General Assembly today continued its debate, as speakers from all regions called for {author.one(_WHAT)}.",
+        author.paragraph(3),
+    ]
+    length = 0
+    while length < size:
+        turn = [f"{paragraph}  {author.paragraph(4)}" for paragraph in author.turn()]
+        length += sum(map(len, turn))
+        paragraphs += turn
+    return paragraphs
 
 
 def as_text(paragraphs: list[str], *, meeting: bool, number: int = 0) -> str:

@@ -2,7 +2,8 @@
 
     python benchmarks/run.py [--rounds 15] [PAGE.html ...]
 
-Without pages, invented ones are measured: a message as a page of some 40 kB, and a meeting of some 160 kB.
+Without pages, invented ones are measured: a message as a page of some 40 kB, and two meetings of some 160 kB, of which one
+votes much and the other only debates.
 Rounds are interleaved over the tools and medians are taken, so that a machine whose speed drifts drifts for all.
 Peers (trafilatura, eyecite) are measured where they are installed.
 """
@@ -24,7 +25,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import lxml.html
-from pages import as_html, as_text, meeting_paragraphs, message_paragraphs
+from pages import as_html, as_text, debate_paragraphs, meeting_paragraphs, message_paragraphs
 
 import unreleases as un
 
@@ -193,6 +194,7 @@ def main() -> None:
     for name, written, size, meeting in (
         ("a message", message_paragraphs, 12_000, False),
         ("a meeting", meeting_paragraphs, 130_000, True),
+        ("a debate", debate_paragraphs, 130_000, True),
     ):
         bodies = [written(size, number) for number in range(_VARIANTS)]
         pages = [as_html(body, meeting=meeting, number=number).encode() for number, body in enumerate(bodies)]
