@@ -13,10 +13,10 @@ from unreleases.views.turns.names import name_words
 from unreleases.views.turns.offices import bare_office, office_phrases, offices
 from unreleases.views.turns.sentences import holds_any, read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["read_delegate", "read_officer", "read_representative"]
 
@@ -41,12 +41,13 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     Returns:
         The delegate, or None.
 
-    >>> read_delegate("The Syrian delegate said that", 0, Setting("en")).state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_delegate("The Syrian delegate said that", 0, Setting(turn_words("en"))).state
     'SYR'
-    >>> read_delegate("the observer for the European Union said", 0, Setting("en")).affiliation
+    >>> read_delegate("the observer for the European Union said", 0, Setting(turn_words("en"))).affiliation
     'European Union'
     """
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.delegate.match(text, position)
     if found:
         return read_representative(text, found, setting)
@@ -58,7 +59,7 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
         return _told(text, found.end(), None, None, found["head"], setting)._replace(own=True)
     found = words.adjective.match(text, position)
     if found:
-        state = adjective_state(found["adjective"], setting.language)
+        state = adjective_state(found["adjective"], setting.words.language)
         if state:
             affiliation = None if words.representative.fullmatch(found["head"]) else found["head"]
             return _told(text, found.end(), state, affiliation, found["head"], setting)
@@ -67,12 +68,12 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
 
 def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     """Read `Kenya’s representative`, `the organization’s representative`."""
-    words = turn_words(setting.language)
+    words = setting.words
     owner, head = found["owner"], found["head"]
-    state = state_of(owner, setting.language, setting.date)
+    state = state_of(owner, setting.words, setting.date)
     if state or words.nobody.fullmatch(owner):
         affiliation = None if words.representative.fullmatch(head) else head
-    elif is_known(owner, setting.language):
+    elif is_known(owner, setting.words):
         affiliation = owner
     else:
         return None
@@ -90,27 +91,28 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     Returns:
         The delegate, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> text = "The representative of Mali said that"
-    >>> read_representative(text, turn_words("en").delegate.match(text), Setting("en")).state
+    >>> read_representative(text, turn_words("en").delegate.match(text), Setting(turn_words("en"))).state
     'MLI'
     """
-    words, position, head = turn_words(setting.language), found.end(), found["head"]
-    state = read_delegation(text, position, setting.language, setting.date)
-    if state and (clause := read_clause(text, state.end, setting.language)).plain:
+    words, position, head = setting.words, found.end(), found["head"]
+    state = read_delegation(text, position, setting.words, setting.date)
+    if state and (clause := read_clause(text, state.end, setting.words)).plain:
         # most of them: the verb at once
         return Speaker(SpeakerForm.DELEGATE, clause, None, None, state.state, state.words, head)
     if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
         return _told(text, state.end, state.state, state.words, head, setting)
-    end = _phrase_end(text, position, setting.language)
+    end = _phrase_end(text, position, setting.words)
     if words.nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
-    name = bare_office(text[position:end].strip(_MARKS), setting.language)
+    name = bare_office(text[position:end].strip(_MARKS), setting.words)
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
         return None
     whose = None
-    if office_phrases(setting.language, "state_office").at(name, 0) > 0:
+    if office_phrases(setting.words, "state_office").at(name, 0) > 0:
         # `the representative of the Ministry of Trade of Peru`
-        whose = office_state(name, setting.language, setting.date)
+        whose = office_state(name, setting.words, setting.date)
     official = found["official"] and (whose or setting.reviewed)
     if not (official or words.representative.fullmatch(head)):
         # `Celui de l’Union` is the representative of a State, or something else
@@ -122,14 +124,14 @@ def _goes_on(text: str, end: int, setting: Setting) -> bool:
     """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
     if not text.startswith(" ", end) or text[end + 1 : text.find(" ", end + 1)].islower():
         return False
-    following = name_words(text, end + 1, setting.language, 1)
+    following = name_words(text, end + 1, setting.words, 1)
     return any(word.sort in {"title", "capitals"} for word in following)
 
 
-def _phrase_end(text: str, position: int, language: str) -> int:
+def _phrase_end(text: str, position: int, words: TurnWords) -> int:
     """Return where the name of an organization or office ends: before a comma or the verb."""
     limit = min(len(text), position + _LONGEST)
-    verb = turn_words(language).subject_end.search(text, position, limit)
+    verb = words.subject_end.search(text, position, limit)
     end = verb.start() if verb else limit
     depth = 0
     close = (
@@ -145,15 +147,15 @@ def _phrase_end(text: str, position: int, language: str) -> int:
         if character in "()":
             depth += 1 if character == "(" else -1
         elif depth == 0 and character in ",;:.“«" and not (character == "." and text[index - 1].isupper()):
-            return _listed_end(text, position, index, language) or index
+            return _listed_end(text, position, index, words) or index
     return end
 
 
-def _listed_end(text: str, position: int, comma: int, language: str) -> int:
+def _listed_end(text: str, position: int, comma: int, words: TurnWords) -> int:
     """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
     bracket = text.find(" (", comma, comma + _LONGEST)
-    name = bare_office(text[position:bracket], language)
-    return bracket if bracket > 0 and text[comma] == "," and find_organ(name, language) else 0
+    name = bare_office(text[position:bracket], words)
+    return bracket if bracket > 0 and text[comma] == "," and find_organ(name, words.language) else 0
 
 
 def _told(
@@ -163,15 +165,15 @@ def _told(
     bracket = read_bracket(text, position)
     if bracket and state is None and affiliation:
         affiliation, position = f"{affiliation} ({bracket[0]})", bracket[1]
-    clause = read_clause(text, position, setting.language)
+    clause = read_clause(text, position, setting.words)
     name = clause.name
     if (
         affiliation is None
         and clause.office
-        and (state is None or office_phrases(setting.language, *_OFFICERS).holds(clause.office))
+        and (state is None or office_phrases(setting.words, *_OFFICERS).holds(clause.office))
     ):
         # `the delegate of Austria, a landlocked country,` has no office
-        affiliation = bare_office(clause.office, setting.language)
+        affiliation = bare_office(clause.office, setting.words)
     return Speaker(
         form=SpeakerForm.DELEGATE,
         clause=clause,
@@ -194,35 +196,35 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     Returns:
         The officer, or None.
 
-    >>> speaker = read_officer("The Secretary of the Committee, Ana Luz, said that", 0, Setting("en"))
+    >>> from unreleases.views.turns.words import turn_words
+    >>> speaker = read_officer("The Secretary of the Committee, Ana Luz, said that", 0, Setting(turn_words("en")))
     >>> speaker.affiliation, speaker.name
     ('Secretary of the Committee', 'Ana Luz')
     """
-    language = setting.language
-    words = turn_words(language)
+    words = setting.words
     article = words.officer.match(text, position)
     start = article.start("office") if article else position
     if article is None and not holds_any(text[position : position + _NEAR], words.officer_hints):
         return None
-    if not _is_office(text, start, language):
+    if not _is_office(text, start, words):
         return None
-    end = _phrase_end(text, start, language)
+    end = _phrase_end(text, start, words)
     office = text[start:end].strip()
     if len(office) > _LONGEST:
         return None
-    clause = read_clause(text, end, language)
+    clause = read_clause(text, end, words)
     name = clause.name
     if name is None and (article is None or not clause.speech):
         return None
-    state = office_state(office, language, setting.date)
+    state = office_state(office, words, setting.date)
     if state is None:
         # `Le Ministre norvégien du commerce`
         second = office.split(" ", 2)[1:2]
-        state = adjective_state(second[0], language) if second and second[0].islower() else None
+        state = adjective_state(second[0], words.language) if second and second[0].islower() else None
     if state is None and clause.bracket:
-        state = state_of(clause.bracket, language, setting.date)
-    if state is None and clause.office and offices(language).holds(clause.office):
-        state = office_state(clause.office, language, setting.date)
+        state = state_of(clause.bracket, words, setting.date)
+    if state is None and clause.office and offices(words).holds(clause.office):
+        state = office_state(clause.office, words, setting.date)
     return Speaker(
         form=_officer_form(name, state),
         clause=clause,
@@ -234,10 +236,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     )
 
 
-def _is_office(text: str, position: int, language: str) -> bool:
+def _is_office(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
-    titles = office_phrases(language, *_OFFICERS)
-    adjectives = turn_words(language).office_adjectives
+    titles = office_phrases(words, *_OFFICERS)
+    adjectives = words.office_adjectives
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True

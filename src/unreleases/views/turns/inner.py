@@ -9,13 +9,13 @@ from unreleases.views.places import places_of
 from unreleases.views.turns.openings import find_opening
 from unreleases.views.turns.sentences import is_abbreviated
 from unreleases.views.turns.speaker import SpeakerForm
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.speaker import Setting
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["inner_openings", "sightings"]
 
@@ -30,12 +30,12 @@ _INTRO: Final = 320
 _ANSWER: Final = 24
 
 
-def sightings(text: str, language: str, start: int, end: int, *, lead: int) -> list[int]:
+def sightings(text: str, words: TurnWords, start: int, end: int, *, lead: int) -> list[int]:
     """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
 
     Args:
         text: A release or a paragraph.
-        language: `en` or `fr`.
+        words: Those of the language.
         start: Where to begin.
         end: Where to stop.
         lead: Where the lead ends: up to there, any name may stand before a bracket.
@@ -43,10 +43,10 @@ def sightings(text: str, language: str, start: int, end: int, *, lead: int) -> l
     Returns:
         The places in order.
 
-    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", "en", 0, 49, lead=0)
+    >>> from unreleases.views.turns.words import turn_words
+    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", turn_words("en"), 0, 49, lead=0)
     [5, 33]
     """
-    words = turn_words(language)
     own = words.own_hints
     length = len(own[0])
     # `her delegation` is the speaker’s
@@ -77,9 +77,10 @@ def inner_openings(text: str, setting: Setting, places: Iterable[int], *, lead: 
     Yields:
         The openings in order.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> text = "He regretted it. Echoing him, the representative of Mali said that it was late."
-    >>> [opening.start for opening in inner_openings(text, Setting("en"), [36], lead=False)]
+    >>> [opening.start for opening in inner_openings(text, Setting(turn_words("en")), [36], lead=False)]
     [17]
     """
     tried = counted = straight = 0
@@ -96,18 +97,18 @@ def inner_openings(text: str, setting: Setting, places: Iterable[int], *, lead: 
         if text[place] in _QUOTES or straight % 2 or any(depth > 0 for depth in depths.values()):
             continue
         made = find_opening(text, place, setting)
-        if made is not None and made.turn and _stands_inside(made, setting.language, lead=lead):
+        if made is not None and made.turn and _stands_inside(made, setting.words, lead=lead):
             yield made
 
 
-def _stands_inside(opening: Opening, language: str, *, lead: bool) -> bool:
+def _stands_inside(opening: Opening, words: TurnWords, *, lead: bool) -> bool:
     """Tell whether an opening can stand inside a paragraph: officers and surnames only where they answer."""
     if opening.speaker.form in {SpeakerForm.DELEGATE, SpeakerForm.CAPITALS}:
         return True
     if lead and opening.speaker.form is SpeakerForm.NAME:
         return True
     verb = max(opening.verb, 0)
-    return turn_words(language).answer.search(opening.sentence, 0, verb + _ANSWER) is not None
+    return words.answer.search(opening.sentence, 0, verb + _ANSWER) is not None
 
 
 def _sentence_start(text: str, start: int, place: int) -> int:

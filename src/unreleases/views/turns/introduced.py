@@ -10,7 +10,6 @@ from unreleases.views.turns.names import read_name, same_person
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import read_person
 from unreleases.views.turns.sentences import read_bracket, sentence_end
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting, Speaker
@@ -40,9 +39,10 @@ def find_introduced(text: str, start: int, end: int, name: str, setting: Setting
     Returns:
         The person with State or office, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> text = "It was moderated by Jon Ek, Director of Lamps, and chaired by Ana Luz (Peru). Mr. EK said no."
-    >>> find_introduced(text, 0, text.index("Mr."), "EK", Setting("en")).affiliation
+    >>> find_introduced(text, 0, text.index("Mr."), "EK", Setting(turn_words("en"))).affiliation
     'Director of Lamps'
     """
     told = re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w’'-])", re.IGNORECASE)
@@ -82,12 +82,12 @@ def _passage_end(text: str, position: int, setting: Setting) -> int:
     end = sentence_end(text, position, _REACH)
     stop = text.find(";", position, end)
     end = stop if stop >= 0 else end
-    conjunction = turn_words(setting.language).conjunction
+    conjunction = setting.words.conjunction
     first = text.startswith(",", position)
     for found in _GAP.finditer(text, position, end):
         further = conjunction.match(text, found.end())
         place = further.end() if further else found.end()
-        goes_on = further is not None and offices(setting.language).at(text, place) > 0
+        goes_on = further is not None and offices(setting.words).at(text, place) > 0
         if found[1] and not (first or goes_on) and text[place : place + 1].islower():
             # `Director of Lamps, the panel heard …`
             return found.start()
@@ -99,14 +99,12 @@ def _passage_end(text: str, position: int, setting: Setting) -> int:
 
 def _is_person(text: str, position: int, setting: Setting, *, listed: bool) -> bool:
     """Tell `Jon Ek, Chief of Oil` and `Jon Ek (Mali)` from `Development Division, World Trade Organization (WTO)`."""
-    name = read_name(text, position, setting.language)
+    name = read_name(text, position, setting.words)
     if name is None or " " not in name.name:
         return name is not None and name.honorific is not None
     if name.honorific is not None:
         return True
     bracket = read_bracket(text, name.end)
     if bracket is not None:
-        return listed or state_of(bracket[0], setting.language, setting.date) is not None
-    return text.startswith(", ", name.end) and (
-        listed or offices(setting.language).at(text, name.end + 2) > 0
-    )
+        return listed or state_of(bracket[0], setting.words, setting.date) is not None
+    return text.startswith(", ", name.end) and (listed or offices(setting.words).at(text, name.end + 2) > 0)

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["kind_of", "own_kind", "settle_explanations", "tells_side"]
 
@@ -24,25 +24,25 @@ _BEFORE_NAME: Final = 40
 _RUNNING = (StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER)
 
 
-def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
+def own_kind(opening: Opening, words: TurnWords, *, decided: bool) -> StatementKind | None:
     """Tell the kind of a turn by the words that open it.
 
     Args:
         opening: The opening.
-        language: `en` or `fr`.
+        words: Those of the language.
         decided: Whether a decision has been told before it: an explanation that does not say on which side of
             the vote it stands is one after it.
 
     Returns:
         The kind; None where the words do not tell.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The representative of Mali spoke in exercise of the right of reply.", 0, Setting("en"))
-    >>> own_kind(opening, "en", decided=False).value
+    >>> opening = find_opening("The representative of Mali spoke in exercise of the right of reply.", 0, Setting(turn_words("en")))
+    >>> own_kind(opening, turn_words("en"), decided=False).value
     'right_of_reply'
     """
-    words = turn_words(language)
     presented = opening.presented
     if opening.quoted:
         content = words.content.search(opening.behind)
@@ -61,7 +61,7 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
                 StatementKind.EXPLANATION_BEFORE if sides[-1] == "before" else StatementKind.EXPLANATION_AFTER
             )
         if explained:
-            tense = _vote_side(opening.sentence, language)
+            tense = _vote_side(opening.sentence, words)
             if tense is not None:
                 return tense
             return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
@@ -76,9 +76,8 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     return None
 
 
-def _vote_side(text: str, language: str) -> StatementKind | None:
+def _vote_side(text: str, words: TurnWords) -> StatementKind | None:
     """Tell from `would vote` or `had voted` on which side of a vote an explanation stands."""
-    words = turn_words(language)
     if not holds_any(text, words.side_hints):
         return None
     intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
@@ -87,68 +86,68 @@ def _vote_side(text: str, language: str) -> StatementKind | None:
     return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
 
 
-def _announces(opening: Opening, language: str) -> bool:
+def _announces(opening: Opening, words: TurnWords) -> bool:
     """Tell whether the words for an explanation are an announcement that holds for further speakers.
 
     `Speaking after the vote, the representative of …` opens a row, and so does `in explanation of vote`; `…,
     speaking after the vote, …` alone tells of one speaker.
     """
-    if tells_side(opening.intro, language):
+    if tells_side(opening.intro, words):
         return True
-    return turn_words(language).explanation.search(opening.presented) is not None
+    return words.explanation.search(opening.presented) is not None
 
 
-def tells_side(text: str, language: str) -> bool:
+def tells_side(text: str, words: TurnWords) -> bool:
     """Tell whether words say that somebody speaks before or after a vote.
 
     Args:
         text: The words.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether they do.
 
-    >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> tells_side("Before the vote, France said no.", turn_words("en")), tells_side("France said no.", turn_words("en"))
     (True, False)
     """
-    return turn_words(language).vote_side.search(text) is not None
+    return words.vote_side.search(text) is not None
 
 
-def _proposes_procedure(opening: Opening, language: str) -> bool:
+def _proposes_procedure(opening: Opening, words: TurnWords) -> bool:
     """Tell whether somebody proposes how to go on, and so opens a matter that has not been decided."""
-    return (
-        opening.verb >= 0 and turn_words(language).procedure.match(opening.sentence, opening.verb) is not None
-    )
+    return opening.verb >= 0 and words.procedure.match(opening.sentence, opening.verb) is not None
 
 
-def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
+def kind_of(turn: Turn, words: TurnWords, *, decided: bool) -> StatementKind:
     """Tell the kind of a turn, and note in its section what it announces for those after it.
 
     Args:
         turn: The turn, its role known; the kind that its section gives may change.
-        language: `en` or `fr`.
+        words: Those of the language.
         decided: Whether a decision has been told in the meeting.
 
     Returns:
         The kind.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
     >>> from unreleases.views.turns.turn import Turn
-    >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting("en")), 0, 36, 0, 0)
-    >>> kind_of(turn, "en", decided=False).value
+    >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting(turn_words("en"))), 0, 36, 0, 0)
+    >>> kind_of(turn, turn_words("en"), decided=False).value
     'introduction'
     """
     section = turn.section
     if section.kind is StatementKind.EXPLANATION_BEFORE:
         decided = section.decided = False
-    own = own_kind(turn.opening, language, decided=section.decided or (decided and section.action))
+    own = own_kind(turn.opening, words, decided=section.decided or (decided and section.action))
     if own in _RUNNING:
         explains = own is not StatementKind.RIGHT_OF_REPLY
         if explains and turn.state is not None and not turn.votes:
             return StatementKind.STATEMENT
         running = section.kind in _RUNNING or section.action or section.decided
-        if not explains or running or _announces(turn.opening, language):
+        if not explains or running or _announces(turn.opening, words):
             section.kind = own
         return own
     if own is StatementKind.INTRODUCTION and turn.role is Role.SECRETARIAT:
@@ -160,7 +159,7 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
-    if turn.role is Role.CHAIR and _answers(turn.opening, language):
+    if turn.role is Role.CHAIR and _answers(turn.opening, words):
         return StatementKind.ANSWER
     if section.kind is StatementKind.RIGHT_OF_REPLY:
         return (
@@ -172,38 +171,39 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         return StatementKind.STATEMENT
     if section.kind is StatementKind.EXPLANATION_AFTER:
         # parts of a draft are decided before the whole
-        return _vote_side(turn.opening.paragraph, language) or section.kind
+        return _vote_side(turn.opening.paragraph, words) or section.kind
     if section.kind is not None:
         return section.kind
-    if not turn.opening.plain and _sponsors(turn.opening, language):
+    if not turn.opening.plain and _sponsors(turn.opening, words):
         section.decided = False
         return StatementKind.INTRODUCTION
-    if section.decided and not section.plain and _proposes_procedure(turn.opening, language):
+    if section.decided and not section.plain and _proposes_procedure(turn.opening, words):
         # a further matter is before the meeting
         section.decided = False
         return StatementKind.STATEMENT
     if section.decided and not section.plain:
-        return _implied(turn.opening, language)
+        return _implied(turn.opening, words)
     if (section.introduced or section.action) and _vote_side(
-        turn.opening.paragraph, language
+        turn.opening.paragraph, words
     ) is StatementKind.EXPLANATION_BEFORE:
         return StatementKind.EXPLANATION_BEFORE
     return StatementKind.STATEMENT
 
 
-def settle_explanations(turns: Sequence[Turn], language: str) -> None:
+def settle_explanations(turns: Sequence[Turn], words: TurnWords) -> None:
     """Tell explanations after a vote from those before it where only what is explained tells them apart.
 
     Under `Explanations of Vote` and no decision before, one speaker who has abstained speaks for all.
 
     Args:
         turns: The turns of a meeting, in order; their kinds may change.
-        language: `en` or `fr`.
+        words: Those of the language.
 
-    >>> settle_explanations([], "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> settle_explanations([], turn_words("en"))
     """
     unsure = [turn for turn in turns if turn.section.unsure and not turn.section.decided]
-    sides = {(turn.section.number, _vote_side(turn.opening.paragraph, language)) for turn in unsure}
+    sides = {(turn.section.number, _vote_side(turn.opening.paragraph, words)) for turn in unsure}
     cast = {number for number, side in sides if side is StatementKind.EXPLANATION_AFTER}
     cast -= {number for number, side in sides if side is StatementKind.EXPLANATION_BEFORE}
     for turn in unsure:
@@ -211,26 +211,24 @@ def settle_explanations(turns: Sequence[Turn], language: str) -> None:
             turn.kind = StatementKind.EXPLANATION_AFTER
 
 
-def _answers(opening: Opening, language: str) -> bool:
+def _answers(opening: Opening, words: TurnWords) -> bool:
     """Tell whether somebody is said to answer, by the verb or before it."""
     presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
-    return opening.verb >= 0 and turn_words(language).answer.search(presented) is not None
+    return opening.verb >= 0 and words.answer.search(presented) is not None
 
 
-def _sponsors(opening: Opening, language: str) -> bool:
+def _sponsors(opening: Opening, words: TurnWords) -> bool:
     """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
-    words, presented = turn_words(language), opening.before_verb
+    presented = opening.before_verb
     return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
 
 
-def _implied(opening: Opening, language: str) -> StatementKind:
+def _implied(opening: Opening, words: TurnWords) -> StatementKind:
     """Tell what a turn is that only follows a decision."""
-    requests = opening.verb >= 0 and turn_words(language).expert_question.match(
-        opening.sentence, opening.verb
-    )
-    if requests or asks(opening, language):
+    requests = opening.verb >= 0 and words.expert_question.match(opening.sentence, opening.verb)
+    if requests or asks(opening, words):
         return StatementKind.STATEMENT
     # who thanks the organ explains nothing, as who thanks those that voted does
-    thanks = opening.verb >= 0 and turn_words(language).thanks.match(opening.sentence, opening.verb)
+    thanks = opening.verb >= 0 and words.thanks.match(opening.sentence, opening.verb)
     implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
-    return _vote_side(opening.paragraph, language) or implied
+    return _vote_side(opening.paragraph, words) or implied

@@ -43,7 +43,7 @@ from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role, Statement, StatementKind
-from unreleases.views.turns.words import turn_words
+from unreleases.views.turns.words import TurnWords
 
 __all__ = ["meeting_turns"]
 
@@ -58,7 +58,7 @@ class _Course:
     """The reading of a meeting, paragraph by paragraph."""
 
     release: Release
-    language: str
+    words: TurnWords
     treaty: bool
     voters: frozenset[str]
     setting: Setting
@@ -102,7 +102,7 @@ class _Course:
         self.current = None
         self.heading += 1
         before = self.section
-        self.section = section_of(text, self.language, decided=self.decided or self.explained)
+        self.section = section_of(text, self.words, decided=self.decided or self.explained)
         if self.treaty and self.section.neutral:
             # the articles of a treaty, or subjects, on which the experts put their questions
             self.section.questions, self.section.dialogue = before.questions, before.dialogue
@@ -121,7 +121,7 @@ class _Course:
         begun = None
         opening = find_opening(text, begins, self.setting) if begins else self.usual.get(index)
         if opening is None:
-            begun = turn_words(self.language).beginning.match(text, begins)
+            begun = self.words.beginning.match(text, begins)
             opening = other_opening(
                 text, begins, self.setting, begun, bold_until=bold_length(block), sighted=first < last
             )
@@ -133,10 +133,10 @@ class _Course:
         elif opening is not None and not self._resumes(opening):
             self._open(opening, index, place)
         elif self.current is not None and (
-            opening is not None or not is_course(text, self.language, begun, lead=not self.heading)
+            opening is not None or not is_course(text, self.words, begun, lead=not self.heading)
         ):
             # only in a lead does it matter how surely a paragraph belongs to the speaker
-            self._extend(index, sure=self.heading > 0 or goes_on(text, self.language))
+            self._extend(index, sure=self.heading > 0 or goes_on(text, self.words))
         else:
             self.current = None
             self._told(text)
@@ -156,7 +156,7 @@ class _Course:
                 speaker.form is SpeakerForm.SURNAME and not self.memory.find(speaker.name or "")
             ):
                 return True
-        return resumes(opening, self.current, self.memory, self.section, self.language)
+        return resumes(opening, self.current, self.memory, self.section, self.words)
 
     def _inner(self, opening: Opening, text: str, index: int, place: Span) -> None:
         """Open a turn that begins with a later sentence."""
@@ -180,8 +180,8 @@ class _Course:
         speaker = opening.speaker
         if speaker.state is None and speaker.affiliation is None and speaker.name:
             self._introduce(turn, speaker.name)
-        self.memory.complete(turn, self.language)
-        turn.role = role_in_turn(turn, self.language)
+        self.memory.complete(turn, self.words)
+        turn.role = role_in_turn(turn, self.words)
         if turn.role is Role.DELEGATE and self.memory.reviewed and speaker.name and not turn.reviewed:
             # the members of a treaty body are printed with their States
             turn.role = Role.EXPERT
@@ -190,7 +190,7 @@ class _Course:
             and turn.state not in observer_states()
             and (not self.voters or turn.state in self.voters)
         )
-        turn.kind = kind_of(turn, self.language, decided=self.decided)
+        turn.kind = kind_of(turn, self.words, decided=self.decided)
         if (
             turn.kind is StatementKind.ANSWER
             and turn.met
@@ -217,7 +217,7 @@ class _Course:
         if found is not None:
             speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
             turn.opening, turn.met = opening._replace(speaker=speaker), True
-        elif len(names) == 1 and not is_known(names[0], self.language):
+        elif len(names) == 1 and not is_known(names[0], self.words):
             # who is of no State speaks for the organization that they are of
             speaker = speaker._replace(affiliation=names[0])
             turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
@@ -226,20 +226,20 @@ class _Course:
         """Take notice of what a paragraph outside the turns tells of the meeting."""
         if self.treaty:
             self._review(text, sure=self.heading > 0)
-        kind = announced_kind(text, self.language)
+        kind = announced_kind(text, self.words)
         if kind is not None:
             self.section.kind = kind
         lead = not self.turns and not self.heading
         if lead and not self._awaits_another():
             return
         section = self.section
-        next_item = turn_words(self.language).next_item
+        next_item = self.words.next_item
         another = kind is None and self._awaits_another() and next_item.search(text[:_HEAD]) is not None
         decided = self.decided and section.decided and section.kind is not StatementKind.EXPLANATION_BEFORE
         if decided and not another:
             # a further decision makes no difference
             return
-        if tells_decision(text, self.language):
+        if tells_decision(text, self.words):
             # what the lead tells comes later in the meeting
             if lead:
                 return
@@ -259,7 +259,7 @@ class _Course:
     def _review(self, text: str, *, sure: bool) -> None:
         """In a treaty body, notice whose report is taken up; a lead may name others that are still to come."""
         if sure or self.memory.reviewed is None:
-            found = reviewed_state(text, self.language, self.release.date)
+            found = reviewed_state(text, self.words, self.release.date)
             if found:
                 self.memory.reviewed = found
                 self.setting = self.setting._replace(reviewed=found)
@@ -272,18 +272,19 @@ class _Course:
         return self.current is not None and self.text[self.current.end - 1] in ":;"
 
 
-def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
+def meeting_turns(release: Release, words: TurnWords) -> tuple[Statement, ...]:
     """Find the turns of a meeting.
 
     Args:
         release: The release.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The turns in order.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.model.release import Release
-    >>> meeting_turns(Release(), "en")
+    >>> meeting_turns(Release(), turn_words("en"))
     ()
     """
     text, places = release.plain.text, release.plain.places
@@ -291,10 +292,10 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
     begin, end = (places["block", 0].start, places["block", count - 1].end) if count else (0, 0)
     headings = (index for index, block in enumerate(release.body) if isinstance(block, Heading))
     first = next(headings, None)
-    setting, dateline = Setting(language, release.date), release.masthead.dateline
+    setting, dateline = Setting(words, release.date), release.masthead.dateline
     course = _Course(
         release=release,
-        language=language,
+        words=words,
         treaty=is_treaty_body(release),
         voters=_voters(release),
         setting=setting,
@@ -304,25 +305,25 @@ def meeting_turns(release: Release, language: str) -> tuple[Statement, ...]:
         places=places,
         begin=begin,
         sightings=sightings(
-            text, language, begin, end, lead=end if first is None else places["block", first].start
+            text, words, begin, end, lead=end if first is None else places["block", first].start
         ),
     )
     course.read()
     turns = without_retold(course.turns, first)
-    settle_explanations(turns, language)
-    settle_questions(turns, language)
-    _shorten(turns, text, places_of(text, turn_words(language).afterwards_hints, begin, end), language)
-    return tuple([_statement(text, turn, language) for turn in turns])
+    settle_explanations(turns, words)
+    settle_questions(turns, words)
+    _shorten(turns, text, places_of(text, words.afterwards_hints, begin, end), words)
+    return tuple([_statement(text, turn, words) for turn in turns])
 
 
-def _shorten(turns: list[Turn], text: str, hints: list[int], language: str) -> None:
+def _shorten(turns: list[Turn], text: str, hints: list[int], words: TurnWords) -> None:
     """End turns before sentences that take up the course of the meeting behind what the speaker said."""
     starts = [turn.start for turn in turns] if hints else []
     for hint in hints:
         index = bisect_left(starts, hint) - 1
         if index >= 0 and hint < turns[index].end:
             turn = turns[index]
-            turn.end = spoken_until(text, turn.start, turn.end, hint, language)
+            turn.end = spoken_until(text, turn.start, turn.end, hint, words)
 
 
 def _usual_openings(release: Release, setting: Setting) -> dict[int, Opening]:
@@ -346,7 +347,7 @@ def _voters(release: Release) -> frozenset[str]:
     return council_members(release.date.year) if council and release.date else frozenset()
 
 
-def _statement(text: str, turn: Turn, language: str) -> Statement:
+def _statement(text: str, turn: Turn, words: TurnWords) -> Statement:
     speaker, names = turn.opening.speaker, turn.opening.on_behalf_of
     return Statement(
         speaker=speaker.name,
@@ -355,7 +356,7 @@ def _statement(text: str, turn: Turn, language: str) -> Statement:
         affiliation=turn.affiliation,
         role=turn.role,
         on_behalf_of=names,
-        groups=group_codes(names, language) if names else (),
+        groups=group_codes(names, words) if names else (),
         kind=turn.kind,
         text=text[turn.start : turn.end],
         span=Span(turn.start, turn.end),

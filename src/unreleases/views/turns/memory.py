@@ -17,12 +17,12 @@ from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.sections import Section
     from unreleases.views.turns.speaker import Speaker
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Memory", "resumes"]
 
@@ -90,12 +90,12 @@ class Memory:
         self._latest.clear()
         return fold(office) in self._offices
 
-    def complete(self, turn: Turn, language: str) -> None:
+    def complete(self, turn: Turn, words: TurnWords) -> None:
         """Fill in State and affiliation of a turn from what is known, and remember it.
 
         Args:
             turn: A new turn.
-            language: `en` or `fr`.
+            words: Those of the language.
         """
         speaker = turn.opening.speaker
         turn.state, turn.affiliation = speaker.state, speaker.affiliation
@@ -107,16 +107,16 @@ class Memory:
                 if self.reviewed is not None or before.role in _FOR_STATES:
                     turn.state = before.state
         if turn.state is None and turn.affiliation is not None:
-            turn.state = self._known_state(turn, language)
+            turn.state = self._known_state(turn, words)
         if self.reviewed is not None and turn.state is None:
-            role = role_of(turn.affiliation, None, language)
+            role = role_of(turn.affiliation, None, words)
             if turn.affiliation is None and _of_delegation(speaker):
                 turn.state = self.reviewed
             elif turn.affiliation is not None and (
                 role in {Role.SECRETARIAT, Role.MINISTER, Role.OTHER}
-                or (role is Role.CHAIR and not is_meeting_officer(turn.affiliation, language))
+                or (role is Role.CHAIR and not is_meeting_officer(turn.affiliation, words))
             ):
-                turn.state = self.reviewed if not of_united_nations(turn.affiliation, language) else None
+                turn.state = self.reviewed if not of_united_nations(turn.affiliation, words) else None
         turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
         self.capitals += speaker.form is SpeakerForm.CAPITALS
         if speaker.name:
@@ -125,16 +125,16 @@ class Memory:
         if turn.affiliation:
             self._latest.append(turn.affiliation)
 
-    def _known_state(self, turn: Turn, language: str) -> str | None:
+    def _known_state(self, turn: Turn, words: TurnWords) -> str | None:
         """Return the State of somebody who presides: named now, or when they were presented."""
         speaker = turn.opening.speaker
-        if role_of(turn.affiliation, None, language) not in {Role.CHAIR, Role.EXPERT}:
+        if role_of(turn.affiliation, None, words) not in {Role.CHAIR, Role.EXPERT}:
             return None
         before = self.find(speaker.name) if speaker.name else None
         # who examines a State is of the one that was printed first
         if before is not None and not before.reviewed and self.reviewed:
             return before.state
-        return _national_state(turn.opening.sentence, language)
+        return _national_state(turn.opening.sentence, words)
 
 
 def _of_delegation(speaker: Speaker) -> bool:
@@ -144,7 +144,9 @@ def _of_delegation(speaker: Speaker) -> bool:
     return speaker.honorific is not None and " " not in (speaker.name or " ")
 
 
-def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Section, language: str) -> bool:
+def resumes(
+    opening: Opening, current: Turn | None, memory: Memory, section: Section, words: TurnWords
+) -> bool:
     """Tell whether an opening goes on with the current turn, or opens none.
 
     Args:
@@ -152,16 +154,17 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         current: The turn that is being read, if any.
         memory: Who has spoken.
         section: Where the meeting is.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether no turn begins.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.sections import Section
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting("en"))
-    >>> resumes(opening, None, Memory(), Section(), "en")
+    >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting(turn_words("en")))
+    >>> resumes(opening, None, Memory(), Section(), turn_words("en"))
     False
     """
     speaker = opening.speaker
@@ -169,9 +172,9 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
             return False
         # under a heading that may be one of a background, who introduces something is present
-        hints = turn_words(language).introduction_hints
+        hints = words.introduction_hints
         introduces = section.number > 0 and holds_any(opening.before_verb, hints)
-        return not introduces and not _can_speak(speaker, memory, language)
+        return not introduces and not _can_speak(speaker, memory, words)
     if speaker.state is not None and speaker.form in _NAMED:
         return False
     before = current.opening.speaker
@@ -190,24 +193,22 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             told = speaker.form is SpeakerForm.NAME and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
-            if goes_on(opening.sentence, language) and not turn_words(language).answer.search(opening.intro):
+            if goes_on(opening.sentence, words) and not words.answer.search(opening.intro):
                 return True
-            if asks(current.opening, language) and own_kind(opening, language, decided=True):
+            if asks(current.opening, words) and own_kind(opening, words, decided=True):
                 # somebody nobody has heard before answers a question
                 return False
-            return _same_office(speaker, current, memory, language)
+            return _same_office(speaker, current, memory, words)
         case SpeakerForm.DELEGATE if speaker.own:
             # `Its representative said`, of the organization that was asked
-            return not (asks(current.opening, language) or own_kind(opening, language, decided=True))
+            return not (asks(current.opening, words) or own_kind(opening, words, decided=True))
         case SpeakerForm.DELEGATE:
             if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
                 return False
             if speaker.body and before.name:
                 # `The delegation said`, behind one of its members
                 return False
-            if turn_words(language).again.search(opening.sentence) or own_kind(
-                opening, language, decided=True
-            ):
+            if words.again.search(opening.sentence) or own_kind(opening, words, decided=True):
                 return False
             if _is_another(speaker, current):
                 return False
@@ -221,29 +222,27 @@ def _is_another(speaker: Speaker, current: Turn) -> bool:
     return presented and " " in head and head[:1].isupper() and head not in (current.affiliation or "")
 
 
-def _same_office(speaker: Speaker, current: Turn, memory: Memory, language: str) -> bool:
+def _same_office(speaker: Speaker, current: Turn, memory: Memory, words: TurnWords) -> bool:
     """Tell whether `the Minister` is the one who speaks, or somebody who is only spoken of."""
     office = speaker.affiliation or ""
     if speaker.another:
         return False
-    folded = fold(office)
-    if current.affiliation:
-        words = fold(current.affiliation)
-        if folded in words or (" " not in folded and folded in words.split()):
-            return True
-    return not _can_speak(speaker, memory, language)
+    # `The Minister` takes up `Minister for Trade`
+    if current.affiliation and fold(office) in fold(current.affiliation):
+        return True
+    return not _can_speak(speaker, memory, words)
 
 
-def _can_speak(speaker: Speaker, memory: Memory, language: str) -> bool:
+def _can_speak(speaker: Speaker, memory: Memory, words: TurnWords) -> bool:
     """Tell whether an officer is present: one who serves the meeting, or has spoken, or an expert."""
     office = speaker.affiliation or ""
-    if is_meeting_officer(office, language) or memory.has_spoken(office):
+    if is_meeting_officer(office, words) or memory.has_spoken(office):
         return True
     return memory.reviewed is not None or speaker.another
 
 
-def _national_state(sentence: str, language: str) -> str | None:
+def _national_state(sentence: str, words: TurnWords) -> str | None:
     """Return the State that somebody who presides says they speak for."""
-    found = turn_words(language).national_office.search(sentence)
-    named = read_delegation(sentence, found.end(), language, None) if found else None
+    found = words.national_office.search(sentence)
+    named = read_delegation(sentence, found.end(), words, None) if found else None
     return named.state if named else None

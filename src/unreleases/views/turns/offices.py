@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import TYPE_CHECKING
 
-from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.turns.phrases import Phrases
-from unreleases.views.turns.words import turn_words
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["bare_office", "is_former", "office_phrases", "offices", "opens_office"]
 
@@ -17,95 +19,99 @@ _KINDS = (
 
 
 @cache
-def office_phrases(language: str, *kinds: str) -> Phrases:
+def office_phrases(words: TurnWords, *kinds: str) -> Phrases:
     """Return the words for offices of some kinds, in either case of letters.
 
     Args:
-        language: `en` or `fr`.
+        words: Those of the language.
         *kinds: Such as `minister`, for the words under `speech.minister_words`.
 
     Returns:
         The phrases.
 
-    >>> office_phrases("en", "minister", "head").at("Prime minister of Fiji", 0)
+    >>> from unreleases.views.turns.words import turn_words
+    >>> office_phrases(turn_words("en"), "minister", "head").at("Prime minister of Fiji", 0)
     14
     """
-    words = vocabulary(language)
-    return Phrases((word for kind in kinds for word in words.words(f"speech.{kind}_words")), cased=False)
+    listed = (word for kind in kinds for word in words.vocabulary.words(f"speech.{kind}_words"))
+    return Phrases(listed, cased=False)
 
 
 @cache
-def offices(language: str) -> Phrases:
+def offices(words: TurnWords) -> Phrases:
     """Return all words for offices.
 
     Args:
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The phrases.
 
-    >>> next(offices("en").find("Deputy Director of Operations"))
+    >>> from unreleases.views.turns.words import turn_words
+    >>> next(offices(turn_words("en")).find("Deputy Director of Operations"))
     (0, 15)
     """
-    return office_phrases(language, *_KINDS)
+    return office_phrases(words, *_KINDS)
 
 
 @cache
-def _twofold(language: str) -> Phrases:
+def _twofold(words: TurnWords) -> Phrases:
     """Return the offices whose first word is an honorific, too."""
-    words = vocabulary(language)
-    honorifics = set(words.words("speech.honorifics"))
-    listed = {word for kind in _KINDS for word in words.words(f"speech.{kind}_words")} - honorifics
+    vocabulary = words.vocabulary
+    honorifics = set(vocabulary.words("speech.honorifics"))
+    listed = {word for kind in _KINDS for word in vocabulary.words(f"speech.{kind}_words")} - honorifics
     return Phrases(word for word in listed if " " in word and word.split(" ", 1)[0] in honorifics)
 
 
-def opens_office(text: str, position: int, language: str) -> bool:
+def opens_office(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether what could be an honorific is the first word of an office.
 
     Args:
         text: Any text.
         position: Where the honorific would begin.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it is.
 
-    >>> opens_office("Chief Minister of Gibraltar", 0, "en"), opens_office("Chief Okoro", 0, "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opens_office("Chief Minister of Gibraltar", 0, turn_words("en")), opens_office("Chief Okoro", 0, turn_words("en"))
     (True, False)
     """
-    return _twofold(language).at(text, position) > 0
+    return _twofold(words).at(text, position) > 0
 
 
-def is_former(office: str, language: str) -> bool:
+def is_former(office: str, words: TurnWords) -> bool:
     """Tell whether an office is one that somebody no longer holds.
 
     Args:
         office: The office as printed.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it is.
 
-    >>> is_former("former President of Mali", "en"), is_former("President of Mali", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> is_former("former President of Mali", turn_words("en")), is_former("President of Mali", turn_words("en"))
     (True, False)
     """
-    return turn_words(language).former.match(office) is not None
+    return words.former.match(office) is not None
 
 
-def bare_office(office: str, language: str) -> str:
+def bare_office(office: str, words: TurnWords) -> str:
     """Return an office without its article, and an organization without `of the`.
 
     Args:
         office: The words as printed.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The words.
 
-    >>> bare_office("the Permanent Observer of the Holy See", "en"), bare_office("of the European Commission", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> bare_office("the Permanent Observer of the Holy See", turn_words("en")), bare_office("of the European Commission", turn_words("en"))
     ('Permanent Observer of the Holy See', 'European Commission')
     """
-    words = turn_words(language)
     if "(" in office:
         # `Vice-Secrétaire générale (par visioconférence)`
         office = words.manner_bracket.sub("", office)

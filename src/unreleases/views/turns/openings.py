@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.turns.by_delegate import find_by_delegate
 from unreleases.views.turns.clauses import behind_participle, read_clause
 from unreleases.views.turns.delegates import read_delegate, read_representative
-from unreleases.views.turns.delegations import state_names, state_of
+from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.offices import offices
 from unreleases.views.turns.opening import Opening, make_opening, said_before
@@ -16,10 +16,11 @@ from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
-from unreleases.views.turns.words import TurnWords, turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["find_opening", "other_opening", "usual_opening"]
 
@@ -58,10 +59,11 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     Returns:
         The opening, or None.
 
-    >>> opening = find_opening("For his part, the representative of Mali said no.", 0, Setting("en"))
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opening = find_opening("For his part, the representative of Mali said no.", 0, Setting(turn_words("en")))
     >>> opening.speaker.state
     'MLI'
-    >>> find_opening("He said that the draft was late.", 0, Setting("en")) is None
+    >>> find_opening("He said that the draft was late.", 0, Setting(turn_words("en"))) is None
     True
     """
     return usual_opening(text, position, setting, bold_until=bold_until) or other_opening(
@@ -81,7 +83,8 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
     Returns:
         The opening, or None.
 
-    >>> usual_opening("The representative of Mali said no.", 0, Setting("en")).speaker.state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> usual_opening("The representative of Mali said no.", 0, Setting(turn_words("en"))).speaker.state
     'MLI'
     """
     speaker = _usual_speaker(text, position, setting, bold_until=bold_until)
@@ -90,12 +93,12 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
 
 def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
     if not text[position + 1 : position + 2].isupper():
-        delegate = turn_words(setting.language).delegate.match(text, position)
+        delegate = setting.words.delegate.match(text, position)
         if delegate is not None:
             # without an article it may be an office before a name
             return read_representative(text, delegate, setting) if delegate.start("head") > position else None
         begins = text[position : position + _WORD].partition(" ")[0]
-        if not opens_honorific(begins, setting.language):
+        if not opens_honorific(begins, setting.words):
             return None
     return read_printed(text, position, setting, bold_until=bold_until)
 
@@ -122,12 +125,13 @@ def other_opening(
     Returns:
         The opening, or None.
 
-    >>> other_opening("Also speaking, the Chair said no.", 0, Setting("en")).speaker.affiliation
+    >>> from unreleases.views.turns.words import turn_words
+    >>> other_opening("Also speaking, the Chair said no.", 0, Setting(turn_words("en"))).speaker.affiliation
     'Chair'
     """
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
-    words = turn_words(setting.language)
+    words = setting.words
     begun = begun or words.beginning.match(text, position)
     form = begun.lastgroup if begun else None
     if form == "pronoun":
@@ -145,8 +149,8 @@ def other_opening(
             return taken_up
     end = sentence_end(text, position, _SAID)
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
-    organ = begun is not None and form == "organ" and offices(setting.language).at(text, begun.end()) < 0
-    opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.language)
+    organ = begun is not None and form == "organ" and offices(setting.words).at(text, begun.end()) < 0
+    opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.words)
     comma = text.find(", ", position, end) if opened else -1
     if comma > 0 and text.find("(", position, comma) < 0 and not words.presented.match(text, position):
         # but most often behind the first comma
@@ -232,27 +236,27 @@ def _named_later(text: str, position: int, end: int, setting: Setting, *, delega
             return None
         speaker = read_speaker(text, place, setting)
         if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return said_before(text, position, place, speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.words)
     return None
 
 
 def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    inverted = turn_words(setting.language).inverted
+    inverted = setting.words.inverted
     comma = text.find(", ", position, end)
     while comma >= 0:
         found = inverted.match(text, comma + 2, end)
         if found is not None:
             speaker = read_speaker(text, found.end(), setting, inverted=True)
             if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-                return said_before(text, position, found.end(), speaker, setting.language)
+                return said_before(text, position, found.end(), speaker, setting.words)
         comma = text.find(", ", comma + 2, end)
     return None
 
 
 def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
-    words = turn_words(setting.language)
+    words = setting.words
     if not holds_any(text[position:end], words.attributed_hints):
         return None
     for place in _named_after(text, position, end, words):
@@ -265,25 +269,25 @@ def _said_last(text: str, position: int, end: int, setting: Setting, *, delegate
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place, speaker, setting.language)
+            return said_before(text, position, place, speaker, setting.words)
     return None
 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `Also briefing was ANA LUZ (Peru), who said …`; without what is said it is a list of speakers."""
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
     if found is None or speaker is None or not (speaker.name or speaker.state or speaker.head):
         return None
     if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
         return None
-    return make_opening(text, position, found.end(), speaker, setting.language)
+    return make_opening(text, position, found.end(), speaker, setting.words)
 
 
 def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `As for the representative of Mali, he said`."""
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.as_for.match(text, position)
     if found is None or words.as_for_subject.match(text, found.end()) is None:
         return None
@@ -293,12 +297,12 @@ def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
         return None
     if speaker.affiliation in words.subject_pronouns:
         speaker = speaker._replace(affiliation=None)
-    return make_opening(text, position, place, speaker, setting.language)
+    return make_opening(text, position, place, speaker, setting.words)
 
 
 def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a State taken up by `whose representative said`, and whom an organ heard, `who said`."""
-    words = turn_words(setting.language)
+    words = setting.words
     of_state, of_person = words.whose_hints
     if text.find(of_person, position, end) >= 0 and (heard := words.heard.match(text, position)):
         speaker = read_speaker(text, heard.end(), setting, inverted=True)
@@ -308,7 +312,7 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
             or not words.relative.search(text, heard.end(), end)
         ):
             return None
-        return make_opening(text, position, heard.end(), speaker, setting.language)
+        return make_opening(text, position, heard.end(), speaker, setting.words)
     place = text.find(of_state, position, end)
     whose = (
         words.whose.search(text, max(position, text.rfind(" (", position, place)), end)
@@ -317,19 +321,19 @@ def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening |
     )
     if whose is None:
         return None
-    for start, stop in state_names(setting.language).find(text, position, whose.start()):
-        state = state_of(text[start:stop], setting.language, setting.date)
+    for start, stop in setting.words.states.find(text, position, whose.start()):
+        state = state_of(text[start:stop], setting.words, setting.date)
         if stop == whose.start() and state is not None:
-            clause = read_clause(text, whose.end(), setting.language)
+            clause = read_clause(text, whose.end(), setting.words)
             speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return said_before(text, position, start, speaker, setting.language)
+            return said_before(text, position, start, speaker, setting.words)
     return None
 
 
 def _opening(
     text: str, position: int, place: int, speaker: Speaker, setting: Setting, *, opinion: bool = False
 ) -> Opening | None:
-    words = turn_words(setting.language)
+    words = setting.words
     clause = speaker.clause
     spoken = clause.speech and clause.verb == clause.stop
     told = not spoken and (
@@ -338,17 +342,17 @@ def _opening(
     )
     if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
-    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, setting.language)):
+    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, setting.words)):
         speaker, told = speaker._replace(clause=behind), None
     if told:
-        return make_opening(text, position, place, speaker, setting.language)._replace(turn=False)
+        return make_opening(text, position, place, speaker, setting.words)._replace(turn=False)
     if not speaker.clause.speech and not opinion and not _sure_without_verb(text, speaker, words):
         return None
     if opinion and speaker.affiliation:
         # `For Ana Luz (Peru), the draft …`: what follows is the view and no office
         office = None if speaker.state else speaker.affiliation.split(", ", 1)[0]
         speaker = speaker._replace(affiliation=office)
-    return make_opening(text, position, place, speaker, setting.language)
+    return make_opening(text, position, place, speaker, setting.words)
 
 
 def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:
@@ -362,13 +366,12 @@ def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:
 
 def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
     """Read the speaker of the words quoted at the beginning of a paragraph."""
-    language = setting.language
+    words = setting.words
     close = text.find(_QUOTES[text[position]], position + 1, position + _QUOTED)
     if close < 0:
         return None
     gap = _AFTER_QUOTE.match(text, close + 1)
     place = gap.end() if gap else close + 1
-    words = turn_words(language)
     inverted = words.inverted.match(text, place)
     link = None if inverted else words.quoted_link.match(text, place)
     inverted = inverted or link
@@ -382,4 +385,4 @@ def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
     if link is not None and not named:
         # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
-    return said_before(text, position, place, speaker, setting.language)
+    return said_before(text, position, place, speaker, setting.words)

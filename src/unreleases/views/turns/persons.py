@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.turns.clauses import Clause, read_clause
 from unreleases.views.turns.delegations import (
     before_state,
-    state_names,
     state_of,
 )
 from unreleases.views.turns.names import (
@@ -25,7 +24,9 @@ from unreleases.views.turns.names import (
 from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.presented import linked_state, presented
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
-from unreleases.views.turns.words import turn_words
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["opens_ordinary", "read_person", "read_printed"]
 
@@ -39,45 +40,45 @@ _SHORT: Final = 2
 
 
 @lru_cache(maxsize=4096)
-def _is_common(word: str, language: str) -> bool:
+def _is_common(word: str, words: TurnWords) -> bool:
     """Tell whether a word opens a sentence and no name."""
-    words = turn_words(language)
     # `THE` opens an agenda item in capitals; shorter words are parts of names
     return word in words.no_names or (len(word) > _SHORT and fold(word) in words.articles)
 
 
 @lru_cache(maxsize=4096)
-def _may_present(word: str, language: str) -> bool:
+def _may_present(word: str, words: TurnWords) -> bool:
     """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
     return (
-        opens_honorific(word, language)
-        or offices(language).begins(word)
-        or turn_words(language).organs.begins(word)
-        or turn_words(language).speaker_article.match(f"{word} ") is not None
+        opens_honorific(word, words)
+        or offices(words).begins(word)
+        or words.organs.begins(word)
+        or words.speaker_article.match(f"{word} ") is not None
     )
 
 
-def opens_ordinary(text: str, position: int, language: str) -> bool:
+def opens_ordinary(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether words open as most do, with one capital and no second, and name no person.
 
     Args:
         text: Any text.
         position: Where the words begin.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it does.
 
-    >>> opens_ordinary("Noting that it was late, they left.", 0, "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opens_ordinary("Noting that it was late, they left.", 0, turn_words("en"))
     True
-    >>> opens_ordinary("Director of Lamps Ana Luz said", 0, "en"), opens_ordinary("Ana de Luz said", 0, "en")
+    >>> opens_ordinary("Director of Lamps Ana Luz said", 0, turn_words("en")), opens_ordinary("Ana de Luz said", 0, turn_words("en"))
     (False, False)
     """
     found = _ORDINARY.match(text, position)
     return (
         found is not None
-        and not _may_present(found[1], language)
-        and not (found[2] and is_particle(found[2], language))
+        and not _may_present(found[1], words)
+        and not (found[2] and is_particle(found[2], words))
     )
 
 
@@ -96,73 +97,69 @@ def read_person(
     Returns:
         The person, or None.
 
-    >>> read_person("Assembly President Ana Luz (Peru) said that", 0, Setting("en")).affiliation
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_person("Assembly President Ana Luz (Peru) said that", 0, Setting(turn_words("en"))).affiliation
     'Assembly President'
     """
-    language = setting.language
+    words = setting.words
     first = _FIRST.match(text, position, position + 60)
     if first is None:
         return None
     titled = (
-        opens_honorific(first[0], language)
+        opens_honorific(first[0], words)
         # a whole one: `The Honourable`, but not `The Committee`
-        and turn_words(language).honorific.match(text, position) is not None
-        and not opens_office(text, position, language)
+        and words.honorific.match(text, position) is not None
+        and not opens_office(text, position, words)
     )
-    common = _is_common(first[0], language)
+    common = _is_common(first[0], words)
     if common and not titled:
         return None
     office: str | None = None
     plain = bold_until <= position and not titled
-    if plain and (split := _organ_office(text, position, first[0], language)):
+    if plain and (split := _organ_office(text, position, first[0], words)):
         office = text[position:split]
         position = split + 1
-    elif plain and (not first[0].isupper() or _opens_acronym(text, position, first.end(), language)):
-        listed = name_words(text, position, language)
+    elif plain and (not first[0].isupper() or _opens_acronym(text, position, first.end(), words)):
+        listed = name_words(text, position, words)
         # one word in ordinary letters is no name, and has no office before it
         if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
             return None
-        if state_names(language).at(text, position) >= listed[-1].end:
+        if words.states.at(text, position) >= listed[-1].end:
             # `United States, Viet Nam and …`
             return None
-        split = _office_before(text, position, listed, language)
+        split = _office_before(text, position, listed, words)
         if split:
             office = text[position:split].strip(" ,")
             position = split + 1
         elif not (
             _may_be_name(text, listed)
             or linked_state(text, listed[-1].end, setting)[0]
-            or (len(listed) > 1 and turn_words(language).body_link.match(text, listed[-1].end + 1))
+            or (len(listed) > 1 and words.body_link.match(text, listed[-1].end + 1))
         ):
             return None
-    name = read_name(text, position, language, bold_until=bold_until)
+    name = read_name(text, position, words, bold_until=bold_until)
     if name is None or (common and name.honorific is None):
         return None
     if not name.capitals:
-        name = before_state(name, language, setting.date)
-    if name.capitals and name.honorific is None and (split := _capital_office(name, language)):
+        name = before_state(name, words, setting.date)
+    if name.capitals and name.honorific is None and (split := _capital_office(name, words)):
         office = name.name[:split].strip()
         name = name._replace(name=name.name[split:].strip(), start=name.start + split)
     return presented(text, name, office, setting, inverted=inverted)
 
 
 @lru_cache(maxsize=4096)
-def _printed_name(printed: str, language: str) -> Name | None:
+def _printed_name(printed: str, words: TurnWords) -> Name | None:
     """Read words in capitals that are a name, with or without honorific, and nothing besides."""
     first = printed.split(" ", 1)[0]
-    read = read_name(printed, 0, language)
-    if (
-        read is None
-        or read.end < len(printed)
-        or not read.capitals
-        or turn_words(language).speaker_article.match(printed)
-    ):
+    read = read_name(printed, 0, words)
+    if read is None or read.end < len(printed) or not read.capitals or words.speaker_article.match(printed):
         return None
     if read.honorific is None and (
         not first.isupper()
-        or _is_common(first, language)
-        or opens_honorific(first, language)
-        or _capital_office(read, language)
+        or _is_common(first, words)
+        or opens_honorific(first, words)
+        or _capital_office(read, words)
     ):
         return None
     return read
@@ -180,11 +177,11 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     Returns:
         The person, or None; then `read_person` may still find one.
 
-    >>> read_printed("ANA LUZ (Peru) said that", 0, Setting("en")).state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_printed("ANA LUZ (Peru) said that", 0, Setting(turn_words("en"))).state
     'PER'
     """
-    language = setting.language
-    words = turn_words(language)
+    words = setting.words
     found = words.printed.match(text, position)
     if found is None:
         return None
@@ -192,19 +189,19 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     end = position + len(printed)
     if not printed[-2:].isupper() or position < bold_until < end:
         return None
-    name = _printed_name(printed, language)
+    name = _printed_name(printed, words)
     if name is None:
         return None
     country, aside, spoken = found["state"], found["aside"], found["verb"]
     if country is None:
-        if with_ending(text, end, language) > end:
+        if with_ending(text, end, words) > end:
             return None
         return presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
-    state = state_of(country, language, setting.date)
+    state = state_of(country, words, setting.date)
     if state is None:
         return None
     if spoken is None or (aside is not None and words.next_verb.match(text, found.start("aside") + 1)):
-        clause = read_clause(text, found.end("state") + 1, language, named=True)
+        clause = read_clause(text, found.end("state") + 1, words, named=True)
         if clause.office:
             return None
     else:
@@ -221,38 +218,37 @@ def _may_be_name(text: str, listed: list[Word]) -> bool:
     return len(listed) > 1 and text[end : end + 2].strip()[:1] in {"(", ",", ""}
 
 
-def _office_before(text: str, position: int, listed: list[Word], language: str) -> int:
+def _office_before(text: str, position: int, listed: list[Word], words: TurnWords) -> int:
     """Return where an office in front of a name ends, or 0: `General Assembly President`."""
     end = listed[-1].end
     last = 0
-    for start, stop in offices(language).find(text, position, end):
+    for start, stop in offices(words).find(text, position, end):
         if stop < end and text[stop] == " " and text[start].isupper():
             last = stop
     # a name does not begin with `de la`: `Président de la République`
     return last if last and text[last + 1 : last + 2].isupper() else 0
 
 
-def _organ_office(text: str, position: int, first: str, language: str) -> int:
+def _organ_office(text: str, position: int, first: str, words: TurnWords) -> int:
     """Return where an office ends that begins with an organ, before a name: `Economic and Social Council President`."""
-    words = turn_words(language)
     organ = words.organs.at(text, position) if words.organs.begins(first) else -1
     if organ < 0 or not text.startswith(" ", organ):
         return 0
     mark = _MARKS.search(text, position, position + _OFFICE)
     last = 0
-    for _, stop in offices(language).find(text, position, mark.start() if mark else position + _OFFICE):
+    for _, stop in offices(words).find(text, position, mark.start() if mark else position + _OFFICE):
         if text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
             last = stop
     return 0 if words.subject_end.search(f" {text[position:last]}") else last
 
 
-def _opens_acronym(text: str, position: int, end: int, language: str) -> bool:
+def _opens_acronym(text: str, position: int, end: int, words: TurnWords) -> bool:
     """Tell whether a word in capitals stands before one that is not: `UNICEF Executive Director Ana Luz`."""
-    following = name_words(text, end + 1, language, 1) if text.startswith(" ", end) else ()
+    following = name_words(text, end + 1, words, 1) if text.startswith(" ", end) else ()
     return end - position > _SHORT and any(word.sort == "title" for word in following)
 
 
-def _capital_office(name: Name, language: str) -> int:
+def _capital_office(name: Name, words: TurnWords) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
-    end = offices(language).at(name.name, 0)
+    end = offices(words).at(name.name, 0)
     return end if end > 0 and name.name[end : end + 1] == " " else 0

@@ -9,10 +9,10 @@ from unreleases.catalogue.states import states
 from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = [
     "VOTELESS",
@@ -40,37 +40,37 @@ _FIRST: Final = (
 _KNOWN_OFFICES: Final = 2048
 
 
-def role_of(office: str | None, state: str | None, language: str) -> Role | None:
+def role_of(office: str | None, state: str | None, words: TurnWords) -> Role | None:
     """Tell the role from an office.
 
     Args:
         office: The printed words, or None.
         state: The State spoken for, or None.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The role; None where nothing is known.
 
-    >>> role_of("President of Brazil", "BRA", "en"), role_of("President of the General Assembly", "TTO", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> role_of("President of Brazil", "BRA", turn_words("en")), role_of("President of the General Assembly", "TTO", turn_words("en"))
     (<Role.HEAD_OF_STATE_OR_GOVERNMENT: 'head_of_state_or_government'>, <Role.CHAIR: 'chair'>)
-    >>> role_of(None, "MLI", "en"), role_of("Under-Secretary-General for Peace Operations", None, "en")
+    >>> role_of(None, "MLI", turn_words("en")), role_of("Under-Secretary-General for Peace Operations", None, turn_words("en"))
     (<Role.DELEGATE: 'delegate'>, <Role.SECRETARIAT: 'secretariat'>)
     """
     if office is None:
         return Role.DELEGATE if state else None
-    return _capacity(office, state is not None, language)
+    return _capacity(office, state is not None, words)
 
 
 @lru_cache(maxsize=_KNOWN_OFFICES)
-def _capacity(office: str, of_state: bool, language: str) -> Role:
+def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
     for kind, role in _FIRST:
-        if office_phrases(language, kind).holds(office):
+        if office_phrases(words, kind).holds(office):
             return role
-    if is_former(office, language):
+    if is_former(office, words):
         return Role.OTHER
-    words = turn_words(language)
     minister, chair, secretariat = (
-        office_phrases(language, kind).first(office) for kind in ("minister", "chair", "secretariat")
+        office_phrases(words, kind).first(office) for kind in ("minister", "chair", "secretariat")
     )
     if not of_state:
         if minister:
@@ -81,54 +81,56 @@ def _capacity(office: str, of_state: bool, language: str) -> Role:
         return Role.CHAIR if chair else Role.OTHER
     if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
         return Role.CHAIR
-    head = office_phrases(language, "head").first(office)
+    head = office_phrases(words, "head").first(office)
     if minister and not (head and head[0] == 0):
         return Role.MINISTER
     if head:
         return Role.HEAD_OF_STATE_OR_GOVERNMENT
     if chair:
         return Role.CHAIR
-    if office_phrases(language, "representative").holds(office):
+    if office_phrases(words, "representative").holds(office):
         return Role.DELEGATE
     return Role.SECRETARIAT if secretariat else Role.OTHER
 
 
-def is_meeting_officer(office: str, language: str) -> bool:
+def is_meeting_officer(office: str, words: TurnWords) -> bool:
     """Tell whether an office is one of those who conduct a meeting or serve it.
 
     Args:
         office: The printed words.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it is.
 
-    >>> is_meeting_officer("Secretary of the Committee", "en"), is_meeting_officer("Coordinator of the Clubs", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> is_meeting_officer("Secretary of the Committee", turn_words("en")), is_meeting_officer("Coordinator of the Clubs", turn_words("en"))
     (True, False)
     """
-    return turn_words(language).meeting_officer.match(office) is not None
+    return words.meeting_officer.match(office) is not None
 
 
-def role_in_turn(turn: Turn, language: str) -> Role | None:
+def role_in_turn(turn: Turn, words: TurnWords) -> Role | None:
     """Tell the role from all that the sentence which opens a turn says of its speaker.
 
     Args:
         turn: The turn, State and affiliation known.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The role; None where nothing is known.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
     >>> from unreleases.views.turns.turn import Turn
     >>> said = "The representative of Mali, speaking as an observer, said no."
-    >>> role_in_turn(Turn(find_opening(said, 0, Setting("en")), 0, 61, 0, 0, state="MLI"), "en").value
+    >>> role_in_turn(Turn(find_opening(said, 0, Setting(turn_words("en"))), 0, 61, 0, 0, state="MLI"), turn_words("en")).value
     'observer'
     """
-    opening, state, words = turn.opening, turn.state, turn_words(language)
-    role, head = role_of(turn.affiliation, state, language), opening.speaker.head
-    if head and role_of(head, state, language) is Role.OBSERVER:
+    opening, state, words = turn.opening, turn.state, words
+    role, head = role_of(turn.affiliation, state, words), opening.speaker.head
+    if head and role_of(head, state, words) is Role.OBSERVER:
         return Role.OBSERVER
     if role is Role.DELEGATE and state in observer_states():
         return Role.OBSERVER

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve
 
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import StatementKind
-from unreleases.views.turns.words import turn_words
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Section", "announced_kind", "section_of"]
 
@@ -57,28 +59,29 @@ class Section:
         return not told and self.kind is None and not self.action
 
 
-def section_of(heading: str, language: str, *, decided: bool) -> Section:
+def section_of(heading: str, words: TurnWords, *, decided: bool) -> Section:
     """Tell what a heading says of the turns under it.
 
     Args:
         heading: Its words.
-        language: `en` or `fr`.
+        words: Those of the language.
         decided: Whether a decision has been told before it.
 
     Returns:
         The section.
 
-    >>> section_of("Right of Reply", "en", decided=False).kind.value
+    >>> from unreleases.views.turns.words import turn_words
+    >>> section_of("Right of Reply", turn_words("en"), decided=False).kind.value
     'right_of_reply'
-    >>> section_of("Action on Drafts", "en", decided=False).action
+    >>> section_of("Action on Drafts", turn_words("en"), decided=False).action
     True
     """
-    return evolve(_section(heading, language, decided))
+    return evolve(_section(heading, words, decided))
 
 
 @lru_cache(maxsize=_KNOWN_HEADINGS)
-def _section(heading: str, language: str, decided: bool) -> Section:
-    words, head = turn_words(language), heading[:_LONGEST]
+def _section(heading: str, words: TurnWords, decided: bool) -> Section:
+    words, head = words, heading[:_LONGEST]
     statements = words.statement_headings.search(head) is not None
     action = words.action_headings.search(head) is not None
     made = Section(
@@ -102,21 +105,21 @@ def _section(heading: str, language: str, decided: bool) -> Section:
     return made
 
 
-def announced_kind(text: str, language: str) -> StatementKind | None:
+def announced_kind(text: str, words: TurnWords) -> StatementKind | None:
     """Tell whether a paragraph announces what the turns after it are.
 
     Args:
         text: The paragraph.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The kind, or None.
 
-    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", "en").value
+    >>> from unreleases.views.turns.words import turn_words
+    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", turn_words("en")).value
     'right_of_reply'
     """
     head = text[:_LONGEST]
-    words = turn_words(language)
     if not (holds_any(head, words.announcement_hints) and words.announcement.search(head)):
         return None
     if words.right_of_reply.search(head):

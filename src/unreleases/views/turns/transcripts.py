@@ -20,7 +20,7 @@ from unreleases.views.turns.formulas import (
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.speaker import bold_length
 from unreleases.views.turns.types import Statement, StatementKind
-from unreleases.views.turns.words import turn_words
+from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Label", "read_label", "transcript_turns"]
 
@@ -39,7 +39,8 @@ _BRACKET: Final = re.compile(r"\s?[(\[][^()\[\]:]{1,60}[)\]]$")
 class Label(NamedTuple):
     """The label of a turn: whom it names, and whether they ask.
 
-    >>> read_label("Spokesman:  Not yet.", "en").issuer.affiliation
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_label("Spokesman:  Not yet.", turn_words("en")).issuer.affiliation
     'Spokesman'
     """
 
@@ -47,20 +48,21 @@ class Label(NamedTuple):
     asks: bool = False
 
 
-def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None:
+def read_label(text: str, words: TurnWords, *, bold_until: int = 0) -> Label | None:
     """Read the label that opens a paragraph of a transcript.
 
     Args:
         text: The paragraph.
-        language: `en` or `fr`.
+        words: Those of the language.
         bold_until: How far the paragraph is bold; bold words before a colon are a label whatever they say.
 
     Returns:
         The label, or None.
 
-    >>> read_label("Mr. Okoro:  We are looking into it.", "en").issuer.honorific
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_label("Mr. Okoro:  We are looking into it.", turn_words("en")).issuer.honorific
     'Mr.'
-    >>> read_label("On Mali: there is nothing new.", "en") is None
+    >>> read_label("On Mali: there is nothing new.", turn_words("en")) is None
     True
     """
     found = _COLON.search(text, 0, _LONGEST) if text[:1].isalpha() else None
@@ -70,7 +72,6 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
     printed = text[: found.start()]
     if colon and printed[-1].isspace():
         printed = printed[:-1]
-    words = turn_words(language)
     bare = _BRACKET.sub("", printed)
     if fold(bare.rstrip(" 0123456789")) in words.question_labels:
         return Label(Issuer(), asks=True)
@@ -78,7 +79,7 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
         return None
     if words.label.fullmatch(bare):
         return Label(Issuer(affiliation=bare))
-    name = read_name(bare, 0, language)
+    name = read_name(bare, 0, words)
     if name and name.end == len(bare) and (name.honorific or name.capitals or len(printed) < bold_until):
         return Label(Issuer(name.name, name.honorific))
     return Label(Issuer(affiliation=printed)) if 0 < len(printed) <= min(bold_until, _LONGEST_BOLD) else None
@@ -98,7 +99,7 @@ class _Transcript:
     """The reading of a transcript, block by block."""
 
     release: Release
-    language: str
+    words: TurnWords
     labels: dict[int, Label]
     #: Index of the formula.
     formula: int | None
@@ -152,14 +153,12 @@ class _Transcript:
         if self.formula is None:
             return Issuer()
         if not self.asked:
-            return issuer_of(self.release, self.language)
-        second = second_briefer(self.release.body[self.formula].text, self.language)
-        return (
-            second or _office_in(self.heading or "", self.language) or issuer_of(self.release, self.language)
-        )
+            return issuer_of(self.release, self.words)
+        second = second_briefer(self.release.body[self.formula].text, self.words)
+        return second or _office_in(self.heading or "", self.words) or issuer_of(self.release, self.words)
 
 
-def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] | None:
+def transcript_turns(release: Release, words: TurnWords) -> tuple[Statement, ...] | None:
     """Find the labelled turns of a transcript.
 
     What stands before the first label, under the formula, is said by the one whom the formula names; so is what a
@@ -167,39 +166,40 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
 
     Args:
         release: The release.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The turns in order; None when the release is no transcript: when no paragraphs have labels, and no formula
         says that it is one.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.model.release import Release
-    >>> transcript_turns(Release(), "en") is None
+    >>> transcript_turns(Release(), turn_words("en")) is None
     True
     """
-    formula = find_formula(release, language)
+    formula = find_formula(release, words)
     labels: dict[int, Label] = {}
     text, places = release.plain.text, release.plain.places
     for index, block in enumerate(release.body):
         if isinstance(block, Paragraph) and index != formula:
             place = places["block", index]
-            label = read_label(text[place.start : place.end], language, bold_until=bold_length(block))
+            label = read_label(text[place.start : place.end], words, bold_until=bold_length(block))
             if label is not None:
                 labels[index] = label
-    transcript = turn_words(language).transcript
+    transcript = words.transcript
     titled = bool(labels) and transcript.search(release.title or "") is not None
     if not (titled or any(label.asks for label in labels.values())) and len(labels) < _FEWEST:
         if formula is None or not transcript.search(release.body[formula].text):
             return None
         labels = {}
-    course = _Transcript(release, language, labels, formula)
+    course = _Transcript(release, words, labels, formula)
     course.read()
     return tuple(
-        issued(release, turn.issuer, language, turn.first, turn.last, turn.kind) for turn in course.turns
+        issued(release, turn.issuer, words, turn.first, turn.last, turn.kind) for turn in course.turns
     )
 
 
-def _office_in(heading: str, language: str) -> Issuer | None:
+def _office_in(heading: str, words: TurnWords) -> Issuer | None:
     """Return the spokesperson whose office a heading names, over what a second person says."""
-    found = turn_words(language).spokesperson.search(heading)
+    found = words.spokesperson.search(heading)
     return Issuer(affiliation=heading[found.start() :]) if found else None

@@ -15,9 +15,10 @@ __all__ = ["Turn"]
 class Turn:
     """A turn while the meeting is read: offsets into the release's text, indexes of blocks.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> turn = Turn(find_opening("ANA LUZ (Peru) said no.", 0, Setting("en")), 0, 23, 0, 0)
+    >>> turn = Turn(find_opening("ANA LUZ (Peru) said no.", 0, Setting(turn_words("en"))), 0, 23, 0, 0)
     >>> turn.extend(60, 1, sure=True)
     >>> turn.end
     60

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from unreleases.catalogue.folding import fold
+from unreleases.catalogue.states import printed_states
 from unreleases.views.expressions import Expression, Listed, Template, Words
 from unreleases.views.turns.phrases import Phrases
 
@@ -26,6 +27,16 @@ class TurnWords(Words):
     >>> TurnWords("en").state_link.match("of the Gambia").end()
     7
     """
+
+    @property
+    def language(self) -> str:
+        """`en` or `fr`."""
+        return self.vocabulary.language
+
+    @cached_property
+    def states(self) -> Phrases:
+        """The names of States that are looked for in running text."""
+        return Phrases(printed_states(self.language))
 
     # what a name is printed with
     honorific = Template(
