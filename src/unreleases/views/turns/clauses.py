@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.turns.delegations import before_state, read_delegation
 from unreleases.views.turns.names import Name, read_name
-from unreleases.views.turns.offices import offices
 from unreleases.views.turns.sentences import is_abbreviated, read_bracket
 
 if TYPE_CHECKING:
@@ -180,11 +179,11 @@ def _apposition(
     name = None if named else read_name(text, start, words)
     if name and not name.capitals:
         name = before_state(name, words, None)
-    if name and not offices(words).holds(name.name):
+    if name and not words.offices.holds(name.name):
         bracket = read_bracket(text, name.end) or _of_state(text, name.end, words)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
-    if not offices(words).holds(segment):
+    if not words.offices.holds(segment):
         return segment[:1].isupper() or (named and not further) or words.article.match(segment) is not None
     return True
 

@@ -8,9 +8,8 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.names import name_words
-from unreleases.views.turns.offices import bare_office, office_phrases, offices
 from unreleases.views.turns.sentences import holds_any, read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
@@ -27,7 +26,6 @@ _MARKS: Final = "“”«» "
 _LONGEST: Final = 200
 #: An office stands at the beginning, after names of organs at most.
 _NEAR: Final = 60
-_OFFICERS: Final = ("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
 
 
 def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
@@ -110,7 +108,7 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
         return None
     whose = None
-    if office_phrases(setting.words, "state_office").at(name, 0) > 0:
+    if setting.words.state_offices.at(name, 0) > 0:
         # `the representative of the Ministry of Trade of Peru`
         whose = office_state(name, setting.words, setting.date)
     official = found["official"] and (whose or setting.reviewed)
@@ -170,7 +168,7 @@ def _told(
     if (
         affiliation is None
         and clause.office
-        and (state is None or office_phrases(setting.words, *_OFFICERS).holds(clause.office))
+        and (state is None or setting.words.officers.holds(clause.office))
     ):
         # `the delegate of Austria, a landlocked country,` has no office
         affiliation = bare_office(clause.office, setting.words)
@@ -223,7 +221,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
         state = adjective_state(second[0], words.language) if second and second[0].islower() else None
     if state is None and clause.bracket:
         state = state_of(clause.bracket, words, setting.date)
-    if state is None and clause.office and offices(words).holds(clause.office):
+    if state is None and clause.office and words.offices.holds(clause.office):
         state = office_state(clause.office, words, setting.date)
     return Speaker(
         form=_officer_form(name, state),
@@ -238,7 +236,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
 
 def _is_office(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
-    titles = office_phrases(words, *_OFFICERS)
+    titles = words.officers
     adjectives = words.office_adjectives
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.catalogue.states import find_state
-from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
@@ -21,6 +20,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "Delegation",
+    "bare_office",
     "before_state",
     "is_known",
     "of_united_nations",
@@ -32,8 +32,6 @@ __all__ = [
 
 #: What the table of States treats like a State and is none.
 _NO_STATES: Final = frozenset({"EUE"})
-_STATE_OFFICES: Final = ("minister", "state_office")
-_OCCUPATIONS: Final = (*_STATE_OFFICES, "head", "representative", "observer", "expert")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,120}\)\s?$")
 
 
@@ -107,7 +105,7 @@ def office_state(office: str, words: TurnWords, date: datetime.date | None) -> s
     >>> office_state("Special Representative of the Secretary-General for Haiti", turn_words("en"), None) is None
     True
     """
-    if office[:1].islower() and not office_phrases(words, *_OCCUPATIONS).holds(office):
+    if office[:1].islower() and not words.occupations.holds(office):
         # `activist from Mali`: an occupation is no office
         return None
     names = words.states
@@ -126,7 +124,7 @@ def office_state(office: str, words: TurnWords, date: datetime.date | None) -> s
             continue
         # an office at the United Nations may have a State for its field: `Special Envoy for Yemen`
         segment = office[office.rfind(",", 0, found.start()) + 1 : found.start()].lstrip()
-        if is_former(segment, words):
+        if words.former.match(segment):
             # a former President does not speak for the State
             continue
         if words.un_office.search(segment) and not _of_a_state(segment, words):
@@ -155,7 +153,28 @@ def of_united_nations(office: str, words: TurnWords) -> bool:
 
 
 def _of_a_state(office: str, words: TurnWords) -> bool:
-    return office_phrases(words, *_STATE_OFFICES).holds(office)
+    return words.ministries.holds(office)
+
+
+def bare_office(office: str, words: TurnWords) -> str:
+    """Return an office without its article, and an organization without `of the`.
+
+    Args:
+        office: The words as printed.
+        words: Those of the language.
+
+    Returns:
+        The words.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> bare_office("the Permanent Observer of the Holy See", turn_words("en")), bare_office("of the European Commission", turn_words("en"))
+    ('Permanent Observer of the Holy See', 'European Commission')
+    """
+    if "(" in office:
+        # `Vice-Secrétaire générale (par visioconférence)`
+        office = words.manner_bracket.sub("", office)
+    found = words.bare_article.match(office) or words.state_link.match(office)
+    return office[found.end() :] if found else office
 
 
 def read_delegation(

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.model.body import Paragraph
 from unreleases.spans import Span
-from unreleases.views.turns.delegations import office_state, state_of
+from unreleases.views.turns.delegations import bare_office, office_state, state_of
 from unreleases.views.turns.names import read_name
-from unreleases.views.turns.offices import bare_office, offices
 from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.types import Role, Statement, StatementKind
@@ -190,7 +189,7 @@ def _person(segment: str, words: TurnWords, date: datetime.date | None) -> Issue
     """Read `Office Name (State)`, of which the name must be there."""
     behind = [
         stop + 1
-        for start, stop in offices(words).find(segment)
+        for start, stop in words.offices.find(segment)
         if segment[stop : stop + 1] == " " and segment[start].isupper()
     ]
     # the name begins after the last word for an office that leaves one: `President Inga King`
@@ -215,7 +214,7 @@ def _named(segment: str, start: int, words: TurnWords, date: datetime.date | Non
     if rest and not (start and rest[0].islower()):
         return None
     office = segment[:start].strip() or None
-    if office is None and offices(words).holds(name.name):
+    if office is None and words.offices.holds(name.name):
         return None
     state = state_of(bracket[0], words, date) if bracket else None
     if bracket and state is None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import read_name, same_person
-from unreleases.views.turns.offices import offices
 from unreleases.views.turns.persons import read_person
 from unreleases.views.turns.sentences import read_bracket, sentence_end
 
@@ -87,7 +86,7 @@ def _passage_end(text: str, position: int, setting: Setting) -> int:
     for found in _GAP.finditer(text, position, end):
         further = conjunction.match(text, found.end())
         place = further.end() if further else found.end()
-        goes_on = further is not None and offices(setting.words).at(text, place) > 0
+        goes_on = further is not None and setting.words.offices.at(text, place) > 0
         if found[1] and not (first or goes_on) and text[place : place + 1].islower():
             # `Director of Lamps, the panel heard …`
             return found.start()
@@ -107,4 +106,4 @@ def _is_person(text: str, position: int, setting: Setting, *, listed: bool) -> b
     bracket = read_bracket(text, name.end)
     if bracket is not None:
         return listed or state_of(bracket[0], setting.words, setting.date) is not None
-    return text.startswith(", ", name.end) and (listed or offices(setting.words).at(text, name.end + 2) > 0)
+    return text.startswith(", ", name.end) and (listed or setting.words.offices.at(text, name.end + 2) > 0)

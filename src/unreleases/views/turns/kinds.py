@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from unreleases.views.turns.turn import Turn
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["kind_of", "own_kind", "settle_explanations", "tells_side"]
+__all__ = ["kind_of", "own_kind", "settle_explanations"]
 
 #: So far behind the verb it may stand that somebody answers.
 _ANSWER: Final = 24
@@ -92,26 +92,9 @@ def _announces(opening: Opening, words: TurnWords) -> bool:
     `Speaking after the vote, the representative of …` opens a row, and so does `in explanation of vote`; `…,
     speaking after the vote, …` alone tells of one speaker.
     """
-    if tells_side(opening.intro, words):
+    if words.vote_side.search(opening.intro):
         return True
     return words.explanation.search(opening.presented) is not None
-
-
-def tells_side(text: str, words: TurnWords) -> bool:
-    """Tell whether words say that somebody speaks before or after a vote.
-
-    Args:
-        text: The words.
-        words: Those of the language.
-
-    Returns:
-        Whether they do.
-
-    >>> from unreleases.views.turns.words import turn_words
-    >>> tells_side("Before the vote, France said no.", turn_words("en")), tells_side("France said no.", turn_words("en"))
-    (True, False)
-    """
-    return words.vote_side.search(text) is not None
 
 
 def _proposes_procedure(opening: Opening, words: TurnWords) -> bool:

@@ -12,7 +12,7 @@ from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.questions import asks
-from unreleases.views.turns.roles import is_meeting_officer, role_of
+from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.turn import Turn
@@ -114,7 +114,7 @@ class Memory:
                 turn.state = self.reviewed
             elif turn.affiliation is not None and (
                 role in {Role.SECRETARIAT, Role.MINISTER, Role.OTHER}
-                or (role is Role.CHAIR and not is_meeting_officer(turn.affiliation, words))
+                or (role is Role.CHAIR and not words.meeting_officer.match(turn.affiliation))
             ):
                 turn.state = self.reviewed if not of_united_nations(turn.affiliation, words) else None
         turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
@@ -236,7 +236,7 @@ def _same_office(speaker: Speaker, current: Turn, memory: Memory, words: TurnWor
 def _can_speak(speaker: Speaker, memory: Memory, words: TurnWords) -> bool:
     """Tell whether an officer is present: one who serves the meeting, or has spoken, or an expert."""
     office = speaker.affiliation or ""
-    if is_meeting_officer(office, words) or memory.has_spoken(office):
+    if words.meeting_officer.match(office) or memory.has_spoken(office):
         return True
     return memory.reviewed is not None or speaker.another
 

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import state_of
-from unreleases.views.turns.kinds import tells_side
 from unreleases.views.turns.opening import make_opening
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
@@ -77,7 +76,7 @@ def find_metonym(
     takes_floor = (
         current is None
         or holds_any(text[:_NEAR], words.metonym_hints)
-        or tells_side(text[: clause.end + _ASIDE], setting.words)
+        or setting.words.vote_side.search(text[: clause.end + _ASIDE])
     )
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None

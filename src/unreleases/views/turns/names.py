@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
-from unreleases.views.turns.offices import opens_office
 
 if TYPE_CHECKING:
     from unreleases.views.turns.words import TurnWords
@@ -16,7 +15,6 @@ __all__ = [
     "Name",
     "Word",
     "folded_name",
-    "is_particle",
     "name_words",
     "opens_honorific",
     "read_name",
@@ -87,19 +85,6 @@ class Word(NamedTuple):
     end: int
 
 
-@cache
-def _first_words(words: TurnWords) -> frozenset[str]:
-    listed = (fold(word) for word in words.vocabulary.words("speech.honorifics"))
-    return frozenset(re.split(r"(?<=')|\s", word)[0] for word in listed)
-
-
-@cache
-def _beginnings(words: TurnWords) -> frozenset[str]:
-    """Return the first two letters of honorifics, in the spellings that print knows."""
-    firsts = {word[:2] for word in _first_words(words)}
-    return frozenset(firsts | {first.replace("'", mark) for first in firsts for mark in "’‘"})
-
-
 @lru_cache(maxsize=4096)
 def opens_honorific(word: str, words: TurnWords) -> bool:
     """Tell whether a word can begin an honorific: `Sheikh`, `M.`, `M.Diallo`, `l’Honorable`.
@@ -115,37 +100,12 @@ def opens_honorific(word: str, words: TurnWords) -> bool:
     >>> opens_honorific("SHEIKH", turn_words("en")), opens_honorific("M.Diallo", turn_words("fr")), opens_honorific("Paris", turn_words("fr"))
     (True, True, False)
     """
-    if word[:2].lower() not in _beginnings(words):
+    if word[:2].lower() not in words.honorific_beginnings:
         return False
     folded = fold(word)
     point, mark = folded.find(".") + 1, folded.find("'") + 1
-    known = _first_words(words)
+    known = words.honorific_words
     return folded in known or folded[:point] in known or folded[:mark] in known
-
-
-@cache
-def _small_words(words: TurnWords) -> tuple[frozenset[str], frozenset[str]]:
-    return (
-        frozenset(word.casefold() for word in words.vocabulary.words("speech.particles")),
-        frozenset(word.casefold() for word in words.vocabulary.words("speech.name_endings")),
-    )
-
-
-def is_particle(word: str, words: TurnWords) -> bool:
-    """Tell whether a word stands between the parts of a name: `de`, `van`, `BIN`.
-
-    Args:
-        word: The word as printed.
-        words: Those of the language.
-
-    Returns:
-        Whether it does.
-
-    >>> from unreleases.views.turns.words import turn_words
-    >>> is_particle("van", turn_words("en")), is_particle("town", turn_words("en"))
-    (True, False)
-    """
-    return word.casefold() in _small_words(words)[0]
 
 
 def name_words(text: str, position: int, words: TurnWords, most: int = _MOST) -> list[Word]:
@@ -194,17 +154,16 @@ def name_words(text: str, position: int, words: TurnWords, most: int = _MOST) ->
 @lru_cache(maxsize=_KNOWN_WORDS)
 def _sort(word: str, words: TurnWords) -> tuple[str, int]:
     """Return what part of a name a word can be, and its length without a point or apostrophe behind it."""
-    particles, endings = _small_words(words)
     folded = word.casefold()
-    if folded in endings:
+    if folded in words.name_endings:
         return "ending", len(word)
-    if folded in particles:
+    if folded in words.particles:
         return "particle", len(word)
     shape = word.translate(_SHAPES)
     if _INITIAL.fullmatch(shape):
         return "initial", len(word)
     bare = len(word.rstrip(".’'"))
-    if _CAPITALS.fullmatch(shape, 0, bare) or _ends_small(word[:bare], particles):
+    if _CAPITALS.fullmatch(shape, 0, bare) or _ends_small(word[:bare], words.particles):
         return "capitals", bare
     return ("title" if _TITLE.fullmatch(shape, 0, bare) else ""), bare
 
@@ -237,7 +196,7 @@ def read_name(text: str, position: int, words: TurnWords, *, bold_until: int = 0
     pattern = words.honorific
     first = _FIRST.match(text, position)
     titled = (
-        first is not None and opens_honorific(first[0], words) and not opens_office(text, position, words)
+        first is not None and opens_honorific(first[0], words) and words.titled_offices.at(text, position) < 0
     )
     while titled and len(honorifics) < 4 and (found := pattern.match(text, position)):
         if not _opens_name(text, found.end(), words):
@@ -316,7 +275,9 @@ def _opens_name(text: str, position: int, words: TurnWords) -> bool:
     if text[position].isupper() or text[position] in '“"(':
         return True
     small = _SMALL.match(text, position)
-    return small is not None and (is_particle(small[0], words) or text.startswith(("’", "'"), small.end()))
+    return small is not None and (
+        small[0].casefold() in words.particles or text.startswith(("’", "'"), small.end())
+    )
 
 
 def _uniform(words: list[Word], capitals: bool) -> list[Word]:

@@ -10,7 +10,6 @@ from unreleases.views.turns.clauses import behind_participle, read_clause
 from unreleases.views.turns.delegates import read_delegate, read_representative
 from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import opens_honorific
-from unreleases.views.turns.offices import offices
 from unreleases.views.turns.opening import Opening, make_opening, said_before
 from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.sentences import holds_any, sentence_end
@@ -149,7 +148,7 @@ def other_opening(
             return taken_up
     end = sentence_end(text, position, _SAID)
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
-    organ = begun is not None and form == "organ" and offices(setting.words).at(text, begun.end()) < 0
+    organ = begun is not None and form == "organ" and setting.words.offices.at(text, begun.end()) < 0
     opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.words)
     comma = text.find(", ", position, end) if opened else -1
     if comma > 0 and text.find("(", position, comma) < 0 and not words.presented.match(text, position):

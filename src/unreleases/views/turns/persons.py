@@ -15,13 +15,11 @@ from unreleases.views.turns.delegations import (
 from unreleases.views.turns.names import (
     Name,
     Word,
-    is_particle,
     name_words,
     opens_honorific,
     read_name,
     with_ending,
 )
-from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.presented import linked_state, presented
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
@@ -51,7 +49,7 @@ def _may_present(word: str, words: TurnWords) -> bool:
     """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
     return (
         opens_honorific(word, words)
-        or offices(words).begins(word)
+        or words.offices.begins(word)
         or words.organs.begins(word)
         or words.speaker_article.match(f"{word} ") is not None
     )
@@ -78,7 +76,7 @@ def opens_ordinary(text: str, position: int, words: TurnWords) -> bool:
     return (
         found is not None
         and not _may_present(found[1], words)
-        and not (found[2] and is_particle(found[2], words))
+        and (found[2] or "").casefold() not in words.particles
     )
 
 
@@ -109,7 +107,7 @@ def read_person(
         opens_honorific(first[0], words)
         # a whole one: `The Honourable`, but not `The Committee`
         and words.honorific.match(text, position) is not None
-        and not opens_office(text, position, words)
+        and words.titled_offices.at(text, position) < 0
     )
     common = _is_common(first[0], words)
     if common and not titled:
@@ -222,7 +220,7 @@ def _office_before(text: str, position: int, listed: list[Word], words: TurnWord
     """Return where an office in front of a name ends, or 0: `General Assembly President`."""
     end = listed[-1].end
     last = 0
-    for start, stop in offices(words).find(text, position, end):
+    for start, stop in words.offices.find(text, position, end):
         if stop < end and text[stop] == " " and text[start].isupper():
             last = stop
     # a name does not begin with `de la`: `Président de la République`
@@ -236,7 +234,7 @@ def _organ_office(text: str, position: int, first: str, words: TurnWords) -> int
         return 0
     mark = _MARKS.search(text, position, position + _OFFICE)
     last = 0
-    for _, stop in offices(words).find(text, position, mark.start() if mark else position + _OFFICE):
+    for _, stop in words.offices.find(text, position, mark.start() if mark else position + _OFFICE):
         if text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
             last = stop
     return 0 if words.subject_end.search(f" {text[position:last]}") else last
@@ -250,5 +248,5 @@ def _opens_acronym(text: str, position: int, end: int, words: TurnWords) -> bool
 
 def _capital_office(name: Name, words: TurnWords) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
-    end = offices(words).at(name.name, 0)
+    end = words.offices.at(name.name, 0)
     return end if end > 0 and name.name[end : end + 1] == " " else 0

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.offices import bare_office, office_phrases, offices
+from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
@@ -24,8 +23,6 @@ __all__ = ["linked_state", "presented"]
 _LISTED: Final = re.compile(r"\s?[—–]\s")
 #: Marks that do not stand inside the name of a body.
 _MARKS: Final = re.compile(r"[,;:()“”«»\"—–]|\.\s")
-#: Offices of those who are from States.
-_FOR_STATES: Final = ("chair", "minister", "head", "representative")
 #: An acronym is no longer.
 _ACRONYM: Final = 5
 
@@ -71,7 +68,7 @@ def presented(
             affiliation, known = _joined(office, country), True
         if state is None:
             # `(Ministry of Trade of Peru)`, but not `(Friends of Peru)`
-            if offices(words).holds(printed) or office_phrases(words, "state_office").holds(printed):
+            if words.offices.holds(printed) or words.state_offices.holds(printed):
                 state = office_state(printed, words, date)
             affiliation = _joined(office, printed)
             known = state is not None or is_known(printed, words)
@@ -102,7 +99,7 @@ def presented(
     )
     if name.capitals:
         return made if _sure_capitals(name, made, bracket is not None, words) else None
-    known = known or bool(affiliation and offices(words).holds(affiliation))
+    known = known or bool(affiliation and words.offices.holds(affiliation))
     if known or (bracket and name.honorific):
         return made if clause.speech or inverted else None
     if not clause.speech:
@@ -125,7 +122,7 @@ def _represented(
 def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
     """Tell whether somebody is of a body that no table has, or speaks on its behalf: `Ana Luz, of the Lamp League`."""
     words = setting.words
-    if offices(setting.words).holds(name.name) or is_known(name.name, setting.words):
+    if setting.words.offices.holds(name.name) or is_known(name.name, setting.words):
         return None
     said = text[name.end : speaker.clause.verb].strip(" ,")
     link = words.body_link.match(said)
@@ -184,7 +181,7 @@ def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
 
     What stands behind a university or an organization is where it is, and not for whom somebody speaks.
     """
-    if not office.endswith(")") or not office_phrases(setting.words, *_FOR_STATES).holds(office):
+    if not office.endswith(")") or not setting.words.state_officers.holds(office):
         return office, None
     opened = office.rfind(" (")
     state = state_of(office[opened + 2 : -1].strip(), setting.words, setting.date) if opened > 0 else None

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import folded_name
-from unreleases.views.turns.roles import is_meeting_officer
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
 
@@ -166,7 +165,7 @@ def _may_answer(turn: Turn) -> bool:
 
 def _goes_on_answering(turn: Turn, before: Turn, words: TurnWords, *, asked: bool) -> bool:
     """Tell whether an official who has been heard before answers, too: after another, or later in a dialogue."""
-    conducts = turn.role is Role.CHAIR and is_meeting_officer(turn.affiliation or "", words)
+    conducts = turn.role is Role.CHAIR and words.meeting_officer.match(turn.affiliation or "")
     if conducts or not (turn.met or turn.role is Role.SECRETARIAT):
         return False
     return (before.kind is StatementKind.ANSWER and (turn.met or asked)) or (

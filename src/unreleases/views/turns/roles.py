@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.states import states
-from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
 
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = [
     "VOTELESS",
-    "is_meeting_officer",
     "observer_states",
     "role_in_turn",
     "role_of",
@@ -29,13 +27,6 @@ VOTELESS = (
 #: Who may sit as an observer.
 _SEATED: Final = (Role.DELEGATE, Role.SECRETARIAT, Role.OTHER)
 _OBSERVER: Final = "observer"
-#: Capacities that count whatever else an office is called, in this order.
-_FIRST: Final = (
-    ("spokesperson", Role.SPOKESPERSON),
-    ("expert", Role.EXPERT),
-    ("petitioner", Role.PETITIONER),
-    ("observer", Role.OBSERVER),
-)
 #: The same few offices are met again and again.
 _KNOWN_OFFICES: Final = 2048
 
@@ -64,14 +55,19 @@ def role_of(office: str | None, state: str | None, words: TurnWords) -> Role | N
 
 @lru_cache(maxsize=_KNOWN_OFFICES)
 def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
-    for kind, role in _FIRST:
-        if office_phrases(words, kind).holds(office):
+    # capacities that count whatever else an office is called, in this order
+    for phrases, role in (
+        (words.spokespersons, Role.SPOKESPERSON),
+        (words.experts, Role.EXPERT),
+        (words.petitioners, Role.PETITIONER),
+        (words.observers, Role.OBSERVER),
+    ):
+        if phrases.holds(office):
             return role
-    if is_former(office, words):
+    if words.former.match(office):
         return Role.OTHER
-    minister, chair, secretariat = (
-        office_phrases(words, kind).first(office) for kind in ("minister", "chair", "secretariat")
-    )
+    minister, chair = words.ministers.first(office), words.chairs.first(office)
+    secretariat = words.secretariat.first(office)
     if not of_state:
         if minister:
             return Role.MINISTER
@@ -81,33 +77,16 @@ def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
         return Role.CHAIR if chair else Role.OTHER
     if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
         return Role.CHAIR
-    head = office_phrases(words, "head").first(office)
+    head = words.heads.first(office)
     if minister and not (head and head[0] == 0):
         return Role.MINISTER
     if head:
         return Role.HEAD_OF_STATE_OR_GOVERNMENT
     if chair:
         return Role.CHAIR
-    if office_phrases(words, "representative").holds(office):
+    if words.representatives.holds(office):
         return Role.DELEGATE
     return Role.SECRETARIAT if secretariat else Role.OTHER
-
-
-def is_meeting_officer(office: str, words: TurnWords) -> bool:
-    """Tell whether an office is one of those who conduct a meeting or serve it.
-
-    Args:
-        office: The printed words.
-        words: Those of the language.
-
-    Returns:
-        Whether it is.
-
-    >>> from unreleases.views.turns.words import turn_words
-    >>> is_meeting_officer("Secretary of the Committee", turn_words("en")), is_meeting_officer("Coordinator of the Clubs", turn_words("en"))
-    (True, False)
-    """
-    return words.meeting_officer.match(office) is not None
 
 
 def role_in_turn(turn: Turn, words: TurnWords) -> Role | None:

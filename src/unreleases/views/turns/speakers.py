@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegates import read_delegate, read_officer
-from unreleases.views.turns.names import is_particle, read_name
-from unreleases.views.turns.offices import bare_office, offices
+from unreleases.views.turns.delegations import bare_office
+from unreleases.views.turns.names import read_name
 from unreleases.views.turns.persons import opens_ordinary, read_person
 from unreleases.views.turns.presented import presented
 from unreleases.views.turns.sentences import holds_any
@@ -83,7 +83,7 @@ def _named(
         )
     if first.islower() and bold_until <= position:
         word = text[position : text.find(" ", position, position + 40)]
-        if not is_particle(word, setting.words):
+        if word.casefold() not in setting.words.particles:
             return None
     found = read_person(text, position, setting, bold_until=bold_until, inverted=inverted)
     if found is not None or first.islower():
@@ -97,7 +97,7 @@ def _named(
 def _opens_office(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether an office without article may begin here: `Council President`, `Expert des Pays-Bas`."""
     space = text.find(" ", position, position + 40)
-    return text[space + 1 : space + 2].isupper() or offices(words).at(text, position) > 0
+    return text[space + 1 : space + 2].isupper() or words.offices.at(text, position) > 0
 
 
 def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
@@ -119,7 +119,7 @@ def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
         or words.state_link.match(f"{last} ")
         # `Intervenant par visioconférence, Mme …`
         or (text[position + len(office)] == "," and words.intro.match(office))
-        or not offices(words).holds(office)
+        or not words.offices.holds(office)
         or words.subject_end.search(f" {office}")
     ):
         return None
@@ -131,7 +131,7 @@ def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
 
 def _with_honorific(text: str, position: int, place: int, words: TurnWords) -> int:
     """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
-    listed = list(offices(words).find(text, position, place))
+    listed = list(words.offices.find(text, position, place))
     for start in range(max(position, place - 24), place):
         if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in listed):
             name = read_name(text, start, words)
