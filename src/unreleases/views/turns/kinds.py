@@ -102,12 +102,13 @@ def _proposes_procedure(opening: Opening, words: TurnWords) -> bool:
     return opening.verb >= 0 and words.procedure.match(opening.sentence, opening.verb) is not None
 
 
-def kind_of(turn: Turn, words: TurnWords, *, decided: bool) -> StatementKind:
+def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> StatementKind:
     """Tell the kind of a turn, and note in its section what it announces for those after it.
 
     Args:
         turn: The turn, its role known; the kind that its section gives may change.
         words: Those of the language.
+        votes: Whether the speaker is one who could vote.
         decided: Whether a decision has been told in the meeting.
 
     Returns:
@@ -118,7 +119,7 @@ def kind_of(turn: Turn, words: TurnWords, *, decided: bool) -> StatementKind:
     >>> from unreleases.views.turns.openings import find_opening
     >>> from unreleases.views.turns.turn import Turn
     >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting(turn_words("en"))), 0, 36, 0, 0)
-    >>> kind_of(turn, turn_words("en"), decided=False).value
+    >>> kind_of(turn, turn_words("en"), votes=True, decided=False).value
     'introduction'
     """
     section = turn.section
@@ -127,7 +128,7 @@ def kind_of(turn: Turn, words: TurnWords, *, decided: bool) -> StatementKind:
     own = own_kind(turn.opening, words, decided=section.decided or (decided and section.action))
     if own in _RUNNING:
         explains = own is not StatementKind.RIGHT_OF_REPLY
-        if explains and turn.state is not None and not turn.votes:
+        if explains and turn.state is not None and not votes:
             return StatementKind.STATEMENT
         running = section.kind in _RUNNING or section.action or section.decided
         if not explains or running or _announces(turn.opening, words):
@@ -150,7 +151,7 @@ def kind_of(turn: Turn, words: TurnWords, *, decided: bool) -> StatementKind:
             if turn.state is not None and turn.role is not Role.CHAIR
             else StatementKind.STATEMENT
         )
-    if turn.state is None or not turn.votes:
+    if turn.state is None or not votes:
         return StatementKind.STATEMENT
     if section.kind is StatementKind.EXPLANATION_AFTER:
         # parts of a draft are decided before the whole

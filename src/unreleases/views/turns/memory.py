@@ -21,7 +21,7 @@ from unreleases.views.turns.types import Role
 if TYPE_CHECKING:
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.sections import Section
-    from unreleases.views.turns.speaker import Speaker
+    from unreleases.views.turns.speaker import Setting, Speaker
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Memory", "resumes"]
@@ -32,14 +32,16 @@ _WORDS: Final = 8
 _STYLE: Final = 3
 #: Who speaks for a State whenever they speak.
 _FOR_STATES: Final = (Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT)
+#: In a treaty body these are of the delegation.
+_OFFICIALS: Final = (Role.SECRETARIAT, Role.MINISTER, Role.OTHER)
 _NAMED: Final = (SpeakerForm.CAPITALS, SpeakerForm.NAME)
 
 
 @define
 class Memory:
-    """The speakers of a meeting so far, and the State whose report is under review.
+    """The speakers of a meeting so far.
 
-    >>> Memory(reviewed="LSO").capitals
+    >>> Memory().capitals
     0
     """
 
@@ -50,8 +52,6 @@ class Memory:
     _latest: list[str] = field(factory=list)
     #: How many speakers have been presented in capitals.
     capitals: int = 0
-    #: In a treaty body's dialogue, the State whose delegation answers.
-    reviewed: str | None = None
 
     def find(self, name: str) -> Turn | None:
         """Return the last turn of a person.
@@ -90,34 +90,27 @@ class Memory:
         self._latest.clear()
         return fold(office) in self._offices
 
-    def complete(self, turn: Turn, words: TurnWords) -> None:
+    def complete(self, turn: Turn, setting: Setting) -> None:
         """Fill in State and affiliation of a turn from what is known, and remember it.
 
         Args:
             turn: A new turn.
-            words: Those of the language.
+            setting: What is known of the release.
         """
-        speaker = turn.opening.speaker
+        speaker, reviewed, words = turn.opening.speaker, setting.reviewed, setting.words
         turn.state, turn.affiliation = speaker.state, speaker.affiliation
         if speaker.name and turn.state is None and turn.affiliation is None:
             before = self.find(speaker.name)
             if before is not None:
                 turn.affiliation, turn.met = before.affiliation, True
                 # who presides or is a panellist speaks for no State, whatever their own was said to be
-                if self.reviewed is not None or before.role in _FOR_STATES:
+                if reviewed is not None or before.role in _FOR_STATES:
                     turn.state = before.state
         if turn.state is None and turn.affiliation is not None:
-            turn.state = self._known_state(turn, words)
-        if self.reviewed is not None and turn.state is None:
-            role = role_of(turn.affiliation, None, words)
-            if turn.affiliation is None and _of_delegation(speaker):
-                turn.state = self.reviewed
-            elif turn.affiliation is not None and (
-                role in {Role.SECRETARIAT, Role.MINISTER, Role.OTHER}
-                or (role is Role.CHAIR and not words.meeting_officer.match(turn.affiliation))
-            ):
-                turn.state = self.reviewed if not of_united_nations(turn.affiliation, words) else None
-        turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
+            turn.state = self._known_state(turn, setting)
+        if reviewed is not None and turn.state is None and _of_delegation(turn, words):
+            turn.state = reviewed
+        turn.reviewed = reviewed is not None and turn.state == reviewed
         self.capitals += speaker.form is SpeakerForm.CAPITALS
         if speaker.name:
             for word in folded_name(speaker.name):
@@ -125,27 +118,37 @@ class Memory:
         if turn.affiliation:
             self._latest.append(turn.affiliation)
 
-    def _known_state(self, turn: Turn, words: TurnWords) -> str | None:
+    def _known_state(self, turn: Turn, setting: Setting) -> str | None:
         """Return the State of somebody who presides: named now, or when they were presented."""
-        speaker = turn.opening.speaker
+        speaker, words = turn.opening.speaker, setting.words
         if role_of(turn.affiliation, None, words) not in {Role.CHAIR, Role.EXPERT}:
             return None
         before = self.find(speaker.name) if speaker.name else None
         # who examines a State is of the one that was printed first
-        if before is not None and not before.reviewed and self.reviewed:
+        if before is not None and not before.reviewed and setting.reviewed:
             return before.state
-        return _national_state(turn.opening.sentence, words)
+        # who presides may say for which State they speak
+        sentence = turn.opening.sentence
+        found = words.national_office.search(sentence)
+        named = read_delegation(sentence, found.end(), words, None) if found else None
+        return named.state if named else None
 
 
-def _of_delegation(speaker: Speaker) -> bool:
+def _of_delegation(turn: Turn, words: TurnWords) -> bool:
     """Tell who is of the delegation in a treaty body: experts are presented when they first speak."""
-    if speaker.form is SpeakerForm.DELEGATE:
-        return speaker.head is not None
-    return speaker.honorific is not None and " " not in (speaker.name or " ")
+    speaker, office = turn.opening.speaker, turn.affiliation
+    if office is None:
+        if speaker.form is SpeakerForm.DELEGATE:
+            return speaker.head is not None
+        return speaker.honorific is not None and " " not in (speaker.name or " ")
+    role = role_of(office, None, words)
+    if role is Role.CHAIR:
+        return not (words.meeting_officer.match(office) or of_united_nations(office, words))
+    return role in _OFFICIALS and not of_united_nations(office, words)
 
 
 def resumes(
-    opening: Opening, current: Turn | None, memory: Memory, section: Section, words: TurnWords
+    opening: Opening, current: Turn | None, memory: Memory, section: Section, setting: Setting
 ) -> bool:
     """Tell whether an opening goes on with the current turn, or opens none.
 
@@ -154,7 +157,7 @@ def resumes(
         current: The turn that is being read, if any.
         memory: Who has spoken.
         section: Where the meeting is.
-        words: Those of the language.
+        setting: What is known of the release.
 
     Returns:
         Whether no turn begins.
@@ -163,18 +166,24 @@ def resumes(
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.sections import Section
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting(turn_words("en")))
-    >>> resumes(opening, None, Memory(), Section(), turn_words("en"))
+    >>> setting = Setting(turn_words("en"))
+    >>> opening = find_opening("The Chairman said that the list was closed.", 0, setting)
+    >>> resumes(opening, None, Memory(), Section(), setting)
     False
     """
-    speaker = opening.speaker
+    speaker, words = opening.speaker, setting.words
     if current is None:
+        # a lead may tell of people whom nothing identifies
+        if not section.number and (
+            speaker.another or (speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or ""))
+        ):
+            return True
         if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
             return False
         # under a heading that may be one of a background, who introduces something is present
         hints = words.introduction_hints
         introduces = section.number > 0 and holds_any(opening.before_verb, hints)
-        return not introduces and not _can_speak(speaker, memory, words)
+        return not introduces and not _can_speak(speaker, memory, setting)
     if speaker.state is not None and speaker.form in _NAMED:
         return False
     before = current.opening.speaker
@@ -184,7 +193,7 @@ def resumes(
             if same_name:
                 return True
             return (
-                memory.find(speaker.name or "") is None and not section.dialogue and memory.reviewed is None
+                memory.find(speaker.name or "") is None and not section.dialogue and setting.reviewed is None
             )
         case SpeakerForm.CAPITALS | SpeakerForm.NAME:
             if same_name:
@@ -198,7 +207,7 @@ def resumes(
             if asks(current.opening, words) and own_kind(opening, words, decided=True):
                 # somebody nobody has heard before answers a question
                 return False
-            return _same_office(speaker, current, memory, words)
+            return _same_office(speaker, current, memory, setting)
         case SpeakerForm.DELEGATE if speaker.own:
             # `Its representative said`, of the organization that was asked
             return not (asks(current.opening, words) or own_kind(opening, words, decided=True))
@@ -222,7 +231,7 @@ def _is_another(speaker: Speaker, current: Turn) -> bool:
     return presented and " " in head and head[:1].isupper() and head not in (current.affiliation or "")
 
 
-def _same_office(speaker: Speaker, current: Turn, memory: Memory, words: TurnWords) -> bool:
+def _same_office(speaker: Speaker, current: Turn, memory: Memory, setting: Setting) -> bool:
     """Tell whether `the Minister` is the one who speaks, or somebody who is only spoken of."""
     office = speaker.affiliation or ""
     if speaker.another:
@@ -230,19 +239,12 @@ def _same_office(speaker: Speaker, current: Turn, memory: Memory, words: TurnWor
     # `The Minister` takes up `Minister for Trade`
     if current.affiliation and fold(office) in fold(current.affiliation):
         return True
-    return not _can_speak(speaker, memory, words)
+    return not _can_speak(speaker, memory, setting)
 
 
-def _can_speak(speaker: Speaker, memory: Memory, words: TurnWords) -> bool:
+def _can_speak(speaker: Speaker, memory: Memory, setting: Setting) -> bool:
     """Tell whether an officer is present: one who serves the meeting, or has spoken, or an expert."""
     office = speaker.affiliation or ""
-    if words.meeting_officer.match(office) or memory.has_spoken(office):
+    if setting.words.meeting_officer.match(office) or memory.has_spoken(office):
         return True
-    return memory.reviewed is not None or speaker.another
-
-
-def _national_state(sentence: str, words: TurnWords) -> str | None:
-    """Return the State that somebody who presides says they speak for."""
-    found = words.national_office.search(sentence)
-    named = read_delegation(sentence, found.end(), words, None) if found else None
-    return named.state if named else None
+    return setting.reviewed is not None or speaker.another

@@ -29,7 +29,7 @@ _ASIDE: Final = 60
 
 
 def find_metonym(
-    text: str, setting: Setting, *, current: Turn | None, begun: re.Match[str] | None = None
+    text: str, setting: Setting, begun: re.Match[str] | None, *, current: Turn | None
 ) -> Opening | None:
     """Tell whether a paragraph opens a turn by naming only the State.
 
@@ -39,22 +39,21 @@ def find_metonym(
     Args:
         text: A paragraph that names no speaker otherwise.
         setting: What is known of the release.
+        begun: How the paragraph begins.
         current: The turn that is going on, if any.
-        begun: How the paragraph begins, where that has been looked for.
 
     Returns:
         The opening, or None.
 
     >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> find_metonym("France said that the draft was late.", Setting(turn_words("en")), current=None).speaker.state
+    >>> find_metonym("France said that the draft was late.", Setting(turn_words("en")), None, current=None).speaker.state
     'FRA'
     """
     if not text[:1].isupper():
         return None
     words = setting.words
     # `Sur la même ligne, le Mali …`
-    begun = begun or words.beginning.match(text)
     form = begun.lastgroup if begun else None
     if form is not None and form != "intro":
         return None

@@ -65,9 +65,11 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     >>> find_opening("He said that the draft was late.", 0, Setting(turn_words("en"))) is None
     True
     """
-    return usual_opening(text, position, setting, bold_until=bold_until) or other_opening(
-        text, position, setting, bold_until=bold_until
-    )
+    found = usual_opening(text, position, setting, bold_until=bold_until)
+    if found is not None:
+        return found
+    begun = setting.words.beginning.match(text, position)
+    return other_opening(text, position, setting, begun, bold_until=bold_until)
 
 
 def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
@@ -106,7 +108,7 @@ def other_opening(
     text: str,
     position: int,
     setting: Setting,
-    begun: re.Match[str] | None = None,
+    begun: re.Match[str] | None,
     *,
     bold_until: int = 0,
     sighted: bool = True,
@@ -117,7 +119,7 @@ def other_opening(
         text: A paragraph.
         position: Where the sentence begins.
         setting: What is known of the release.
-        begun: How the sentence begins, where that has been looked for.
+        begun: How the sentence begins.
         bold_until: How far the paragraph is bold.
         sighted: Whether there are words for delegates in the paragraph.
 
@@ -125,13 +127,13 @@ def other_opening(
         The opening, or None.
 
     >>> from unreleases.views.turns.words import turn_words
-    >>> other_opening("Also speaking, the Chair said no.", 0, Setting(turn_words("en"))).speaker.affiliation
+    >>> text, words = "Also speaking, the Chair said no.", turn_words("en")
+    >>> other_opening(text, 0, Setting(words), words.beginning.match(text)).speaker.affiliation
     'Chair'
     """
     if text[position : position + 1] in _QUOTES:
         return _quoted(text, position, setting)
     words = setting.words
-    begun = begun or words.beginning.match(text, position)
     form = begun.lastgroup if begun else None
     if form == "pronoun":
         if words.own_delegate.match(text, position):

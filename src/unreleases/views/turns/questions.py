@@ -27,7 +27,7 @@ _BEHIND: Final = 160
 _QUOTED: Final = re.compile(r"[“«][^“”«»]*[”»]")
 
 
-def settle_questions(turns: Sequence[Turn], words: TurnWords) -> None:
+def settle_questions(turns: Sequence[Turn], words: TurnWords, *, council: bool) -> None:
     """Tell questions and their answers from other statements, where a meeting is a dialogue.
 
     A turn that begins by asking is a question when somebody answers: next, or after others who ask. An official
@@ -36,6 +36,7 @@ def settle_questions(turns: Sequence[Turn], words: TurnWords) -> None:
     Args:
         turns: The turns of a meeting, in order; their kinds may change.
         words: Those of the language.
+        council: Whether the Security Council met, in whose debates nobody is examined.
 
     >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
@@ -44,7 +45,7 @@ def settle_questions(turns: Sequence[Turn], words: TurnWords) -> None:
     >>> said = "The representative of Mali asked why.", "JON EK, Controller, said that it was late."
     >>> turns = [Turn(find_opening(text, 0, Setting(turn_words("en"))), 0, 0, 0, 0) for text in said]
     >>> turns[0].state = "MLI"
-    >>> settle_questions(turns, turn_words("en"))
+    >>> settle_questions(turns, turn_words("en"), council=False)
     >>> [turn.kind.value for turn in turns]
     ['question', 'answer']
     """
@@ -61,7 +62,7 @@ def settle_questions(turns: Sequence[Turn], words: TurnWords) -> None:
     # who presents something to a meeting and answers later in the same part of it
     presented = _presenters(turns)
     _settle_answers(turns, asking, presented, words, treaty=treaty)
-    _settle_questions(turns, asking, presented, words)
+    _settle_questions(turns, asking, presented, words, council=council)
 
 
 def _settle_answers(
@@ -101,7 +102,7 @@ def _settle_answers(
 
 
 def _settle_questions(
-    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], words: TurnWords
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], words: TurnWords, *, council: bool
 ) -> None:
     """Tell questions from other statements: somebody answers them."""
     answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
@@ -122,7 +123,7 @@ def _settle_questions(
         if turn.kind is StatementKind.ANSWER:
             awaited = turn.section.number if index in presented else awaited
             replied.update((turn.section.number, state) for state in _replied_to(turn, words))
-        put = asking[index] and not turn.debate
+        put = asking[index] and not (council and turn.section.plain)
         if put and (
             follows
             or turn.role is Role.EXPERT

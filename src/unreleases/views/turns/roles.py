@@ -10,6 +10,7 @@ from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:
+    from unreleases.views.turns.speaker import Setting
     from unreleases.views.turns.turn import Turn
     from unreleases.views.turns.words import TurnWords
 
@@ -89,27 +90,28 @@ def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
     return Role.SECRETARIAT if secretariat else Role.OTHER
 
 
-def role_in_turn(turn: Turn, words: TurnWords) -> Role | None:
+def role_in_turn(turn: Turn, setting: Setting) -> Role | None:
     """Tell the role from all that the sentence which opens a turn says of its speaker.
 
     Args:
         turn: The turn, State and affiliation known.
-        words: Those of the language.
+        setting: What is known of the release.
 
     Returns:
         The role; None where nothing is known.
 
-    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
     >>> from unreleases.views.turns.turn import Turn
-    >>> said = "The representative of Mali, speaking as an observer, said no."
-    >>> role_in_turn(Turn(find_opening(said, 0, Setting(turn_words("en"))), 0, 61, 0, 0, state="MLI"), turn_words("en")).value
+    >>> from unreleases.views.turns.words import turn_words
+    >>> said, setting = "The representative of Mali, speaking as an observer, said no.", Setting(turn_words("en"))
+    >>> role_in_turn(Turn(find_opening(said, 0, setting), 0, 61, 0, 0, state="MLI"), setting).value
     'observer'
     """
-    opening, state, words = turn.opening, turn.state, words
-    role, head = role_of(turn.affiliation, state, words), opening.speaker.head
-    if head and role_of(head, state, words) is Role.OBSERVER:
+    opening, state, words = turn.opening, turn.state, setting.words
+    speaker = opening.speaker
+    role = role_of(turn.affiliation, state, words)
+    if speaker.head and role_of(speaker.head, state, words) is Role.OBSERVER:
         return Role.OBSERVER
     if role is Role.DELEGATE and state in observer_states():
         return Role.OBSERVER
@@ -119,8 +121,11 @@ def role_in_turn(turn: Turn, words: TurnWords) -> Role | None:
         if holds_any(before, words.observer_hints) and words.as_observer.search(before):
             return Role.OBSERVER
     if role is Role.CHAIR and state and words.national_capacity.search(opening.sentence):
-        return Role.DELEGATE
-    if turn.section.petitioners and state is None and opening.speaker.name and role in (None, Role.OTHER):
+        role = Role.DELEGATE
+    if role is Role.DELEGATE and setting.reviewed and speaker.name and not turn.reviewed:
+        # the members of a treaty body are printed with their States
+        return Role.EXPERT
+    if turn.section.petitioners and state is None and speaker.name and role in (None, Role.OTHER):
         return Role.PETITIONER
     return role
 

@@ -31,13 +31,9 @@ class Turn:
     last: int
     #: Where it stands.
     section: Section = field(factory=Section)
-    #: Whether it is a debate of the Security Council, in which nobody is examined.
-    debate: bool = False
     state: str | None = None
     affiliation: str | None = None
     role: Role | None = None
-    #: Whether the speaker is one who could vote.
-    votes: bool = True
     #: Whether it is only known from an earlier turn who the speaker is.
     met: bool = False
     #: Whether the speaker is of the delegation whose report a treaty body considers.
