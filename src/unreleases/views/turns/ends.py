@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from unreleases.views.places import places_of
 from unreleases.views.turns.sentences import holds_any, sentence_end
 
 if TYPE_CHECKING:
@@ -125,14 +126,13 @@ def _acts(head: str, words: TurnWords, *, intro: bool) -> bool:
     return holds_any(head, words.count_hints) and words.count.search(head) is not None
 
 
-def spoken_until(text: str, start: int, end: int, hint: int, words: TurnWords) -> int:
+def spoken_until(text: str, start: int, end: int, words: TurnWords) -> int:
     """Return where a turn ends whose last sentences may be about the course of the meeting.
 
     Args:
         text: The release.
         start: Where the turn begins.
         end: Where its last paragraph ends.
-        hint: A place in those sentences.
         words: Those of the language.
 
     Returns:
@@ -140,18 +140,24 @@ def spoken_until(text: str, start: int, end: int, hint: int, words: TurnWords) -
 
     >>> from unreleases.views.turns.words import turn_words
     >>> text = "ANA LUZ (Peru) asked for time. The motion was then rejected."
-    >>> text[: spoken_until(text, 0, len(text), 42, turn_words("en"))]
+    >>> text[: spoken_until(text, 0, len(text), turn_words("en"))]
     'ANA LUZ (Peru) asked for time.'
     """
-    begins = first = max(start, end - _TAIL)
-    while (following := sentence_end(text, begins)) <= hint:
-        begins = following
-    said, told = text[start:begins], text[begins:end]
-    if begins == first or not is_course(told, words, words.beginning.match(told)):
+    first = max(start, end - _TAIL)
+    if not holds_any(text[first:end], words.afterwards_hints):
         return end
-    if any(said.count(opening) != said.count(closing) for opening, closing in _PAIRS):
-        return end
-    return start + len(said.rstrip())
+    for hint in places_of(text, words.afterwards_hints, first, end):
+        begins = first
+        while (following := sentence_end(text, begins)) <= hint:
+            begins = following
+        said, told = text[start:begins], text[begins:end]
+        if (
+            begins > first
+            and is_course(told, words, words.beginning.match(told))
+            and all(said.count(opening) == said.count(closing) for opening, closing in _PAIRS)
+        ):
+            return start + len(said.rstrip())
+    return end
 
 
 def tells_decision(text: str, words: TurnWords) -> bool:

@@ -9,7 +9,6 @@ from unreleases.catalogue.council import council_members
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator, Table
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
-from unreleases.views.places import places_of
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
 from unreleases.views.turns.inner import inner_openings, sightings
@@ -63,9 +62,8 @@ def meeting_turns(release: Release, words: TurnWords) -> tuple[Statement, ...]:
     turns = without_retold(course.turns, course.first_heading)
     settle_explanations(turns, words)
     settle_questions(turns, words, council=bool(course.voters))
-    _shorten(
-        turns, course.text, places_of(course.text, words.afterwards_hints, course.begin, course.end), words
-    )
+    for turn in turns:
+        turn.end = spoken_until(course.text, turn.start, turn.end, words)
     return tuple([_statement(course.text, turn, words) for turn in turns])
 
 
@@ -96,18 +94,29 @@ class _Course:
 
     def read(self) -> None:
         """Read the body from beginning to end."""
+        # one after the other, which is quicker than in between
+        usual = [
+            usual_opening(self._words(index), 0, self.setting, bold_until=bold_length(block))
+            if isinstance(block, Paragraph)
+            else None
+            for index, block in enumerate(self.body)
+        ]
         for index, block in enumerate(self.body):
             match block:
                 case Heading():
                     self._heading(block.text)
                 case Paragraph():
-                    self._paragraph(index, block)
+                    self._paragraph(index, block, usual[index])
                 case Quote():
                     self._extend(index)
                 case List() if self.current is not None and self.text[self.current.end - 1] in ":;":
                     self._extend(index)
                 case List() | Table() | Separator():
                     self.current = None
+
+    def _words(self, index: int) -> str:
+        place = self.places["block", index]
+        return self.text[place.start : place.end]
 
     def _heading(self, text: str) -> None:
         before, words = self.section, self.words
@@ -120,7 +129,7 @@ class _Course:
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
         self._review(text)
 
-    def _paragraph(self, index: int, block: Paragraph) -> None:
+    def _paragraph(self, index: int, block: Paragraph, opening: Opening | None) -> None:
         place, lead, words = self.places["block", index], not self.section.number, self.words
         start = place.start
         text = self.text[start : place.end]
@@ -128,7 +137,8 @@ class _Course:
         last = bisect_left(self.sightings, place.end, first)
         begins = behind_dateline(text, self.dateline) if lead and self.dateline else 0
         bold, begun = bold_length(block), None
-        opening = usual_opening(text, begins, self.setting, bold_until=bold)
+        if begins:
+            opening = usual_opening(text, begins, self.setting, bold_until=bold)
         if opening is None:
             begun = words.beginning.match(text, begins)
             opening = other_opening(text, begins, self.setting, begun, bold_until=bold, sighted=first < last)
@@ -217,10 +227,14 @@ class _Course:
                 self.decided = section.decided = True
                 if section.kind is StatementKind.EXPLANATION_BEFORE and kind is None:
                     section.kind = StatementKind.EXPLANATION_AFTER
-        elif kind is None and self.words.next_item.search(text[:_HEAD]):
+        elif kind is None and self._awaits_another() and self.words.next_item.search(text[:_HEAD]):
             section.decided = self.decided = False
             if section.kind is not StatementKind.RIGHT_OF_REPLY:
                 section.kind = None
+
+    def _awaits_another(self) -> bool:
+        """Tell whether it makes a difference that a further item is taken up."""
+        return self.decided or self.section.decided or self.section.kind is not None
 
     def _review(self, text: str) -> None:
         """In a treaty body, notice whose report is taken up; a lead may name others that are still to come."""
@@ -232,16 +246,6 @@ class _Course:
     def _extend(self, index: int, *, sure: bool = True) -> None:
         if self.current is not None:
             self.current.extend(self.places["block", index].end, index, sure=sure)
-
-
-def _shorten(turns: list[Turn], text: str, hints: list[int], words: TurnWords) -> None:
-    """End turns before sentences that take up the course of the meeting behind what the speaker said."""
-    starts = [turn.start for turn in turns] if hints else []
-    for hint in hints:
-        index = bisect_left(starts, hint) - 1
-        if index >= 0 and hint < turns[index].end:
-            turn = turns[index]
-            turn.end = spoken_until(text, turn.start, turn.end, hint, words)
 
 
 def _voters(release: Release) -> frozenset[str]:
