@@ -5,20 +5,24 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.by_delegate import find_by_delegate
-from unreleases.views.turns.clauses import behind_participle, read_clause
+from unreleases.views.turns.clauses import behind_participle
 from unreleases.views.turns.delegates import read_delegate, read_representative
-from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import opens_honorific
-from unreleases.views.turns.opening import Opening, make_opening, said_before
+from unreleases.views.turns.opening import Opening, make_opening
 from unreleases.views.turns.persons import opens_ordinary, read_printed
+from unreleases.views.turns.said_before import (
+    find_by_delegate,
+    named_after,
+    named_later,
+    quoted_opening,
+    said_by,
+    taken_up,
+)
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["find_opening", "other_opening", "usual_opening"]
@@ -28,22 +32,16 @@ _SURE: Final = (SpeakerForm.DELEGATE, SpeakerForm.CAPITALS)
 _OPENED: Final = ("intro", "subject")
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
-_AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
 #: No honorific is longer.
 _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
 _INTRO: Final = 320
-_MOST_COMMAS: Final = 6
 #: A paragraph that only tells that somebody spoke ends so soon behind the verb.
 _ONLY_SPOKE: Final = 400
 #: What follows a name that stands alone is no longer.
 _ALONE: Final = 2
-#: Words quoted before their speaker is named.
-_QUOTED: Final = 2500
 #: What is said before its speaker is named, and how far on a name in capitals may stand.
 _SAID: Final = 420
-_IN_PASSING: Final = 90
-_CAPITAL_NAME: Final = re.compile(r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()")
 
 
 def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
@@ -132,7 +130,7 @@ def other_opening(
     'Chair'
     """
     if text[position : position + 1] in _QUOTES:
-        return _quoted(text, position, setting)
+        return quoted_opening(text, position, setting)
     words = setting.words
     form = begun.lastgroup if begun else None
     if form == "pronoun":
@@ -140,14 +138,14 @@ def other_opening(
             speaker = read_delegate(text, position, setting)
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        return _said_by(text, position, sentence_end(text, position, _SAID), setting)
+        return said_by(text, position, sentence_end(text, position, _SAID), setting)
     opinion = words.opinion.match(text, position)
     if begun and form == "subject" and not opinion:
         # `Turning to costs, she …`
         end = begun.end()
-        taken_up = _as_for(text, position, setting)
-        if taken_up is not None or sentence_end(text, position, end - position) == end:
-            return taken_up
+        theirs = _as_for(text, position, setting)
+        if theirs is not None or sentence_end(text, position, end - position) == end:
+            return theirs
     end = sentence_end(text, position, _SAID)
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
     organ = begun is not None and form == "organ" and setting.words.offices.at(text, begun.end()) < 0
@@ -180,18 +178,18 @@ def other_opening(
         or _CAPITALS.search(head)
     ):
         return None
-    if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
-        return taken_up
+    if holds_any(head, words.whose_hints) and (taken := taken_up(text, position, end, setting)):
+        return taken
     if form in _OPENED:
         if presented := _presented_after(text, position, setting):
             return presented
-        for place in _named_after(text, position, end, words):
+        for place in named_after(text, position, end, words):
             if place > position + _INTRO:
                 break
             speaker = read_speaker(text, place, setting, delegates=delegates)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return _named_later(text, position, end, setting, delegates=delegates)
+    return named_later(text, position, end, setting, delegates=delegates)
 
 
 def _names_before_bracket(head: str) -> bool:
@@ -202,76 +200,6 @@ def _names_before_bracket(head: str) -> bool:
             return True
         bracket = head.find(" (", bracket + 1)
     return False
-
-
-def _named_after(text: str, position: int, end: int, words: TurnWords) -> Iterator[int]:
-    """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
-    counted, depth, most = position, 0, _MOST_COMMAS
-    for found in words.named_after.finditer(text, position, end):
-        place = found.end()
-        depth += text.count("(", counted, place) - text.count(")", counted, place)
-        counted = place
-        if depth <= 0:
-            yield place
-            most -= 1
-            if not most:
-                return
-
-
-def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
-    """Read a speaker whom the first sentence names behind what is said, or only in passing.
-
-    `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
-    stands in capitals.
-    """
-    said = _said_by(text, position, end, setting)
-    said = said or _said_last(text, position, end, setting, delegates=delegates)
-    if said is not None:
-        return said
-    end = min(end, position + _IN_PASSING)
-    if text.find("(", position, end) < 0:
-        return None
-    for found in _CAPITAL_NAME.finditer(text, max(0, position - 1), end):
-        place = found.end()
-        if text[position:place].isupper():
-            return None
-        speaker = read_speaker(text, place, setting)
-        if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return said_before(text, position, place, speaker, setting.words)
-    return None
-
-
-def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    inverted = setting.words.inverted
-    comma = text.find(", ", position, end)
-    while comma >= 0:
-        found = inverted.match(text, comma + 2, end)
-        if found is not None:
-            speaker = read_speaker(text, found.end(), setting, inverted=True)
-            if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-                return said_before(text, position, found.end(), speaker, setting.words)
-        comma = text.find(", ", comma + 2, end)
-    return None
-
-
-def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
-    """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
-    words = setting.words
-    if not holds_any(text[position:end], words.attributed_hints):
-        return None
-    for place in _named_after(text, position, end, words):
-        if not (delegates or text[place].isupper()):
-            continue
-        if text[position : place - 2].isupper():
-            return None
-        speaker = read_speaker(text, place, setting, delegates=delegates)
-        if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
-            continue
-        clause = speaker.clause
-        if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place, speaker, setting.words)
-    return None
 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
@@ -299,36 +227,6 @@ def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     if speaker.affiliation in words.subject_pronouns:
         speaker = speaker._replace(affiliation=None)
     return make_opening(text, position, place, speaker, setting.words)
-
-
-def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a State taken up by `whose representative said`, and whom an organ heard, `who said`."""
-    words = setting.words
-    of_state, of_person = words.whose_hints
-    if text.find(of_person, position, end) >= 0 and (heard := words.heard.match(text, position)):
-        speaker = read_speaker(text, heard.end(), setting, inverted=True)
-        if (
-            speaker is None
-            or not (speaker.name or speaker.state)
-            or not words.relative.search(text, heard.end(), end)
-        ):
-            return None
-        return make_opening(text, position, heard.end(), speaker, setting.words)
-    place = text.find(of_state, position, end)
-    whose = (
-        words.whose.search(text, max(position, text.rfind(" (", position, place)), end)
-        if place >= 0
-        else None
-    )
-    if whose is None:
-        return None
-    for start, stop in setting.words.states.find(text, position, whose.start()):
-        state = state_of(text[start:stop], setting.words, setting.date)
-        if stop == whose.start() and state is not None:
-            clause = read_clause(text, whose.end(), setting.words)
-            speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return said_before(text, position, start, speaker, setting.words)
-    return None
 
 
 def _opening(
@@ -363,27 +261,3 @@ def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:
         return len(text) - speaker.clause.stop > _ALONE
     verb = speaker.clause.verb
     return speaker.form is SpeakerForm.DELEGATE and verb >= 0 and not words.reported.match(text, verb)
-
-
-def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
-    """Read the speaker of the words quoted at the beginning of a paragraph."""
-    words = setting.words
-    close = text.find(_QUOTES[text[position]], position + 1, position + _QUOTED)
-    if close < 0:
-        return None
-    gap = _AFTER_QUOTE.match(text, close + 1)
-    place = gap.end() if gap else close + 1
-    inverted = words.inverted.match(text, place)
-    link = None if inverted else words.quoted_link.match(text, place)
-    inverted = inverted or link
-    place = inverted.end() if inverted else place
-    speaker = read_speaker(text, place, setting, inverted=inverted is not None)
-    if speaker is None or speaker.form is SpeakerForm.SURNAME:
-        return None
-    if inverted is None and not speaker.clause.speech:
-        return None
-    named = speaker.form is SpeakerForm.CAPITALS or (speaker.head is not None and speaker.affiliation is None)
-    if link is not None and not named:
-        # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
-        return None
-    return said_before(text, position, place, speaker, setting.words)
