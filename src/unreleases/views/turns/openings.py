@@ -150,12 +150,6 @@ def other_opening(
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
     organ = begun is not None and form == "organ" and setting.words.offices.at(text, begun.end()) < 0
     opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.words)
-    comma = text.find(", ", position, end) if opened else -1
-    if comma > 0 and text.find("(", position, comma) < 0 and not words.presented.match(text, position):
-        # but most often behind the first comma
-        speaker = _usual_speaker(text, comma + 2, setting)
-        if speaker is not None:
-            return _opening(text, position, comma + 2, speaker, setting)
     head = text[position:end]
     delegates = (sighted and holds_any(head, words.inner_hints)) or holds_any(head, words.envoy_hints)
     if not (organ or opened):
@@ -171,12 +165,7 @@ def other_opening(
     own = holds_any(head, words.their_hints) and (delegates or holds_any(head, words.own_hints))
     if own and (theirs := find_by_delegate(text, position, end, setting)):
         return theirs
-    if not (
-        delegates
-        or _names_before_bracket(head)
-        or holds_any(head, words.officer_hints)
-        or _CAPITALS.search(head)
-    ):
+    if not (delegates or " (" in head or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
         return None
     if holds_any(head, words.whose_hints) and (taken := taken_up(text, position, end, setting)):
         return taken
@@ -190,16 +179,6 @@ def other_opening(
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
     return named_later(text, position, end, setting, delegates=delegates)
-
-
-def _names_before_bracket(head: str) -> bool:
-    """Tell whether a bracket that may hold a State stands behind a word with a capital, as it does behind names."""
-    bracket = head.find(" (")
-    while bracket >= 0:
-        if head[head.rfind(" ", 0, bracket) + 1].isupper():
-            return True
-        bracket = head.find(" (", bracket + 1)
-    return False
 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
