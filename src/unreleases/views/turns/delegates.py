@@ -56,11 +56,13 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     if found:
         return _told(text, found.end(), None, None, found["head"], setting)._replace(own=True)
     found = words.adjective.match(text, position)
-    if found:
-        state = adjective_state(found["adjective"], setting.words.language)
-        if state:
-            affiliation = None if words.representative.fullmatch(found["head"]) else found["head"]
-            return _told(text, found.end(), state, affiliation, found["head"], setting)
+    state = adjective_state(found["adjective"], words.language) if found else None
+    if found and state:
+        if words.representative.fullmatch(found["head"]):
+            return _told(text, found.end(), state, None, found["head"], setting)
+        # `the Syrian Minister for Trade`
+        end = max(found.end(), _phrase_end(text, found.start("head"), words))
+        return _told(text, end, state, text[found.start("head") : end], found["head"], setting)
     return None
 
 

@@ -153,7 +153,7 @@ def other_opening(
     head = text[position:end]
     delegates = (sighted and holds_any(head, words.inner_hints)) or holds_any(head, words.envoy_hints)
     if not (organ or opened):
-        speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+        speaker = read_speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
     if opinion:
@@ -175,10 +175,10 @@ def other_opening(
         for place in named_after(text, position, end, words):
             if place > position + _INTRO:
                 break
-            speaker = read_speaker(text, place, setting, delegates=delegates)
+            speaker = read_speaker(text, place, setting)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return named_later(text, position, end, setting, delegates=delegates)
+    return named_later(text, position, end, setting)
 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:

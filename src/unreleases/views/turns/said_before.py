@@ -99,7 +99,7 @@ def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | N
     return None
 
 
-def named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+def named_later(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker whom the first sentence names behind what is said, or only in passing.
 
     `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
@@ -110,7 +110,6 @@ def named_later(text: str, position: int, end: int, setting: Setting, *, delegat
         position: Where the sentence begins.
         end: Where it ends.
         setting: What is known of the release.
-        delegates: Whether words for a delegate stand in the sentence.
 
     Returns:
         The opening, or None.
@@ -118,11 +117,11 @@ def named_later(text: str, position: int, end: int, setting: Setting, *, delegat
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.words import turn_words
     >>> text = "The text was weak, China’s delegate said."
-    >>> named_later(text, 0, len(text), Setting(turn_words("en")), delegates=True).speaker.state
+    >>> named_later(text, 0, len(text), Setting(turn_words("en"))).speaker.state
     'CHN'
     """
     said = said_by(text, position, end, setting)
-    said = said or _said_last(text, position, end, setting, delegates=delegates)
+    said = said or _said_last(text, position, end, setting)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -138,17 +137,15 @@ def named_later(text: str, position: int, end: int, setting: Setting, *, delegat
     return None
 
 
-def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
+def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     words = setting.words
     if not holds_any(text[position:end], words.attributed_hints):
         return None
     for place in named_after(text, position, end, words):
-        if not (delegates or text[place].isupper()):
-            continue
         if text[position : place - 2].isupper():
             return None
-        speaker = read_speaker(text, place, setting, delegates=delegates)
+        speaker = read_speaker(text, place, setting)
         if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
             continue
         clause = speaker.clause

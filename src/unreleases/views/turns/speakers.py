@@ -34,7 +34,6 @@ def read_speaker(
     *,
     bold_until: int = 0,
     inverted: bool = False,
-    delegates: bool = True,
 ) -> Speaker | None:
     """Read who is named at a place.
 
@@ -44,7 +43,6 @@ def read_speaker(
         setting: What is known of the release.
         bold_until: How far the text is bold.
         inverted: Whether the verb stands before, as in `said Ana Luz (Peru)`.
-        delegates: Whether words for a delegate are near; there is no need to look for one otherwise.
 
     Returns:
         The speaker, or None.
@@ -57,18 +55,16 @@ def read_speaker(
     >>> read_speaker("the European Union’s observer said", 0, Setting(turn_words("en"))).affiliation
     'European Union'
     """
-    found = _named(text, position, setting, bold_until=bold_until, inverted=inverted, delegates=delegates)
+    found = _named(text, position, setting, bold_until=bold_until, inverted=inverted)
     return found if found is not None else delegation_speaker(text, position, setting)
 
 
-def _named(
-    text: str, position: int, setting: Setting, *, bold_until: int, inverted: bool, delegates: bool
-) -> Speaker | None:
+def _named(text: str, position: int, setting: Setting, *, bold_until: int, inverted: bool) -> Speaker | None:
     first = text[position : position + 1]
     if not first.isalpha():
         return None
     if bold_until <= position and opens_ordinary(text, position, setting.words):
-        return read_delegate(text, position, setting) if delegates else None
+        return read_delegate(text, position, setting)
     words = setting.words
     if words.speaker_article.match(text, position):
         titled = words.honorific.match(text, position)
@@ -76,7 +72,7 @@ def _named(
         return (
             # `Le Dr ANA LUZ`: the article is part of the honorific
             (read_person(text, position, setting, bold_until=bold_until) if capitals else None)
-            or (read_delegate(text, position, setting) if delegates else None)
+            or read_delegate(text, position, setting)
             or _read_titled(text, position, setting)
             or read_officer(text, position, setting)
             or read_person(text, position, setting, bold_until=bold_until)
@@ -88,7 +84,7 @@ def _named(
     found = read_person(text, position, setting, bold_until=bold_until, inverted=inverted)
     if found is not None or first.islower():
         return found
-    delegate = read_delegate(text, position, setting) if delegates else None
+    delegate = read_delegate(text, position, setting)
     if delegate is not None or not _opens_office(text, position, setting.words):
         return delegate
     return _read_titled(text, position, setting) or read_officer(text, position, setting)
