@@ -141,7 +141,7 @@ class _Course:
             opening = usual_opening(text, begins, self.setting, bold_until=bold)
         if opening is None:
             begun = words.beginning.match(text, begins)
-            opening = other_opening(text, begins, self.setting, begun, bold_until=bold, sighted=first < last)
+            opening = other_opening(text, begins, self.setting, begun, bold_until=bold)
             if opening is None and not lead:
                 opening = find_metonym(text, self.setting, begun, current=self.current)
         if opening is not None and opening.turn and not self._resumes(opening):

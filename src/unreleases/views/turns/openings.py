@@ -109,7 +109,6 @@ def other_opening(
     begun: re.Match[str] | None,
     *,
     bold_until: int = 0,
-    sighted: bool = True,
 ) -> Opening | None:
     """Tell whether a turn opens in another way with the sentence at a place.
 
@@ -119,7 +118,6 @@ def other_opening(
         setting: What is known of the release.
         begun: How the sentence begins.
         bold_until: How far the paragraph is bold.
-        sighted: Whether there are words for delegates in the paragraph.
 
     Returns:
         The opening, or None.
@@ -151,7 +149,6 @@ def other_opening(
     organ = begun is not None and form == "organ" and setting.words.offices.at(text, begun.end()) < 0
     opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.words)
     head = text[position:end]
-    delegates = (sighted and holds_any(head, words.inner_hints)) or holds_any(head, words.envoy_hints)
     if not (organ or opened):
         speaker = read_speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
@@ -162,11 +159,8 @@ def other_opening(
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    own = holds_any(head, words.their_hints) and (delegates or holds_any(head, words.own_hints))
-    if own and (theirs := find_by_delegate(text, position, end, setting)):
+    if holds_any(head, words.their_hints) and (theirs := find_by_delegate(text, position, end, setting)):
         return theirs
-    if not (delegates or " (" in head or holds_any(head, words.officer_hints) or _CAPITALS.search(head)):
-        return None
     if holds_any(head, words.whose_hints) and (taken := taken_up(text, position, end, setting)):
         return taken
     if form in _OPENED:

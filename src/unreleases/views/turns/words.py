@@ -196,7 +196,6 @@ class TurnWords(Words):
 
     # how a turn opens
     inner_hints = Listed("speech.inner_hints", tuple)
-    envoy_hints = Listed("speech.envoy_hints", tuple)
     own_hints = Listed("speech.own_hints", tuple)
     #: A pronoun for who speaks already; an organ; or what a sentence opens with, and a pronoun behind it:
     #: `Turning to costs, she `.
