@@ -64,14 +64,14 @@ def read_clause(text: str, position: int, words: TurnWords, *, named: bool = Fal
     >>> clause.office, text[clause.verb : clause.end]
     ('Minister of Trade of Peru', 'said')
     """
-    if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
+    if found := words.next_verb.match(text, position):
         # most turns: the verb of speech at once
         return Clause(position + 1, found.end(), True, position + 1, plain=True)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
     open_office = True
-    for number in range(_MOST_SEGMENTS):
+    for _ in range(_MOST_SEGMENTS):
         gap = _GAP.match(text, position)
         comma, start = bool(gap and gap[1]), gap.end() if gap else position
         # no verb and no aside has a capital
@@ -81,13 +81,9 @@ def read_clause(text: str, position: int, words: TurnWords, *, named: bool = Fal
             if found or (found := words.predicate.match(text, start, limit)):
                 return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
         end = _segment_end(text, start, limit)
-        if end <= start:
-            break
-        if not (comma or number):
+        if not comma:
             if inner := words.next_verb.search(text, start, end):
                 return Clause(inner.start(1), inner.end(), True, inner.start(1))
-        elif person is None and text[start].islower() and words.aside.match(text, start, end):
-            open_office = False
         elif open_office:
             inner = words.next_verb.search(text, start, end)
             stop = inner.start(1) if inner else end
@@ -98,7 +94,7 @@ def read_clause(text: str, position: int, words: TurnWords, *, named: bool = Fal
                 office_start, office_end = office_start if office_start >= 0 else start, stop
             else:
                 open_office = False
-            if inner and (kind or person):
+            if inner and open_office:
                 return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
         position = end
         if text[end : end + 1] != ",":
@@ -123,7 +119,7 @@ def behind_participle(text: str, clause: Clause, words: TurnWords) -> Clause | N
     >>> text[clause.verb : clause.end], behind_participle(text, clause, turn_words("en")).verb
     ('having', 27)
     """
-    if clause.verb < 0 or not text.startswith(", ", clause.verb - 2):
+    if not text.startswith(", ", clause.verb - 2):
         return None
     comma = text.find(",", clause.end, clause.end + _ASIDE)
     found = words.next_verb.match(text, comma + 1) if comma > 0 else None
@@ -166,26 +162,22 @@ def _apposition(
     text: str, start: int, end: int, words: TurnWords, further: bool, named: bool
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
-    words, segment = words, text[start:end]
+    segment = text[start:end]
     capital = segment[:1].isupper()
     if not capital and words.aside.match(segment):
         return False
-    if further and words.conjunction.match(segment):
-        return True
-    if not capital and not further and words.name_link.match(segment):
-        return True
-    if named and capital:
-        return True
     name = None if named else read_name(text, start, words)
-    if name and not name.capitals:
+    if name:
         name = before_state(name, words, None)
-    if name and not words.offices.holds(name.name):
         bracket = read_bracket(text, name.end) or _of_state(text, name.end, words)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
-    if not words.offices.holds(segment):
-        return segment[:1].isupper() or (named and not further) or words.article.match(segment) is not None
-    return True
+    return (
+        capital
+        or words.offices.holds(segment)
+        or (named and not further)
+        or words.article.match(segment) is not None
+    )
 
 
 def _of_state(text: str, position: int, words: TurnWords) -> tuple[str, int] | None:
