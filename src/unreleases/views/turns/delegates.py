@@ -10,7 +10,7 @@ from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.names import name_words
-from unreleases.views.turns.sentences import holds_any, read_bracket
+from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ __all__ = ["read_delegate", "read_officer", "read_representative"]
 _WORD: Final = re.compile(r"[^\s,.;:()]+")
 _QUOTES: Final = {"“": "”", "«": "»"}
 _MARKS: Final = "“”«» "
+#: What ends a name, and brackets in it.
+_STOPS: Final = re.compile(r"\([^()]*\)|[,;:“«]|(?<![A-ZÀ-Þ])\.")
 #: The name of an organization, or an office, is no longer.
 _LONGEST: Final = 200
 #: An office stands at the beginning, after names of organs at most.
@@ -101,53 +103,42 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     if state and (clause := read_clause(text, state.end, setting.words)).plain:
         # most of them: the verb at once
         return Speaker(SpeakerForm.DELEGATE, clause, None, None, state.state, state.words, head)
-    if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
+    if state and not _goes_on(text, state.end, words):
         return _told(text, state.end, state.state, state.words, head, setting)
     end = _phrase_end(text, position, setting.words)
     if words.nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
     name = bare_office(text[position:end].strip(_MARKS), setting.words)
-    if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
+    if not any(letter.isupper() for letter in name):
         return None
     whose = None
     if setting.words.state_offices.at(name, 0) > 0:
         # `the representative of the Ministry of Trade of Peru`
         whose = office_state(name, setting.words, setting.date)
-    official = found["official"] and (whose or setting.reviewed)
-    if not (official or words.representative.fullmatch(head)):
+    if not (whose or setting.reviewed or words.representative.fullmatch(head)):
         # `Celui de l’Union` is the representative of a State, or something else
         return None
     return _told(text, end, whose, name, head, setting)
 
 
-def _goes_on(text: str, end: int, setting: Setting) -> bool:
+def _goes_on(text: str, end: int, words: TurnWords) -> bool:
     """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
-    if not text.startswith(" ", end) or text[end + 1 : text.find(" ", end + 1)].islower():
-        return False
-    following = name_words(text, end + 1, setting.words, 1)
-    return any(word.sort in {"title", "capitals"} for word in following)
+    return any(word.sort in {"title", "capitals"} for word in name_words(text, end + 1, words, 1))
 
 
 def _phrase_end(text: str, position: int, words: TurnWords) -> int:
     """Return where the name of an organization or office ends: before a comma or the verb."""
     limit = min(len(text), position + _LONGEST)
+    if text[position : position + 1] in _QUOTES:
+        # `the representative of “Lawyers without Robes”`
+        close = text.find(_QUOTES[text[position]], position, limit)
+        if close > 0:
+            return close + 1
     verb = words.subject_end.search(text, position, limit)
     end = verb.start() if verb else limit
-    depth = 0
-    close = (
-        text.find(_QUOTES[text[position]], position, limit)
-        if text[position : position + 1] in _QUOTES
-        else -1
-    )
-    if close > 0:
-        # `the representative of “Lawyers without Robes”`
-        return close + 1
-    for index in range(position, end):
-        character = text[index]
-        if character in "()":
-            depth += 1 if character == "(" else -1
-        elif depth == 0 and character in ",;:.“«" and not (character == "." and text[index - 1].isupper()):
-            return _listed_end(text, position, index, words) or index
+    for found in _STOPS.finditer(text, position, end):
+        if not found[0].startswith("("):
+            return _listed_end(text, position, found.start(), words) or found.start()
     return end
 
 
@@ -155,7 +146,7 @@ def _listed_end(text: str, position: int, comma: int, words: TurnWords) -> int:
     """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
     bracket = text.find(" (", comma, comma + _LONGEST)
     name = bare_office(text[position:bracket], words)
-    return bracket if bracket > 0 and text[comma] == "," and find_organ(name, words.language) else 0
+    return bracket if find_organ(name, words.language) else 0
 
 
 def _told(
@@ -163,7 +154,7 @@ def _told(
 ) -> Speaker:
     """Make a speaker of somebody who is not named, unless the name follows."""
     bracket = read_bracket(text, position)
-    if bracket and state is None and affiliation:
+    if bracket and affiliation:
         affiliation, position = f"{affiliation} ({bracket[0]})", bracket[1]
     clause = read_clause(text, position, setting.words)
     name = clause.name
@@ -204,14 +195,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     words = setting.words
     article = words.officer.match(text, position)
     start = article.start("office") if article else position
-    if article is None and not holds_any(text[position : position + _NEAR], words.officer_hints):
-        return None
     if not _is_office(text, start, words):
         return None
     end = _phrase_end(text, start, words)
     office = text[start:end].strip()
-    if len(office) > _LONGEST:
-        return None
     clause = read_clause(text, end, words)
     name = clause.name
     if name is None and (article is None or not clause.speech):
@@ -223,7 +210,7 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
         state = adjective_state(second[0], words.language) if second and second[0].islower() else None
     if state is None and clause.bracket:
         state = state_of(clause.bracket, words, setting.date)
-    if state is None and clause.office and words.offices.holds(clause.office):
+    if state is None and clause.office:
         state = office_state(clause.office, words, setting.date)
     return Speaker(
         form=_officer_form(name, state),
