@@ -226,20 +226,17 @@ def resumes(
 
 def _is_another(speaker: Speaker, current: Turn) -> bool:
     """Tell whether `the Permanent Representative` is another than the Minister who speaks for the State."""
-    head = speaker.head or ""
-    presented = current.opening.speaker.name is not None and current.affiliation is not None
-    return presented and " " in head and head[:1].isupper() and head not in (current.affiliation or "")
+    head, office = speaker.head or "", current.affiliation
+    return head[:1].isupper() and office is not None and head not in office
 
 
 def _same_office(speaker: Speaker, current: Turn, memory: Memory, setting: Setting) -> bool:
     """Tell whether `the Minister` is the one who speaks, or somebody who is only spoken of."""
-    office = speaker.affiliation or ""
     if speaker.another:
         return False
     # `The Minister` takes up `Minister for Trade`
-    if current.affiliation and fold(office) in fold(current.affiliation):
-        return True
-    return not _can_speak(speaker, memory, setting)
+    office = fold(speaker.affiliation or "")
+    return office in fold(current.affiliation or "") or not _can_speak(speaker, memory, setting)
 
 
 def _can_speak(speaker: Speaker, memory: Memory, setting: Setting) -> bool:
