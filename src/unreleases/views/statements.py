@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.vocabulary import languages
 from unreleases.model.release import ReleaseKind
 from unreleases.views.once import once
+from unreleases.views.turns.formulas import whole_speech
 from unreleases.views.turns.meeting import meeting_turns
 from unreleases.views.turns.transcripts import transcript_turns
 from unreleases.views.turns.types import Role, Statement, StatementKind
-from unreleases.views.turns.whole_speeches import whole_speech
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:

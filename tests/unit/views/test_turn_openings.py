@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.turns.inner import inner_openings, sightings
-from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.openings import find_opening, inner_openings, sightings
 from unreleases.views.turns.speaker import Setting
 from unreleases.views.turns.words import turn_words
 

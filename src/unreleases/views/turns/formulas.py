@@ -1,11 +1,11 @@
-"""Who issues, says or is quoted by a text, from the formula above it."""
+"""Texts of one issuer: who says or issues them, from the formula above, and how far the words go."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from unreleases.model.body import Paragraph
+from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
 from unreleases.spans import Span
 from unreleases.views.turns.delegations import bare_office, office_state, state_of
 from unreleases.views.turns.names import read_name
@@ -19,14 +19,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.turns.words import TurnWords
 
-__all__ = [
-    "Issuer",
-    "find_formula",
-    "issued",
-    "issuer_of",
-    "read_issuer",
-    "second_briefer",
-]
+__all__ = ["Issuer", "find_formula", "issued", "issuer_of", "read_issuer", "second_briefer", "whole_speech"]
 
 #: A formula stands among the first paragraphs, at the beginning of one.
 _BEFORE: Final = 3
@@ -242,3 +235,39 @@ def second_briefer(formula: str, words: TurnWords) -> Issuer | None:
         # only the first one is named
         return None
     return Issuer(found[-1]["who"], affiliation=found[-1]["office"].strip())
+
+
+def whole_speech(release: Release, words: TurnWords) -> tuple[Statement, ...]:
+    """Return the text of a message, of remarks or of a statement as one turn.
+
+    Args:
+        release: The release.
+        words: Those of the language.
+
+    Returns:
+        One turn by the one whom the formula names, or nothing where there is no text.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> from unreleases.model import Masthead, Paragraph, Release, Text
+    >>> texts = ("Following is Secretary-General Ana Luz’s message for Sea Day:", "The sea is wide.")
+    >>> body = tuple(Paragraph(content=(Text(text=text),)) for text in texts)
+    >>> release = Release(body=body, masthead=Masthead(issuer="Secretary-General Ana Luz"))
+    >>> turn, = whole_speech(release, turn_words("en"))
+    >>> turn.speaker, turn.text
+    ('Ana Luz', 'The sea is wide.')
+    """
+    formula = find_formula(release, words)
+    spoken = [
+        index
+        for index, block in enumerate(release.body)
+        if not isinstance(block, Separator | Furniture | Footnote | Image)
+        and block.text
+        and (formula is None or index > formula)
+    ]
+    after = words.no_speech
+    while spoken and after.match(release.body[spoken[-1]].text):
+        spoken.pop()
+    if not spoken:
+        return ()
+    issuer = issuer_of(release, words) if formula is not None else Issuer()
+    return (issued(release, issuer, words, spoken[0], spoken[-1]),)

@@ -11,8 +11,7 @@ from unreleases.views.turns.types import Role, StatementKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.views.turns.opening import Opening
-    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.opening import Opening, Turn
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["kind_of", "own_kind", "settle_explanations"]
@@ -117,7 +116,7 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
     >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.turn import Turn
+    >>> from unreleases.views.turns.opening import Turn
     >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting(turn_words("en"))), 0, 36, 0, 0)
     >>> kind_of(turn, turn_words("en"), votes=True, decided=False).value
     'introduction'

@@ -11,7 +11,7 @@ from unreleases.views.turns.speaker import SpeakerForm
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.opening import Turn
 
 __all__ = ["without_retold"]
 

@@ -11,11 +11,11 @@ from unreleases.views.turns.delegations import of_united_nations, read_delegatio
 from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
+from unreleases.views.turns.opening import Turn
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import SpeakerForm
-from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:

@@ -15,9 +15,8 @@ from unreleases.views.turns.words import TurnWords
 if TYPE_CHECKING:
     import re
 
-    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.opening import Opening, Turn
     from unreleases.views.turns.speaker import Setting
-    from unreleases.views.turns.turn import Turn
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["find_metonym"]

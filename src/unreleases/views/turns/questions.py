@@ -13,8 +13,7 @@ from unreleases.views.turns.types import Role, StatementKind
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from unreleases.views.turns.opening import Opening
-    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.opening import Opening, Turn
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["asks", "settle_questions"]
@@ -41,7 +40,7 @@ def settle_questions(turns: Sequence[Turn], words: TurnWords, *, council: bool) 
     >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.turn import Turn
+    >>> from unreleases.views.turns.opening import Turn
     >>> said = "The representative of Mali asked why.", "JON EK, Controller, said that it was late."
     >>> turns = [Turn(find_opening(text, 0, Setting(turn_words("en"))), 0, 0, 0, 0) for text in said]
     >>> turns[0].state = "MLI"

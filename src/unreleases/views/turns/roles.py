@@ -10,8 +10,8 @@ from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:
+    from unreleases.views.turns.opening import Turn
     from unreleases.views.turns.speaker import Setting
-    from unreleases.views.turns.turn import Turn
     from unreleases.views.turns.words import TurnWords
 
 __all__ = [
@@ -102,7 +102,7 @@ def role_in_turn(turn: Turn, setting: Setting) -> Role | None:
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.turn import Turn
+    >>> from unreleases.views.turns.opening import Turn
     >>> from unreleases.views.turns.words import turn_words
     >>> said, setting = "The representative of Mali, speaking as an observer, said no.", Setting(turn_words("en"))
     >>> role_in_turn(Turn(find_opening(said, 0, setting), 0, 61, 0, 0, state="MLI"), setting).value

@@ -140,8 +140,6 @@ class TurnWords(Words):
     petitioners = _Offices("petitioner")
     representatives = _Offices("representative")
     state_link = Expression("speech.state_link_pattern")
-    #: What leads to a name: `of the `, before a capital.
-    name_link = Template(r"{speech.state_link_pattern}(?=[A-ZÀ-Þ])")
     #: The same anywhere in an office, before a State.
     office_link = Template(r"(?<![\w’'-]){speech.state_link_pattern}")
     state_end = Expression("speech.state_end_pattern")
