@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import define, field
 
 from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.kinds import Section
 from unreleases.views.turns.on_behalf import find_behalf
-from unreleases.views.turns.sections import Section
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.types import Role, StatementKind
 
