@@ -23,7 +23,9 @@ __all__ = ["Section", "announced_kind", "kind_of", "own_kind", "section_of", "se
 _ANSWER: Final = 24
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-_RUNNING = (StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER)
+#: The kinds of explanations, by whether they stand before the vote.
+_SIDES: Final = (StatementKind.EXPLANATION_AFTER, StatementKind.EXPLANATION_BEFORE)
+_RUNNING: Final = (StatementKind.RIGHT_OF_REPLY, *_SIDES)
 #: Headings and announcements are short.
 _LONGEST: Final = 400
 #: The same ones are printed above many meetings.
@@ -63,14 +65,9 @@ def own_kind(opening: Opening, words: TurnWords, *, decided: bool) -> StatementK
             return StatementKind.POINT_OF_ORDER
         sides = [found.lastgroup for found in words.vote_side.finditer(presented)]
         if sides:
-            return (
-                StatementKind.EXPLANATION_BEFORE if sides[-1] == "before" else StatementKind.EXPLANATION_AFTER
-            )
+            return _SIDES[sides[-1] == "before"]
         if explained:
-            tense = _vote_side(opening.sentence, words)
-            if tense is not None:
-                return tense
-            return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
+            return _vote_side(opening.sentence, words) or _SIDES[not decided]
         if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
             return StatementKind.INTRODUCTION
     if opening.quoted:
@@ -87,25 +84,7 @@ def _vote_side(text: str, words: TurnWords) -> StatementKind | None:
     if not holds_any(text, words.side_hints):
         return None
     intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
-    if bool(intends) == bool(voted):
-        return None
-    return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
-
-
-def _announces(opening: Opening, words: TurnWords) -> bool:
-    """Tell whether the words for an explanation are an announcement that holds for further speakers.
-
-    `Speaking after the vote, the representative of …` opens a row, and so does `in explanation of vote`; `…,
-    speaking after the vote, …` alone tells of one speaker.
-    """
-    if words.vote_side.search(opening.intro):
-        return True
-    return words.explanation.search(opening.presented) is not None
-
-
-def _proposes_procedure(opening: Opening, words: TurnWords) -> bool:
-    """Tell whether somebody proposes how to go on, and so opens a matter that has not been decided."""
-    return opening.verb >= 0 and words.procedure.match(opening.sentence, opening.verb) is not None
+    return None if bool(intends) == bool(voted) else _SIDES[bool(intends)]
 
 
 def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> StatementKind:
@@ -128,16 +107,23 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
     >>> kind_of(turn, turn_words("en"), votes=True, decided=False).value
     'introduction'
     """
-    section = turn.section
+    section, opening = turn.section, turn.opening
     if section.kind is StatementKind.EXPLANATION_BEFORE:
         decided = section.decided = False
-    own = own_kind(turn.opening, words, decided=section.decided or (decided and section.action))
+    own = own_kind(opening, words, decided=section.decided or (decided and section.action))
     if own in _RUNNING:
         explains = own is not StatementKind.RIGHT_OF_REPLY
         if explains and turn.state is not None and not votes:
             return StatementKind.STATEMENT
+        # `Speaking after the vote, the representative of …` and `in explanation of vote` open a row of such turns;
+        # `…, speaking after the vote, …` alone tells of one speaker
         running = section.kind in _RUNNING or section.action or section.decided
-        if not explains or running or _announces(turn.opening, words):
+        if (
+            not explains
+            or running
+            or words.vote_side.search(opening.intro)
+            or words.explanation.search(opening.presented)
+        ):
             section.kind = own
         return own
     if own is StatementKind.INTRODUCTION and turn.role is Role.SECRETARIAT:
@@ -149,34 +135,41 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
-    if turn.role is Role.CHAIR and _answers(turn.opening, words):
-        return StatementKind.ANSWER
+    if turn.role is Role.CHAIR:
+        presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
+        answers = opening.verb >= 0 and words.answer.search(presented)
+        return StatementKind.ANSWER if answers else StatementKind.STATEMENT
+    if turn.state is None:
+        return StatementKind.STATEMENT
     if section.kind is StatementKind.RIGHT_OF_REPLY:
-        return (
-            section.kind
-            if turn.state is not None and turn.role is not Role.CHAIR
-            else StatementKind.STATEMENT
-        )
-    if turn.state is None or not votes:
+        return section.kind
+    if not votes:
         return StatementKind.STATEMENT
     if section.kind is StatementKind.EXPLANATION_AFTER:
         # parts of a draft are decided before the whole
-        return _vote_side(turn.opening.paragraph, words) or section.kind
+        return _vote_side(opening.paragraph, words) or section.kind
     if section.kind is not None:
         return section.kind
-    if not turn.opening.plain and _sponsors(turn.opening, words):
+    before = opening.before_verb
+    if holds_any(before, words.sponsor_hints) and words.sponsor.search(before):
         section.decided = False
         return StatementKind.INTRODUCTION
-    if section.decided and not section.plain and _proposes_procedure(turn.opening, words):
-        # a further matter is before the meeting
-        section.decided = False
-        return StatementKind.STATEMENT
+    verb = max(opening.verb, 0)
     if section.decided and not section.plain:
-        return _implied(turn.opening, words)
-    if (section.introduced or section.action) and _vote_side(
-        turn.opening.paragraph, words
-    ) is StatementKind.EXPLANATION_BEFORE:
-        return StatementKind.EXPLANATION_BEFORE
+        sentence = opening.sentence
+        if words.procedure.match(sentence, verb):
+            # a further matter is before the meeting
+            section.decided = False
+            return StatementKind.STATEMENT
+        if words.expert_question.match(sentence, verb) or asks(opening, words):
+            return StatementKind.STATEMENT
+        # who thanks the organ explains nothing, as who thanks those that voted does
+        thanks = words.thanks.match(sentence, verb)
+        implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
+        return _vote_side(opening.paragraph, words) or implied
+    if section.introduced or section.action:
+        intends = _vote_side(opening.paragraph, words) is StatementKind.EXPLANATION_BEFORE
+        return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.STATEMENT
     return StatementKind.STATEMENT
 
 
@@ -199,29 +192,6 @@ def settle_explanations(turns: Sequence[Turn], words: TurnWords) -> None:
     for turn in unsure:
         if turn.kind is StatementKind.EXPLANATION_BEFORE and turn.section.number in cast:
             turn.kind = StatementKind.EXPLANATION_AFTER
-
-
-def _answers(opening: Opening, words: TurnWords) -> bool:
-    """Tell whether somebody is said to answer, by the verb or before it."""
-    presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
-    return opening.verb >= 0 and words.answer.search(presented) is not None
-
-
-def _sponsors(opening: Opening, words: TurnWords) -> bool:
-    """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
-    presented = opening.before_verb
-    return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
-
-
-def _implied(opening: Opening, words: TurnWords) -> StatementKind:
-    """Tell what a turn is that only follows a decision."""
-    requests = opening.verb >= 0 and words.expert_question.match(opening.sentence, opening.verb)
-    if requests or asks(opening, words):
-        return StatementKind.STATEMENT
-    # who thanks the organ explains nothing, as who thanks those that voted does
-    thanks = opening.verb >= 0 and words.thanks.match(opening.sentence, opening.verb)
-    implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
-    return _vote_side(opening.paragraph, words) or implied
 
 
 @define

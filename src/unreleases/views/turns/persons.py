@@ -45,7 +45,7 @@ _STOPS: Final = frozenset(",;:()")
 _REACH: Final = 400
 #: A name may be told so often before somebody says who it is.
 _MOST: Final = 6
-_GAP: Final = re.compile(r"(,?)\s")
+_GAP: Final = re.compile(r"(,?)\s|;")
 
 
 @lru_cache(maxsize=4096)
@@ -302,30 +302,25 @@ def _person_around(text: str, start: int, end: int, name: str, setting: Setting)
     ):
         place = text.rfind(" ", 0, place - 1) + 1
         begins.append(place)
-    passage: str | None = None
+    passage = text[: _passage_end(text, end, setting)]
     for place in reversed(begins):
-        if not text[place].isupper():
-            continue
-        passage = passage or text[: _passage_end(text, end, setting)]
-        speaker = read_person(passage, place, setting, inverted=True)
-        found = speaker.name if speaker else None
-        if speaker and found and " " in found and same_person(found, name):
+        speaker = read_person(passage, place, setting, inverted=True) if text[place].isupper() else None
+        if speaker and speaker.name and " " in speaker.name and same_person(speaker.name, name):
             return speaker if speaker.state or speaker.affiliation else None
     return None
 
 
 def _passage_end(text: str, position: int, setting: Setting) -> int:
     """Return where what is told of a person ends: with the sentence, or where the next one is named."""
+    words = setting.words
     end = sentence_end(text, position, _REACH)
-    stop = text.find(";", position, end)
-    end = stop if stop >= 0 else end
-    conjunction = setting.words.conjunction
     first = text.startswith(",", position)
     for found in _GAP.finditer(text, position, end):
-        further = conjunction.match(text, found.end())
+        if found[0] == ";":
+            return found.start()
+        further = words.conjunction.match(text, found.end())
         place = further.end() if further else found.end()
-        goes_on = further is not None and setting.words.offices.at(text, place) > 0
-        if found[1] and not (first or goes_on) and text[place : place + 1].islower():
+        if found[1] and not first and text[place : place + 1].islower() and words.offices.at(text, place) < 0:
             # `Director of Lamps, the panel heard …`
             return found.start()
         first = first and not found[1]
@@ -337,8 +332,8 @@ def _passage_end(text: str, position: int, setting: Setting) -> int:
 def _is_person(text: str, position: int, setting: Setting, *, listed: bool) -> bool:
     """Tell `Jon Ek, Chief of Oil` and `Jon Ek (Mali)` from `Development Division, World Trade Organization (WTO)`."""
     name = read_name(text, position, setting.words)
-    if name is None or " " not in name.name:
-        return name is not None and name.honorific is not None
+    if name is None:
+        return False
     if name.honorific is not None:
         return True
     bracket = read_bracket(text, name.end)
