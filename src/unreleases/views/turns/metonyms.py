@@ -49,8 +49,6 @@ def find_metonym(
     >>> find_metonym("France said that the draft was late.", Setting(turn_words("en")), None, current=None).speaker.state
     'FRA'
     """
-    if not text[:1].isupper():
-        return None
     words = setting.words
     # `Sur la même ligne, le Mali …`
     form = begun.lastgroup if begun else None

@@ -28,7 +28,7 @@ _SEVERAL: Final = 2
 _ACRONYM: Final = re.compile(r"\s\(([A-Z][\w.+-]{1,15})\)(\s\w+)?$")
 #: The point of the sentence, not one of `U.S.`.
 _LAST_POINT: Final = re.compile(r"(?<![A-Z])\.$")
-_PAIRS: Final = {"(": ")", "“": "”", "«": "»"}
+_PAIRS: Final = {"(": ")", "“": "”", "«": "»", '"': '"'}
 _QUOTES: Final = "“«\"'‘ "
 _TRIM: Final = " ,;:—–-"
 
@@ -72,7 +72,7 @@ def find_behalf(clause: str, words: TurnWords) -> tuple[str, ...]:
         for found in words.for_group.finditer(clause):
             read = _split_names(clause[found.end() :], words)
             names += read if all(_is_group(name, words) for name in read) else ()
-    return tuple(dict.fromkeys(names)) if len(names) > 1 else tuple(names)
+    return tuple(dict.fromkeys(names))
 
 
 def _is_group(name: str, words: TurnWords) -> bool:
@@ -99,7 +99,7 @@ def group_codes(names: tuple[str, ...], words: TurnWords) -> tuple[str, ...]:
     ('CANZ',)
     """
     found = [code for name in names if (code := _group(name, words))]
-    if not found and len(names) > 1:
+    if names and not found:
         link = words.and_words[0]
         whole = _group(f"{', '.join(names[:-1])} {link} {names[-1]}", words)
         found = [whole] if whole else []
@@ -146,23 +146,19 @@ def _split_names(text: str, words: TurnWords) -> tuple[str, ...]:
 
 def _items(text: str) -> Iterator[str]:
     """Split at commas outside brackets and quotation marks."""
-    start, closing, straight = 0, "", False
+    start, closing = 0, ""
     for found in _ITEM_MARKS.finditer(text):
         mark = found[0]
-        if mark == '"':
-            straight = not straight
-        elif closing:
+        if closing:
             closing = "" if mark == closing else closing
         elif mark in _PAIRS:
             closing = _PAIRS[mark]
         elif mark == ")":
             yield text[start : found.start()]
             return
-        elif mark in ",;" and not straight:
+        elif mark in ",;":
             yield text[start : found.start()]
             start = found.end()
-            if mark == ";":
-                return
     yield text[start:]
 
 
@@ -189,8 +185,6 @@ def _is_name(item: str, words: TurnWords) -> bool:
 
 def _parts(item: str, words: TurnWords) -> list[str]:
     """Split at `and`, where names on both sides are told apart: known ones, or ones with an article each."""
-    if is_known(item, words):
-        return [item]
     cuts = [(found.start(), found.end(), found[0]) for found in words.behalf_link.finditer(item)][
         :_MOST_LINKS
     ]
@@ -210,13 +204,9 @@ def _parts(item: str, words: TurnWords) -> list[str]:
                 last += 1
         names.append(item[starts[first] : ends[last]].strip(_TRIM))
         first = last + 1
-    sure = all(is_known(name, words) for name in names[:-1]) or all(
-        _opens(item, cut, start, words) for cut, start in zip(cuts, starts[1:], strict=True)
-    )
-    sure = sure and names[-1].lstrip(_QUOTES)[:1].isupper()
-    if sure and len(names) > 1:
-        names[-1] = _without_group(names[-1], words)
-    return [name for name in names if name] if sure else [item]
+    if not names[-1].lstrip(_QUOTES)[:1].isupper() or not all(is_known(name, words) for name in names[:-1]):
+        return [item]
+    return [*names[:-1], _without_group(names[-1], words)]
 
 
 def _without_group(name: str, words: TurnWords) -> str:

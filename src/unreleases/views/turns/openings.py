@@ -171,12 +171,10 @@ def other_opening(
         return theirs
     if holds_any(head, words.whose_hints) and (taken := taken_up(text, position, end, setting)):
         return taken
+    if presented := _presented_after(text, position, setting):
+        return presented
     if form in _OPENED:
-        if presented := _presented_after(text, position, setting):
-            return presented
-        for place in named_after(text, position, end, words):
-            if place > position + _INTRO:
-                break
+        for place in named_after(text, position, min(end, position + _INTRO), words):
             speaker = read_speaker(text, place, setting)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
@@ -216,10 +214,7 @@ def _opening(
     words = setting.words
     clause = speaker.clause
     spoken = clause.speech and clause.verb == clause.stop
-    told = not spoken and (
-        words.no_turn.match(text, clause.stop)
-        or (0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb))
-    )
+    told = None if spoken else words.no_turn.match(text, clause.stop)
     if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
     if told and speaker.form in _SURE and (behind := behind_participle(text, clause, setting.words)):

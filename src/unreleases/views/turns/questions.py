@@ -51,7 +51,11 @@ def settle_questions(turns: Sequence[Turn], words: TurnWords, *, council: bool) 
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
     # nobody answers where only States speak, and none is examined
-    answering = {turn.section.number for turn in turns if _may_answer(turn)}
+    answering = {
+        turn.section.number
+        for turn in turns
+        if _is_asked(turn) or turn.role is Role.EXPERT or turn.section.dialogue
+    }
     asking = [
         turn.kind is _PLAIN
         and turn.section.number in answering
@@ -149,17 +153,6 @@ def _is_asked(turn: Turn) -> bool:
     """Tell whether somebody is one whom others ask: of no State, or a panellist who has spoken before."""
     return turn.state is None or (
         turn.met and turn.role not in {None, Role.DELEGATE, Role.OBSERVER, Role.CHAIR}
-    )
-
-
-def _may_answer(turn: Turn) -> bool:
-    """Tell whether there may be questions in the section of a turn: it answers, or its speaker might."""
-    return (
-        _is_asked(turn)
-        or turn.section.dialogue
-        or turn.reviewed
-        or turn.role is Role.EXPERT
-        or turn.kind is StatementKind.ANSWER
     )
 
 

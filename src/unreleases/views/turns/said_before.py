@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.clauses import Clause, read_clause
@@ -125,8 +126,6 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
-    if text.find("(", position, end) < 0:
-        return None
     for found in _CAPITAL_NAME.finditer(text, max(0, position - 1), end):
         place = found.end()
         if text[position:place].isupper():
@@ -155,7 +154,7 @@ def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening 
 
 
 def named_after(text: str, position: int, end: int, words: TurnWords) -> Iterator[int]:
-    """Return the places behind commas at which somebody may be named: no speaker stands in brackets.
+    """Return the places behind commas at which somebody may be named.
 
     Args:
         text: A paragraph.
@@ -170,16 +169,8 @@ def named_after(text: str, position: int, end: int, words: TurnWords) -> Iterato
     >>> list(named_after("Late, as ever, the Chair said no.", 0, 33, turn_words("en")))
     [15]
     """
-    counted, depth, most = position, 0, _MOST_COMMAS
-    for found in words.named_after.finditer(text, position, end):
-        place = found.end()
-        depth += text.count("(", counted, place) - text.count(")", counted, place)
-        counted = place
-        if depth <= 0:
-            yield place
-            most -= 1
-            if not most:
-                return
+    for found in islice(words.named_after.finditer(text, position, end), _MOST_COMMAS):
+        yield found.end()
 
 
 def taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
