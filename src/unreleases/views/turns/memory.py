@@ -9,7 +9,6 @@ from attrs import define, field
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations, read_delegation
-from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
 from unreleases.views.turns.opening import Turn
@@ -210,8 +209,6 @@ def resumes(
             told = speaker.form is SpeakerForm.NAME and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
-            if goes_on(opening.sentence, words) and not words.answer.search(opening.intro):
-                return True
             if asks(current.opening, words) and own_kind(opening, words, decided=True):
                 # somebody nobody has heard before answers a question
                 return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
@@ -215,7 +216,7 @@ def read_name(text: str, position: int, words: TurnWords, *, bold_until: int = 0
         parts = [_as_surname(word, text) for word in parts]
         leading = next((word.sort for word in parts if word.sort in {"capitals", "title"}), None)
     capitals = leading == "capitals" or bold
-    kept = _uniform(parts, capitals)
+    kept = list(takewhile(lambda word: word.sort != "title", parts)) if capitals else parts
     if bold and leading != "capitals":
         kept = [word for word in parts if word.start < bold_until]
     # a particle in small letters does not end a name; `BEN` and `VAN` may
@@ -260,8 +261,8 @@ def with_ending(text: str, end: int, words: TurnWords) -> int:
 
 def _ends_small(word: str, particles: frozenset[str]) -> bool:
     """Tell whether a word in capitals ends in a particle: `HORST-ten`, before `BROEK`."""
-    head, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and tail in particles and _CAPITALS.fullmatch(head.translate(_SHAPES)) is not None
+    head, _, tail = word.rpartition("-")
+    return tail in particles and _CAPITALS.fullmatch(head.translate(_SHAPES)) is not None
 
 
 def _is_forename(text: str, position: int, honorific: str, words: TurnWords) -> bool:
@@ -278,16 +279,6 @@ def _opens_name(text: str, position: int, words: TurnWords) -> bool:
     return small is not None and (
         small[0].casefold() in words.particles or text.startswith(("’", "'"), small.end())
     )
-
-
-def _uniform(words: list[Word], capitals: bool) -> list[Word]:
-    """Keep the words up to the first of the other kind of letters."""
-    kept: list[Word] = []
-    for word in words:
-        if capitals and word.sort == "title":
-            break
-        kept.append(word)
-    return kept
 
 
 def same_person(one: str, other: str) -> bool:

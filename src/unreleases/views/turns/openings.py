@@ -148,9 +148,8 @@ def other_opening(
     opinion = words.opinion.match(text, position)
     if begun and form == "subject" and not opinion:
         # `Turning to costs, she …`
-        end = begun.end()
         theirs = _as_for(text, position, setting)
-        if theirs is not None or sentence_end(text, position, end - position) == end:
+        if theirs is not None or sentence_end(text, position, begun.end() - position) == begun.end():
             return theirs
     end = sentence_end(text, position, _SAID)
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here

@@ -165,10 +165,7 @@ def _printed_name(printed: str, words: TurnWords) -> Name | None:
     if read is None or read.end < len(printed) or not read.capitals or words.speaker_article.match(printed):
         return None
     if read.honorific is None and (
-        not first.isupper()
-        or _is_common(first, words)
-        or opens_honorific(first, words)
-        or _capital_office(read, words)
+        _is_common(first, words) or opens_honorific(first, words) or _capital_office(read, words)
     ):
         return None
     return read
@@ -196,7 +193,7 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     printed = found[1].rstrip()
     end = position + len(printed)
-    if not printed[-2:].isupper() or position < bold_until < end:
+    if position < bold_until < end:
         return None
     name = _printed_name(printed, words)
     if name is None:
@@ -209,7 +206,7 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     state = state_of(country, words, setting.date)
     if state is None:
         return None
-    if spoken is None or (aside is not None and words.next_verb.match(text, found.start("aside") + 1)):
+    if spoken is None:
         clause = read_clause(text, found.end("state") + 1, words, named=True)
         if clause.office:
             return None
