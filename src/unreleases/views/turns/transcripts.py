@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, field
+from attrs import define
 
 from unreleases.catalogue.folding import fold
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator
-from unreleases.model.release import Release
 from unreleases.views.turns.formulas import (
     Issuer,
     find_formula,
@@ -20,7 +19,10 @@ from unreleases.views.turns.formulas import (
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.speaker import bold_length
 from unreleases.views.turns.types import Statement, StatementKind
-from unreleases.views.turns.words import TurnWords
+
+if TYPE_CHECKING:
+    from unreleases.model.release import Release
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Label", "read_label", "transcript_turns"]
 
@@ -94,68 +96,57 @@ class _Turn:
     labelled: bool
 
 
-@define
-class _Transcript:
-    """The reading of a transcript, block by block."""
-
-    release: Release
-    words: TurnWords
-    labels: dict[int, Label]
-    #: Index of the formula.
-    formula: int | None
-    turns: list[_Turn] = field(factory=list)
+def _read(release: Release, words: TurnWords, labels: dict[int, Label], formula: int | None) -> list[_Turn]:
+    """Read a transcript block by block."""
+    turns: list[_Turn] = []
     current: _Turn | None = None
-    #: Whether a question has been put.
-    asked: bool = False
-    #: The last heading since the last label.
-    heading: str | None = None
-
-    def read(self) -> None:
-        for index, block in enumerate(self.release.body):
-            match block:
-                case Heading():
-                    self.heading = block.text
-                    # a heading among questions ends the last answer; one among news does not
-                    if self.current is not None and self.current.labelled:
-                        self.current = None
-                case Separator():
-                    self.current = None
-                case Paragraph() | List() | Quote() if self.formula is None or index > self.formula:
-                    self._words(index)
-
-    def _words(self, index: int) -> None:
-        label = self.labels.get(index)
+    # whether a question has been put, and the last heading since the last label
+    asked, heading = False, None
+    for index, block in enumerate(release.body):
+        match block:
+            case Heading():
+                heading = block.text
+                # a heading among questions ends the last answer; one among news does not
+                current = None if current is None or current.labelled else current
+                continue
+            case Separator():
+                current = None
+                continue
+            case Paragraph() | List() | Quote() if formula is None or index > formula:
+                label = labels.get(index)
+            case _:
+                continue
         if label is not None:
-            self._open(index, label.issuer, label)
-            self.asked = self.asked or label.asks
-            self.heading = None
-        elif self.current is not None:
-            self.current.last = index
-        elif not self.turns and self._is_note(index):
-            pass
-        elif not self.asked or self.heading is not None:
-            self._open(index, self._issuer())
+            kind = StatementKind.ANSWER if asked else StatementKind.STATEMENT
+            kind = StatementKind.QUESTION if label.asks else kind
+            asked, heading = asked or label.asks, None
+            current = _Turn(label.issuer, kind, index, index, labelled=True)
+            turns.append(current)
+        elif current is not None:
+            current.last = index
+        elif (turns or not _is_note(block.text)) and (not asked or heading is not None):
+            issuer = _unlabelled(release, words, formula, heading if asked else None)
+            current = _Turn(issuer, StatementKind.STATEMENT, index, index, labelled=False)
+            turns.append(current)
+    return turns
 
-    def _is_note(self, index: int) -> bool:
-        """Tell whether a paragraph before the first turn stands in brackets: `(Reissued as received.)`."""
-        text = self.release.body[index].text
-        return text.startswith("(") and text.endswith(")")
 
-    def _open(self, index: int, issuer: Issuer, label: Label | None = None) -> None:
-        kind = StatementKind.STATEMENT
-        if label is not None and (label.asks or self.asked):
-            kind = StatementKind.QUESTION if label.asks else StatementKind.ANSWER
-        self.current = _Turn(issuer, kind, index, index, labelled=label is not None)
-        self.turns.append(self.current)
+def _is_note(text: str) -> bool:
+    """Tell whether a paragraph before the first turn stands in brackets: `(Reissued as received.)`."""
+    return text.startswith("(") and text.endswith(")")
 
-    def _issuer(self) -> Issuer:
-        """Return who speaks without a label: the first one of the formula, after the questions the second."""
-        if self.formula is None:
-            return Issuer()
-        if not self.asked:
-            return issuer_of(self.release, self.words)
-        second = second_briefer(self.release.body[self.formula].text, self.words)
-        return second or _office_in(self.heading or "", self.words) or issuer_of(self.release, self.words)
+
+def _unlabelled(release: Release, words: TurnWords, formula: int | None, heading: str | None) -> Issuer:
+    """Return who speaks without a label: the first one of the formula, after the questions the second."""
+    if formula is None:
+        return Issuer()
+    if heading is not None:
+        if second := second_briefer(release.body[formula].text, words):
+            return second
+        # the spokesperson whose office the heading names
+        if found := words.spokesperson.search(heading):
+            return Issuer(affiliation=heading[found.start() :])
+    return issuer_of(release, words)
 
 
 def transcript_turns(release: Release, words: TurnWords) -> tuple[Statement, ...] | None:
@@ -192,14 +183,5 @@ def transcript_turns(release: Release, words: TurnWords) -> tuple[Statement, ...
         if formula is None or not transcript.search(release.body[formula].text):
             return None
         labels = {}
-    course = _Transcript(release, words, labels, formula)
-    course.read()
-    return tuple(
-        issued(release, turn.issuer, words, turn.first, turn.last, turn.kind) for turn in course.turns
-    )
-
-
-def _office_in(heading: str, words: TurnWords) -> Issuer | None:
-    """Return the spokesperson whose office a heading names, over what a second person says."""
-    found = words.spokesperson.search(heading)
-    return Issuer(affiliation=heading[found.start() :]) if found else None
+    turns = _read(release, words, labels, formula)
+    return tuple(issued(release, turn.issuer, words, turn.first, turn.last, turn.kind) for turn in turns)
