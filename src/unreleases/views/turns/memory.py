@@ -19,7 +19,7 @@ from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from unreleases.views.turns.kinds import Section
     from unreleases.views.turns.opening import Opening
@@ -118,10 +118,18 @@ class Memory:
         if reviewed is not None and turn.state is None and _of_delegation(turn, words):
             turn.state = reviewed
         turn.reviewed = reviewed is not None and turn.state == reviewed
+        self.remember(turn)
+
+    def remember(self, turn: Turn) -> None:
+        """Remember who speaks.
+
+        Args:
+            turn: The turn, State and affiliation known.
+        """
+        speaker = turn.opening.speaker
         self.capitals += speaker.form is SpeakerForm.CAPITALS
-        if speaker.name:
-            for word in folded_name(speaker.name):
-                self._by_word[word] = turn
+        for word in folded_name(speaker.name or ""):
+            self._by_word[word] = turn
         if turn.affiliation:
             self._latest.append(turn.affiliation)
 
@@ -272,8 +280,20 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
     if not lead:
         return list(turns)
     body = [turn for turn in turns if turn.first >= end]
-    met = _Speakers(body)
-    alone = [turn for turn in lead if not met.holds(turn)]
+    memory = Memory()
+    for turn in body:
+        memory.remember(turn)
+    states = {turn.state for turn in body if turn.state}
+    unnamed = {turn.state for turn in body if turn.state and not turn.opening.speaker.name}
+    offices = {spelling for turn in body for spelling in _spellings(turn.affiliation)}
+
+    def is_met(turn: Turn) -> bool:
+        name = turn.opening.speaker.name
+        if name:
+            return turn.state in unnamed or memory.find(name) is not None
+        return turn.state in states if turn.state else _names_one_of(offices, turn.affiliation)
+
+    alone = [turn for turn in lead if not is_met(turn)]
     if len(alone) >= _BODY or not body:
         return list(turns)
     kept = [turn for turn in alone if not turn.opening.start]
@@ -288,54 +308,20 @@ def _lead_end(turns: Sequence[Turn]) -> int:
     return min(capitals, default=0)
 
 
-class _Speakers:
-    """The speakers of some turns, found by name, State or office without going through all of them."""
-
-    def __init__(self, turns: Iterable[Turn]) -> None:
-        self._names: dict[str, set[str]] = {}
-        self._states: set[str] = set()
-        self._unnamed: set[str] = set()
-        self._offices: set[str] = set()
-        for turn in turns:
-            name = turn.opening.speaker.name
-            for word in folded_name(name) if name else ():
-                self._names.setdefault(word, set()).add(name or "")
-            if turn.state is not None:
-                self._states.add(turn.state)
-                if name is None:
-                    self._unnamed.add(turn.state)
-            if turn.affiliation is not None:
-                self._offices.update(_spellings(turn.affiliation))
-
-    def holds(self, turn: Turn) -> bool:
-        """Tell whether the speaker of a turn is among them.
-
-        Args:
-            turn: The turn.
-
-        Returns:
-            Whether they are.
-        """
-        name = turn.opening.speaker.name
-        if name:
-            words = folded_name(name)
-            known = self._names.get(words[-1], ()) or self._names.get(words[0], ())
-            return any(same_person(name, other) for other in list(known)[:50]) or turn.state in self._unnamed
-        if turn.state is not None:
-            return turn.state in self._states
-        if turn.affiliation is None:
-            return False
-        spellings = _spellings(turn.affiliation)
-        # `the President of the Council for May` is further down `the President of the Council`, or the other way round
-        return not self._offices.isdisjoint(spellings) or any(
-            f"{office} ".startswith(f"{known} ")
-            or (office.count(" ") >= _TELLING and known.startswith(f"{office} "))
-            for office in spellings
-            for known in self._offices
-        )
+def _names_one_of(offices: set[str], printed: str | None) -> bool:
+    """Tell whether an office is one of others: `the President of the Council for May`, `the President of the Council`."""
+    spellings = _spellings(printed)
+    return not offices.isdisjoint(spellings) or any(
+        f"{office} ".startswith(f"{known} ")
+        or (office.count(" ") >= _TELLING and known.startswith(f"{office} "))
+        for office in spellings
+        for known in offices
+    )
 
 
-def _spellings(office: str) -> set[str]:
+def _spellings(office: str | None) -> set[str]:
     """Return an office as printed and with only the acronym of its body: `Chair of the` and `ACABQ`."""
+    if office is None:
+        return set()
     acronym = _ACRONYM.search(office)
     return {office, f"{office.split(' ', 1)[0]} {acronym[1]}"} if acronym else {office}
