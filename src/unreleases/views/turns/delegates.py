@@ -72,10 +72,10 @@ def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     """Read `Kenya’s representative`, `the organization’s representative`."""
     words = setting.words
     owner, head = found["owner"], found["head"]
-    state = state_of(owner, setting.words, setting.date)
+    state = state_of(owner, words, setting.date)
     if state or words.nobody.fullmatch(owner):
         affiliation = None if words.representative.fullmatch(head) else head
-    elif is_known(owner, setting.words):
+    elif is_known(owner, words):
         affiliation = owner
     else:
         return None
@@ -99,22 +99,22 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     'MLI'
     """
     words, position, head = setting.words, found.end(), found["head"]
-    state = read_delegation(text, position, setting.words, setting.date)
-    if state and (clause := read_clause(text, state.end, setting.words)).plain:
+    state = read_delegation(text, position, words, setting.date)
+    if state and (clause := read_clause(text, state.end, words)).plain:
         # most of them: the verb at once
         return Speaker(SpeakerForm.DELEGATE, clause, None, None, state.state, state.words, head)
     if state and not _goes_on(text, state.end, words):
         return _told(text, state.end, state.state, state.words, head, setting)
-    end = _phrase_end(text, position, setting.words)
+    end = _phrase_end(text, position, words)
     if words.nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
-    name = bare_office(text[position:end].strip(_MARKS), setting.words)
+    name = bare_office(text[position:end].strip(_MARKS), words)
     if not any(letter.isupper() for letter in name):
         return None
     whose = None
-    if setting.words.state_offices.at(name, 0) > 0:
+    if words.state_offices.at(name, 0) > 0:
         # `the representative of the Ministry of Trade of Peru`
-        whose = office_state(name, setting.words, setting.date)
+        whose = office_state(name, words, setting.date)
     if not (whose or setting.reviewed or words.representative.fullmatch(head)):
         # `Celui de l’Union` is the representative of a State, or something else
         return None

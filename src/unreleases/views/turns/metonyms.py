@@ -58,11 +58,11 @@ def find_metonym(
     place = comma + 2 if comma > 0 else 0
     opened = words.metonym_article.match(text, place)
     start = opened.end() if opened else place
-    end = setting.words.states.at(text, start)
-    state = state_of(text[start:end], setting.words, setting.date) if end > 0 else None
+    end = words.states.at(text, start)
+    state = state_of(text[start:end], words, setting.date) if end > 0 else None
     if state is None or state == setting.reviewed:
         return None
-    clause = read_clause(text, end, setting.words, named=True)
+    clause = read_clause(text, end, words, named=True)
     if (
         clause.verb < 0
         or not words.metonym_verb.match(text, clause.verb)
@@ -72,12 +72,12 @@ def find_metonym(
     takes_floor = (
         current is None
         or holds_any(text[:_NEAR], words.metonym_hints)
-        or setting.words.vote_side.search(text[: clause.end + _ASIDE])
+        or words.vote_side.search(text[: clause.end + _ASIDE])
     )
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-    opening = make_opening(text, 0, place, speaker, setting.words)
+    opening = make_opening(text, 0, place, speaker, words)
     return opening._replace(turn=not _names_another(text, end, setting))
 
 
@@ -92,7 +92,7 @@ def _names_another(text: str, end: int, setting: Setting) -> bool:
             return False
         place = conjunction.end()
     article = words.metonym_article.match(text, place)
-    return setting.words.states.at(text, article.end() if article else place) > 0
+    return words.states.at(text, article.end() if article else place) > 0
 
 
 def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: TurnWords) -> bool:

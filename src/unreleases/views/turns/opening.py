@@ -106,7 +106,7 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, words: 
     >>> make_opening(text, 0, 20, speaker, turn_words("en")).on_behalf_of
     ('Chile',)
     """
-    clause, words = speaker.clause, words
+    clause = speaker.clause
     verb = clause.verb if clause.verb >= 0 else position
     plain = clause.plain and place == position and words.content.match(text, clause.end) is not None
     names: tuple[str, ...] = ()

@@ -153,8 +153,8 @@ def other_opening(
             return theirs
     end = sentence_end(text, position, _SAID)
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
-    organ = begun is not None and form == "organ" and setting.words.offices.at(text, begun.end()) < 0
-    opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.words)
+    organ = begun is not None and form == "organ" and words.offices.at(text, begun.end()) < 0
+    opened = form in _OPENED and not opinion and opens_ordinary(text, position, words)
     head = text[position:end]
     if not (organ or opened):
         speaker = read_speaker(text, position, setting, bold_until=bold_until)
@@ -189,7 +189,7 @@ def _presented_after(text: str, position: int, setting: Setting) -> Opening | No
         return None
     if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
         return None
-    return make_opening(text, position, found.end(), speaker, setting.words)
+    return make_opening(text, position, found.end(), speaker, words)
 
 
 def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
@@ -204,7 +204,7 @@ def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
         return None
     if speaker.affiliation in words.subject_pronouns:
         speaker = speaker._replace(affiliation=None)
-    return make_opening(text, position, place, speaker, setting.words)
+    return make_opening(text, position, place, speaker, words)
 
 
 def _opening(
@@ -216,17 +216,17 @@ def _opening(
     told = None if spoken else words.no_turn.match(text, clause.stop)
     if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
-    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, setting.words)):
+    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, words)):
         speaker, told = speaker._replace(clause=behind), None
     if told:
-        return make_opening(text, position, place, speaker, setting.words)._replace(turn=False)
+        return make_opening(text, position, place, speaker, words)._replace(turn=False)
     if not speaker.clause.speech and not opinion and not _sure_without_verb(text, speaker, words):
         return None
     if opinion and speaker.affiliation:
         # `For Ana Luz (Peru), the draft …`: what follows is the view and no office
         office = None if speaker.state else speaker.affiliation.split(", ", 1)[0]
         speaker = speaker._replace(affiliation=office)
-    return make_opening(text, position, place, speaker, setting.words)
+    return make_opening(text, position, place, speaker, words)
 
 
 def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:

@@ -122,7 +122,7 @@ def _represented(
 def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
     """Tell whether somebody is of a body that no table has, or speaks on its behalf: `Ana Luz, of the Lamp League`."""
     words = setting.words
-    if setting.words.offices.holds(name.name) or is_known(name.name, setting.words):
+    if words.offices.holds(name.name) or is_known(name.name, words):
         return None
     said = text[name.end : speaker.clause.verb].strip(" ,")
     link = words.body_link.match(said)
@@ -199,7 +199,7 @@ def _only_delegate(office: str, setting: Setting) -> bool:
     found = words.delegate.match(office)
     if found is None or found["head"][0].isupper():
         return False
-    state = read_delegation(office, found.end(), setting.words, setting.date)
+    state = read_delegation(office, found.end(), words, setting.date)
     return state is not None and state.end >= len(office)
 
 

@@ -67,7 +67,7 @@ def quoted_opening(text: str, position: int, setting: Setting) -> Opening | None
     if link is not None and not named:
         # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
         return None
-    return said_before(text, position, place, speaker, setting.words)
+    return said_before(text, position, place, speaker, words)
 
 
 def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
@@ -149,7 +149,7 @@ def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening 
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place, speaker, setting.words)
+            return said_before(text, position, place, speaker, words)
     return None
 
 
@@ -201,7 +201,7 @@ def taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | 
             or not words.relative.search(text, heard.end(), end)
         ):
             return None
-        return make_opening(text, position, heard.end(), speaker, setting.words)
+        return make_opening(text, position, heard.end(), speaker, words)
     place = text.find(of_state, position, end)
     whose = (
         words.whose.search(text, max(position, text.rfind(" (", position, place)), end)
@@ -210,12 +210,12 @@ def taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | 
     )
     if whose is None:
         return None
-    for start, stop in setting.words.states.find(text, position, whose.start()):
-        state = state_of(text[start:stop], setting.words, setting.date)
+    for start, stop in words.states.find(text, position, whose.start()):
+        state = state_of(text[start:stop], words, setting.date)
         if stop == whose.start() and state is not None:
-            clause = read_clause(text, whose.end(), setting.words)
+            clause = read_clause(text, whose.end(), words)
             speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return said_before(text, position, start, speaker, setting.words)
+            return said_before(text, position, start, speaker, words)
     return None
 
 
@@ -267,7 +267,7 @@ def _subject(text: str, position: int, setting: Setting) -> Delegation | None:
         comma = text.find(", ", position)
         position = comma + 2 if comma > 0 else position
     article = words.metonym_article.match(text, position)
-    return read_delegation(text, article.end() if article else position, setting.words, setting.date)
+    return read_delegation(text, article.end() if article else position, words, setting.date)
 
 
 def _delegate(whose: Delegation, clause: Clause, head: str) -> Speaker:

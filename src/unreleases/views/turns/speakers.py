@@ -79,13 +79,13 @@ def _named(text: str, position: int, setting: Setting, *, bold_until: int, inver
         )
     if first.islower() and bold_until <= position:
         word = text[position : text.find(" ", position, position + 40)]
-        if word.casefold() not in setting.words.particles:
+        if word.casefold() not in words.particles:
             return None
     found = read_person(text, position, setting, bold_until=bold_until, inverted=inverted)
     if found is not None or first.islower():
         return found
     delegate = read_delegate(text, position, setting)
-    if delegate is not None or not _opens_office(text, position, setting.words):
+    if delegate is not None or not _opens_office(text, position, words):
         return delegate
     return _read_titled(text, position, setting) or read_officer(text, position, setting)
 

@@ -113,7 +113,7 @@ def delegation_speaker(text: str, position: int, setting: Setting) -> Speaker | 
         return None
     words = setting.words
     found = words.review_speaker.match(text, position)
-    clause = read_clause(text, found.end(), setting.words) if found else None
+    clause = read_clause(text, found.end(), words) if found else None
     if found is None or clause is None or not clause.speech:
         return None
     return Speaker(
