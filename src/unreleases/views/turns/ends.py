@@ -176,7 +176,9 @@ def tells_decision(text: str, words: TurnWords) -> bool:
     """
     if not holds_any(text, words.outcome_hints) or not words.decision.search(text):
         return False
-    if words.undecided.search(text) or words.election.search(text):
+    if holds_any(text, words.undecided_hints) and (
+        words.undecided.search(text) or words.election.search(text)
+    ):
         # a motion that failed, an election: nobody explains a vote on a draft behind them
         return words.decided_thing.search(words.undecided.sub(" ", text)) is not None
     return True

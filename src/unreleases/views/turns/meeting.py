@@ -133,12 +133,12 @@ class _Course:
         first = bisect_left(self.sightings, start)
         last = bisect_left(self.sightings, place.end, first)
         begins = behind_dateline(text, self.dateline) if lead and self.dateline else 0
-        bold, begun = bold_length(block), None
+        begun = None
         if begins:
-            opening = usual_opening(text, begins, self.setting, bold_until=bold)
+            opening = usual_opening(text, begins, self.setting)
         if opening is None:
             begun = words.beginning.match(text, begins)
-            opening = other_opening(text, begins, self.setting, begun, bold_until=bold)
+            opening = other_opening(text, begins, self.setting, begun, bold_until=bold_length(block))
             if opening is None and not lead:
                 opening = find_metonym(text, self.setting, begun, current=self.current)
         if opening is not None and opening.turn and not self._resumes(opening):
