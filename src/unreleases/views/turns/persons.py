@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.folding import fold
 from unreleases.views.turns.clauses import Clause, read_clause
 from unreleases.views.turns.delegations import (
     before_state,
@@ -46,13 +45,6 @@ _REACH: Final = 400
 #: A name may be told so often before somebody says who it is.
 _MOST: Final = 6
 _GAP: Final = re.compile(r"(,?)\s|;")
-
-
-@lru_cache(maxsize=4096)
-def _is_common(word: str, words: TurnWords) -> bool:
-    """Tell whether a word opens a sentence and no name."""
-    # `THE` opens an agenda item in capitals; shorter words are parts of names
-    return word in words.no_names or (len(word) > _SHORT and fold(word) in words.articles)
 
 
 @lru_cache(maxsize=4096)
@@ -118,10 +110,9 @@ def read_person(
         opens_honorific(first[0], words)
         # a whole one: `The Honourable`, but not `The Committee`
         and words.honorific.match(text, position) is not None
-        and words.titled_offices.at(text, position) < 0
     )
-    common = _is_common(first[0], words)
-    if common and not titled:
+    # a word that opens a sentence and no name
+    if first[0] in words.no_names and not titled:
         return None
     office: str | None = None
     plain = bold_until <= position and not titled
@@ -147,7 +138,7 @@ def read_person(
         ):
             return None
     name = read_name(text, position, words, bold_until=bold_until)
-    if name is None or (common and name.honorific is None):
+    if name is None:
         return None
     if not name.capitals:
         name = before_state(name, words, setting.date)
@@ -160,12 +151,11 @@ def read_person(
 @lru_cache(maxsize=4096)
 def _printed_name(printed: str, words: TurnWords) -> Name | None:
     """Read words in capitals that are a name, with or without honorific, and nothing besides."""
-    first = printed.split(" ", 1)[0]
     read = read_name(printed, 0, words)
     if read is None or read.end < len(printed) or not read.capitals or words.speaker_article.match(printed):
         return None
     if read.honorific is None and (
-        _is_common(first, words) or opens_honorific(first, words) or _capital_office(read, words)
+        printed.split(" ", 1)[0] in words.no_names or _capital_office(read, words)
     ):
         return None
     return read
@@ -193,8 +183,6 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
         return None
     printed = found[1].rstrip()
     end = position + len(printed)
-    if position < bold_until < end:
-        return None
     name = _printed_name(printed, words)
     if name is None:
         return None
@@ -218,8 +206,6 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
 
 def _may_be_name(text: str, listed: list[Word]) -> bool:
     """Tell whether words in ordinary letters are followed by what presents a person."""
-    if any(word.sort == "capitals" for word in listed):
-        return True
     end = listed[-1].end
     return len(listed) > 1 and text[end : end + 2].strip()[:1] in {"(", ",", ""}
 
@@ -331,8 +317,6 @@ def _is_person(text: str, position: int, setting: Setting, *, listed: bool) -> b
     name = read_name(text, position, setting.words)
     if name is None:
         return False
-    if name.honorific is not None:
-        return True
     bracket = read_bracket(text, name.end)
     if bracket is not None:
         return listed or state_of(bracket[0], setting.words, setting.date) is not None

@@ -10,7 +10,6 @@ from unreleases.views.turns.delegations import bare_office
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.persons import opens_ordinary, read_person
 from unreleases.views.turns.presented import presented
-from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.treaty_bodies import delegation_speaker
 
 if TYPE_CHECKING:
@@ -77,10 +76,6 @@ def _named(text: str, position: int, setting: Setting, *, bold_until: int, inver
             or read_officer(text, position, setting)
             or read_person(text, position, setting, bold_until=bold_until)
         )
-    if first.islower() and bold_until <= position:
-        word = text[position : text.find(" ", position, position + 40)]
-        if word.casefold() not in words.particles:
-            return None
     found = read_person(text, position, setting, bold_until=bold_until, inverted=inverted)
     if found is not None or first.islower():
         return found
@@ -99,9 +94,6 @@ def _opens_office(text: str, position: int, words: TurnWords) -> bool:
 def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`."""
     words, words = setting.words, setting.words
-    head = text[position : position + _OFFICE]
-    if not holds_any(head, words.officer_hints):
-        return None
     found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
     if not found:
         return None
@@ -112,11 +104,9 @@ def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
         _MARKS.search(office)
         # `Head of the UNMISS, Ana Luz,` names a mission
         or last in words.articles
-        or words.state_link.match(f"{last} ")
         # `Intervenant par visioconférence, Mme …`
         or (text[position + len(office)] == "," and words.intro.match(office))
         or not words.offices.holds(office)
-        or words.subject_end.search(f" {office}")
     ):
         return None
     name = read_name(text, start, words)
