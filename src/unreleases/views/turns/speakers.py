@@ -20,8 +20,6 @@ __all__ = ["read_speaker"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
-#: Marks that do not stand inside an office.
-_MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
 #: An office is no longer.
 _OFFICE: Final = 160
 
@@ -69,7 +67,7 @@ def _named(text: str, position: int, setting: Setting, *, bold_until: int, inver
         titled = words.honorific.match(text, position)
         capitals = titled is not None and text[titled.end() : titled.end() + 2].isupper()
         return (
-            # `Le Dr ANA LUZ`: the article is part of the honorific
+            # `Le Dr ANA LUZ`, `La juge ANA LUZ`: the article is part of the honorific
             (read_person(text, position, setting, bold_until=bold_until) if capitals else None)
             or read_delegate(text, position, setting)
             or _read_titled(text, position, setting)
@@ -80,20 +78,14 @@ def _named(text: str, position: int, setting: Setting, *, bold_until: int, inver
     if found is not None or first.islower():
         return found
     delegate = read_delegate(text, position, setting)
-    if delegate is not None or not _opens_office(text, position, words):
+    if delegate is not None or words.offices.at(text, position) < 0:
         return delegate
     return _read_titled(text, position, setting) or read_officer(text, position, setting)
 
 
-def _opens_office(text: str, position: int, words: TurnWords) -> bool:
-    """Tell whether an office without article may begin here: `Council President`, `Expert des Pays-Bas`."""
-    space = text.find(" ", position, position + 40)
-    return text[space + 1 : space + 2].isupper() or words.offices.at(text, position) > 0
-
-
 def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`."""
-    words, words = setting.words, setting.words
+    words = setting.words
     found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
     if not found:
         return None
@@ -101,16 +93,15 @@ def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     office = text[position:start].strip(" ,")
     last = office.rpartition(" ")[2].lower()
     if (
-        _MARKS.search(office)
         # `Head of the UNMISS, Ana Luz,` names a mission
-        or last in words.articles
+        last in words.articles
         # `Intervenant par visioconférence, Mme …`
-        or (text[position + len(office)] == "," and words.intro.match(office))
+        or words.intro.match(office)
         or not words.offices.holds(office)
     ):
         return None
     name = read_name(text, start, words)
-    if name is None or not name.capitals or not office:
+    if name is None or not name.capitals:
         return None
     return presented(text, name, bare_office(office, words), setting)
 
