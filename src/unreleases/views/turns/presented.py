@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
 from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
@@ -21,8 +20,6 @@ __all__ = ["linked_state", "presented"]
 
 #: Behind an item of a list stands a dash.
 _LISTED: Final = re.compile(r"\s?[—–]\s")
-#: Marks that do not stand inside the name of a body.
-_MARKS: Final = re.compile(r"[,;:()“”«»\"—–]|\.\s")
 #: An acronym is no longer.
 _ACRONYM: Final = 5
 
@@ -130,9 +127,6 @@ def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speak
         behalf = text.startswith(", ", name.end) and words.on_behalf.match(said, said.find(" ") + 1)
         return speaker._replace(another=True) if behalf else None
     body = said[link.end() :]
-    plain = body.partition(" (")[0]
-    if _MARKS.search(plain):
-        return None
     return speaker._replace(affiliation=body, another=True)
 
 
@@ -146,8 +140,6 @@ def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, words: TurnWords
     if " " in name.name:
         return bracket or bool(speaker.affiliation) or speaker.clause.speech
     # an acronym is no person
-    if find_organ(name.name, words.language) or find_group(name.name, words.language):
-        return False
     return len(name.name) > _ACRONYM and bool(speaker.affiliation) and speaker.clause.speech
 
 
