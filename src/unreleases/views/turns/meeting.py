@@ -91,29 +91,27 @@ class _Course:
 
     def read(self) -> None:
         """Read the body from beginning to end."""
+        places = (self.places["block", index] for index in range(len(self.body)))
+        texts = [self.text[place.start : place.end] for place in places]
         # one after the other, which is quicker than in between
         usual = [
-            usual_opening(self._words(index), 0, self.setting, bold_until=bold_length(block))
+            usual_opening(text, 0, self.setting, bold_until=bold_length(block))
             if isinstance(block, Paragraph)
             else None
-            for index, block in enumerate(self.body)
+            for text, block in zip(texts, self.body, strict=True)
         ]
         for index, block in enumerate(self.body):
             match block:
                 case Heading():
                     self._heading(block.text)
                 case Paragraph():
-                    self._paragraph(index, block, usual[index])
+                    self._paragraph(index, block, texts[index], usual[index])
                 case Quote():
                     self._extend(index)
                 case List() if self.current is not None and self.text[self.current.end - 1] in ":;":
                     self._extend(index)
                 case List() | Table() | Separator():
                     self.current = None
-
-    def _words(self, index: int) -> str:
-        place = self.places["block", index]
-        return self.text[place.start : place.end]
 
     def _heading(self, text: str) -> None:
         before, words = self.section, self.words
@@ -126,10 +124,9 @@ class _Course:
         self.explained |= self.section.kind is StatementKind.EXPLANATION_BEFORE
         self._review(text)
 
-    def _paragraph(self, index: int, block: Paragraph, opening: Opening | None) -> None:
+    def _paragraph(self, index: int, block: Paragraph, text: str, opening: Opening | None) -> None:
         place, lead, words = self.places["block", index], not self.section.number, self.words
         start = place.start
-        text = self.text[start : place.end]
         first = bisect_left(self.sightings, start)
         last = bisect_left(self.sightings, place.end, first)
         begins = behind_dateline(text, self.dateline) if lead and self.dateline else 0
