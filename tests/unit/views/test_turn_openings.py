@@ -559,3 +559,8 @@ def test_speakers_who_had_voted(text, language):
 )
 def test_who_is_in_a_delegation_is_no_turn(text, language):
     assert not find_opening(text, 0, Setting(turn_words(language))).turn
+
+
+def test_somebody_absent_of_whom_another_tells():
+    sentence = "The representative of Mali was absent, said the Chair."
+    assert not find_opening(sentence, 0, Setting(turn_words("en"))).turn
