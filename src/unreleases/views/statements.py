@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.vocabulary import languages
 from unreleases.model.release import ReleaseKind
 from unreleases.views.once import once
+from unreleases.views.turns.formulas import whole_speech
 from unreleases.views.turns.meeting import meeting_turns
 from unreleases.views.turns.transcripts import transcript_turns
 from unreleases.views.turns.types import Role, Statement, StatementKind
-from unreleases.views.turns.whole_speeches import whole_speech
+from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
@@ -56,11 +57,12 @@ def statements(release: Release) -> tuple[Statement, ...]:
     language = release.language.split("-", 1)[0].lower()
     if language not in languages():
         return ()
+    words = turn_words(language)
     if release.kind in _MEETINGS:
-        return meeting_turns(release, language)
+        return meeting_turns(release, words)
     if release.kind in _TRANSCRIPTS:
-        return transcript_turns(release, language) or ()
+        return transcript_turns(release, words) or ()
     if release.kind in _WHOLE:
-        turns = transcript_turns(release, language) if release.kind is ReleaseKind.REMARKS else None
-        return turns or whole_speech(release, language)
+        turns = transcript_turns(release, words) if release.kind is ReleaseKind.REMARKS else None
+        return turns or whole_speech(release, words)
     return ()

@@ -6,6 +6,7 @@ import pytest
 
 from tests.unit.views.meeting import kinds, turns
 from unreleases.views.turns.treaty_bodies import reviewed_state
+from unreleases.views.turns.words import turn_words
 
 
 def test_questions_of_experts_and_the_delegation_that_answers():
@@ -259,4 +260,4 @@ def test_an_officer_who_has_not_been_heard_answers_a_question():
     ],
 )
 def test_whose_report_is_taken_up(heading, language, state):
-    assert reviewed_state(heading, language, None) == state
+    assert reviewed_state(heading, turn_words(language), None) == state

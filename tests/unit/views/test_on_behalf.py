@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from unreleases.views.turns.on_behalf import find_behalf, group_codes
+from unreleases.views.turns.words import turn_words
 
 ENGLISH = [
     (", speaking on behalf of the African Group,", ["African Group"]),
@@ -143,14 +144,14 @@ FRENCH = [
 
 @pytest.mark.parametrize(("clause", "names"), ENGLISH)
 def test_english(clause, names):
-    assert list(find_behalf(f"ANA LUZ{clause}", "en")) == names
+    assert list(find_behalf(f"ANA LUZ{clause}", turn_words("en"))) == names
 
 
 @pytest.mark.parametrize(("clause", "names"), FRENCH)
 def test_french(clause, names):
-    assert list(find_behalf(f"Mme ANA LUZ{clause}", "fr")) == names
+    assert list(find_behalf(f"Mme ANA LUZ{clause}", turn_words("fr"))) == names
 
 
 def test_codes():
-    assert group_codes(("Nordic and Baltic countries", "Chile"), "en") == ("NB8",)
-    assert group_codes((), "en") == ()
+    assert group_codes(("Nordic and Baltic countries", "Chile"), turn_words("en")) == ("NB8",)
+    assert group_codes((), turn_words("en")) == ()

@@ -7,6 +7,7 @@ import pytest
 import unreleases as un
 from tests.unit.views.meeting import HEADS, kinds, meeting, turns
 from unreleases.views.turns.treaty_bodies import reviewed_state
+from unreleases.views.turns.words import turn_words
 
 KENYA = "AMINA WANJIRU (Kenya) said that automation had put out more lights than any storm."
 PERU = "ANA PAOLA DE SOTO ( Peru) welcomed the text."
@@ -406,7 +407,7 @@ def test_unknown_language():
     ],
 )  # fmt: skip
 def test_the_report_of_the_next_meeting_is_not_under_review(language, texts):
-    assert [reviewed_state(text, language, None) for text in texts] == [None, "MLT"]
+    assert [reviewed_state(text, turn_words(language), None) for text in texts] == [None, "MLT"]
 
 
 def test_treaty_body_whose_masthead_is_lost():

@@ -7,6 +7,7 @@ import pytest
 import unreleases as un
 from unreleases.views.turns.formulas import Issuer, read_issuer, second_briefer
 from unreleases.views.turns.transcripts import read_label
+from unreleases.views.turns.words import turn_words
 
 BRIEFING = """Daily Press Briefing by the Office of the Spokesperson for the Secretary-General
 
@@ -138,7 +139,7 @@ def test_one_label_under_a_title_that_says_transcript():
     ],
 )
 def test_labels(text, language, label):
-    read = read_label(text, language)
+    read = read_label(text, turn_words(language))
     assert (read.issuer.affiliation, read.asks) == (label, label is None)
 
 
@@ -146,11 +147,11 @@ def test_labels(text, language, label):
     "text", ["On Mali: nothing.", "He said: no.", "He was late.", "Two questions: why?", "12:30 p.m. today"]
 )
 def test_no_labels(text):
-    assert read_label(text, "en") is None
+    assert read_label(text, turn_words("en")) is None
 
 
 def test_bold_label():
-    assert read_label("Edith: Why?", "en", bold_until=6).issuer == Issuer(affiliation="Edith")
+    assert read_label("Edith: Why?", turn_words("en"), bold_until=6).issuer == Issuer(affiliation="Edith")
 
 
 # -------------------------------------------------------------------------------------------- whole speeches
@@ -219,13 +220,13 @@ FRENCH = [
 
 @pytest.mark.parametrize(("printed", "speaker", "state", "affiliation"), ENGLISH)
 def test_english_issuers(printed, speaker, state, affiliation):
-    found = read_issuer(printed, "en", None)
+    found = read_issuer(printed, turn_words("en"), None)
     assert (found.speaker, found.state, found.affiliation) == (speaker, state, affiliation)
 
 
 @pytest.mark.parametrize(("printed", "speaker", "state", "affiliation"), FRENCH)
 def test_french_issuers(printed, speaker, state, affiliation):
-    found = read_issuer(printed, "fr", None)
+    found = read_issuer(printed, turn_words("fr"), None)
     assert (found.speaker, found.state, found.affiliation) == (speaker, state, affiliation)
 
 
@@ -262,5 +263,5 @@ def test_statement_without_formula_has_no_speaker():
     ],
 )  # fmt: skip
 def test_second_briefer(formula, language, who, office):
-    found = second_briefer(formula, language)
+    found = second_briefer(formula, turn_words(language))
     assert (found.speaker, found.affiliation) == (who, office)

@@ -7,6 +7,7 @@ import pytest
 from unreleases.views.turns.names import opens_honorific, read_name, same_person
 from unreleases.views.turns.speaker import Setting
 from unreleases.views.turns.speakers import read_speaker
+from unreleases.views.turns.words import turn_words
 
 
 @pytest.mark.parametrize(
@@ -62,7 +63,7 @@ from unreleases.views.turns.speakers import read_speaker
     ],
 )
 def test_name(text, language, honorific, name):
-    found = read_name(text, 0, language)
+    found = read_name(text, 0, turn_words(language))
     assert (found.honorific, found.name) == (honorific, name)
 
 
@@ -70,11 +71,11 @@ def test_name(text, language, honorific, name):
     "text", ["the representative", "NATO-led troops", "Geneva hosted", "(Kenya)", "", "42 delegations"]
 )
 def test_no_name(text):
-    assert read_name(text, 0, "en") is None
+    assert read_name(text, 0, turn_words("en")) is None
 
 
 def test_bold_words_count_as_capitals():
-    found = read_name("Ngozi Adaeze Obi (Nigeria) said", 0, "en", bold_until=16)
+    found = read_name("Ngozi Adaeze Obi (Nigeria) said", 0, turn_words("en"), bold_until=16)
     assert (found.name, found.capitals) == ("Ngozi Adaeze Obi", True)
 
 
@@ -94,12 +95,14 @@ def test_same_person(one, other, same):
 
 
 def test_honorifics_open():
-    assert opens_honorific("l’Honorable", "fr")
-    assert not opens_honorific("Tunis", "en")
+    assert opens_honorific("l’Honorable", turn_words("fr"))
+    assert not opens_honorific("Tunis", turn_words("en"))
 
 
 def test_the_general_assembly_is_no_general():
-    speaker = read_speaker("General Assembly President Ana Luz (Peru) said that", 0, Setting("en"))
+    speaker = read_speaker(
+        "General Assembly President Ana Luz (Peru) said that", 0, Setting(turn_words("en"))
+    )
     assert (speaker.honorific, speaker.name, speaker.affiliation) == (
         None,
         "Ana Luz",

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from unreleases.views.turns.inner import inner_openings, sightings
-from unreleases.views.turns.openings import find_opening
+from unreleases.views.turns.openings import find_opening, inner_openings, sightings
 from unreleases.views.turns.speaker import Setting
+from unreleases.views.turns.words import turn_words
 
 #: The sentence, the name, the State, the affiliation.
 ENGLISH = [
@@ -41,6 +41,11 @@ ENGLISH = [
     ("ROBERT YOUNG (International Committee of the Red Cross (ICRC)) said no.", "ROBERT YOUNG", None,
      "International Committee of the Red Cross (ICRC)"),
     ("The Chairman, CARLOS FERRÁN (Honduras), asked for calm.", "CARLOS FERRÁN", "HND", "Chairman"),
+    ("The representative of Mali Lamp Watch said no.", None, None, "Mali Lamp Watch"),
+    ("The observer of the League of Lamps (Geneva, Mali) said no.", None, None, "League of Lamps (Geneva, Mali)"),
+    ("The Syrian Minister for Lamps said no.", None, "SYR", "Minister for Lamps"),
+    ("UNICEF Executive Director Ana Luz said no.", "Ana Luz", None, "UNICEF Executive Director"),
+    ("SECRETARY-GENERAL ANA LUZ (Peru) said no.", "ANA LUZ", "PER", "SECRETARY-GENERAL"),
     ("Council President ÁNGEL TORRIJOS (Panama) said no.", "ÁNGEL TORRIJOS", "PAN", "Council President"),
     ("Under-Secretary-General JEAN LACHAUME said no.", "JEAN LACHAUME", None, "Under-Secretary-General"),
     ("SECRETARY-GENERAL KWAME ADDO said no.", "KWAME ADDO", None, "SECRETARY-GENERAL"),
@@ -227,6 +232,9 @@ FRENCH = [
     ("Un projet sur les mèches a été présenté par le représentant du Mali, qui a dit qu’elles étaient rares.", None,
      "MLI", None),
     ("Le Délégué du Mali a dit non.", None, "MLI", None),
+    ("M. Abel Dia du Costa Rica a dit non.", "Abel Dia", "CRI", None),
+    ("« Il fait nuit », s’est interrogée la Ministre malienne des lampes.", None, "MLI",
+     "Ministre malienne des lampes"),
     ("« Il fait nuit », a mis en garde le représentant du Mali.", None, "MLI", None),
     ("La nuit tombe, a martelé, à son tour, la déléguée du Pérou.", None, "PER", None),
     ("La parole a ensuite été prise par le représentant du Mali, pour qui il fait nuit.", None, "MLI", None),
@@ -243,7 +251,7 @@ FRENCH = [
 
 
 def check(sentence, language, name, state, affiliation):
-    opening = find_opening(sentence, 0, Setting(language))
+    opening = find_opening(sentence, 0, Setting(turn_words(language)))
     if affiliation == "-none-":
         assert opening is None
         return
@@ -293,7 +301,7 @@ def test_french(sentence, name, state, affiliation):
     ],
 )
 def test_no_opening_in_english(sentence):
-    assert find_opening(sentence, 0, Setting("en")) is None
+    assert find_opening(sentence, 0, Setting(turn_words("en"))) is None
 
 
 @pytest.mark.parametrize(
@@ -309,23 +317,25 @@ def test_no_opening_in_english(sentence):
     ],
 )
 def test_no_opening_in_french(sentence):
-    assert find_opening(sentence, 0, Setting("fr")) is None
+    assert find_opening(sentence, 0, Setting(turn_words("fr"))) is None
 
 
 def test_a_draft_only_told_to_have_been_introduced_opens_no_turn():
     assert (
-        find_opening("A draft on wicks was introduced by the representative of Mali.", 0, Setting("en"))
+        find_opening(
+            "A draft on wicks was introduced by the representative of Mali.", 0, Setting(turn_words("en"))
+        )
         is None
     )
     told = "Un projet sur les mèches a été présenté par le représentant du Mali."
-    assert find_opening(told, 0, Setting("fr")) is None
+    assert find_opening(told, 0, Setting(turn_words("fr"))) is None
 
 
 def test_an_official_of_a_ministry_speaks_for_a_state():
     said = "An official from the Ministry of Light replied that lamps were few."
-    opening = find_opening(said, 0, Setting("en", reviewed="LSO"))
+    opening = find_opening(said, 0, Setting(turn_words("en"), reviewed="LSO"))
     assert (opening.speaker.state, opening.speaker.affiliation) == (None, "Ministry of Light")
-    assert find_opening(said, 0, Setting("en")) is None
+    assert find_opening(said, 0, Setting(turn_words("en"))) is None
     check(
         "An official from the Ministry of Light of Peru said no.",
         "en",
@@ -338,7 +348,7 @@ def test_an_official_of_a_ministry_speaks_for_a_state():
 
 
 def test_a_name_of_which_only_the_first_part_is_bold():
-    opening = find_opening("M. ABEL DIA-KONÉ (Mali) a dit non.", 0, Setting("fr"), bold_until=7)
+    opening = find_opening("M. ABEL DIA-KONÉ (Mali) a dit non.", 0, Setting(turn_words("fr")), bold_until=7)
     assert (opening.speaker.name, opening.speaker.state) == ("ABEL DIA-KONÉ", "MLI")
 
 
@@ -349,12 +359,14 @@ def test_telling_of_a_speaker_is_no_turn():
         "The Chair then closed the debate.",
         "The President opened the meeting at 3 p.m.",
     ):
-        assert not find_opening(sentence, 0, Setting("en")).turn
+        assert not find_opening(sentence, 0, Setting(turn_words("en"))).turn
 
 
 def test_opening_a_meeting_by_saying_something_is_a_turn():
-    assert find_opening("The Chair opened the meeting, saying that it was dark.", 0, Setting("en")).turn
-    assert not find_opening("Le Président a ensuite ouvert le débat.", 0, Setting("fr")).turn
+    assert find_opening(
+        "The Chair opened the meeting, saying that it was dark.", 0, Setting(turn_words("en"))
+    ).turn
+    assert not find_opening("Le Président a ensuite ouvert le débat.", 0, Setting(turn_words("fr"))).turn
 
 
 @pytest.mark.parametrize(
@@ -372,12 +384,14 @@ def test_opening_a_meeting_by_saying_something_is_a_turn():
     ],
 )  # fmt: skip
 def test_turns_inside_a_paragraph(text, starts):
-    places = sightings(text, "en", 0, len(text), lead=0)
-    assert [opening.start for opening in inner_openings(text, Setting("en"), places, lead=False)] == starts
+    places = sightings(text, turn_words("en"), 0, len(text), lead=0)
+    assert [
+        opening.start for opening in inner_openings(text, Setting(turn_words("en")), places, lead=False)
+    ] == starts
 
 
 def test_bold_name():
-    opening = find_opening("Ngozi Obi (Nigeria) said no.", 0, Setting("en"), bold_until=9)
+    opening = find_opening("Ngozi Obi (Nigeria) said no.", 0, Setting(turn_words("en")), bold_until=9)
     assert (opening.speaker.name, opening.speaker.form) == ("Ngozi Obi", "capitals")
 
 
@@ -385,14 +399,18 @@ def test_state_of_the_time():
     import datetime
 
     for year, code in ((1995, "COD"), (2010, "COD")):
-        opening = find_opening("ANA LUZ (Zaire) said no.", 0, Setting("en", datetime.date(year, 1, 1)))
+        opening = find_opening(
+            "ANA LUZ (Zaire) said no.", 0, Setting(turn_words("en"), datetime.date(year, 1, 1))
+        )
         assert opening.speaker.state == code
 
 
 def test_delegation_under_review():
-    opening = find_opening("Responding, the delegation said no.", 0, Setting("en", reviewed="LSO"))
+    opening = find_opening(
+        "Responding, the delegation said no.", 0, Setting(turn_words("en"), reviewed="LSO")
+    )
     assert opening.speaker.state == "LSO"
-    assert find_opening("The delegation said no.", 0, Setting("en")) is None
+    assert find_opening("The delegation said no.", 0, Setting(turn_words("en"))) is None
 
 
 @pytest.mark.parametrize(
@@ -409,7 +427,7 @@ def test_delegation_under_review():
     ],
 )
 def test_words_quoted_first(text, name):
-    opening = find_opening(text, 0, Setting("en"))
+    opening = find_opening(text, 0, Setting(turn_words("en")))
     assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, name, "PER")
 
 
@@ -431,7 +449,7 @@ def test_words_quoted_first(text, name):
     ],
 )
 def test_french_words_quoted_first(text):
-    opening = find_opening(text, 0, Setting("fr"))
+    opening = find_opening(text, 0, Setting(turn_words("fr")))
     assert (opening.start, opening.speaker.name, opening.speaker.state) == (0, "ANA LUZ", "PER")
 
 
@@ -445,13 +463,13 @@ def test_french_words_quoted_first(text):
     ],
 )
 def test_words_that_the_speaker_only_quotes(text, language):
-    assert find_opening(text, 0, Setting(language)) is None
+    assert find_opening(text, 0, Setting(turn_words(language))) is None
 
 
 def test_item_of_a_list_is_no_opening():
     for dash in "—–":
         text = f"Lampas Nuevas Unidas (Mali) {dash} as the representative of Chad asked for its budget."
-        assert find_opening(text, 0, Setting("en")) is None
+        assert find_opening(text, 0, Setting(turn_words("en"))) is None
 
 
 @pytest.mark.parametrize(
@@ -462,20 +480,22 @@ def test_item_of_a_list_is_no_opening():
     ],
 )
 def test_former_office_is_none_of_the_state(text, language):
-    opening = find_opening(text, 0, Setting(language))
+    opening = find_opening(text, 0, Setting(turn_words(language)))
     assert (opening.speaker.name, opening.speaker.state) == ("ANA LUZ", None)
 
 
 def test_office_of_today_behind_a_former_one():
     opening = find_opening(
-        "ANA LUZ, former Chair of the Group, Minister of Ports of Peru, said no.", 0, Setting("en")
+        "ANA LUZ, former Chair of the Group, Minister of Ports of Peru, said no.",
+        0,
+        Setting(turn_words("en")),
     )
     assert opening.speaker.state == "PER"
 
 
 def test_an_organization_in_a_list_is_no_person():
     text = "Lampas Nuevas for Archives of Oil (Mali) — as the representative of Chad asked for its budget."
-    assert find_opening(text, 0, Setting("en")) is None
+    assert find_opening(text, 0, Setting(turn_words("en"))) is None
 
 
 @pytest.mark.parametrize(
@@ -492,7 +512,7 @@ def test_an_organization_in_a_list_is_no_person():
     ],
 )
 def test_states_that_speak_by_their_delegate(text, state, language):
-    speaker = find_opening(text, 0, Setting(language)).speaker
+    speaker = find_opening(text, 0, Setting(turn_words(language))).speaker
     assert (speaker.state, speaker.affiliation) == (state, None)
 
 
@@ -505,13 +525,13 @@ def test_states_that_speak_by_their_delegate(text, state, language):
     ],
 )
 def test_delegates_of_whom_is_told(text):
-    assert find_opening(text, 0, Setting("en")) is None
+    assert find_opening(text, 0, Setting(turn_words("en"))) is None
 
 
 def test_a_state_speaks_by_its_delegate_in_a_later_sentence():
     text = "Il a remercié tous. Le Tchad, par la voix de son délégué, a rappelé le prix de l’huile."
-    places = sightings(text, "fr", 0, len(text), lead=0)
-    found = inner_openings(text, Setting("fr"), places, lead=False)
+    places = sightings(text, turn_words("fr"), 0, len(text), lead=0)
+    found = inner_openings(text, Setting(turn_words("fr")), places, lead=False)
     assert [(opening.start, opening.speaker.state) for opening in found] == [(20, "TCD")]
 
 
@@ -524,7 +544,7 @@ def test_a_state_speaks_by_its_delegate_in_a_later_sentence():
     ],
 )
 def test_speakers_who_had_voted(text, language):
-    opening = find_opening(text, 0, Setting(language))
+    opening = find_opening(text, 0, Setting(turn_words(language)))
     assert (opening.turn, opening.speaker.state) == (True, "TCD")
 
 
@@ -538,4 +558,9 @@ def test_speakers_who_had_voted(text, language):
     ],
 )
 def test_who_is_in_a_delegation_is_no_turn(text, language):
-    assert not find_opening(text, 0, Setting(language)).turn
+    assert not find_opening(text, 0, Setting(turn_words(language))).turn
+
+
+def test_somebody_absent_of_whom_another_tells():
+    sentence = "The representative of Mali was absent, said the Chair."
+    assert not find_opening(sentence, 0, Setting(turn_words("en"))).turn

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.views.turns.delegations import before_state, read_delegation
 from unreleases.views.turns.names import Name, read_name
-from unreleases.views.turns.offices import offices
 from unreleases.views.turns.sentences import is_abbreviated, read_bracket
-from unreleases.views.turns.words import turn_words
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Clause", "behind_participle", "read_clause"]
 
@@ -30,7 +31,8 @@ class Clause(NamedTuple):
     verb of speech; `office` is what stands in apposition, `name` a person named there with what is in brackets
     behind. `plain` says that the verb follows at once, with nothing between that could tell more of the speaker.
 
-    >>> read_clause(", the Controller, said no.", 0, "en").office
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_clause(", the Controller, said no.", 0, turn_words("en")).office
     'the Controller'
     """
 
@@ -44,32 +46,32 @@ class Clause(NamedTuple):
     plain: bool = False
 
 
-def read_clause(text: str, position: int, language: str, *, named: bool = False) -> Clause:
+def read_clause(text: str, position: int, words: TurnWords, *, named: bool = False) -> Clause:
     """Read on from a speaker to the verb.
 
     Args:
         text: Any text.
         position: After the speaker's name, bracket or words.
-        language: `en` or `fr`.
+        words: Those of the language.
         named: Whether the speaker has been named: other words in capitals are an organization then.
 
     Returns:
         What was read.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> text = "ANA LUZ, Minister of Trade of Peru, speaking for the Rio Group, said that"
-    >>> clause = read_clause(text, 7, "en")
+    >>> clause = read_clause(text, 7, turn_words("en"))
     >>> clause.office, text[clause.verb : clause.end]
     ('Minister of Trade of Peru', 'said')
     """
-    words = turn_words(language)
-    if text[position + 1 : position + 2].islower() and (found := words.next_verb.match(text, position)):
+    if found := words.next_verb.match(text, position):
         # most turns: the verb of speech at once
         return Clause(position + 1, found.end(), True, position + 1, plain=True)
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
     open_office = True
-    for number in range(_MOST_SEGMENTS):
+    for _ in range(_MOST_SEGMENTS):
         gap = _GAP.match(text, position)
         comma, start = bool(gap and gap[1]), gap.end() if gap else position
         # no verb and no aside has a capital
@@ -79,24 +81,20 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
             if found or (found := words.predicate.match(text, start, limit)):
                 return _clause(text, office_start, office_end, person, start, found.end(), speech, start)
         end = _segment_end(text, start, limit)
-        if end <= start:
-            break
-        if not (comma or number):
+        if not comma:
             if inner := words.next_verb.search(text, start, end):
                 return Clause(inner.start(1), inner.end(), True, inner.start(1))
-        elif person is None and text[start].islower() and words.aside.match(text, start, end):
-            open_office = False
         elif open_office:
             inner = words.next_verb.search(text, start, end)
             stop = inner.start(1) if inner else end
-            kind = _apposition(text, start, stop, language, office_start >= 0, named)
+            kind = _apposition(text, start, stop, words, office_start >= 0, named)
             if isinstance(kind, tuple):
                 person = kind
             elif kind:
                 office_start, office_end = office_start if office_start >= 0 else start, stop
             else:
                 open_office = False
-            if inner and (kind or person):
+            if inner and open_office:
                 return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
         position = end
         if text[end : end + 1] != ",":
@@ -104,26 +102,27 @@ def read_clause(text: str, position: int, language: str, *, named: bool = False)
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
 
 
-def behind_participle(text: str, clause: Clause, language: str) -> Clause | None:
+def behind_participle(text: str, clause: Clause, words: TurnWords) -> Clause | None:
     """Read on to the verb of speech behind what somebody had done before.
 
     Args:
         text: Any text.
         clause: The words after a speaker's name, up to a participle.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The clause with that verb; None where the participle does not stand apart or another word follows.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> text = "ANA LUZ, having abstained, said that"
-    >>> clause = read_clause(text, 7, "en")
-    >>> text[clause.verb : clause.end], behind_participle(text, clause, "en").verb
+    >>> clause = read_clause(text, 7, turn_words("en"))
+    >>> text[clause.verb : clause.end], behind_participle(text, clause, turn_words("en")).verb
     ('having', 27)
     """
-    if clause.verb < 0 or not text.startswith(", ", clause.verb - 2):
+    if not text.startswith(", ", clause.verb - 2):
         return None
     comma = text.find(",", clause.end, clause.end + _ASIDE)
-    found = turn_words(language).next_verb.match(text, comma + 1) if comma > 0 else None
+    found = words.next_verb.match(text, comma + 1) if comma > 0 else None
     if found is None:
         return None
     verb = found.start(1)
@@ -160,35 +159,31 @@ def _segment_end(text: str, position: int, limit: int) -> int:
 
 
 def _apposition(
-    text: str, start: int, end: int, language: str, further: bool, named: bool
+    text: str, start: int, end: int, words: TurnWords, further: bool, named: bool
 ) -> tuple[Name, str | None] | bool:
     """Tell an office or a name from an aside."""
-    words, segment = turn_words(language), text[start:end]
+    segment = text[start:end]
     capital = segment[:1].isupper()
     if not capital and words.aside.match(segment):
         return False
-    if further and words.conjunction.match(segment):
-        return True
-    if not capital and not further and words.name_link.match(segment):
-        return True
-    if named and capital:
-        return True
-    name = None if named else read_name(text, start, language)
-    if name and not name.capitals:
-        name = before_state(name, language, None)
-    if name and not offices(language).holds(name.name):
-        bracket = read_bracket(text, name.end) or _of_state(text, name.end, language)
+    name = None if named else read_name(text, start, words)
+    if name:
+        name = before_state(name, words, None)
+        bracket = read_bracket(text, name.end) or _of_state(text, name.end, words)
         if (bracket[1] if bracket else name.end) >= end - 1:
             return name, bracket[0] if bracket else None
-    if not offices(language).holds(segment):
-        return segment[:1].isupper() or (named and not further) or words.article.match(segment) is not None
-    return True
+    return (
+        capital
+        or words.offices.holds(segment)
+        or (named and not further)
+        or words.article.match(segment) is not None
+    )
 
 
-def _of_state(text: str, position: int, language: str) -> tuple[str, int] | None:
+def _of_state(text: str, position: int, words: TurnWords) -> tuple[str, int] | None:
     """Read `of Peru` behind a name, as if it stood in brackets."""
     if not text.startswith(" ", position):
         return None
-    link = turn_words(language).state_link.match(text, position + 1)
-    state = read_delegation(text, link.end(), language, None) if link else None
+    link = words.state_link.match(text, position + 1)
+    state = read_delegation(text, link.end(), words, None) if link else None
     return (text[link.end() : state.end], state.end) if link and state else None

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
+from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.names import name_words
-from unreleases.views.turns.offices import bare_office, office_phrases, offices
-from unreleases.views.turns.sentences import holds_any, read_bracket
+from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["read_delegate", "read_officer", "read_representative"]
 
 _WORD: Final = re.compile(r"[^\s,.;:()]+")
 _QUOTES: Final = {"“": "”", "«": "»"}
 _MARKS: Final = "“”«» "
+#: What ends a name, and brackets in it.
+_STOPS: Final = re.compile(r"\([^()]*\)|[,;:“«]|(?<![A-ZÀ-Þ])\.")
 #: The name of an organization, or an office, is no longer.
 _LONGEST: Final = 200
 #: An office stands at the beginning, after names of organs at most.
 _NEAR: Final = 60
-_OFFICERS: Final = ("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
 
 
 def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
@@ -41,12 +41,13 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     Returns:
         The delegate, or None.
 
-    >>> read_delegate("The Syrian delegate said that", 0, Setting("en")).state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_delegate("The Syrian delegate said that", 0, Setting(turn_words("en"))).state
     'SYR'
-    >>> read_delegate("the observer for the European Union said", 0, Setting("en")).affiliation
+    >>> read_delegate("the observer for the European Union said", 0, Setting(turn_words("en"))).affiliation
     'European Union'
     """
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.delegate.match(text, position)
     if found:
         return read_representative(text, found, setting)
@@ -57,22 +58,24 @@ def read_delegate(text: str, position: int, setting: Setting) -> Speaker | None:
     if found:
         return _told(text, found.end(), None, None, found["head"], setting)._replace(own=True)
     found = words.adjective.match(text, position)
-    if found:
-        state = adjective_state(found["adjective"], setting.language)
-        if state:
-            affiliation = None if words.representative.fullmatch(found["head"]) else found["head"]
-            return _told(text, found.end(), state, affiliation, found["head"], setting)
+    state = adjective_state(found["adjective"], words.language) if found else None
+    if found and state:
+        if words.representative.fullmatch(found["head"]):
+            return _told(text, found.end(), state, None, found["head"], setting)
+        # `the Syrian Minister for Trade`
+        end = max(found.end(), _phrase_end(text, found.start("head"), words))
+        return _told(text, end, state, text[found.start("head") : end], found["head"], setting)
     return None
 
 
 def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     """Read `Kenya’s representative`, `the organization’s representative`."""
-    words = turn_words(setting.language)
+    words = setting.words
     owner, head = found["owner"], found["head"]
-    state = state_of(owner, setting.language, setting.date)
+    state = state_of(owner, words, setting.date)
     if state or words.nobody.fullmatch(owner):
         affiliation = None if words.representative.fullmatch(head) else head
-    elif is_known(owner, setting.language):
+    elif is_known(owner, words):
         affiliation = owner
     else:
         return None
@@ -90,70 +93,60 @@ def read_representative(text: str, found: re.Match[str], setting: Setting) -> Sp
     Returns:
         The delegate, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> text = "The representative of Mali said that"
-    >>> read_representative(text, turn_words("en").delegate.match(text), Setting("en")).state
+    >>> read_representative(text, turn_words("en").delegate.match(text), Setting(turn_words("en"))).state
     'MLI'
     """
-    words, position, head = turn_words(setting.language), found.end(), found["head"]
-    state = read_delegation(text, position, setting.language, setting.date)
-    if state and (clause := read_clause(text, state.end, setting.language)).plain:
+    words, position, head = setting.words, found.end(), found["head"]
+    state = read_delegation(text, position, words, setting.date)
+    if state and (clause := read_clause(text, state.end, words)).plain:
         # most of them: the verb at once
         return Speaker(SpeakerForm.DELEGATE, clause, None, None, state.state, state.words, head)
-    if state and not text[state.end : state.end + 1].isalnum() and not _goes_on(text, state.end, setting):
+    if state and not _goes_on(text, state.end, words):
         return _told(text, state.end, state.state, state.words, head, setting)
-    end = _phrase_end(text, position, setting.language)
+    end = _phrase_end(text, position, words)
     if words.nobody.match(text, position):
         return _told(text, end, None, None, head, setting)
-    name = bare_office(text[position:end].strip(_MARKS), setting.language)
-    if not name or len(name) > _LONGEST or not any(letter.isupper() for letter in name):
+    name = bare_office(text[position:end].strip(_MARKS), words)
+    if not any(letter.isupper() for letter in name):
         return None
     whose = None
-    if office_phrases(setting.language, "state_office").at(name, 0) > 0:
+    if words.state_offices.at(name, 0) > 0:
         # `the representative of the Ministry of Trade of Peru`
-        whose = office_state(name, setting.language, setting.date)
-    official = found["official"] and (whose or setting.reviewed)
-    if not (official or words.representative.fullmatch(head)):
+        whose = office_state(name, words, setting.date)
+    if not (whose or setting.reviewed or words.representative.fullmatch(head)):
         # `Celui de l’Union` is the representative of a State, or something else
         return None
     return _told(text, end, whose, name, head, setting)
 
 
-def _goes_on(text: str, end: int, setting: Setting) -> bool:
+def _goes_on(text: str, end: int, words: TurnWords) -> bool:
     """Tell whether a State's name is only the first word of another's: `Cuba Solidarity Network`."""
-    if not text.startswith(" ", end) or text[end + 1 : text.find(" ", end + 1)].islower():
-        return False
-    following = name_words(text, end + 1, setting.language, 1)
-    return any(word.sort in {"title", "capitals"} for word in following)
+    return any(word.sort in {"title", "capitals"} for word in name_words(text, end + 1, words, 1))
 
 
-def _phrase_end(text: str, position: int, language: str) -> int:
+def _phrase_end(text: str, position: int, words: TurnWords) -> int:
     """Return where the name of an organization or office ends: before a comma or the verb."""
     limit = min(len(text), position + _LONGEST)
-    verb = turn_words(language).subject_end.search(text, position, limit)
-    end = verb.start() if verb else limit
-    depth = 0
-    close = (
-        text.find(_QUOTES[text[position]], position, limit)
-        if text[position : position + 1] in _QUOTES
-        else -1
-    )
-    if close > 0:
+    if text[position : position + 1] in _QUOTES:
         # `the representative of “Lawyers without Robes”`
-        return close + 1
-    for index in range(position, end):
-        character = text[index]
-        if character in "()":
-            depth += 1 if character == "(" else -1
-        elif depth == 0 and character in ",;:.“«" and not (character == "." and text[index - 1].isupper()):
-            return _listed_end(text, position, index, language) or index
+        close = text.find(_QUOTES[text[position]], position, limit)
+        if close > 0:
+            return close + 1
+    verb = words.subject_end.search(text, position, limit)
+    end = verb.start() if verb else limit
+    for found in _STOPS.finditer(text, position, end):
+        if not found[0].startswith("("):
+            return _listed_end(text, position, found.start(), words) or found.start()
     return end
 
 
-def _listed_end(text: str, position: int, comma: int, language: str) -> int:
+def _listed_end(text: str, position: int, comma: int, words: TurnWords) -> int:
     """Return where an organization ends whose name has commas, 0 where it has none: `United Nations Educational, …`."""
     bracket = text.find(" (", comma, comma + _LONGEST)
-    name = bare_office(text[position:bracket], language)
-    return bracket if bracket > 0 and text[comma] == "," and find_organ(name, language) else 0
+    name = bare_office(text[position:bracket], words)
+    return bracket if find_organ(name, words.language) else 0
 
 
 def _told(
@@ -161,17 +154,17 @@ def _told(
 ) -> Speaker:
     """Make a speaker of somebody who is not named, unless the name follows."""
     bracket = read_bracket(text, position)
-    if bracket and state is None and affiliation:
+    if bracket and affiliation:
         affiliation, position = f"{affiliation} ({bracket[0]})", bracket[1]
-    clause = read_clause(text, position, setting.language)
+    clause = read_clause(text, position, setting.words)
     name = clause.name
     if (
         affiliation is None
         and clause.office
-        and (state is None or office_phrases(setting.language, *_OFFICERS).holds(clause.office))
+        and (state is None or setting.words.officers.holds(clause.office))
     ):
         # `the delegate of Austria, a landlocked country,` has no office
-        affiliation = bare_office(clause.office, setting.language)
+        affiliation = bare_office(clause.office, setting.words)
     return Speaker(
         form=SpeakerForm.DELEGATE,
         clause=clause,
@@ -194,35 +187,31 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     Returns:
         The officer, or None.
 
-    >>> speaker = read_officer("The Secretary of the Committee, Ana Luz, said that", 0, Setting("en"))
+    >>> from unreleases.views.turns.words import turn_words
+    >>> speaker = read_officer("The Secretary of the Committee, Ana Luz, said that", 0, Setting(turn_words("en")))
     >>> speaker.affiliation, speaker.name
     ('Secretary of the Committee', 'Ana Luz')
     """
-    language = setting.language
-    words = turn_words(language)
+    words = setting.words
     article = words.officer.match(text, position)
     start = article.start("office") if article else position
-    if article is None and not holds_any(text[position : position + _NEAR], words.officer_hints):
+    if not _is_office(text, start, words):
         return None
-    if not _is_office(text, start, language):
-        return None
-    end = _phrase_end(text, start, language)
+    end = _phrase_end(text, start, words)
     office = text[start:end].strip()
-    if len(office) > _LONGEST:
-        return None
-    clause = read_clause(text, end, language)
+    clause = read_clause(text, end, words)
     name = clause.name
     if name is None and (article is None or not clause.speech):
         return None
-    state = office_state(office, language, setting.date)
+    state = office_state(office, words, setting.date)
     if state is None:
         # `Le Ministre norvégien du commerce`
         second = office.split(" ", 2)[1:2]
-        state = adjective_state(second[0], language) if second and second[0].islower() else None
+        state = adjective_state(second[0], words.language) if second and second[0].islower() else None
     if state is None and clause.bracket:
-        state = state_of(clause.bracket, language, setting.date)
-    if state is None and clause.office and offices(language).holds(clause.office):
-        state = office_state(clause.office, language, setting.date)
+        state = state_of(clause.bracket, words, setting.date)
+    if state is None and clause.office:
+        state = office_state(clause.office, words, setting.date)
     return Speaker(
         form=_officer_form(name, state),
         clause=clause,
@@ -234,10 +223,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     )
 
 
-def _is_office(text: str, position: int, language: str) -> bool:
+def _is_office(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether the words at a place begin with an office; names of organs may stand before it."""
-    titles = office_phrases(language, *_OFFICERS)
-    adjectives = turn_words(language).office_adjectives
+    titles = words.officers
+    adjectives = words.office_adjectives
     for found in _WORD.finditer(text, position, position + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
-from unreleases.catalogue.states import find_state, printed_states
-from unreleases.views.turns.offices import is_former, office_phrases
-from unreleases.views.turns.phrases import Phrases
+from unreleases.catalogue.states import find_state
 from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     import datetime
 
     from unreleases.views.turns.names import Name
+    from unreleases.views.turns.phrases import Phrases
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = [
     "Delegation",
+    "bare_office",
     "before_state",
     "is_known",
     "of_united_nations",
@@ -31,15 +32,14 @@ __all__ = [
 
 #: What the table of States treats like a State and is none.
 _NO_STATES: Final = frozenset({"EUE"})
-_STATE_OFFICES: Final = ("minister", "state_office")
-_OCCUPATIONS: Final = (*_STATE_OFFICES, "head", "representative", "observer", "expert")
 _BRACKETS: Final = re.compile(r"\s?\([^()]{0,120}\)\s?$")
 
 
 class Delegation(NamedTuple):
     """Words that say for whom somebody speaks: the State's code, else the words themselves.
 
-    >>> read_delegation("the Netherlands said that", 0, "en", None).state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_delegation("the Netherlands said that", 0, turn_words("en"), None).state
     'NLD'
     """
 
@@ -49,32 +49,30 @@ class Delegation(NamedTuple):
 
 
 @lru_cache(maxsize=2048)
-def state_of(name: str, language: str, date: datetime.date | None) -> str | None:
+def state_of(name: str, words: TurnWords, date: datetime.date | None) -> str | None:
     """Return the code of the State that a printed name means.
 
     Args:
         name: The name as printed.
-        language: `en` or `fr`.
+        words: Those of the language.
         date: The day of the release; a name of another time counts where no State has it on that day.
 
     Returns:
         ISO 3166 alpha-3; None for the European Union and whatever else is no State.
 
-    >>> state_of("Russian Federation", "en", None), state_of("European Union", "en", None) is None
+    >>> from unreleases.views.turns.words import turn_words
+    >>> state_of("Russian Federation", turn_words("en"), None), state_of("European Union", turn_words("en"), None) is None
     ('RUS', True)
     """
     if "- " in name:
         # a hyphen at the end of a line of print: `Guinea- Bissau`, `Kyrgyz- stan`
-        return state_of(name.replace("- ", "-"), language, date) or state_of(
-            name.replace("- ", ""), language, date
-        )
-    found = find_state(name, language=language, date=date)
+        return state_of(name.replace("- ", "-"), words, date) or state_of(name.replace("- ", ""), words, date)
+    found = find_state(name, language=words.language, date=date)
     if found is None and date is not None:
-        found = find_state(name, language=language)
+        found = find_state(name, language=words.language)
     return None if found is None or found.iso3 in _NO_STATES else found.iso3
 
 
-@cache
 def state_names(language: str) -> Phrases:
     """Return the names of States that are looked for in running text.
 
@@ -87,30 +85,30 @@ def state_names(language: str) -> Phrases:
     >>> state_names("en").at("Viet Nam’s representative", 0)
     8
     """
-    return Phrases(printed_states(language))
+    return turn_words(language).states
 
 
-def office_state(office: str, language: str, date: datetime.date | None) -> str | None:
+def office_state(office: str, words: TurnWords, date: datetime.date | None) -> str | None:
     """Return the State whose office it is.
 
     Args:
         office: The office as printed, such as `Minister for Foreign Affairs of Brazil`.
-        language: `en` or `fr`.
+        words: Those of the language.
         date: The day of the release.
 
     Returns:
         ISO 3166 alpha-3; None for an office of the United Nations or of an organization.
 
-    >>> office_state("Deputy Prime Minister of the Lao People’s Democratic Republic", "en", None)
+    >>> from unreleases.views.turns.words import turn_words
+    >>> office_state("Deputy Prime Minister of the Lao People’s Democratic Republic", turn_words("en"), None)
     'LAO'
-    >>> office_state("Special Representative of the Secretary-General for Haiti", "en", None) is None
+    >>> office_state("Special Representative of the Secretary-General for Haiti", turn_words("en"), None) is None
     True
     """
-    words = turn_words(language)
-    if office[:1].islower() and not office_phrases(language, *_OCCUPATIONS).holds(office):
+    if office[:1].islower() and not words.occupations.holds(office):
         # `activist from Mali`: an occupation is no office
         return None
-    names = state_names(language)
+    names = words.states
     for found in words.office_link.finditer(office):
         start = found.end()
         stop = names.at(office, start)
@@ -126,56 +124,81 @@ def office_state(office: str, language: str, date: datetime.date | None) -> str 
             continue
         # an office at the United Nations may have a State for its field: `Special Envoy for Yemen`
         segment = office[office.rfind(",", 0, found.start()) + 1 : found.start()].lstrip()
-        if is_former(segment, language):
+        if words.former.match(segment):
             # a former President does not speak for the State
             continue
-        if words.un_office.search(segment) and not _of_a_state(segment, language):
+        if words.un_office.search(segment) and not _of_a_state(segment, words):
             continue
-        code = state_of(office[start:stop], language, date)
+        code = state_of(office[start:stop], words, date)
         if code:
             return code
     return None
 
 
-def of_united_nations(office: str, language: str) -> bool:
+def of_united_nations(office: str, words: TurnWords) -> bool:
     """Tell whether an office is one of the United Nations or of another organization.
 
     Args:
         office: The office as printed.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it is.
 
-    >>> of_united_nations("Under-Secretary-General for Peace Operations", "en"), of_united_nations("Minister", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> of_united_nations("Under-Secretary-General for Peace Operations", turn_words("en")), of_united_nations("Minister", turn_words("en"))
     (True, False)
     """
-    return turn_words(language).un_office.search(office) is not None and not _of_a_state(office, language)
+    return words.un_office.search(office) is not None and not _of_a_state(office, words)
 
 
-def _of_a_state(office: str, language: str) -> bool:
-    return office_phrases(language, *_STATE_OFFICES).holds(office)
+def _of_a_state(office: str, words: TurnWords) -> bool:
+    return words.ministries.holds(office)
 
 
-def read_delegation(text: str, position: int, language: str, date: datetime.date | None) -> Delegation | None:
+def bare_office(office: str, words: TurnWords) -> str:
+    """Return an office without its article, and an organization without `of the`.
+
+    Args:
+        office: The words as printed.
+        words: Those of the language.
+
+    Returns:
+        The words.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> bare_office("the Permanent Observer of the Holy See", turn_words("en")), bare_office("of the European Commission", turn_words("en"))
+    ('Permanent Observer of the Holy See', 'European Commission')
+    """
+    if "(" in office:
+        # `Vice-Secrétaire générale (par visioconférence)`
+        office = words.manner_bracket.sub("", office)
+    found = words.bare_article.match(office) or words.state_link.match(office)
+    return office[found.end() :] if found else office
+
+
+def read_delegation(
+    text: str, position: int, words: TurnWords, date: datetime.date | None
+) -> Delegation | None:
     """Read the State's name that begins at a place of a text.
 
     Args:
         text: Any text.
         position: Where the name, or an article before it, begins.
-        language: `en` or `fr`.
+        words: Those of the language.
         date: The day of the release.
 
     Returns:
         The State and where its name ends; None when no State's name begins there.
 
-    >>> read_delegation("representative of the Republic of Korea said", 18, "en", None)
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_delegation("representative of the Republic of Korea said", 18, turn_words("en"), None)
     Delegation(state='KOR', words=None, end=39)
     """
-    names = state_names(language)
+    names = words.states
     end = names.at(text, position)
     if end < 0:
-        article = turn_words(language).state_article.match(text, position)
+        article = words.state_article.match(text, position)
         if article is None:
             return None
         position = article.end()
@@ -183,30 +206,31 @@ def read_delegation(text: str, position: int, language: str, date: datetime.date
         if end < 0:
             return None
     name = text[position:end]
-    code = state_of(name, language, date)
+    code = state_of(name, words, date)
     return Delegation(code, None if code else name, end)
 
 
-def before_state(name: Name, language: str, date: datetime.date | None) -> Name:
+def before_state(name: Name, words: TurnWords, date: datetime.date | None) -> Name:
     """Take the State from the end of a name: `Ana Luz du Costa Rica`.
 
     Args:
         name: A name in ordinary letters.
-        language: `en` or `fr`.
+        words: Those of the language.
         date: The day of the release.
 
     Returns:
         The name without the State.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.names import read_name
-    >>> before_state(read_name("Ana Luz du Costa Rica", 0, "fr"), "fr", None).name
+    >>> before_state(read_name("Ana Luz du Costa Rica", 0, turn_words("fr")), turn_words("fr"), None).name
     'Ana Luz'
     """
-    link = turn_words(language).state_link
+    link = words.state_link
     place = name.name.find(" ", name.name.find(" ") + 1)
     while place > 0:
         found = link.match(name.name, place + 1)
-        state = read_delegation(name.name, found.end(), language, date) if found else None
+        state = read_delegation(name.name, found.end(), words, date) if found else None
         if state and state.end == len(name.name):
             return name._replace(name=name.name[:place], end=name.end - len(name.name) + place)
         place = name.name.find(" ", place + 1)
@@ -214,22 +238,23 @@ def before_state(name: Name, language: str, date: datetime.date | None) -> Name:
 
 
 @lru_cache(maxsize=2048)
-def is_known(name: str, language: str) -> bool:
+def is_known(name: str, words: TurnWords) -> bool:
     """Tell whether a name is one of a State, of a group of States or of an organ.
 
     Args:
         name: The name as printed, with or without its acronym in brackets.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether a table has it.
 
-    >>> is_known("Caribbean Community (CARICOM)", "en"), is_known("sponsors", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> is_known("Caribbean Community (CARICOM)", turn_words("en")), is_known("sponsors", turn_words("en"))
     (True, False)
     """
     bare = _BRACKETS.sub("", name)
     return (
-        find_state(bare, language=language) is not None
-        or find_group(name, language) is not None
-        or find_organ(bare, language) is not None
+        find_state(bare, language=words.language) is not None
+        or find_group(name, words.language) is not None
+        or find_organ(bare, words.language) is not None
     )

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from unreleases.views.places import places_of
 from unreleases.views.turns.sentences import holds_any, sentence_end
-from unreleases.views.turns.words import TurnWords, turn_words
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["goes_on", "is_course", "spoken_until", "tells_decision"]
 
@@ -24,50 +27,51 @@ _PAIRS: Final = ("“”", "«»")
 _TAIL: Final = 320
 
 
-def goes_on(text: str, language: str) -> bool:
+def goes_on(text: str, words: TurnWords) -> bool:
     """Tell whether a paragraph takes up a speaker named before: `He …`, `… , she said`.
 
     Args:
         text: The paragraph.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it does.
 
-    >>> goes_on("Turning to costs, she proposed a fund.", "en"), goes_on("The Assembly adopted it.", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> goes_on("Turning to costs, she proposed a fund.", turn_words("en")), goes_on("The Assembly adopted it.", turn_words("en"))
     (True, False)
     """
-    words = turn_words(language)
     begun = words.beginning.match(text)
-    return (begun is not None and begun.lastgroup == "pronoun") or _attributes(text, language)
+    return (begun is not None and begun.lastgroup == "pronoun") or _attributes(text, words)
 
 
-def is_course(text: str, language: str, begun: re.Match[str] | None = None, *, lead: bool = False) -> bool:
+def is_course(text: str, words: TurnWords, begun: re.Match[str] | None, *, lead: bool = False) -> bool:
     """Tell whether a paragraph is about the course of the meeting and no part of a turn.
 
     Args:
         text: The paragraph.
-        language: `en` or `fr`.
-        begun: How it begins, where that has been looked for.
+        words: Those of the language.
+        begun: How it begins.
         lead: Whether it is one of a lead, which tells of the meeting more freely.
 
     Returns:
         Whether it is.
 
-    >>> is_course("The Committee then approved the draft without a vote.", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> words = turn_words("en")
+    >>> for text in ("The Committee then approved the draft.", "The Committee had waited for years."):
+    ...     is_course(text, words, words.beginning.match(text))
     True
-    >>> is_course("The Committee had waited for years.", "en"), is_course("It adopted it by consensus.", "en")
-    (False, True)
+    False
     >>> said = "Holding their annual debate, delegates praised the lamps."
-    >>> is_course(said, "en", lead=True), is_course(said, "en")
+    >>> begun = words.beginning.match(said)
+    >>> is_course(said, words, begun, lead=True), is_course(said, words, begun)
     (True, False)
     """
-    words = turn_words(language)
     if text[:1] in _QUOTES:
         return False
     if words.chamber.match(text, 0, _VOTE):
         return True
-    begun = begun or words.beginning.match(text)
     form = begun.lastgroup if begun else None
     if form in {"pronoun", "subject"}:
         return False
@@ -80,10 +84,10 @@ def is_course(text: str, language: str, begun: re.Match[str] | None = None, *, l
         words.listing.match(head)
         or (head.startswith(words.together_beginnings) and words.together.match(head))
         or (holds_any(head, words.told_hints) and words.told.match(head))
-        or _acts(head, language, intro=form == "intro")
+        or _acts(head, words, intro=form == "intro")
         or (lead and holds_any(head, words.report_hints) and words.report.match(head))
     )
-    return bool(told) and not _attributes(text, language)
+    return bool(told) and not _attributes(text, words)
 
 
 def _names_several(head: str, words: TurnWords, *, intro: bool) -> bool:
@@ -96,14 +100,12 @@ def _names_several(head: str, words: TurnWords, *, intro: bool) -> bool:
     return comma >= 0 and words.several.match(head, comma + 2) is not None
 
 
-def _attributes(text: str, language: str) -> bool:
-    words = turn_words(language)
+def _attributes(text: str, words: TurnWords) -> bool:
     # the words are looked for before the expression, which is slower
     return holds_any(text, words.attribution_hints) and words.attribution.search(text) is not None
 
 
-def _acts(head: str, language: str, *, intro: bool) -> bool:
-    words = turn_words(language)
+def _acts(head: str, words: TurnWords, *, intro: bool) -> bool:
     if words.course.match(head):
         return True
     if intro:
@@ -124,53 +126,59 @@ def _acts(head: str, language: str, *, intro: bool) -> bool:
     return holds_any(head, words.count_hints) and words.count.search(head) is not None
 
 
-def spoken_until(text: str, start: int, end: int, hint: int, language: str) -> int:
+def spoken_until(text: str, start: int, end: int, words: TurnWords) -> int:
     """Return where a turn ends whose last sentences may be about the course of the meeting.
 
     Args:
         text: The release.
         start: Where the turn begins.
         end: Where its last paragraph ends.
-        hint: A place in those sentences.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Where what the speaker said ends.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> text = "ANA LUZ (Peru) asked for time. The motion was then rejected."
-    >>> text[: spoken_until(text, 0, len(text), 42, "en")]
+    >>> text[: spoken_until(text, 0, len(text), turn_words("en"))]
     'ANA LUZ (Peru) asked for time.'
     """
-    begins = first = max(start, end - _TAIL)
-    while (following := sentence_end(text, begins)) <= hint:
-        begins = following
-    if begins == first or not is_course(text[begins:end], language):
+    first = max(start, end - _TAIL)
+    if not holds_any(text[first:end], words.afterwards_hints):
         return end
-    told = text[start:begins]
-    if any(told.count(opening) != told.count(closing) for opening, closing in _PAIRS):
-        return end
-    return start + len(told.rstrip())
+    for hint in places_of(text, words.afterwards_hints, first, end):
+        begins = first
+        while (following := sentence_end(text, begins)) <= hint:
+            begins = following
+        said, told = text[start:begins], text[begins:end]
+        if (
+            begins > first
+            and is_course(told, words, words.beginning.match(told))
+            and all(said.count(opening) == said.count(closing) for opening, closing in _PAIRS)
+        ):
+            return start + len(said.rstrip())
+    return end
 
 
-def tells_decision(text: str, language: str) -> bool:
+def tells_decision(text: str, words: TurnWords) -> bool:
     """Tell whether a paragraph tells that something was adopted, rejected or put to the vote.
 
     Args:
         text: The paragraph, known to be about the course of the meeting.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it does.
 
-    >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> tells_decision("The Assembly then adopted the draft by 12 votes to 3.", turn_words("en"))
     True
     """
-    words = turn_words(language)
     if not holds_any(text, words.outcome_hints) or not words.decision.search(text):
         return False
-    if not holds_any(text, words.undecided_hints):
-        return True
-    if words.undecided.search(text) or words.election.search(text):
+    if holds_any(text, words.undecided_hints) and (
+        words.undecided.search(text) or words.election.search(text)
+    ):
         # a motion that failed, an election: nobody explains a vote on a draft behind them
         return words.decided_thing.search(words.undecided.sub(" ", text)) is not None
     return True

@@ -1,48 +1,56 @@
-"""What a turn is in the course of a meeting, from its own words and the section it stands in."""
+"""What a turn is in the course of a meeting: from headings and announcements before it, and from its own words."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+
+from attrs import define, evolve
 
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.views.turns.opening import Opening
-    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.opening import Opening, Turn
+    from unreleases.views.turns.words import TurnWords
 
-__all__ = ["kind_of", "own_kind", "settle_explanations", "tells_side"]
+__all__ = ["Section", "announced_kind", "kind_of", "own_kind", "section_of", "settle_explanations"]
 
 #: So far behind the verb it may stand that somebody answers.
 _ANSWER: Final = 24
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
-_RUNNING = (StatementKind.RIGHT_OF_REPLY, StatementKind.EXPLANATION_BEFORE, StatementKind.EXPLANATION_AFTER)
+#: The kinds of explanations, by whether they stand before the vote.
+_SIDES: Final = (StatementKind.EXPLANATION_AFTER, StatementKind.EXPLANATION_BEFORE)
+_RUNNING: Final = (StatementKind.RIGHT_OF_REPLY, *_SIDES)
+#: Headings and announcements are short.
+_LONGEST: Final = 400
+#: The same ones are printed above many meetings.
+_KNOWN_HEADINGS: Final = 1024
 
 
-def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind | None:
+def own_kind(opening: Opening, words: TurnWords, *, decided: bool) -> StatementKind | None:
     """Tell the kind of a turn by the words that open it.
 
     Args:
         opening: The opening.
-        language: `en` or `fr`.
+        words: Those of the language.
         decided: Whether a decision has been told before it: an explanation that does not say on which side of
             the vote it stands is one after it.
 
     Returns:
         The kind; None where the words do not tell.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The representative of Mali spoke in exercise of the right of reply.", 0, Setting("en"))
-    >>> own_kind(opening, "en", decided=False).value
+    >>> opening = find_opening("The representative of Mali spoke in exercise of the right of reply.", 0, Setting(turn_words("en")))
+    >>> own_kind(opening, turn_words("en"), decided=False).value
     'right_of_reply'
     """
-    words = turn_words(language)
     presented = opening.presented
     if opening.quoted:
         content = words.content.search(opening.behind)
@@ -57,14 +65,9 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
             return StatementKind.POINT_OF_ORDER
         sides = [found.lastgroup for found in words.vote_side.finditer(presented)]
         if sides:
-            return (
-                StatementKind.EXPLANATION_BEFORE if sides[-1] == "before" else StatementKind.EXPLANATION_AFTER
-            )
+            return _SIDES[sides[-1] == "before"]
         if explained:
-            tense = _vote_side(opening.sentence, language)
-            if tense is not None:
-                return tense
-            return StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
+            return _vote_side(opening.sentence, words) or _SIDES[not decided]
         if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
             return StatementKind.INTRODUCTION
     if opening.quoted:
@@ -76,79 +79,51 @@ def own_kind(opening: Opening, language: str, *, decided: bool) -> StatementKind
     return None
 
 
-def _vote_side(text: str, language: str) -> StatementKind | None:
+def _vote_side(text: str, words: TurnWords) -> StatementKind | None:
     """Tell from `would vote` or `had voted` on which side of a vote an explanation stands."""
-    words = turn_words(language)
     if not holds_any(text, words.side_hints):
         return None
     intends, voted = words.vote_to_come.search(text), words.vote_cast.search(text)
-    if bool(intends) == bool(voted):
-        return None
-    return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.EXPLANATION_AFTER
+    return None if bool(intends) == bool(voted) else _SIDES[bool(intends)]
 
 
-def _announces(opening: Opening, language: str) -> bool:
-    """Tell whether the words for an explanation are an announcement that holds for further speakers.
-
-    `Speaking after the vote, the representative of …` opens a row, and so does `in explanation of vote`; `…,
-    speaking after the vote, …` alone tells of one speaker.
-    """
-    if tells_side(opening.intro, language):
-        return True
-    return turn_words(language).explanation.search(opening.presented) is not None
-
-
-def tells_side(text: str, language: str) -> bool:
-    """Tell whether words say that somebody speaks before or after a vote.
-
-    Args:
-        text: The words.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether they do.
-
-    >>> tells_side("Before the vote, France said no.", "en"), tells_side("France said no.", "en")
-    (True, False)
-    """
-    return turn_words(language).vote_side.search(text) is not None
-
-
-def _proposes_procedure(opening: Opening, language: str) -> bool:
-    """Tell whether somebody proposes how to go on, and so opens a matter that has not been decided."""
-    return (
-        opening.verb >= 0 and turn_words(language).procedure.match(opening.sentence, opening.verb) is not None
-    )
-
-
-def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
+def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> StatementKind:
     """Tell the kind of a turn, and note in its section what it announces for those after it.
 
     Args:
         turn: The turn, its role known; the kind that its section gives may change.
-        language: `en` or `fr`.
+        words: Those of the language.
+        votes: Whether the speaker is one who could vote.
         decided: Whether a decision has been told in the meeting.
 
     Returns:
         The kind.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.turn import Turn
-    >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting("en")), 0, 36, 0, 0)
-    >>> kind_of(turn, "en", decided=False).value
+    >>> from unreleases.views.turns.opening import Turn
+    >>> turn = Turn(find_opening("ANA LUZ (Peru) introduced the draft.", 0, Setting(turn_words("en"))), 0, 36, 0, 0)
+    >>> kind_of(turn, turn_words("en"), votes=True, decided=False).value
     'introduction'
     """
-    section = turn.section
+    section, opening = turn.section, turn.opening
     if section.kind is StatementKind.EXPLANATION_BEFORE:
         decided = section.decided = False
-    own = own_kind(turn.opening, language, decided=section.decided or (decided and section.action))
+    own = own_kind(opening, words, decided=section.decided or (decided and section.action))
     if own in _RUNNING:
         explains = own is not StatementKind.RIGHT_OF_REPLY
-        if explains and turn.state is not None and not turn.votes:
+        if explains and turn.state is not None and not votes:
             return StatementKind.STATEMENT
+        # `Speaking after the vote, the representative of …` and `in explanation of vote` open a row of such turns;
+        # `…, speaking after the vote, …` alone tells of one speaker
         running = section.kind in _RUNNING or section.action or section.decided
-        if not explains or running or _announces(turn.opening, language):
+        if (
+            not explains
+            or running
+            or words.vote_side.search(opening.intro)
+            or words.explanation.search(opening.presented)
+        ):
             section.kind = own
         return own
     if own is StatementKind.INTRODUCTION and turn.role is Role.SECRETARIAT:
@@ -160,50 +135,58 @@ def kind_of(turn: Turn, language: str, *, decided: bool) -> StatementKind:
         section.kind = None if section.kind is StatementKind.EXPLANATION_AFTER else section.kind
     if own is not None:
         return own
-    if turn.role is Role.CHAIR and _answers(turn.opening, language):
-        return StatementKind.ANSWER
+    if turn.role is Role.CHAIR:
+        presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
+        answers = opening.verb >= 0 and words.answer.search(presented)
+        return StatementKind.ANSWER if answers else StatementKind.STATEMENT
+    if turn.state is None:
+        return StatementKind.STATEMENT
     if section.kind is StatementKind.RIGHT_OF_REPLY:
-        return (
-            section.kind
-            if turn.state is not None and turn.role is not Role.CHAIR
-            else StatementKind.STATEMENT
-        )
-    if turn.state is None or not turn.votes:
+        return section.kind
+    if not votes:
         return StatementKind.STATEMENT
     if section.kind is StatementKind.EXPLANATION_AFTER:
         # parts of a draft are decided before the whole
-        return _vote_side(turn.opening.paragraph, language) or section.kind
+        return _vote_side(opening.paragraph, words) or section.kind
     if section.kind is not None:
         return section.kind
-    if not turn.opening.plain and _sponsors(turn.opening, language):
+    before = opening.before_verb
+    if holds_any(before, words.sponsor_hints) and words.sponsor.search(before):
         section.decided = False
         return StatementKind.INTRODUCTION
-    if section.decided and not section.plain and _proposes_procedure(turn.opening, language):
-        # a further matter is before the meeting
-        section.decided = False
-        return StatementKind.STATEMENT
+    verb = max(opening.verb, 0)
     if section.decided and not section.plain:
-        return _implied(turn.opening, language)
-    if (section.introduced or section.action) and _vote_side(
-        turn.opening.paragraph, language
-    ) is StatementKind.EXPLANATION_BEFORE:
-        return StatementKind.EXPLANATION_BEFORE
+        sentence = opening.sentence
+        if words.procedure.match(sentence, verb):
+            # a further matter is before the meeting
+            section.decided = False
+            return StatementKind.STATEMENT
+        if words.expert_question.match(sentence, verb) or asks(opening, words):
+            return StatementKind.STATEMENT
+        # who thanks the organ explains nothing, as who thanks those that voted does
+        thanks = words.thanks.match(sentence, verb)
+        implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
+        return _vote_side(opening.paragraph, words) or implied
+    if section.introduced or section.action:
+        intends = _vote_side(opening.paragraph, words) is StatementKind.EXPLANATION_BEFORE
+        return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.STATEMENT
     return StatementKind.STATEMENT
 
 
-def settle_explanations(turns: Sequence[Turn], language: str) -> None:
+def settle_explanations(turns: Sequence[Turn], words: TurnWords) -> None:
     """Tell explanations after a vote from those before it where only what is explained tells them apart.
 
     Under `Explanations of Vote` and no decision before, one speaker who has abstained speaks for all.
 
     Args:
         turns: The turns of a meeting, in order; their kinds may change.
-        language: `en` or `fr`.
+        words: Those of the language.
 
-    >>> settle_explanations([], "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> settle_explanations([], turn_words("en"))
     """
     unsure = [turn for turn in turns if turn.section.unsure and not turn.section.decided]
-    sides = {(turn.section.number, _vote_side(turn.opening.paragraph, language)) for turn in unsure}
+    sides = {(turn.section.number, _vote_side(turn.opening.paragraph, words)) for turn in unsure}
     cast = {number for number, side in sides if side is StatementKind.EXPLANATION_AFTER}
     cast -= {number for number, side in sides if side is StatementKind.EXPLANATION_BEFORE}
     for turn in unsure:
@@ -211,26 +194,110 @@ def settle_explanations(turns: Sequence[Turn], language: str) -> None:
             turn.kind = StatementKind.EXPLANATION_AFTER
 
 
-def _answers(opening: Opening, language: str) -> bool:
-    """Tell whether somebody is said to answer, by the verb or before it."""
-    presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
-    return opening.verb >= 0 and turn_words(language).answer.search(presented) is not None
+@define
+class Section:
+    """What is known at a place of a meeting about the turns to come.
+
+    >>> Section().kind is None
+    True
+    """
+
+    #: How many headings stand before it.
+    number: int = 0
+    #: The kind that the heading or an announcement gives to delegates' turns.
+    kind: StatementKind | None = None
+    #: Whether that is only one of two: the heading does not say on which side of the vote it is explained.
+    unsure: bool = False
+    #: Whether the section is one of action on drafts.
+    action: bool = False
+    #: Whether a decision has been told since the heading.
+    decided: bool = False
+    #: Whether a draft has been introduced in it.
+    introduced: bool = False
+    #: Whether it is one of statements, whatever has been decided.
+    plain: bool = False
+    #: Whether questions are put and answered.
+    dialogue: bool = False
+    #: Whether experts put questions in it and nobody answers.
+    questions: bool = False
+    #: Whether a meeting comes to its end in it.
+    closing: bool = False
+    #: Whether petitioners are heard.
+    petitioners: bool = False
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the heading says nothing of the turns under it."""
+        told = self.plain or self.dialogue or self.questions or self.closing or self.petitioners
+        return not told and self.kind is None and not self.action
 
 
-def _sponsors(opening: Opening, language: str) -> bool:
-    """Tell whether somebody is said to be the main sponsor of the draft that is before a meeting."""
-    words, presented = turn_words(language), opening.before_verb
-    return holds_any(presented, words.sponsor_hints) and words.sponsor.search(presented) is not None
+def section_of(heading: str, words: TurnWords, *, decided: bool) -> Section:
+    """Tell what a heading says of the turns under it.
+
+    Args:
+        heading: Its words.
+        words: Those of the language.
+        decided: Whether a decision has been told before it.
+
+    Returns:
+        The section.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> section_of("Right of Reply", turn_words("en"), decided=False).kind.value
+    'right_of_reply'
+    >>> section_of("Action on Drafts", turn_words("en"), decided=False).action
+    True
+    """
+    return evolve(_section(heading, words, decided))
 
 
-def _implied(opening: Opening, language: str) -> StatementKind:
-    """Tell what a turn is that only follows a decision."""
-    requests = opening.verb >= 0 and turn_words(language).expert_question.match(
-        opening.sentence, opening.verb
+@lru_cache(maxsize=_KNOWN_HEADINGS)
+def _section(heading: str, words: TurnWords, decided: bool) -> Section:
+    words, head = words, heading[:_LONGEST]
+    statements = words.statement_headings.search(head) is not None
+    action = words.action_headings.search(head) is not None
+    made = Section(
+        plain=statements and not action,
+        dialogue=words.dialogue_headings.search(head) is not None,
+        questions=words.question_headings.search(head) is not None,
+        closing=words.closing_headings.search(head) is not None,
+        petitioners=words.petitioner_headings.search(head) is not None,
     )
-    if requests or asks(opening, language):
-        return StatementKind.STATEMENT
-    # who thanks the organ explains nothing, as who thanks those that voted does
-    thanks = opening.verb >= 0 and turn_words(language).thanks.match(opening.sentence, opening.verb)
-    implied = StatementKind.STATEMENT if thanks else StatementKind.EXPLANATION_AFTER
-    return _vote_side(opening.paragraph, language) or implied
+    if words.right_of_reply.search(heading):
+        made.kind = StatementKind.RIGHT_OF_REPLY
+    elif words.before_headings.search(head):
+        made.kind, made.action = StatementKind.EXPLANATION_BEFORE, True
+    elif words.after_headings.search(head):
+        made.kind, made.action, made.decided = StatementKind.EXPLANATION_AFTER, True, True
+    elif words.explanation_headings.search(head):
+        made.action, made.decided, made.unsure = True, decided, not decided
+        made.kind = StatementKind.EXPLANATION_AFTER if decided else StatementKind.EXPLANATION_BEFORE
+    else:
+        made.action = action and not statements
+    return made
+
+
+def announced_kind(text: str, words: TurnWords) -> StatementKind | None:
+    """Tell whether a paragraph announces what the turns after it are.
+
+    Args:
+        text: The paragraph.
+        words: Those of the language.
+
+    Returns:
+        The kind, or None.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> announced_kind("The Committee then heard statements in exercise of the right of reply.", turn_words("en")).value
+    'right_of_reply'
+    """
+    head = text[:_LONGEST]
+    if not (holds_any(head, words.announcement_hints) and words.announcement.search(head)):
+        return None
+    if words.right_of_reply.search(head):
+        return StatementKind.RIGHT_OF_REPLY
+    sides = {found.lastgroup for found in words.vote_side.finditer(head)}
+    if "after" in sides:
+        return StatementKind.EXPLANATION_AFTER
+    return StatementKind.EXPLANATION_BEFORE if sides else None

@@ -1,30 +1,32 @@
-"""Who has spoken before: names taken up again, and whether an opening only goes on with the current turn."""
+"""Who has spoken: names taken up again, openings that only go on with a turn, and leads that tell of turns below."""
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.turns.delegations import of_united_nations, read_delegation
-from unreleases.views.turns.ends import goes_on
 from unreleases.views.turns.kinds import own_kind
 from unreleases.views.turns.names import folded_name, same_person
+from unreleases.views.turns.opening import Turn
 from unreleases.views.turns.questions import asks
-from unreleases.views.turns.roles import is_meeting_officer, role_of
+from unreleases.views.turns.roles import role_of
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.speaker import SpeakerForm
-from unreleases.views.turns.turn import Turn
 from unreleases.views.turns.types import Role
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.opening import Opening
-    from unreleases.views.turns.sections import Section
-    from unreleases.views.turns.speaker import Speaker
+    from collections.abc import Sequence
 
-__all__ = ["Memory", "resumes"]
+    from unreleases.views.turns.kinds import Section
+    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.speaker import Setting, Speaker
+    from unreleases.views.turns.words import TurnWords
+
+__all__ = ["Memory", "resumes", "without_retold"]
 
 #: An office is known by so many of its first words.
 _WORDS: Final = 8
@@ -32,14 +34,21 @@ _WORDS: Final = 8
 _STYLE: Final = 3
 #: Who speaks for a State whenever they speak.
 _FOR_STATES: Final = (Role.DELEGATE, Role.OBSERVER, Role.MINISTER, Role.HEAD_OF_STATE_OR_GOVERNMENT)
+#: In a treaty body these are of the delegation.
+_OFFICIALS: Final = (Role.SECRETARIAT, Role.MINISTER, Role.OTHER)
 _NAMED: Final = (SpeakerForm.CAPITALS, SpeakerForm.NAME)
+_ACRONYM: Final = re.compile(r"(?<![\w-])\(?([A-Z]{3,})\)?$")
+#: So many speakers who are not met again show that the turns begin without a heading.
+_BODY = 3
+#: An office of so many spaces is told apart from others.
+_TELLING: Final = 3
 
 
 @define
 class Memory:
-    """The speakers of a meeting so far, and the State whose report is under review.
+    """The speakers of a meeting so far.
 
-    >>> Memory(reviewed="LSO").capitals
+    >>> Memory().capitals
     0
     """
 
@@ -50,8 +59,6 @@ class Memory:
     _latest: list[str] = field(factory=list)
     #: How many speakers have been presented in capitals.
     capitals: int = 0
-    #: In a treaty body's dialogue, the State whose delegation answers.
-    reviewed: str | None = None
 
     def find(self, name: str) -> Turn | None:
         """Return the last turn of a person.
@@ -90,61 +97,74 @@ class Memory:
         self._latest.clear()
         return fold(office) in self._offices
 
-    def complete(self, turn: Turn, language: str) -> None:
+    def complete(self, turn: Turn, setting: Setting) -> None:
         """Fill in State and affiliation of a turn from what is known, and remember it.
 
         Args:
             turn: A new turn.
-            language: `en` or `fr`.
+            setting: What is known of the release.
         """
-        speaker = turn.opening.speaker
+        speaker, reviewed, words = turn.opening.speaker, setting.reviewed, setting.words
         turn.state, turn.affiliation = speaker.state, speaker.affiliation
         if speaker.name and turn.state is None and turn.affiliation is None:
             before = self.find(speaker.name)
             if before is not None:
                 turn.affiliation, turn.met = before.affiliation, True
                 # who presides or is a panellist speaks for no State, whatever their own was said to be
-                if self.reviewed is not None or before.role in _FOR_STATES:
+                if reviewed is not None or before.role in _FOR_STATES:
                     turn.state = before.state
         if turn.state is None and turn.affiliation is not None:
-            turn.state = self._known_state(turn, language)
-        if self.reviewed is not None and turn.state is None:
-            role = role_of(turn.affiliation, None, language)
-            if turn.affiliation is None and _of_delegation(speaker):
-                turn.state = self.reviewed
-            elif turn.affiliation is not None and (
-                role in {Role.SECRETARIAT, Role.MINISTER, Role.OTHER}
-                or (role is Role.CHAIR and not is_meeting_officer(turn.affiliation, language))
-            ):
-                turn.state = self.reviewed if not of_united_nations(turn.affiliation, language) else None
-        turn.reviewed = self.reviewed is not None and turn.state == self.reviewed
+            turn.state = self._known_state(turn, setting)
+        if reviewed is not None and turn.state is None and _of_delegation(turn, words):
+            turn.state = reviewed
+        turn.reviewed = reviewed is not None and turn.state == reviewed
+        self.remember(turn)
+
+    def remember(self, turn: Turn) -> None:
+        """Remember who speaks.
+
+        Args:
+            turn: The turn, State and affiliation known.
+        """
+        speaker = turn.opening.speaker
         self.capitals += speaker.form is SpeakerForm.CAPITALS
-        if speaker.name:
-            for word in folded_name(speaker.name):
-                self._by_word[word] = turn
+        for word in folded_name(speaker.name or ""):
+            self._by_word[word] = turn
         if turn.affiliation:
             self._latest.append(turn.affiliation)
 
-    def _known_state(self, turn: Turn, language: str) -> str | None:
+    def _known_state(self, turn: Turn, setting: Setting) -> str | None:
         """Return the State of somebody who presides: named now, or when they were presented."""
-        speaker = turn.opening.speaker
-        if role_of(turn.affiliation, None, language) not in {Role.CHAIR, Role.EXPERT}:
+        speaker, words = turn.opening.speaker, setting.words
+        if role_of(turn.affiliation, None, words) not in {Role.CHAIR, Role.EXPERT}:
             return None
         before = self.find(speaker.name) if speaker.name else None
         # who examines a State is of the one that was printed first
-        if before is not None and not before.reviewed and self.reviewed:
+        if before is not None and not before.reviewed and setting.reviewed:
             return before.state
-        return _national_state(turn.opening.sentence, language)
+        # who presides may say for which State they speak
+        sentence = turn.opening.sentence
+        found = words.national_office.search(sentence)
+        named = read_delegation(sentence, found.end(), words, None) if found else None
+        return named.state if named else None
 
 
-def _of_delegation(speaker: Speaker) -> bool:
+def _of_delegation(turn: Turn, words: TurnWords) -> bool:
     """Tell who is of the delegation in a treaty body: experts are presented when they first speak."""
-    if speaker.form is SpeakerForm.DELEGATE:
-        return speaker.head is not None
-    return speaker.honorific is not None and " " not in (speaker.name or " ")
+    speaker, office = turn.opening.speaker, turn.affiliation
+    if office is None:
+        if speaker.form is SpeakerForm.DELEGATE:
+            return speaker.head is not None
+        return speaker.honorific is not None and " " not in (speaker.name or " ")
+    role = role_of(office, None, words)
+    if role is Role.CHAIR:
+        return not (words.meeting_officer.match(office) or of_united_nations(office, words))
+    return role in _OFFICIALS and not of_united_nations(office, words)
 
 
-def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Section, language: str) -> bool:
+def resumes(
+    opening: Opening, current: Turn | None, memory: Memory, section: Section, setting: Setting
+) -> bool:
     """Tell whether an opening goes on with the current turn, or opens none.
 
     Args:
@@ -152,26 +172,33 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
         current: The turn that is being read, if any.
         memory: Who has spoken.
         section: Where the meeting is.
-        language: `en` or `fr`.
+        setting: What is known of the release.
 
     Returns:
         Whether no turn begins.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.sections import Section
+    >>> from unreleases.views.turns.kinds import Section
     >>> from unreleases.views.turns.openings import find_opening
-    >>> opening = find_opening("The Chairman said that the list was closed.", 0, Setting("en"))
-    >>> resumes(opening, None, Memory(), Section(), "en")
+    >>> setting = Setting(turn_words("en"))
+    >>> opening = find_opening("The Chairman said that the list was closed.", 0, setting)
+    >>> resumes(opening, None, Memory(), Section(), setting)
     False
     """
-    speaker = opening.speaker
+    speaker, words = opening.speaker, setting.words
     if current is None:
+        # a lead may tell of people whom nothing identifies
+        if not section.number and (
+            speaker.another or (speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or ""))
+        ):
+            return True
         if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
             return False
         # under a heading that may be one of a background, who introduces something is present
-        hints = turn_words(language).introduction_hints
+        hints = words.introduction_hints
         introduces = section.number > 0 and holds_any(opening.before_verb, hints)
-        return not introduces and not _can_speak(speaker, memory, language)
+        return not introduces and not _can_speak(speaker, memory, setting)
     if speaker.state is not None and speaker.form in _NAMED:
         return False
     before = current.opening.speaker
@@ -181,7 +208,7 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             if same_name:
                 return True
             return (
-                memory.find(speaker.name or "") is None and not section.dialogue and memory.reviewed is None
+                memory.find(speaker.name or "") is None and not section.dialogue and setting.reviewed is None
             )
         case SpeakerForm.CAPITALS | SpeakerForm.NAME:
             if same_name:
@@ -190,24 +217,20 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
             told = speaker.form is SpeakerForm.NAME and not speaker.another
             return told and memory.capitals >= _STYLE and not section.dialogue
         case SpeakerForm.OFFICER:
-            if goes_on(opening.sentence, language) and not turn_words(language).answer.search(opening.intro):
-                return True
-            if asks(current.opening, language) and own_kind(opening, language, decided=True):
+            if asks(current.opening, words) and own_kind(opening, words, decided=True):
                 # somebody nobody has heard before answers a question
                 return False
-            return _same_office(speaker, current, memory, language)
+            return _same_office(speaker, current, memory, setting)
         case SpeakerForm.DELEGATE if speaker.own:
             # `Its representative said`, of the organization that was asked
-            return not (asks(current.opening, language) or own_kind(opening, language, decided=True))
+            return not (asks(current.opening, words) or own_kind(opening, words, decided=True))
         case SpeakerForm.DELEGATE:
             if speaker.another or speaker.state != current.state or (speaker.name and not same_name):
                 return False
             if speaker.body and before.name:
                 # `The delegation said`, behind one of its members
                 return False
-            if turn_words(language).again.search(opening.sentence) or own_kind(
-                opening, language, decided=True
-            ):
+            if words.again.search(opening.sentence) or own_kind(opening, words, decided=True):
                 return False
             if _is_another(speaker, current):
                 return False
@@ -216,34 +239,89 @@ def resumes(opening: Opening, current: Turn | None, memory: Memory, section: Sec
 
 def _is_another(speaker: Speaker, current: Turn) -> bool:
     """Tell whether `the Permanent Representative` is another than the Minister who speaks for the State."""
-    head = speaker.head or ""
-    presented = current.opening.speaker.name is not None and current.affiliation is not None
-    return presented and " " in head and head[:1].isupper() and head not in (current.affiliation or "")
+    head, office = speaker.head or "", current.affiliation
+    return head[:1].isupper() and office is not None and head not in office
 
 
-def _same_office(speaker: Speaker, current: Turn, memory: Memory, language: str) -> bool:
+def _same_office(speaker: Speaker, current: Turn, memory: Memory, setting: Setting) -> bool:
     """Tell whether `the Minister` is the one who speaks, or somebody who is only spoken of."""
-    office = speaker.affiliation or ""
     if speaker.another:
         return False
-    folded = fold(office)
-    if current.affiliation:
-        words = fold(current.affiliation)
-        if folded in words or (" " not in folded and folded in words.split()):
-            return True
-    return not _can_speak(speaker, memory, language)
+    # `The Minister` takes up `Minister for Trade`
+    office = fold(speaker.affiliation or "")
+    return office in fold(current.affiliation or "") or not _can_speak(speaker, memory, setting)
 
 
-def _can_speak(speaker: Speaker, memory: Memory, language: str) -> bool:
+def _can_speak(speaker: Speaker, memory: Memory, setting: Setting) -> bool:
     """Tell whether an officer is present: one who serves the meeting, or has spoken, or an expert."""
     office = speaker.affiliation or ""
-    if is_meeting_officer(office, language) or memory.has_spoken(office):
+    if setting.words.meeting_officer.match(office) or memory.has_spoken(office):
         return True
-    return memory.reviewed is not None or speaker.another
+    return setting.reviewed is not None or speaker.another
 
 
-def _national_state(sentence: str, language: str) -> str | None:
-    """Return the State that somebody who presides says they speak for."""
-    found = turn_words(language).national_office.search(sentence)
-    named = read_delegation(sentence, found.end(), language, None) if found else None
-    return named.state if named else None
+def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Turn]:
+    """Leave out what a lead tells of speakers who have turns further down.
+
+    Of the others, a paragraph that opens with the speaker is a turn; what comes up in the middle of one is not.
+
+    Args:
+        turns: The turns found.
+        first_heading: The index of the first heading, with which the lead ends; None where there is none.
+
+    Returns:
+        The turns that remain; those of the lead have only the paragraphs that take the speaker up again.
+
+    >>> without_retold([], 3)
+    []
+    """
+    end = _lead_end(turns) if first_heading is None else first_heading
+    lead = [turn for turn in turns if turn.first < end]
+    if not lead:
+        return list(turns)
+    body = [turn for turn in turns if turn.first >= end]
+    memory = Memory()
+    for turn in body:
+        memory.remember(turn)
+    states = {turn.state for turn in body if turn.state}
+    unnamed = {turn.state for turn in body if turn.state and not turn.opening.speaker.name}
+    offices = {spelling for turn in body for spelling in _spellings(turn.affiliation)}
+
+    def is_met(turn: Turn) -> bool:
+        name = turn.opening.speaker.name
+        if name:
+            return turn.state in unnamed or memory.find(name) is not None
+        return turn.state in states if turn.state else _names_one_of(offices, turn.affiliation)
+
+    alone = [turn for turn in lead if not is_met(turn)]
+    if len(alone) >= _BODY or not body:
+        return list(turns)
+    kept = [turn for turn in alone if not turn.opening.start]
+    for turn in kept:
+        turn.shorten()
+    return [*kept, *body]
+
+
+def _lead_end(turns: Sequence[Turn]) -> int:
+    """Return the index of the block with which a lead without a heading behind it has ended; 0 where none can be told."""
+    capitals = [turn.first for turn in turns if turn.opening.speaker.form is SpeakerForm.CAPITALS]
+    return min(capitals, default=0)
+
+
+def _names_one_of(offices: set[str], printed: str | None) -> bool:
+    """Tell whether an office is one of others: `the President of the Council for May`, `the President of the Council`."""
+    spellings = _spellings(printed)
+    return not offices.isdisjoint(spellings) or any(
+        f"{office} ".startswith(f"{known} ")
+        or (office.count(" ") >= _TELLING and known.startswith(f"{office} "))
+        for office in spellings
+        for known in offices
+    )
+
+
+def _spellings(office: str | None) -> set[str]:
+    """Return an office as printed and with only the acronym of its body: `Chair of the` and `ACABQ`."""
+    if office is None:
+        return set()
+    acronym = _ACRONYM.search(office)
+    return {office, f"{office.split(' ', 1)[0]} {acronym[1]}"} if acronym else {office}

@@ -5,20 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegations import state_names, state_of
-from unreleases.views.turns.kinds import tells_side
+from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.opening import make_opening
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.types import Role, StatementKind
-from unreleases.views.turns.words import turn_words
+from unreleases.views.turns.words import TurnWords
 
 if TYPE_CHECKING:
     import re
 
-    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.opening import Opening, Turn
     from unreleases.views.turns.speaker import Setting
-    from unreleases.views.turns.turn import Turn
     from unreleases.views.turns.words import TurnWords
 
 __all__ = ["find_metonym"]
@@ -30,7 +28,7 @@ _ASIDE: Final = 60
 
 
 def find_metonym(
-    text: str, setting: Setting, *, current: Turn | None, begun: re.Match[str] | None = None
+    text: str, setting: Setting, begun: re.Match[str] | None, *, current: Turn | None
 ) -> Opening | None:
     """Tell whether a paragraph opens a turn by naming only the State.
 
@@ -40,21 +38,19 @@ def find_metonym(
     Args:
         text: A paragraph that names no speaker otherwise.
         setting: What is known of the release.
+        begun: How the paragraph begins.
         current: The turn that is going on, if any.
-        begun: How the paragraph begins, where that has been looked for.
 
     Returns:
         The opening, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> find_metonym("France said that the draft was late.", Setting("en"), current=None).speaker.state
+    >>> find_metonym("France said that the draft was late.", Setting(turn_words("en")), None, current=None).speaker.state
     'FRA'
     """
-    if not text[:1].isupper():
-        return None
-    words = turn_words(setting.language)
+    words = setting.words
     # `Sur la même ligne, le Mali …`
-    begun = begun or words.beginning.match(text)
     form = begun.lastgroup if begun else None
     if form is not None and form != "intro":
         return None
@@ -62,11 +58,11 @@ def find_metonym(
     place = comma + 2 if comma > 0 else 0
     opened = words.metonym_article.match(text, place)
     start = opened.end() if opened else place
-    end = state_names(setting.language).at(text, start)
-    state = state_of(text[start:end], setting.language, setting.date) if end > 0 else None
+    end = words.states.at(text, start)
+    state = state_of(text[start:end], words, setting.date) if end > 0 else None
     if state is None or state == setting.reviewed:
         return None
-    clause = read_clause(text, end, setting.language, named=True)
+    clause = read_clause(text, end, words, named=True)
     if (
         clause.verb < 0
         or not words.metonym_verb.match(text, clause.verb)
@@ -76,18 +72,18 @@ def find_metonym(
     takes_floor = (
         current is None
         or holds_any(text[:_NEAR], words.metonym_hints)
-        or tells_side(text[: clause.end + _ASIDE], setting.language)
+        or words.vote_side.search(text[: clause.end + _ASIDE])
     )
     if not (takes_floor or _gives_view(text, clause.verb, state, current, words)):
         return None
     speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-    opening = make_opening(text, 0, place, speaker, setting.language)
+    opening = make_opening(text, 0, place, speaker, words)
     return opening._replace(turn=not _names_another(text, end, setting))
 
 
 def _names_another(text: str, end: int, setting: Setting) -> bool:
     """Tell whether another State follows at once: several that are named together have no turn."""
-    words = turn_words(setting.language)
+    words = setting.words
     if text.startswith(", ", end):
         place = end + 2
     else:
@@ -96,7 +92,7 @@ def _names_another(text: str, end: int, setting: Setting) -> bool:
             return False
         place = conjunction.end()
     article = words.metonym_article.match(text, place)
-    return state_names(setting.language).at(text, article.end() if article else place) > 0
+    return words.states.at(text, article.end() if article else place) > 0
 
 
 def _gives_view(text: str, verb: int, state: str, current: Turn | None, words: TurnWords) -> bool:

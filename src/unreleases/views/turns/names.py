@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from functools import lru_cache
+from itertools import takewhile
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold, fold_accents
-from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.views.turns.offices import opens_office
-from unreleases.views.turns.words import turn_words
+
+if TYPE_CHECKING:
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = [
     "Name",
     "Word",
     "folded_name",
-    "is_particle",
     "name_words",
     "opens_honorific",
     "read_name",
@@ -61,7 +61,8 @@ class Name(NamedTuple):
 
     `capitals` says that it is printed in capitals, as the speakers of a meeting are.
 
-    >>> read_name("Mrs. ANA LUZ (Peru) said", 0, "en").capitals
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_name("Mrs. ANA LUZ (Peru) said", 0, turn_words("en")).capitals
     True
     """
 
@@ -75,7 +76,8 @@ class Name(NamedTuple):
 class Word(NamedTuple):
     """One part of a name: `capitals`, `title`, `initial`, `particle` or `ending`, and its place.
 
-    >>> name_words("Luz said", 0, "en")[0]
+    >>> from unreleases.views.turns.words import turn_words
+    >>> name_words("Luz said", 0, turn_words("en"))[0]
     Word(sort='title', start=0, end=3)
     """
 
@@ -84,127 +86,90 @@ class Word(NamedTuple):
     end: int
 
 
-@cache
-def _first_words(language: str) -> frozenset[str]:
-    listed = (fold(word) for word in vocabulary(language).words("speech.honorifics"))
-    return frozenset(re.split(r"(?<=')|\s", word)[0] for word in listed)
-
-
-@cache
-def _beginnings(language: str) -> frozenset[str]:
-    """Return the first two letters of honorifics, in the spellings that print knows."""
-    firsts = {word[:2] for word in _first_words(language)}
-    return frozenset(firsts | {first.replace("'", mark) for first in firsts for mark in "’‘"})
-
-
 @lru_cache(maxsize=4096)
-def opens_honorific(word: str, language: str) -> bool:
+def opens_honorific(word: str, words: TurnWords) -> bool:
     """Tell whether a word can begin an honorific: `Sheikh`, `M.`, `M.Diallo`, `l’Honorable`.
 
     Args:
         word: The word as printed.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it can.
 
-    >>> opens_honorific("SHEIKH", "en"), opens_honorific("M.Diallo", "fr"), opens_honorific("Paris", "fr")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opens_honorific("SHEIKH", turn_words("en")), opens_honorific("M.Diallo", turn_words("fr")), opens_honorific("Paris", turn_words("fr"))
     (True, True, False)
     """
-    if word[:2].lower() not in _beginnings(language):
+    if word[:2].lower() not in words.honorific_beginnings:
         return False
     folded = fold(word)
     point, mark = folded.find(".") + 1, folded.find("'") + 1
-    known = _first_words(language)
+    known = words.honorific_words
     return folded in known or folded[:point] in known or folded[:mark] in known
 
 
-@cache
-def _small_words(language: str) -> tuple[frozenset[str], frozenset[str]]:
-    words = vocabulary(language)
-    return (
-        frozenset(word.casefold() for word in words.words("speech.particles")),
-        frozenset(word.casefold() for word in words.words("speech.name_endings")),
-    )
-
-
-def is_particle(word: str, language: str) -> bool:
-    """Tell whether a word stands between the parts of a name: `de`, `van`, `BIN`.
-
-    Args:
-        word: The word as printed.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether it does.
-
-    >>> is_particle("van", "en"), is_particle("town", "en")
-    (True, False)
-    """
-    return word.casefold() in _small_words(language)[0]
-
-
-def name_words(text: str, position: int, language: str, most: int = _MOST) -> list[Word]:
+def name_words(text: str, position: int, words: TurnWords, most: int = _MOST) -> list[Word]:
     """Return the words at a place that can be parts of a name, up to the first that cannot.
 
     Args:
         text: Any text.
         position: Where the first word begins.
-        language: `en` or `fr`.
+        words: Those of the language.
         most: How many words to read at most.
 
     Returns:
         The words.
 
-    >>> [word.sort for word in name_words("JUAN de la CRUZ Jr. said", 0, "en")]
+    >>> from unreleases.views.turns.words import turn_words
+    >>> [word.sort for word in name_words("JUAN de la CRUZ Jr. said", 0, turn_words("en"))]
     ['capitals', 'particle', 'particle', 'capitals', 'ending']
     """
-    words: list[Word] = []
-    while len(words) < most:
+    parts: list[Word] = []
+    while len(parts) < most:
         found = _WORD.match(text, position)
         if found is None:
             nickname = _NICKNAME.match(text, position)
             if nickname is None:
                 break
-            words.append(Word("initial", position, nickname.end() - 1))
+            parts.append(Word("initial", position, nickname.end() - 1))
             position = nickname.end()
             continue
         word, end = found[0], found.end()
-        sort, bare = _sort(word, language)
+        sort, bare = _sort(word, words)
         if not sort:
             break
         if bare < len(word) and (
             bare > _SHORT or word.endswith(("’", "'")) or not text[end : end + 1].isspace()
         ):
             # a point ends the sentence, and the name with it
-            words.append(Word(sort, position, position + bare))
+            parts.append(Word(sort, position, position + bare))
             break
-        words.append(Word(sort, position, end))
+        parts.append(Word(sort, position, end))
         if not text.startswith(" ", end):
             break
         position = end + 1
-    return words
+    return parts
 
 
 @lru_cache(maxsize=_KNOWN_WORDS)
-def _sort(word: str, language: str) -> tuple[str, int]:
+def _sort(word: str, words: TurnWords) -> tuple[str, int]:
     """Return what part of a name a word can be, and its length without a point or apostrophe behind it."""
-    particles, endings = _small_words(language)
     folded = word.casefold()
-    if folded in endings:
+    if folded in words.name_endings:
         return "ending", len(word)
-    if folded in particles:
+    if folded in words.particles:
         return "particle", len(word)
     shape = word.translate(_SHAPES)
     if _INITIAL.fullmatch(shape):
         return "initial", len(word)
     bare = len(word.rstrip(".’'"))
-    if _CAPITALS.fullmatch(shape, 0, bare) or _ends_small(word[:bare], particles):
+    if _CAPITALS.fullmatch(shape, 0, bare) or _ends_small(word[:bare], words.particles):
         return "capitals", bare
     return ("title" if _TITLE.fullmatch(shape, 0, bare) else ""), bare
 
 
-def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -> Name | None:
+def read_name(text: str, position: int, words: TurnWords, *, bold_until: int = 0) -> Name | None:
     """Read the name of a person at a place.
 
     A name in capitals ends with the first word that is not in capitals; particles, initials and endings count
@@ -213,48 +178,47 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
     Args:
         text: Any text.
         position: Where the name, or an honorific before it, would begin.
-        language: `en` or `fr`.
+        words: Those of the language.
         bold_until: How far the text is bold.
 
     Returns:
         The name, or None. An ordinary name without honorific has at least two words.
 
-    >>> read_name("RATU ISOA TIKO ( Fiji) said", 0, "en")[:2]
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_name("RATU ISOA TIKO ( Fiji) said", 0, turn_words("en"))[:2]
     ('RATU', 'ISOA TIKO')
-    >>> read_name("M. JEAN-LUC DE LA TOUR (France) a dit", 0, "fr")[:2]
+    >>> read_name("M. JEAN-LUC DE LA TOUR (France) a dit", 0, turn_words("fr"))[:2]
     ('M.', 'JEAN-LUC DE LA TOUR')
-    >>> read_name("The representative", 0, "en") is None
+    >>> read_name("The representative", 0, turn_words("en")) is None
     True
     """
     start = position
     honorifics: list[str] = []
-    pattern = turn_words(language).honorific
+    pattern = words.honorific
     first = _FIRST.match(text, position)
     titled = (
-        first is not None
-        and opens_honorific(first[0], language)
-        and not opens_office(text, position, language)
+        first is not None and opens_honorific(first[0], words) and words.titled_offices.at(text, position) < 0
     )
     while titled and len(honorifics) < 4 and (found := pattern.match(text, position)):
-        if not _opens_name(text, found.end(), language):
+        if not _opens_name(text, found.end(), words):
             break
-        if honorifics and _is_forename(text, position, honorifics[-1], language):
+        if honorifics and _is_forename(text, position, honorifics[-1], words):
             break
         honorifics.append(found[0].rstrip())
         position = found.end()
-    words = name_words(text, position, language)
-    if not words or words[0].sort == "ending":
+    parts = name_words(text, position, words)
+    if not parts or parts[0].sort == "ending":
         return None
     bold = bold_until > position
-    leading = next((word.sort for word in words if word.sort in {"capitals", "title"}), None)
+    leading = next((word.sort for word in parts if word.sort in {"capitals", "title"}), None)
     if leading is None:
         # `LI NA`, `Mr. Le`: surnames that elsewhere are particles
-        words = [_as_surname(word, text) for word in words]
-        leading = next((word.sort for word in words if word.sort in {"capitals", "title"}), None)
+        parts = [_as_surname(word, text) for word in parts]
+        leading = next((word.sort for word in parts if word.sort in {"capitals", "title"}), None)
     capitals = leading == "capitals" or bold
-    kept = _uniform(words, capitals)
+    kept = list(takewhile(lambda word: word.sort != "title", parts)) if capitals else parts
     if bold and leading != "capitals":
-        kept = [word for word in words if word.start < bold_until]
+        kept = [word for word in parts if word.start < bold_until]
     # a particle in small letters does not end a name; `BEN` and `VAN` may
     while kept and kept[-1].sort == "particle" and text[kept[-1].start].islower():
         kept.pop()
@@ -262,7 +226,7 @@ def read_name(text: str, position: int, language: str, *, bold_until: int = 0) -
         return None
     if not capitals and not honorifics and (len(kept) < 2 or text[kept[0].start].islower()):
         return None
-    end = with_ending(text, kept[-1].end, language)
+    end = with_ending(text, kept[-1].end, words)
     return Name(" ".join(honorifics) or None, text[kept[0].start : end], start, end, capitals)
 
 
@@ -273,55 +237,48 @@ def _as_surname(word: Word, text: str) -> Word:
     return word._replace(sort="capitals" if printed.isupper() else "title")
 
 
-def with_ending(text: str, end: int, language: str) -> int:
+def with_ending(text: str, end: int, words: TurnWords) -> int:
     """Take in `, Jr.` after a name.
 
     Args:
         text: Any text.
         end: Where the name ends.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Where it ends with what belongs to it.
 
-    >>> with_ending("ANA LUZ, Jr., said", 7, "en"), with_ending("ANA LUZ, Chair, said", 7, "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> with_ending("ANA LUZ, Jr., said", 7, turn_words("en")), with_ending("ANA LUZ, Chair, said", 7, turn_words("en"))
     (12, 7)
     """
     if text.startswith(", ", end):
         word = _WORD.match(text, end + 2)
-        if word is not None and len(word[0]) > 1 and _sort(word[0], language)[0] == "ending":
+        if word is not None and len(word[0]) > 1 and _sort(word[0], words)[0] == "ending":
             return word.end()
     return end
 
 
 def _ends_small(word: str, particles: frozenset[str]) -> bool:
     """Tell whether a word in capitals ends in a particle: `HORST-ten`, before `BROEK`."""
-    head, hyphen, tail = word.rpartition("-")
-    return bool(hyphen) and tail in particles and _CAPITALS.fullmatch(head.translate(_SHAPES)) is not None
+    head, _, tail = word.rpartition("-")
+    return tail in particles and _CAPITALS.fullmatch(head.translate(_SHAPES)) is not None
 
 
-def _is_forename(text: str, position: int, honorific: str, language: str) -> bool:
+def _is_forename(text: str, position: int, honorific: str, words: TurnWords) -> bool:
     """Tell whether a title in capitals is a first name: `M. CHEIKH OMAR DIALLO`."""
     word = text[position : position + _SHORT]
-    return word.isupper() and word.isalpha() and honorific in turn_words(language).plain_honorifics
+    return word.isupper() and word.isalpha() and honorific in words.plain_honorifics
 
 
-def _opens_name(text: str, position: int, language: str) -> bool:
+def _opens_name(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether a name can begin at a place: with a capital, a mark, or a particle in small letters."""
     if text[position].isupper() or text[position] in '“"(':
         return True
     small = _SMALL.match(text, position)
-    return small is not None and (is_particle(small[0], language) or text.startswith(("’", "'"), small.end()))
-
-
-def _uniform(words: list[Word], capitals: bool) -> list[Word]:
-    """Keep the words up to the first of the other kind of letters."""
-    kept: list[Word] = []
-    for word in words:
-        if capitals and word.sort == "title":
-            break
-        kept.append(word)
-    return kept
+    return small is not None and (
+        small[0].casefold() in words.particles or text.startswith(("’", "'"), small.end())
+    )
 
 
 def same_person(one: str, other: str) -> bool:

@@ -1,19 +1,23 @@
-"""The opening of a turn, made from the speaker whom a sentence names."""
+"""A turn while the meeting is read, and its opening, made from the speaker whom a sentence names."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from attrs import define, field
+
 from unreleases.views.turns.delegations import is_known
+from unreleases.views.turns.kinds import Section
 from unreleases.views.turns.on_behalf import find_behalf
 from unreleases.views.turns.sentences import holds_any, sentence_end
-from unreleases.views.turns.words import turn_words
+from unreleases.views.turns.types import Role, StatementKind
 
 if TYPE_CHECKING:
     from unreleases.views.turns.clauses import Clause
     from unreleases.views.turns.speaker import Speaker
+    from unreleases.views.turns.words import TurnWords
 
-__all__ = ["Opening", "make_opening", "said_before"]
+__all__ = ["Opening", "Turn", "make_opening", "said_before"]
 
 #: A draft is introduced so near the beginning of the sentence.
 _INTRO: Final = 320
@@ -26,9 +30,10 @@ _PARAGRAPH: Final = 2500
 class Opening(NamedTuple):
     """The words that open a turn, and whom they name.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> find_opening("ANA LUZ (Peru) said no.", 0, Setting("en")).speaker.name
+    >>> find_opening("ANA LUZ (Peru) said no.", 0, Setting(turn_words("en"))).speaker.name
     'ANA LUZ'
     """
 
@@ -80,7 +85,7 @@ class Opening(NamedTuple):
         return "" if self.plain else self.text[self.start : self.start + max(self.verb, 0)]
 
 
-def make_opening(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+def make_opening(text: str, position: int, place: int, speaker: Speaker, words: TurnWords) -> Opening:
     """Make the opening of a turn.
 
     Args:
@@ -88,19 +93,20 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
         position: Where the sentence begins.
         place: Where the words for the speaker begin.
         speaker: Who they say is speaking.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The opening.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.speakers import read_speaker
     >>> text = "On behalf of Chile, ANA LUZ (Peru) said no."
-    >>> speaker = read_speaker(text, 20, Setting("en"))
-    >>> make_opening(text, 0, 20, speaker, "en").on_behalf_of
+    >>> speaker = read_speaker(text, 20, Setting(turn_words("en")))
+    >>> make_opening(text, 0, 20, speaker, turn_words("en")).on_behalf_of
     ('Chile',)
     """
-    clause, words = speaker.clause, turn_words(language)
+    clause = speaker.clause
     verb = clause.verb if clause.verb >= 0 else position
     plain = clause.plain and place == position and words.content.match(text, clause.end) is not None
     names: tuple[str, ...] = ()
@@ -110,37 +116,36 @@ def make_opening(text: str, position: int, place: int, speaker: Speaker, languag
         end = sentence_end(text, verb)
         content = words.content.search(text, verb, min(end, verb + _BEHIND))
         presented = text[position : content.start() if content else min(end, verb + _BEHIND)]
-        names = find_behalf(_presenting(text, place, end, clause, language), language)
+        names = find_behalf(_presenting(text, place, end, clause, words), words)
         if not names and holds_any(said := text[place:end], words.behalf_hints):
-            names = _introduced_for(said, language)
+            names = _introduced_for(said, words)
         if place > position:
             # what stands before the speaker apart: `on behalf of Japan, the representative of …`
-            names = (*find_behalf(text[position:place], language), *names)
+            names = (*find_behalf(text[position:place], words), *names)
     offset = clause.verb - position if clause.verb >= 0 else -1
     return Opening(text, position, place, speaker, names, offset, presented, plain)
 
 
-def _introduced_for(sentence: str, language: str) -> tuple[str, ...]:
+def _introduced_for(sentence: str, words: TurnWords) -> tuple[str, ...]:
     """Return on whose behalf a draft is introduced, where the names stand behind the draft."""
-    words = turn_words(language)
     if not holds_any(sentence, words.introduction_hints):
         return ()
     found = words.introduction.search(sentence, 0, _INTRO)
-    names = find_behalf(sentence[found.end() :], language) if found else ()
-    return names if all(is_known(name, language) for name in names) else ()
+    names = find_behalf(sentence[found.end() :], words) if found else ()
+    return names if all(is_known(name, words) for name in names) else ()
 
 
-def _presenting(text: str, place: int, end: int, clause: Clause, language: str) -> str:
+def _presenting(text: str, place: int, end: int, clause: Clause, words: TurnWords) -> str:
     """Return the words that present the speaker, those behind the verb too: `said, on behalf of …, that`."""
     if clause.verb < 0:
         return text[place : min(clause.stop, end)]
-    if turn_words(language).speaking.match(text, clause.verb):
+    if words.speaking.match(text, clause.verb):
         return text[place:end]
     after = text[clause.end : min(end, clause.end + 300)] if text.startswith(",", clause.end) else ""
     return text[place : clause.verb] + after
 
 
-def said_before(text: str, position: int, place: int, speaker: Speaker, language: str) -> Opening:
+def said_before(text: str, position: int, place: int, speaker: Speaker, words: TurnWords) -> Opening:
     """Make an opening whose speaker is named behind the words said.
 
     Args:
@@ -148,18 +153,68 @@ def said_before(text: str, position: int, place: int, speaker: Speaker, language
         position: Where the words said begin.
         place: Where the words for the speaker begin.
         speaker: Who they say is speaking.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The opening.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.speakers import read_speaker
     >>> text = "That was late, said ANA LUZ (Peru)."
-    >>> speaker = read_speaker(text, 20, Setting("en"), inverted=True)
-    >>> said_before(text, 0, 20, speaker, "en").quoted
+    >>> speaker = read_speaker(text, 20, Setting(turn_words("en")), inverted=True)
+    >>> said_before(text, 0, 20, speaker, turn_words("en")).quoted
     True
     """
-    return make_opening(text, place, place, speaker, language)._replace(
+    return make_opening(text, place, place, speaker, words)._replace(
         start=position, quoted=True, verb=-1, presented="", plain=False
     )
+
+
+@define(eq=False)
+class Turn:
+    """A turn while the meeting is read: offsets into the release's text, indexes of blocks.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.openings import find_opening
+    >>> turn = Turn(find_opening("ANA LUZ (Peru) said no.", 0, Setting(turn_words("en"))), 0, 23, 0, 0)
+    >>> turn.extend(60, 1, sure=True)
+    >>> turn.end
+    60
+    """
+
+    opening: Opening
+    start: int
+    end: int
+    first: int
+    last: int
+    #: Where it stands.
+    section: Section = field(factory=Section)
+    state: str | None = None
+    affiliation: str | None = None
+    role: Role | None = None
+    #: Whether it is only known from an earlier turn who the speaker is.
+    met: bool = False
+    #: Whether the speaker is of the delegation whose report a treaty body considers.
+    reviewed: bool = False
+    kind: StatementKind = StatementKind.STATEMENT
+    #: Where the turn ends if only paragraphs belong to it that take its speaker up again: place and block.
+    sure: tuple[int, int] | None = None
+
+    def extend(self, end: int, block: int, *, sure: bool) -> None:
+        """Take in a further block.
+
+        Args:
+            end: Where it ends.
+            block: Its index.
+            sure: Whether it takes the speaker up again by a pronoun or `he said`.
+        """
+        if not sure and self.sure is None:
+            self.sure = self.end, self.last
+        self.end, self.last = end, block
+
+    def shorten(self) -> None:
+        """Give up the paragraphs from the first on that need not be the speaker's."""
+        if self.sure is not None:
+            self.end, self.last = self.sure

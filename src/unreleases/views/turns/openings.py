@@ -1,49 +1,55 @@
-"""Whether a sentence opens a turn, and who it says is speaking."""
+"""Whether a sentence opens a turn, at the beginning of a paragraph or inside it, and who it says is speaking."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.by_delegate import find_by_delegate
-from unreleases.views.turns.clauses import behind_participle, read_clause
+from unreleases.views.places import places_of
+from unreleases.views.turns.clauses import behind_participle
 from unreleases.views.turns.delegates import read_delegate, read_representative
-from unreleases.views.turns.delegations import state_names, state_of
 from unreleases.views.turns.names import opens_honorific
-from unreleases.views.turns.offices import offices
-from unreleases.views.turns.opening import Opening, make_opening, said_before
+from unreleases.views.turns.opening import Opening, make_opening
 from unreleases.views.turns.persons import opens_ordinary, read_printed
-from unreleases.views.turns.sentences import holds_any, sentence_end
+from unreleases.views.turns.said_before import (
+    find_by_delegate,
+    named_after,
+    named_later,
+    quoted_opening,
+    said_by,
+    taken_up,
+)
+from unreleases.views.turns.sentences import holds_any, is_abbreviated, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 from unreleases.views.turns.speakers import read_speaker
-from unreleases.views.turns.words import TurnWords, turn_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
-__all__ = ["find_opening", "other_opening", "usual_opening"]
+    from unreleases.views.turns.words import TurnWords
+
+__all__ = ["find_opening", "inner_openings", "other_opening", "sightings", "usual_opening"]
 
 _SURE: Final = (SpeakerForm.DELEGATE, SpeakerForm.CAPITALS)
 #: How a sentence begins that may name its speaker behind a comma.
 _OPENED: Final = ("intro", "subject")
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
-_CAPITALS: Final = re.compile(r"[A-ZÀ-Þ]{2}|,\s[A-ZÀ-Þ][a-z]{0,3}\.?\s[A-ZÀ-Þ]")
-_AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
 #: No honorific is longer.
 _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
 _INTRO: Final = 320
-_MOST_COMMAS: Final = 6
 #: A paragraph that only tells that somebody spoke ends so soon behind the verb.
 _ONLY_SPOKE: Final = 400
 #: What follows a name that stands alone is no longer.
 _ALONE: Final = 2
-#: Words quoted before their speaker is named.
-_QUOTED: Final = 2500
 #: What is said before its speaker is named, and how far on a name in capitals may stand.
 _SAID: Final = 420
-_IN_PASSING: Final = 90
-_CAPITAL_NAME: Final = re.compile(r"\s(?=(?:[A-ZÀ-Þ][a-zà-ÿ]{0,3}\.?\s)?[A-ZÀ-Þ][A-ZÀ-Þ’'-]+\s[^()]{0,60}\()")
+#: In old pages the space after a sentence is sometimes lost.
+_FULL_STOP: Final = re.compile(r"[.!?][”»\"’')\]]{0,3}(?:\s+|(?<=[a-z\d]{2}\.))(?=[“«\"A-ZÀ-Þ])")
+#: A bracket behind a word in capitals.
+_BRACKET: Final = re.compile(r"\((?<=[^a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ] \()")
+#: So far behind the verb it may stand that somebody answers.
+_ANSWER: Final = 24
 
 
 def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
@@ -58,15 +64,18 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     Returns:
         The opening, or None.
 
-    >>> opening = find_opening("For his part, the representative of Mali said no.", 0, Setting("en"))
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opening = find_opening("For his part, the representative of Mali said no.", 0, Setting(turn_words("en")))
     >>> opening.speaker.state
     'MLI'
-    >>> find_opening("He said that the draft was late.", 0, Setting("en")) is None
+    >>> find_opening("He said that the draft was late.", 0, Setting(turn_words("en"))) is None
     True
     """
-    return usual_opening(text, position, setting, bold_until=bold_until) or other_opening(
-        text, position, setting, bold_until=bold_until
-    )
+    found = usual_opening(text, position, setting, bold_until=bold_until)
+    if found is not None:
+        return found
+    begun = setting.words.beginning.match(text, position)
+    return other_opening(text, position, setting, begun, bold_until=bold_until)
 
 
 def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
@@ -81,7 +90,8 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
     Returns:
         The opening, or None.
 
-    >>> usual_opening("The representative of Mali said no.", 0, Setting("en")).speaker.state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> usual_opening("The representative of Mali said no.", 0, Setting(turn_words("en"))).speaker.state
     'MLI'
     """
     speaker = _usual_speaker(text, position, setting, bold_until=bold_until)
@@ -90,12 +100,12 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
 
 def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
     if not text[position + 1 : position + 2].isupper():
-        delegate = turn_words(setting.language).delegate.match(text, position)
+        delegate = setting.words.delegate.match(text, position)
         if delegate is not None:
             # without an article it may be an office before a name
             return read_representative(text, delegate, setting) if delegate.start("head") > position else None
         begins = text[position : position + _WORD].partition(" ")[0]
-        if not opens_honorific(begins, setting.language):
+        if not opens_honorific(begins, setting.words):
             return None
     return read_printed(text, position, setting, bold_until=bold_until)
 
@@ -104,10 +114,9 @@ def other_opening(
     text: str,
     position: int,
     setting: Setting,
-    begun: re.Match[str] | None = None,
+    begun: re.Match[str] | None,
     *,
     bold_until: int = 0,
-    sighted: bool = True,
 ) -> Opening | None:
     """Tell whether a turn opens in another way with the sentence at a place.
 
@@ -115,48 +124,40 @@ def other_opening(
         text: A paragraph.
         position: Where the sentence begins.
         setting: What is known of the release.
-        begun: How the sentence begins, where that has been looked for.
+        begun: How the sentence begins.
         bold_until: How far the paragraph is bold.
-        sighted: Whether there are words for delegates in the paragraph.
 
     Returns:
         The opening, or None.
 
-    >>> other_opening("Also speaking, the Chair said no.", 0, Setting("en")).speaker.affiliation
+    >>> from unreleases.views.turns.words import turn_words
+    >>> text, words = "Also speaking, the Chair said no.", turn_words("en")
+    >>> other_opening(text, 0, Setting(words), words.beginning.match(text)).speaker.affiliation
     'Chair'
     """
     if text[position : position + 1] in _QUOTES:
-        return _quoted(text, position, setting)
-    words = turn_words(setting.language)
-    begun = begun or words.beginning.match(text, position)
+        return quoted_opening(text, position, setting)
+    words = setting.words
     form = begun.lastgroup if begun else None
     if form == "pronoun":
         if words.own_delegate.match(text, position):
             speaker = read_delegate(text, position, setting)
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        return _said_by(text, position, sentence_end(text, position, _SAID), setting)
+        return said_by(text, position, sentence_end(text, position, _SAID), setting)
     opinion = words.opinion.match(text, position)
     if begun and form == "subject" and not opinion:
         # `Turning to costs, she …`
-        end = begun.end()
-        taken_up = _as_for(text, position, setting)
-        if taken_up is not None or sentence_end(text, position, end - position) == end:
-            return taken_up
+        theirs = _as_for(text, position, setting)
+        if theirs is not None or sentence_end(text, position, begun.end() - position) == begun.end():
+            return theirs
     end = sentence_end(text, position, _SAID)
     # `The Committee then …`, `Speaking after the vote, …`: nobody is named here
-    organ = begun is not None and form == "organ" and offices(setting.language).at(text, begun.end()) < 0
-    opened = form in _OPENED and not opinion and opens_ordinary(text, position, setting.language)
-    comma = text.find(", ", position, end) if opened else -1
-    if comma > 0 and text.find("(", position, comma) < 0 and not words.presented.match(text, position):
-        # but most often behind the first comma
-        speaker = _usual_speaker(text, comma + 2, setting)
-        if speaker is not None:
-            return _opening(text, position, comma + 2, speaker, setting)
+    organ = begun is not None and form == "organ" and words.offices.at(text, begun.end()) < 0
+    opened = form in _OPENED and not opinion and opens_ordinary(text, position, words)
     head = text[position:end]
-    delegates = (sighted and holds_any(head, words.inner_hints)) or holds_any(head, words.envoy_hints)
     if not (organ or opened):
-        speaker = read_speaker(text, position, setting, bold_until=bold_until, delegates=delegates)
+        speaker = read_speaker(text, position, setting, bold_until=bold_until)
         if speaker is not None:
             return _opening(text, position, position, speaker, setting)
     if opinion:
@@ -165,125 +166,35 @@ def other_opening(
             made := _opening(text, position, opinion.end(), speaker, setting, opinion=True)
         ):
             return made
-    own = holds_any(head, words.their_hints) and (delegates or holds_any(head, words.own_hints))
-    if own and (theirs := find_by_delegate(text, position, end, setting)):
+    if holds_any(head, words.their_hints) and (theirs := find_by_delegate(text, position, end, setting)):
         return theirs
-    if not (
-        delegates
-        or _names_before_bracket(head)
-        or holds_any(head, words.officer_hints)
-        or _CAPITALS.search(head)
-    ):
-        return None
-    if holds_any(head, words.whose_hints) and (taken_up := _taken_up(text, position, end, setting)):
-        return taken_up
+    if holds_any(head, words.whose_hints) and (taken := taken_up(text, position, end, setting)):
+        return taken
+    if presented := _presented_after(text, position, setting):
+        return presented
     if form in _OPENED:
-        if presented := _presented_after(text, position, setting):
-            return presented
-        for place in _named_after(text, position, end, words):
-            if place > position + _INTRO:
-                break
-            speaker = read_speaker(text, place, setting, delegates=delegates)
+        for place in named_after(text, position, min(end, position + _INTRO), words):
+            speaker = read_speaker(text, place, setting)
             if speaker is not None and (made := _opening(text, position, place, speaker, setting)):
                 return made
-    return _named_later(text, position, end, setting, delegates=delegates)
-
-
-def _names_before_bracket(head: str) -> bool:
-    """Tell whether a bracket that may hold a State stands behind a word with a capital, as it does behind names."""
-    bracket = head.find(" (")
-    while bracket >= 0:
-        if head[head.rfind(" ", 0, bracket) + 1].isupper():
-            return True
-        bracket = head.find(" (", bracket + 1)
-    return False
-
-
-def _named_after(text: str, position: int, end: int, words: TurnWords) -> Iterator[int]:
-    """Return the places behind commas at which somebody may be named: no speaker stands in brackets."""
-    counted, depth, most = position, 0, _MOST_COMMAS
-    for found in words.named_after.finditer(text, position, end):
-        place = found.end()
-        depth += text.count("(", counted, place) - text.count(")", counted, place)
-        counted = place
-        if depth <= 0:
-            yield place
-            most -= 1
-            if not most:
-                return
-
-
-def _named_later(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
-    """Read a speaker whom the first sentence names behind what is said, or only in passing.
-
-    `The text was weak, said China’s delegate`; `Même constat pour M. ABEL DIA (Mali), qui …`: nobody but speakers
-    stands in capitals.
-    """
-    said = _said_by(text, position, end, setting)
-    said = said or _said_last(text, position, end, setting, delegates=delegates)
-    if said is not None:
-        return said
-    end = min(end, position + _IN_PASSING)
-    if text.find("(", position, end) < 0:
-        return None
-    for found in _CAPITAL_NAME.finditer(text, max(0, position - 1), end):
-        place = found.end()
-        if text[position:place].isupper():
-            return None
-        speaker = read_speaker(text, place, setting)
-        if speaker is not None and speaker.form is SpeakerForm.CAPITALS and speaker.state is not None:
-            return said_before(text, position, place, speaker, setting.language)
-    return None
-
-
-def _said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a speaker behind an inverted verb: `The text was weak, said China’s delegate`."""
-    inverted = turn_words(setting.language).inverted
-    comma = text.find(", ", position, end)
-    while comma >= 0:
-        found = inverted.match(text, comma + 2, end)
-        if found is not None:
-            speaker = read_speaker(text, found.end(), setting, inverted=True)
-            if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
-                return said_before(text, position, found.end(), speaker, setting.language)
-        comma = text.find(", ", comma + 2, end)
-    return None
-
-
-def _said_last(text: str, position: int, end: int, setting: Setting, *, delegates: bool) -> Opening | None:
-    """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
-    words = turn_words(setting.language)
-    if not holds_any(text[position:end], words.attributed_hints):
-        return None
-    for place in _named_after(text, position, end, words):
-        if not (delegates or text[place].isupper()):
-            continue
-        if text[position : place - 2].isupper():
-            return None
-        speaker = read_speaker(text, place, setting, delegates=delegates)
-        if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
-            continue
-        clause = speaker.clause
-        if clause.speech and words.attributed_end.match(text, clause.end, end):
-            return said_before(text, position, place, speaker, setting.language)
-    return None
+    return named_later(text, position, end, setting)
 
 
 def _presented_after(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `Also briefing was ANA LUZ (Peru), who said …`; without what is said it is a list of speakers."""
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.presented.match(text, position)
     speaker = read_speaker(text, found.end(), setting, inverted=True) if found else None
     if found is None or speaker is None or not (speaker.name or speaker.state or speaker.head):
         return None
     if not words.relative.search(text, found.end(), sentence_end(text, found.end())):
         return None
-    return make_opening(text, position, found.end(), speaker, setting.language)
+    return make_opening(text, position, found.end(), speaker, words)
 
 
 def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
     """Read `As for the representative of Mali, he said`."""
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.as_for.match(text, position)
     if found is None or words.as_for_subject.match(text, found.end()) is None:
         return None
@@ -293,62 +204,29 @@ def _as_for(text: str, position: int, setting: Setting) -> Opening | None:
         return None
     if speaker.affiliation in words.subject_pronouns:
         speaker = speaker._replace(affiliation=None)
-    return make_opening(text, position, place, speaker, setting.language)
-
-
-def _taken_up(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a State taken up by `whose representative said`, and whom an organ heard, `who said`."""
-    words = turn_words(setting.language)
-    of_state, of_person = words.whose_hints
-    if text.find(of_person, position, end) >= 0 and (heard := words.heard.match(text, position)):
-        speaker = read_speaker(text, heard.end(), setting, inverted=True)
-        if (
-            speaker is None
-            or not (speaker.name or speaker.state)
-            or not words.relative.search(text, heard.end(), end)
-        ):
-            return None
-        return make_opening(text, position, heard.end(), speaker, setting.language)
-    place = text.find(of_state, position, end)
-    whose = (
-        words.whose.search(text, max(position, text.rfind(" (", position, place)), end)
-        if place >= 0
-        else None
-    )
-    if whose is None:
-        return None
-    for start, stop in state_names(setting.language).find(text, position, whose.start()):
-        state = state_of(text[start:stop], setting.language, setting.date)
-        if stop == whose.start() and state is not None:
-            clause = read_clause(text, whose.end(), setting.language)
-            speaker = Speaker(form=SpeakerForm.DELEGATE, clause=clause, state=state)
-            return said_before(text, position, start, speaker, setting.language)
-    return None
+    return make_opening(text, position, place, speaker, words)
 
 
 def _opening(
     text: str, position: int, place: int, speaker: Speaker, setting: Setting, *, opinion: bool = False
 ) -> Opening | None:
-    words = turn_words(setting.language)
+    words = setting.words
     clause = speaker.clause
     spoken = clause.speech and clause.verb == clause.stop
-    told = not spoken and (
-        words.no_turn.match(text, clause.stop)
-        or (0 <= clause.verb != clause.stop and words.no_turn.match(text, clause.verb))
-    )
+    told = None if spoken else words.no_turn.match(text, clause.stop)
     if not told and clause.verb >= 0 and speaker.name is None and len(text) - clause.verb < _ONLY_SPOKE:
         told = words.only_spoke.match(text, clause.verb)
-    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, setting.language)):
+    if told and speaker.form in _SURE and (behind := behind_participle(text, clause, words)):
         speaker, told = speaker._replace(clause=behind), None
     if told:
-        return make_opening(text, position, place, speaker, setting.language)._replace(turn=False)
+        return make_opening(text, position, place, speaker, words)._replace(turn=False)
     if not speaker.clause.speech and not opinion and not _sure_without_verb(text, speaker, words):
         return None
     if opinion and speaker.affiliation:
         # `For Ana Luz (Peru), the draft …`: what follows is the view and no office
         office = None if speaker.state else speaker.affiliation.split(", ", 1)[0]
         speaker = speaker._replace(affiliation=office)
-    return make_opening(text, position, place, speaker, setting.language)
+    return make_opening(text, position, place, speaker, words)
 
 
 def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:
@@ -360,26 +238,92 @@ def _sure_without_verb(text: str, speaker: Speaker, words: TurnWords) -> bool:
     return speaker.form is SpeakerForm.DELEGATE and verb >= 0 and not words.reported.match(text, verb)
 
 
-def _quoted(text: str, position: int, setting: Setting) -> Opening | None:
-    """Read the speaker of the words quoted at the beginning of a paragraph."""
-    language = setting.language
-    close = text.find(_QUOTES[text[position]], position + 1, position + _QUOTED)
-    if close < 0:
-        return None
-    gap = _AFTER_QUOTE.match(text, close + 1)
-    place = gap.end() if gap else close + 1
-    words = turn_words(language)
-    inverted = words.inverted.match(text, place)
-    link = None if inverted else words.quoted_link.match(text, place)
-    inverted = inverted or link
-    place = inverted.end() if inverted else place
-    speaker = read_speaker(text, place, setting, inverted=inverted is not None)
-    if speaker is None or speaker.form is SpeakerForm.SURNAME:
-        return None
-    if inverted is None and not speaker.clause.speech:
-        return None
-    named = speaker.form is SpeakerForm.CAPITALS or (speaker.head is not None and speaker.affiliation is None)
-    if link is not None and not named:
-        # `That was the motto of the Secretary-General, she said`: words that the speaker quotes
-        return None
-    return said_before(text, position, place, speaker, setting.language)
+def sightings(text: str, words: TurnWords, start: int, end: int, *, lead: int) -> list[int]:
+    """Find where in a text somebody may be named: words for delegates and officers, brackets after capitals.
+
+    Args:
+        text: A release or a paragraph.
+        words: Those of the language.
+        start: Where to begin.
+        end: Where to stop.
+        lead: Where the lead ends: up to there, any name may stand before a bracket.
+
+    Returns:
+        The places in order.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> sightings("The representative left.  ANA LUZ (Peru) did not.", turn_words("en"), 0, 49, lead=0)
+    [5, 33]
+    """
+    own = words.own_hints
+    length = len(own[0])
+    # `her delegation` is the speaker’s
+    places = [
+        place
+        for place in places_of(text, words.inner_hints, start, end)
+        if not text.startswith(own, max(0, place - length))
+    ]
+    # `Mr. WANJIRU`: nobody but speakers stands in capitals
+    places += [found.start() for found in words.inner_honorific.finditer(text, start, end)]
+    places += [found.start() - 1 for found in _BRACKET.finditer(text, start, end)]
+    for place in places_of(text, ("(",), start, min(lead, end)):
+        if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
+            places.append(place - 1)
+    places.sort()
+    return places
+
+
+def inner_openings(text: str, setting: Setting, places: Iterable[int], *, lead: bool) -> Iterator[Opening]:
+    """Find the turns that open with a later sentence of a paragraph.
+
+    Args:
+        text: A paragraph.
+        setting: What is known of the release.
+        places: The places that `sightings` finds behind the words for the paragraph's own speaker.
+        lead: Whether the paragraph is one of a lead, in which speakers stand in ordinary letters.
+
+    Yields:
+        The openings in order.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> text = "He regretted it. Echoing him, the representative of Mali said that it was late."
+    >>> [opening.start for opening in inner_openings(text, Setting(turn_words("en")), [36], lead=False)]
+    [17]
+    """
+    tried = counted = straight = 0
+    depths = dict.fromkeys("“«", 0)
+    for hint in places:
+        place = _sentence_start(text, tried, hint)
+        if place <= tried:
+            continue
+        # the marks between are counted once, so that long paragraphs stay linear
+        for mark in depths:
+            depths[mark] += text.count(mark, counted, place) - text.count(_QUOTES[mark], counted, place)
+        straight += text.count('"', counted, place)
+        tried = counted = place
+        if text[place] in _QUOTES or straight % 2 or any(depth > 0 for depth in depths.values()):
+            continue
+        made = find_opening(text, place, setting)
+        if made is not None and made.turn and _stands_inside(made, setting.words, lead=lead):
+            yield made
+
+
+def _stands_inside(opening: Opening, words: TurnWords, *, lead: bool) -> bool:
+    """Tell whether an opening can stand inside a paragraph: officers and surnames only where they answer."""
+    if opening.speaker.form in {SpeakerForm.DELEGATE, SpeakerForm.CAPITALS}:
+        return True
+    if lead and opening.speaker.form is SpeakerForm.NAME:
+        return True
+    verb = max(opening.verb, 0)
+    return words.answer.search(opening.sentence, 0, verb + _ANSWER) is not None
+
+
+def _sentence_start(text: str, start: int, place: int) -> int:
+    """Return where the last sentence begins that begins between two places; the first one if none does."""
+    begins = start
+    # the sentence may begin with the word that is looked for
+    for found in _FULL_STOP.finditer(text, max(start, place - _INTRO), place + 1):
+        if not is_abbreviated(text, found.start()):
+            begins = found.end()
+    return begins

@@ -1,33 +1,34 @@
-"""A person named at one place of a sentence, with State or office."""
+"""A person named with State or office: at one place of a sentence, or where an earlier paragraph introduces them."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.folding import fold
 from unreleases.views.turns.clauses import Clause, read_clause
 from unreleases.views.turns.delegations import (
     before_state,
-    state_names,
     state_of,
 )
 from unreleases.views.turns.names import (
     Name,
     Word,
-    is_particle,
     name_words,
     opens_honorific,
     read_name,
+    same_person,
     with_ending,
 )
-from unreleases.views.turns.offices import offices, opens_office
 from unreleases.views.turns.presented import linked_state, presented
+from unreleases.views.turns.sentences import read_bracket, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
-from unreleases.views.turns.words import turn_words
 
-__all__ = ["opens_ordinary", "read_person", "read_printed"]
+if TYPE_CHECKING:
+    from unreleases.views.turns.speaker import Setting
+    from unreleases.views.turns.words import TurnWords
+
+__all__ = ["find_introduced", "opens_ordinary", "read_person", "read_printed"]
 
 _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
@@ -36,48 +37,49 @@ _FIRST: Final = re.compile(r"[^\s,;:()]+")
 #: An office is no longer.
 _OFFICE: Final = 160
 _SHORT: Final = 2
+#: So many words of a name, or of the office before it, stand before the one that is taken up.
+_BEFORE: Final = 8
+_STOPS: Final = frozenset(",;:()")
+#: What is told of a person is no longer.
+_REACH: Final = 400
+#: A name may be told so often before somebody says who it is.
+_MOST: Final = 6
+_GAP: Final = re.compile(r"(,?)\s|;")
 
 
 @lru_cache(maxsize=4096)
-def _is_common(word: str, language: str) -> bool:
-    """Tell whether a word opens a sentence and no name."""
-    words = turn_words(language)
-    # `THE` opens an agenda item in capitals; shorter words are parts of names
-    return word in words.no_names or (len(word) > _SHORT and fold(word) in words.articles)
-
-
-@lru_cache(maxsize=4096)
-def _may_present(word: str, language: str) -> bool:
+def _may_present(word: str, words: TurnWords) -> bool:
     """Tell whether a word in ordinary letters can begin what presents somebody and is no name."""
     return (
-        opens_honorific(word, language)
-        or offices(language).begins(word)
-        or turn_words(language).organs.begins(word)
-        or turn_words(language).speaker_article.match(f"{word} ") is not None
+        opens_honorific(word, words)
+        or words.offices.begins(word)
+        or words.organs.begins(word)
+        or words.speaker_article.match(f"{word} ") is not None
     )
 
 
-def opens_ordinary(text: str, position: int, language: str) -> bool:
+def opens_ordinary(text: str, position: int, words: TurnWords) -> bool:
     """Tell whether words open as most do, with one capital and no second, and name no person.
 
     Args:
         text: Any text.
         position: Where the words begin.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it does.
 
-    >>> opens_ordinary("Noting that it was late, they left.", 0, "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opens_ordinary("Noting that it was late, they left.", 0, turn_words("en"))
     True
-    >>> opens_ordinary("Director of Lamps Ana Luz said", 0, "en"), opens_ordinary("Ana de Luz said", 0, "en")
+    >>> opens_ordinary("Director of Lamps Ana Luz said", 0, turn_words("en")), opens_ordinary("Ana de Luz said", 0, turn_words("en"))
     (False, False)
     """
     found = _ORDINARY.match(text, position)
     return (
         found is not None
-        and not _may_present(found[1], language)
-        and not (found[2] and is_particle(found[2], language))
+        and not _may_present(found[1], words)
+        and (found[2] or "").casefold() not in words.particles
     )
 
 
@@ -96,73 +98,64 @@ def read_person(
     Returns:
         The person, or None.
 
-    >>> read_person("Assembly President Ana Luz (Peru) said that", 0, Setting("en")).affiliation
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_person("Assembly President Ana Luz (Peru) said that", 0, Setting(turn_words("en"))).affiliation
     'Assembly President'
     """
-    language = setting.language
+    words = setting.words
     first = _FIRST.match(text, position, position + 60)
     if first is None:
         return None
     titled = (
-        opens_honorific(first[0], language)
+        opens_honorific(first[0], words)
         # a whole one: `The Honourable`, but not `The Committee`
-        and turn_words(language).honorific.match(text, position) is not None
-        and not opens_office(text, position, language)
+        and words.honorific.match(text, position) is not None
     )
-    common = _is_common(first[0], language)
-    if common and not titled:
+    # a word that opens a sentence and no name
+    if first[0] in words.no_names and not titled:
         return None
     office: str | None = None
     plain = bold_until <= position and not titled
-    if plain and (split := _organ_office(text, position, first[0], language)):
+    if plain and (split := _organ_office(text, position, first[0], words)):
         office = text[position:split]
         position = split + 1
-    elif plain and (not first[0].isupper() or _opens_acronym(text, position, first.end(), language)):
-        listed = name_words(text, position, language)
+    elif plain and (not first[0].isupper() or _opens_acronym(text, position, first.end(), words)):
+        listed = name_words(text, position, words)
         # one word in ordinary letters is no name, and has no office before it
         if not listed or (len(listed) == 1 and listed[0].sort != "capitals"):
             return None
-        if state_names(language).at(text, position) >= listed[-1].end:
+        if words.states.at(text, position) >= listed[-1].end:
             # `United States, Viet Nam and …`
             return None
-        split = _office_before(text, position, listed, language)
+        split = _office_before(text, position, listed, words)
         if split:
             office = text[position:split].strip(" ,")
             position = split + 1
         elif not (
             _may_be_name(text, listed)
             or linked_state(text, listed[-1].end, setting)[0]
-            or (len(listed) > 1 and turn_words(language).body_link.match(text, listed[-1].end + 1))
+            or (len(listed) > 1 and words.body_link.match(text, listed[-1].end + 1))
         ):
             return None
-    name = read_name(text, position, language, bold_until=bold_until)
-    if name is None or (common and name.honorific is None):
+    name = read_name(text, position, words, bold_until=bold_until)
+    if name is None:
         return None
     if not name.capitals:
-        name = before_state(name, language, setting.date)
-    if name.capitals and name.honorific is None and (split := _capital_office(name, language)):
+        name = before_state(name, words, setting.date)
+    if name.capitals and name.honorific is None and (split := _capital_office(name, words)):
         office = name.name[:split].strip()
         name = name._replace(name=name.name[split:].strip(), start=name.start + split)
     return presented(text, name, office, setting, inverted=inverted)
 
 
 @lru_cache(maxsize=4096)
-def _printed_name(printed: str, language: str) -> Name | None:
+def _printed_name(printed: str, words: TurnWords) -> Name | None:
     """Read words in capitals that are a name, with or without honorific, and nothing besides."""
-    first = printed.split(" ", 1)[0]
-    read = read_name(printed, 0, language)
-    if (
-        read is None
-        or read.end < len(printed)
-        or not read.capitals
-        or turn_words(language).speaker_article.match(printed)
-    ):
+    read = read_name(printed, 0, words)
+    if read is None or read.end < len(printed) or not read.capitals or words.speaker_article.match(printed):
         return None
     if read.honorific is None and (
-        not first.isupper()
-        or _is_common(first, language)
-        or opens_honorific(first, language)
-        or _capital_office(read, language)
+        printed.split(" ", 1)[0] in words.no_names or _capital_office(read, words)
     ):
         return None
     return read
@@ -180,31 +173,29 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
     Returns:
         The person, or None; then `read_person` may still find one.
 
-    >>> read_printed("ANA LUZ (Peru) said that", 0, Setting("en")).state
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_printed("ANA LUZ (Peru) said that", 0, Setting(turn_words("en"))).state
     'PER'
     """
-    language = setting.language
-    words = turn_words(language)
+    words = setting.words
     found = words.printed.match(text, position)
     if found is None:
         return None
     printed = found[1].rstrip()
     end = position + len(printed)
-    if not printed[-2:].isupper() or position < bold_until < end:
-        return None
-    name = _printed_name(printed, language)
+    name = _printed_name(printed, words)
     if name is None:
         return None
     country, aside, spoken = found["state"], found["aside"], found["verb"]
     if country is None:
-        if with_ending(text, end, language) > end:
+        if with_ending(text, end, words) > end:
             return None
         return presented(text, Name(name.honorific, name.name, position, end, True), None, setting)
-    state = state_of(country, language, setting.date)
+    state = state_of(country, words, setting.date)
     if state is None:
         return None
-    if spoken is None or (aside is not None and words.next_verb.match(text, found.start("aside") + 1)):
-        clause = read_clause(text, found.end("state") + 1, language, named=True)
+    if spoken is None:
+        clause = read_clause(text, found.end("state") + 1, words, named=True)
         if clause.office:
             return None
     else:
@@ -215,44 +206,118 @@ def read_printed(text: str, position: int, setting: Setting, *, bold_until: int 
 
 def _may_be_name(text: str, listed: list[Word]) -> bool:
     """Tell whether words in ordinary letters are followed by what presents a person."""
-    if any(word.sort == "capitals" for word in listed):
-        return True
     end = listed[-1].end
     return len(listed) > 1 and text[end : end + 2].strip()[:1] in {"(", ",", ""}
 
 
-def _office_before(text: str, position: int, listed: list[Word], language: str) -> int:
+def _office_before(text: str, position: int, listed: list[Word], words: TurnWords) -> int:
     """Return where an office in front of a name ends, or 0: `General Assembly President`."""
     end = listed[-1].end
     last = 0
-    for start, stop in offices(language).find(text, position, end):
+    for start, stop in words.offices.find(text, position, end):
         if stop < end and text[stop] == " " and text[start].isupper():
             last = stop
     # a name does not begin with `de la`: `Président de la République`
     return last if last and text[last + 1 : last + 2].isupper() else 0
 
 
-def _organ_office(text: str, position: int, first: str, language: str) -> int:
+def _organ_office(text: str, position: int, first: str, words: TurnWords) -> int:
     """Return where an office ends that begins with an organ, before a name: `Economic and Social Council President`."""
-    words = turn_words(language)
     organ = words.organs.at(text, position) if words.organs.begins(first) else -1
     if organ < 0 or not text.startswith(" ", organ):
         return 0
     mark = _MARKS.search(text, position, position + _OFFICE)
     last = 0
-    for _, stop in offices(language).find(text, position, mark.start() if mark else position + _OFFICE):
+    for _, stop in words.offices.find(text, position, mark.start() if mark else position + _OFFICE):
         if text[stop : stop + 1] == " " and text[stop + 1 : stop + 2].isupper():
             last = stop
     return 0 if words.subject_end.search(f" {text[position:last]}") else last
 
 
-def _opens_acronym(text: str, position: int, end: int, language: str) -> bool:
+def _opens_acronym(text: str, position: int, end: int, words: TurnWords) -> bool:
     """Tell whether a word in capitals stands before one that is not: `UNICEF Executive Director Ana Luz`."""
-    following = name_words(text, end + 1, language, 1) if text.startswith(" ", end) else ()
+    following = name_words(text, end + 1, words, 1) if text.startswith(" ", end) else ()
     return end - position > _SHORT and any(word.sort == "title" for word in following)
 
 
-def _capital_office(name: Name, language: str) -> int:
+def _capital_office(name: Name, words: TurnWords) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
-    end = offices(language).at(name.name, 0)
+    end = words.offices.at(name.name, 0)
     return end if end > 0 and name.name[end : end + 1] == " " else 0
+
+
+def find_introduced(text: str, start: int, end: int, name: str, setting: Setting) -> Speaker | None:
+    """Find who somebody is that is only called by surname, where an earlier paragraph gives the full name.
+
+    Args:
+        text: The words of a release.
+        start: Where its body begins.
+        end: Where the name is called by which somebody is looked for.
+        name: The name, without honorific.
+        setting: What is known of the release.
+
+    Returns:
+        The person with State or office, or None.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> text = "It was moderated by Jon Ek, Director of Lamps, and chaired by Ana Luz (Peru). Mr. EK said no."
+    >>> find_introduced(text, 0, text.index("Mr."), "EK", Setting(turn_words("en"))).affiliation
+    'Director of Lamps'
+    """
+    told = re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w’'-])", re.IGNORECASE)
+    for number, found in enumerate(told.finditer(text, start, end)):
+        if number >= _MOST:
+            break
+        if text[found.start()].isupper():
+            speaker = _person_around(text, found.start(), found.end(), name, setting)
+            if speaker is not None:
+                return speaker
+    return None
+
+
+def _person_around(text: str, start: int, end: int, name: str, setting: Setting) -> Speaker | None:
+    """Read the person whose name ends at a place, from the first word on that can belong to it."""
+    begins: list[int] = []
+    place = start
+    while (
+        len(begins) < _BEFORE and text[place - 1 : place] == " " and text[place - 2 : place - 1] not in _STOPS
+    ):
+        place = text.rfind(" ", 0, place - 1) + 1
+        begins.append(place)
+    passage = text[: _passage_end(text, end, setting)]
+    for place in reversed(begins):
+        speaker = read_person(passage, place, setting, inverted=True) if text[place].isupper() else None
+        if speaker and speaker.name and " " in speaker.name and same_person(speaker.name, name):
+            return speaker if speaker.state or speaker.affiliation else None
+    return None
+
+
+def _passage_end(text: str, position: int, setting: Setting) -> int:
+    """Return where what is told of a person ends: with the sentence, or where the next one is named."""
+    words = setting.words
+    end = sentence_end(text, position, _REACH)
+    first = text.startswith(",", position)
+    for found in _GAP.finditer(text, position, end):
+        if found[0] == ";":
+            return found.start()
+        further = words.conjunction.match(text, found.end())
+        place = further.end() if further else found.end()
+        if found[1] and not first and text[place : place + 1].islower() and words.offices.at(text, place) < 0:
+            # `Director of Lamps, the panel heard …`
+            return found.start()
+        first = first and not found[1]
+        if (found[1] or further) and _is_person(text, place, setting, listed=bool(found[1] and further)):
+            return found.start()
+    return end
+
+
+def _is_person(text: str, position: int, setting: Setting, *, listed: bool) -> bool:
+    """Tell `Jon Ek, Chief of Oil` and `Jon Ek (Mali)` from `Development Division, World Trade Organization (WTO)`."""
+    name = read_name(text, position, setting.words)
+    if name is None:
+        return False
+    bracket = read_bracket(text, name.end)
+    if bracket is not None:
+        return listed or state_of(bracket[0], setting.words, setting.date) is not None
+    return text.startswith(", ", name.end) and (listed or setting.words.offices.at(text, name.end + 2) > 0)

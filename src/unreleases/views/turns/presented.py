@@ -5,27 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.groups import find_group
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
-from unreleases.views.turns.delegations import is_known, office_state, read_delegation, state_of
-from unreleases.views.turns.offices import bare_office, office_phrases, offices
+from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.clauses import Clause
     from unreleases.views.turns.names import Name
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["linked_state", "presented"]
 
 #: Behind an item of a list stands a dash.
 _LISTED: Final = re.compile(r"\s?[—–]\s")
-#: Marks that do not stand inside the name of a body.
-_MARKS: Final = re.compile(r"[,;:()“”«»\"—–]|\.\s")
-#: Offices of those who are from States.
-_FOR_STATES: Final = ("chair", "minister", "head", "representative")
 #: An acronym is no longer.
 _ACRONYM: Final = 5
 
@@ -45,13 +39,14 @@ def presented(
     Returns:
         The speaker, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.names import read_name
     >>> from unreleases.views.turns.speaker import Setting
     >>> text = "Ana Luz, Chair of the Board, said no."
-    >>> presented(text, read_name(text, 0, "en"), None, Setting("en")).affiliation
+    >>> presented(text, read_name(text, 0, turn_words("en")), None, Setting(turn_words("en"))).affiliation
     'Chair of the Board'
     """
-    language, date, _ = setting
+    words, date, _ = setting
     position = name.end
     state: str | None = None
     affiliation = office
@@ -60,35 +55,35 @@ def presented(
     )
     known = False
     if bracket:
-        words, position = bracket
+        printed, position = bracket
         # a mark that leads to a note
         position += text.startswith("*", position)
-        country, comma, rest = words.partition(", ")
-        state = state_of(words, language, date) or (state_of(country, language, date) if comma else None)
+        country, comma, rest = printed.partition(", ")
+        state = state_of(printed, words, date) or (state_of(country, words, date) if comma else None)
         known = state is not None
-        if comma and state is None and (state := state_of(rest, language, date)):
+        if comma and state is None and (state := state_of(rest, words, date)):
             affiliation, known = _joined(office, country), True
         if state is None:
             # `(Ministry of Trade of Peru)`, but not `(Friends of Peru)`
-            if offices(language).holds(words) or office_phrases(language, "state_office").holds(words):
-                state = office_state(words, language, date)
-            affiliation = _joined(office, words)
-            known = state is not None or is_known(words, language)
+            if words.offices.holds(printed) or words.state_offices.holds(printed):
+                state = office_state(printed, words, date)
+            affiliation = _joined(office, printed)
+            known = state is not None or is_known(printed, words)
     else:
         state, position = linked_state(text, position, setting)
         known = state is not None
     if not name.capitals and _LISTED.match(text, position):
         # `Lamps for All (Mali) — as the representative of Chad asked for its budget`
         return None
-    clause = read_clause(text, position, language, named=True)
+    clause = read_clause(text, position, words, named=True)
     if clause.office and not (inverted and bracket):
         told, home = _without_state(clause.office, setting)
-        affiliation = _joined(affiliation, bare_office(told, language))
-        state = state or home or office_state(told, language, date) or _owner(told, setting)
+        affiliation = _joined(affiliation, bare_office(told, words))
+        state = state or home or office_state(told, words, date) or _owner(told, setting)
         if state and _only_delegate(clause.office, setting):
             affiliation, known = office, True
     if office and state is None:
-        state = office_state(office, language, date)
+        state = office_state(office, words, date)
     if name.capitals and not bracket and state is None:
         state, affiliation = _represented(text, name.end, clause, affiliation, setting)
     made = Speaker(
@@ -100,8 +95,8 @@ def presented(
         affiliation=affiliation,
     )
     if name.capitals:
-        return made if _sure_capitals(name, made, bracket is not None, language) else None
-    known = known or bool(affiliation and offices(language).holds(affiliation))
+        return made if _sure_capitals(name, made, bracket is not None, words) else None
+    known = known or bool(affiliation and words.offices.holds(affiliation))
     if known or (bracket and name.honorific):
         return made if clause.speech or inverted else None
     if not clause.speech:
@@ -115,16 +110,16 @@ def _represented(
     """Read the State or body that somebody is said to represent: `ANA LUZ, representing Peru,`, `ANA LUZ, Peru,`."""
     body = affiliation
     if body is None:
-        link = turn_words(setting.language).represents.match(text, position, max(clause.stop, position))
+        link = setting.words.represents.match(text, position, max(clause.stop, position))
         body = text[link.end() : clause.stop].partition(",")[0].strip() if link else None
-    state = state_of(body, setting.language, setting.date) if body else None
+    state = state_of(body, setting.words, setting.date) if body else None
     return state, None if state else body
 
 
 def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speaker | None:
     """Tell whether somebody is of a body that no table has, or speaks on its behalf: `Ana Luz, of the Lamp League`."""
-    words = turn_words(setting.language)
-    if offices(setting.language).holds(name.name) or is_known(name.name, setting.language):
+    words = setting.words
+    if words.offices.holds(name.name) or is_known(name.name, words):
         return None
     said = text[name.end : speaker.clause.verb].strip(" ,")
     link = words.body_link.match(said)
@@ -132,24 +127,19 @@ def _of_body(text: str, name: Name, speaker: Speaker, setting: Setting) -> Speak
         behalf = text.startswith(", ", name.end) and words.on_behalf.match(said, said.find(" ") + 1)
         return speaker._replace(another=True) if behalf else None
     body = said[link.end() :]
-    plain = body.partition(" (")[0]
-    if _MARKS.search(plain):
-        return None
     return speaker._replace(affiliation=body, another=True)
 
 
-def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, language: str) -> bool:
+def _sure_capitals(name: Name, speaker: Speaker, bracket: bool, words: TurnWords) -> bool:
     if name.honorific or speaker.state is not None:
         return True
-    words = name.name.split(" ", 3)
-    if any(find_organ(" ".join(words[:length]), language) for length in range(2, len(words))):
+    parts = name.name.split(" ", 3)
+    if any(find_organ(" ".join(parts[:length]), words.language) for length in range(2, len(parts))):
         # `FIFTH COMMITTEE APPROVES …` is a headline
         return False
     if " " in name.name:
         return bracket or bool(speaker.affiliation) or speaker.clause.speech
     # an acronym is no person
-    if find_organ(name.name, language) or find_group(name.name, language):
-        return False
     return len(name.name) > _ACRONYM and bool(speaker.affiliation) and speaker.clause.speech
 
 
@@ -164,14 +154,15 @@ def linked_state(text: str, position: int, setting: Setting) -> tuple[str | None
     Returns:
         The State's code, or None, and where what was read ends.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> linked_state("Ana Luz of Kenya", 7, Setting("en"))
+    >>> linked_state("Ana Luz of Kenya", 7, Setting(turn_words("en")))
     ('KEN', 16)
     """
     if text.startswith((" ", ", "), position):
         start = position + (2 if text[position] == "," else 1)
-        link = turn_words(setting.language).state_link.match(text, start)
-        found = link and read_delegation(text, link.end(), setting.language, setting.date)
+        link = setting.words.state_link.match(text, start)
+        found = link and read_delegation(text, link.end(), setting.words, setting.date)
         if found and found.state:
             return found.state, found.end
     return None, position
@@ -182,16 +173,16 @@ def _without_state(office: str, setting: Setting) -> tuple[str, str | None]:
 
     What stands behind a university or an organization is where it is, and not for whom somebody speaks.
     """
-    if not office.endswith(")") or not office_phrases(setting.language, *_FOR_STATES).holds(office):
+    if not office.endswith(")") or not setting.words.state_officers.holds(office):
         return office, None
     opened = office.rfind(" (")
-    state = state_of(office[opened + 2 : -1].strip(), setting.language, setting.date) if opened > 0 else None
+    state = state_of(office[opened + 2 : -1].strip(), setting.words, setting.date) if opened > 0 else None
     return (office[:opened], state) if state else (office, None)
 
 
 def _only_delegate(office: str, setting: Setting) -> bool:
     """Tell `the representative of Mali` and `main sponsor of the text` from an office."""
-    words = turn_words(setting.language)
+    words = setting.words
     if words.no_office.match(office):
         return True
     owned = words.possessive.match(office)
@@ -200,14 +191,14 @@ def _only_delegate(office: str, setting: Setting) -> bool:
     found = words.delegate.match(office)
     if found is None or found["head"][0].isupper():
         return False
-    state = read_delegation(office, found.end(), setting.language, setting.date)
+    state = read_delegation(office, found.end(), words, setting.date)
     return state is not None and state.end >= len(office)
 
 
 def _owner(office: str, setting: Setting) -> str | None:
     """Return the State whose office it is: `Norway’s Minister for Trade`."""
-    owned = turn_words(setting.language).possessive.match(office)
-    return state_of(owned["owner"], setting.language, setting.date) if owned else None
+    owned = setting.words.possessive.match(office)
+    return state_of(owned["owner"], setting.words, setting.date) if owned else None
 
 
 def _joined(first: str | None, second: str) -> str:

@@ -5,18 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.turns.delegations import state_names, state_of
+from unreleases.views.turns.delegations import state_of
 from unreleases.views.turns.names import folded_name
-from unreleases.views.turns.roles import is_meeting_officer
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from unreleases.views.turns.opening import Opening
-    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.opening import Opening, Turn
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["asks", "settle_questions"]
 
@@ -28,7 +26,7 @@ _BEHIND: Final = 160
 _QUOTED: Final = re.compile(r"[“«][^“”«»]*[”»]")
 
 
-def settle_questions(turns: Sequence[Turn], language: str) -> None:
+def settle_questions(turns: Sequence[Turn], words: TurnWords, *, council: bool) -> None:
     """Tell questions and their answers from other statements, where a meeting is a dialogue.
 
     A turn that begins by asking is a question when somebody answers: next, or after others who ask. An official
@@ -36,39 +34,45 @@ def settle_questions(turns: Sequence[Turn], language: str) -> None:
 
     Args:
         turns: The turns of a meeting, in order; their kinds may change.
-        language: `en` or `fr`.
+        words: Those of the language.
+        council: Whether the Security Council met, in whose debates nobody is examined.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.turn import Turn
+    >>> from unreleases.views.turns.opening import Turn
     >>> said = "The representative of Mali asked why.", "JON EK, Controller, said that it was late."
-    >>> turns = [Turn(find_opening(text, 0, Setting("en")), 0, 0, 0, 0) for text in said]
+    >>> turns = [Turn(find_opening(text, 0, Setting(turn_words("en"))), 0, 0, 0, 0) for text in said]
     >>> turns[0].state = "MLI"
-    >>> settle_questions(turns, "en")
+    >>> settle_questions(turns, turn_words("en"), council=False)
     >>> [turn.kind.value for turn in turns]
     ['question', 'answer']
     """
     # the experts of a treaty body ask; those of another meeting answer
     treaty = any(turn.reviewed for turn in turns)
     # nobody answers where only States speak, and none is examined
-    answering = {turn.section.number for turn in turns if _may_answer(turn)}
+    answering = {
+        turn.section.number
+        for turn in turns
+        if _is_asked(turn) or turn.role is Role.EXPERT or turn.section.dialogue
+    }
     asking = [
         turn.kind is _PLAIN
         and turn.section.number in answering
-        and (asks(turn.opening, language) or (treaty and _puts_question(turn, language)))
+        and (asks(turn.opening, words) or (treaty and _puts_question(turn, words)))
         for turn in turns
     ]
     # who presents something to a meeting and answers later in the same part of it
     presented = _presenters(turns)
-    _settle_answers(turns, asking, presented, language, treaty=treaty)
-    _settle_questions(turns, asking, presented, language)
+    _settle_answers(turns, asking, presented, words, treaty=treaty)
+    _settle_questions(turns, asking, presented, words, council=council)
 
 
 def _settle_answers(
-    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], language: str, *, treaty: bool
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], words: TurnWords, *, treaty: bool
 ) -> None:
     """Tell answers from other statements: whoever is asked and follows a question gives one."""
-    inquiry = turn_words(language).inquiry
+    inquiry = words.inquiry
     dialogues = any(turns[index].kind is StatementKind.ANSWER for index in presented)
     examined = False
     # the section in which somebody has asked last
@@ -95,13 +99,13 @@ def _settle_answers(
             if (
                 put
                 or concludes
-                or _goes_on_answering(turn, before, language, asked=asked == turn.section.number)
+                or _goes_on_answering(turn, before, words, asked=asked == turn.section.number)
             ):
                 turn.kind = StatementKind.ANSWER
 
 
 def _settle_questions(
-    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], language: str
+    turns: Sequence[Turn], asking: Sequence[bool], presented: set[int], words: TurnWords, *, council: bool
 ) -> None:
     """Tell questions from other statements: somebody answers them."""
     answered = {turn.section.number for turn in turns if turn.kind is StatementKind.ANSWER}
@@ -121,8 +125,8 @@ def _settle_questions(
             follows = turn.section.dialogue
         if turn.kind is StatementKind.ANSWER:
             awaited = turn.section.number if index in presented else awaited
-            replied.update((turn.section.number, state) for state in _replied_to(turn, language))
-        put = asking[index] and not turn.debate
+            replied.update((turn.section.number, state) for state in _replied_to(turn, words))
+        put = asking[index] and not (council and turn.section.plain)
         if put and (
             follows
             or turn.role is Role.EXPERT
@@ -152,20 +156,9 @@ def _is_asked(turn: Turn) -> bool:
     )
 
 
-def _may_answer(turn: Turn) -> bool:
-    """Tell whether there may be questions in the section of a turn: it answers, or its speaker might."""
-    return (
-        _is_asked(turn)
-        or turn.section.dialogue
-        or turn.reviewed
-        or turn.role is Role.EXPERT
-        or turn.kind is StatementKind.ANSWER
-    )
-
-
-def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) -> bool:
+def _goes_on_answering(turn: Turn, before: Turn, words: TurnWords, *, asked: bool) -> bool:
     """Tell whether an official who has been heard before answers, too: after another, or later in a dialogue."""
-    conducts = turn.role is Role.CHAIR and is_meeting_officer(turn.affiliation or "", language)
+    conducts = turn.role is Role.CHAIR and words.meeting_officer.match(turn.affiliation or "")
     if conducts or not (turn.met or turn.role is Role.SECRETARIAT):
         return False
     return (before.kind is StatementKind.ANSWER and (turn.met or asked)) or (
@@ -173,20 +166,20 @@ def _goes_on_answering(turn: Turn, before: Turn, language: str, *, asked: bool) 
     )
 
 
-def _replied_to(turn: Turn, language: str) -> Iterator[str]:
+def _replied_to(turn: Turn, words: TurnWords) -> Iterator[str]:
     """Return the States that an answer names: `Responding to the representative of Mali, …`."""
     sentence = turn.opening.sentence[:_PRESENTED]
-    for start, end in state_names(language).find(sentence):
-        state = state_of(sentence[start:end], language, None)
+    for start, end in words.states.find(sentence):
+        state = state_of(sentence[start:end], words, None)
         if state is not None:
             yield state
 
 
-def _puts_question(turn: Turn, language: str) -> bool:
+def _puts_question(turn: Turn, words: TurnWords) -> bool:
     """Tell whether an expert of a treaty body puts a question further on: `Had any file been reopened?`."""
     if turn.role is not Role.EXPERT or turn.reviewed:
         return False
-    words, opening = turn_words(language), turn.opening
+    words, opening = words, turn.opening
     if opening.verb >= 0 and words.expert_question.match(opening.sentence, opening.verb):
         # `asked for the text of the bill`
         return True
@@ -194,22 +187,23 @@ def _puts_question(turn: Turn, language: str) -> bool:
     return turn.section.questions or "?" in said or words.inquiry.search(said) is not None
 
 
-def asks(opening: Opening, language: str) -> bool:
+def asks(opening: Opening, words: TurnWords) -> bool:
     """Tell whether a turn opens with a question put to somebody.
 
     Args:
         opening: The opening.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         Whether it does.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting("en")), "en")
+    >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting(turn_words("en"))), turn_words("en"))
     True
     """
-    words, sentence = turn_words(language), opening.sentence
+    words, sentence = words, opening.sentence
     if opening.verb < 0:
         # `Also speaking was the representative of Mali, who asked why`
         told = words.relative.search(sentence)

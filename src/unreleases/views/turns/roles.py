@@ -6,17 +6,16 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.states import states
-from unreleases.views.turns.offices import is_former, office_phrases
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
-    from unreleases.views.turns.turn import Turn
+    from unreleases.views.turns.opening import Turn
+    from unreleases.views.turns.speaker import Setting
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = [
     "VOTELESS",
-    "is_meeting_officer",
     "observer_states",
     "role_in_turn",
     "role_of",
@@ -29,49 +28,47 @@ VOTELESS = (
 #: Who may sit as an observer.
 _SEATED: Final = (Role.DELEGATE, Role.SECRETARIAT, Role.OTHER)
 _OBSERVER: Final = "observer"
-#: Capacities that count whatever else an office is called, in this order.
-_FIRST: Final = (
-    ("spokesperson", Role.SPOKESPERSON),
-    ("expert", Role.EXPERT),
-    ("petitioner", Role.PETITIONER),
-    ("observer", Role.OBSERVER),
-)
 #: The same few offices are met again and again.
 _KNOWN_OFFICES: Final = 2048
 
 
-def role_of(office: str | None, state: str | None, language: str) -> Role | None:
+def role_of(office: str | None, state: str | None, words: TurnWords) -> Role | None:
     """Tell the role from an office.
 
     Args:
         office: The printed words, or None.
         state: The State spoken for, or None.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The role; None where nothing is known.
 
-    >>> role_of("President of Brazil", "BRA", "en"), role_of("President of the General Assembly", "TTO", "en")
+    >>> from unreleases.views.turns.words import turn_words
+    >>> role_of("President of Brazil", "BRA", turn_words("en")), role_of("President of the General Assembly", "TTO", turn_words("en"))
     (<Role.HEAD_OF_STATE_OR_GOVERNMENT: 'head_of_state_or_government'>, <Role.CHAIR: 'chair'>)
-    >>> role_of(None, "MLI", "en"), role_of("Under-Secretary-General for Peace Operations", None, "en")
+    >>> role_of(None, "MLI", turn_words("en")), role_of("Under-Secretary-General for Peace Operations", None, turn_words("en"))
     (<Role.DELEGATE: 'delegate'>, <Role.SECRETARIAT: 'secretariat'>)
     """
     if office is None:
         return Role.DELEGATE if state else None
-    return _capacity(office, state is not None, language)
+    return _capacity(office, state is not None, words)
 
 
 @lru_cache(maxsize=_KNOWN_OFFICES)
-def _capacity(office: str, of_state: bool, language: str) -> Role:
-    for kind, role in _FIRST:
-        if office_phrases(language, kind).holds(office):
+def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
+    # capacities that count whatever else an office is called, in this order
+    for phrases, role in (
+        (words.spokespersons, Role.SPOKESPERSON),
+        (words.experts, Role.EXPERT),
+        (words.petitioners, Role.PETITIONER),
+        (words.observers, Role.OBSERVER),
+    ):
+        if phrases.holds(office):
             return role
-    if is_former(office, language):
+    if words.former.match(office):
         return Role.OTHER
-    words = turn_words(language)
-    minister, chair, secretariat = (
-        office_phrases(language, kind).first(office) for kind in ("minister", "chair", "secretariat")
-    )
+    minister, chair = words.ministers.first(office), words.chairs.first(office)
+    secretariat = words.secretariat.first(office)
     if not of_state:
         if minister:
             return Role.MINISTER
@@ -81,54 +78,40 @@ def _capacity(office: str, of_state: bool, language: str) -> Role:
         return Role.CHAIR if chair else Role.OTHER
     if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
         return Role.CHAIR
-    head = office_phrases(language, "head").first(office)
+    head = words.heads.first(office)
     if minister and not (head and head[0] == 0):
         return Role.MINISTER
     if head:
         return Role.HEAD_OF_STATE_OR_GOVERNMENT
     if chair:
         return Role.CHAIR
-    if office_phrases(language, "representative").holds(office):
+    if words.representatives.holds(office):
         return Role.DELEGATE
     return Role.SECRETARIAT if secretariat else Role.OTHER
 
 
-def is_meeting_officer(office: str, language: str) -> bool:
-    """Tell whether an office is one of those who conduct a meeting or serve it.
-
-    Args:
-        office: The printed words.
-        language: `en` or `fr`.
-
-    Returns:
-        Whether it is.
-
-    >>> is_meeting_officer("Secretary of the Committee", "en"), is_meeting_officer("Coordinator of the Clubs", "en")
-    (True, False)
-    """
-    return turn_words(language).meeting_officer.match(office) is not None
-
-
-def role_in_turn(turn: Turn, language: str) -> Role | None:
+def role_in_turn(turn: Turn, setting: Setting) -> Role | None:
     """Tell the role from all that the sentence which opens a turn says of its speaker.
 
     Args:
         turn: The turn, State and affiliation known.
-        language: `en` or `fr`.
+        setting: What is known of the release.
 
     Returns:
         The role; None where nothing is known.
 
     >>> from unreleases.views.turns.speaker import Setting
     >>> from unreleases.views.turns.openings import find_opening
-    >>> from unreleases.views.turns.turn import Turn
-    >>> said = "The representative of Mali, speaking as an observer, said no."
-    >>> role_in_turn(Turn(find_opening(said, 0, Setting("en")), 0, 61, 0, 0, state="MLI"), "en").value
+    >>> from unreleases.views.turns.opening import Turn
+    >>> from unreleases.views.turns.words import turn_words
+    >>> said, setting = "The representative of Mali, speaking as an observer, said no.", Setting(turn_words("en"))
+    >>> role_in_turn(Turn(find_opening(said, 0, setting), 0, 61, 0, 0, state="MLI"), setting).value
     'observer'
     """
-    opening, state, words = turn.opening, turn.state, turn_words(language)
-    role, head = role_of(turn.affiliation, state, language), opening.speaker.head
-    if head and role_of(head, state, language) is Role.OBSERVER:
+    opening, state, words = turn.opening, turn.state, setting.words
+    speaker = opening.speaker
+    role = role_of(turn.affiliation, state, words)
+    if speaker.head and role_of(speaker.head, state, words) is Role.OBSERVER:
         return Role.OBSERVER
     if role is Role.DELEGATE and state in observer_states():
         return Role.OBSERVER
@@ -138,8 +121,11 @@ def role_in_turn(turn: Turn, language: str) -> Role | None:
         if holds_any(before, words.observer_hints) and words.as_observer.search(before):
             return Role.OBSERVER
     if role is Role.CHAIR and state and words.national_capacity.search(opening.sentence):
-        return Role.DELEGATE
-    if turn.section.petitioners and state is None and opening.speaker.name and role in (None, Role.OTHER):
+        role = Role.DELEGATE
+    if role is Role.DELEGATE and setting.reviewed and speaker.name and not turn.reviewed:
+        # the members of a treaty body are printed with their States
+        return Role.EXPERT
+    if turn.section.petitioners and state is None and speaker.name and role in (None, Role.OTHER):
         return Role.PETITIONER
     return role
 

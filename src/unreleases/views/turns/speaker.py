@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
     from unreleases.model.body import Paragraph
     from unreleases.views.turns.clauses import Clause
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Setting", "Speaker", "SpeakerForm", "bold_length"]
 
@@ -19,11 +20,12 @@ __all__ = ["Setting", "Speaker", "SpeakerForm", "bold_length"]
 class Setting(NamedTuple):
     """What is known of a release before its sentences are read.
 
-    >>> Setting("en")._replace(reviewed="LSO").reviewed
+    >>> from unreleases.views.turns.words import turn_words
+    >>> Setting(turn_words("en"))._replace(reviewed="LSO").reviewed
     'LSO'
     """
 
-    language: str
+    words: TurnWords
     date: datetime.date | None = None
     #: The State whose report a treaty body considers.
     reviewed: str | None = None
@@ -51,8 +53,9 @@ class SpeakerForm(StrEnum):
 class Speaker(NamedTuple):
     """Who is named, and what the sentence goes on with.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.clauses import read_clause
-    >>> Speaker(form=SpeakerForm.DELEGATE, clause=read_clause(" said no.", 0, "en"), state="MLI").name is None
+    >>> Speaker(form=SpeakerForm.DELEGATE, clause=read_clause(" said no.", 0, turn_words("en")), state="MLI").name is None
     True
     """
 

@@ -6,23 +6,20 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.delegates import read_delegate, read_officer
-from unreleases.views.turns.names import is_particle, read_name
-from unreleases.views.turns.offices import bare_office, offices
+from unreleases.views.turns.delegations import bare_office
+from unreleases.views.turns.names import read_name
 from unreleases.views.turns.persons import opens_ordinary, read_person
 from unreleases.views.turns.presented import presented
-from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.treaty_bodies import delegation_speaker
-from unreleases.views.turns.words import turn_words
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting, Speaker
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["read_speaker"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
-#: Marks that do not stand inside an office.
-_MARKS: Final = re.compile(r"[,;:()“”«»\"]|\.\s")
 #: An office is no longer.
 _OFFICE: Final = 160
 
@@ -34,7 +31,6 @@ def read_speaker(
     *,
     bold_until: int = 0,
     inverted: bool = False,
-    delegates: bool = True,
 ) -> Speaker | None:
     """Read who is named at a place.
 
@@ -44,96 +40,78 @@ def read_speaker(
         setting: What is known of the release.
         bold_until: How far the text is bold.
         inverted: Whether the verb stands before, as in `said Ana Luz (Peru)`.
-        delegates: Whether words for a delegate are near; there is no need to look for one otherwise.
 
     Returns:
         The speaker, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> speaker = read_speaker("ANA LUZ (Peru) said that", 0, Setting("en"))
+    >>> speaker = read_speaker("ANA LUZ (Peru) said that", 0, Setting(turn_words("en")))
     >>> speaker.name, speaker.state, speaker.affiliation
     ('ANA LUZ', 'PER', None)
-    >>> read_speaker("the European Union’s observer said", 0, Setting("en")).affiliation
+    >>> read_speaker("the European Union’s observer said", 0, Setting(turn_words("en"))).affiliation
     'European Union'
     """
-    found = _named(text, position, setting, bold_until=bold_until, inverted=inverted, delegates=delegates)
+    found = _named(text, position, setting, bold_until=bold_until, inverted=inverted)
     return found if found is not None else delegation_speaker(text, position, setting)
 
 
-def _named(
-    text: str, position: int, setting: Setting, *, bold_until: int, inverted: bool, delegates: bool
-) -> Speaker | None:
+def _named(text: str, position: int, setting: Setting, *, bold_until: int, inverted: bool) -> Speaker | None:
     first = text[position : position + 1]
     if not first.isalpha():
         return None
-    if bold_until <= position and opens_ordinary(text, position, setting.language):
-        return read_delegate(text, position, setting) if delegates else None
-    words = turn_words(setting.language)
+    if bold_until <= position and opens_ordinary(text, position, setting.words):
+        return read_delegate(text, position, setting)
+    words = setting.words
     if words.speaker_article.match(text, position):
         titled = words.honorific.match(text, position)
         capitals = titled is not None and text[titled.end() : titled.end() + 2].isupper()
         return (
-            # `Le Dr ANA LUZ`: the article is part of the honorific
+            # `Le Dr ANA LUZ`, `La juge ANA LUZ`: the article is part of the honorific
             (read_person(text, position, setting, bold_until=bold_until) if capitals else None)
-            or (read_delegate(text, position, setting) if delegates else None)
+            or read_delegate(text, position, setting)
             or _read_titled(text, position, setting)
             or read_officer(text, position, setting)
             or read_person(text, position, setting, bold_until=bold_until)
         )
-    if first.islower() and bold_until <= position:
-        word = text[position : text.find(" ", position, position + 40)]
-        if not is_particle(word, setting.language):
-            return None
     found = read_person(text, position, setting, bold_until=bold_until, inverted=inverted)
     if found is not None or first.islower():
         return found
-    delegate = read_delegate(text, position, setting) if delegates else None
-    if delegate is not None or not _opens_office(text, position, setting.language):
+    delegate = read_delegate(text, position, setting)
+    if delegate is not None or words.offices.at(text, position) < 0:
         return delegate
     return _read_titled(text, position, setting) or read_officer(text, position, setting)
 
 
-def _opens_office(text: str, position: int, language: str) -> bool:
-    """Tell whether an office without article may begin here: `Council President`, `Expert des Pays-Bas`."""
-    space = text.find(" ", position, position + 40)
-    return text[space + 1 : space + 2].isupper() or offices(language).at(text, position) > 0
-
-
 def _read_titled(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read an office and the name in capitals behind it: `The Chairman, ANA LUZ (Peru), said`."""
-    language, words = setting.language, turn_words(setting.language)
-    head = text[position : position + _OFFICE]
-    if not holds_any(head, words.officer_hints):
-        return None
+    words = setting.words
     found = _CAPITALS_AHEAD.search(text, max(0, position - 1), position + _OFFICE)
     if not found:
         return None
-    start = _with_honorific(text, position, found.end(), language)
+    start = _with_honorific(text, position, found.end(), words)
     office = text[position:start].strip(" ,")
     last = office.rpartition(" ")[2].lower()
     if (
-        _MARKS.search(office)
         # `Head of the UNMISS, Ana Luz,` names a mission
-        or last in words.articles
-        or words.state_link.match(f"{last} ")
+        last in words.articles
         # `Intervenant par visioconférence, Mme …`
-        or (text[position + len(office)] == "," and words.intro.match(office))
-        or not offices(language).holds(office)
-        or words.subject_end.search(f" {office}")
+        or words.intro.match(office)
+        or not words.offices.holds(office)
     ):
         return None
-    name = read_name(text, start, language)
-    if name is None or not name.capitals or not office:
+    name = read_name(text, start, words)
+    if name is None or not name.capitals:
         return None
-    return presented(text, name, bare_office(office, language), setting)
+    return presented(text, name, bare_office(office, words), setting)
 
 
-def _with_honorific(text: str, position: int, place: int, language: str) -> int:
+def _with_honorific(text: str, position: int, place: int, words: TurnWords) -> int:
     """Return where a name begins, the honorific before it included: `Mr.`, but not `Director General`."""
-    listed = list(offices(language).find(text, position, place))
+    listed = list(words.offices.find(text, position, place))
     for start in range(max(position, place - 24), place):
         if start > position and text[start - 1] == " " and not any(a <= start < b for a, b in listed):
-            name = read_name(text, start, language)
+            name = read_name(text, start, words)
             if name and name.honorific and name.end > place:
                 return start
     return place

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
-from attrs import define, field
+from attrs import define
 
 from unreleases.catalogue.folding import fold
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator
-from unreleases.model.release import Release
 from unreleases.views.turns.formulas import (
     Issuer,
     find_formula,
@@ -20,7 +19,10 @@ from unreleases.views.turns.formulas import (
 from unreleases.views.turns.names import read_name
 from unreleases.views.turns.speaker import bold_length
 from unreleases.views.turns.types import Statement, StatementKind
-from unreleases.views.turns.words import turn_words
+
+if TYPE_CHECKING:
+    from unreleases.model.release import Release
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["Label", "read_label", "transcript_turns"]
 
@@ -39,7 +41,8 @@ _BRACKET: Final = re.compile(r"\s?[(\[][^()\[\]:]{1,60}[)\]]$")
 class Label(NamedTuple):
     """The label of a turn: whom it names, and whether they ask.
 
-    >>> read_label("Spokesman:  Not yet.", "en").issuer.affiliation
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_label("Spokesman:  Not yet.", turn_words("en")).issuer.affiliation
     'Spokesman'
     """
 
@@ -47,20 +50,21 @@ class Label(NamedTuple):
     asks: bool = False
 
 
-def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None:
+def read_label(text: str, words: TurnWords, *, bold_until: int = 0) -> Label | None:
     """Read the label that opens a paragraph of a transcript.
 
     Args:
         text: The paragraph.
-        language: `en` or `fr`.
+        words: Those of the language.
         bold_until: How far the paragraph is bold; bold words before a colon are a label whatever they say.
 
     Returns:
         The label, or None.
 
-    >>> read_label("Mr. Okoro:  We are looking into it.", "en").issuer.honorific
+    >>> from unreleases.views.turns.words import turn_words
+    >>> read_label("Mr. Okoro:  We are looking into it.", turn_words("en")).issuer.honorific
     'Mr.'
-    >>> read_label("On Mali: there is nothing new.", "en") is None
+    >>> read_label("On Mali: there is nothing new.", turn_words("en")) is None
     True
     """
     found = _COLON.search(text, 0, _LONGEST) if text[:1].isalpha() else None
@@ -70,7 +74,6 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
     printed = text[: found.start()]
     if colon and printed[-1].isspace():
         printed = printed[:-1]
-    words = turn_words(language)
     bare = _BRACKET.sub("", printed)
     if fold(bare.rstrip(" 0123456789")) in words.question_labels:
         return Label(Issuer(), asks=True)
@@ -78,7 +81,7 @@ def read_label(text: str, language: str, *, bold_until: int = 0) -> Label | None
         return None
     if words.label.fullmatch(bare):
         return Label(Issuer(affiliation=bare))
-    name = read_name(bare, 0, language)
+    name = read_name(bare, 0, words)
     if name and name.end == len(bare) and (name.honorific or name.capitals or len(printed) < bold_until):
         return Label(Issuer(name.name, name.honorific))
     return Label(Issuer(affiliation=printed)) if 0 < len(printed) <= min(bold_until, _LONGEST_BOLD) else None
@@ -93,73 +96,60 @@ class _Turn:
     labelled: bool
 
 
-@define
-class _Transcript:
-    """The reading of a transcript, block by block."""
-
-    release: Release
-    language: str
-    labels: dict[int, Label]
-    #: Index of the formula.
-    formula: int | None
-    turns: list[_Turn] = field(factory=list)
+def _read(release: Release, words: TurnWords, labels: dict[int, Label], formula: int | None) -> list[_Turn]:
+    """Read a transcript block by block."""
+    turns: list[_Turn] = []
     current: _Turn | None = None
-    #: Whether a question has been put.
-    asked: bool = False
-    #: The last heading since the last label.
-    heading: str | None = None
-
-    def read(self) -> None:
-        for index, block in enumerate(self.release.body):
-            match block:
-                case Heading():
-                    self.heading = block.text
-                    # a heading among questions ends the last answer; one among news does not
-                    if self.current is not None and self.current.labelled:
-                        self.current = None
-                case Separator():
-                    self.current = None
-                case Paragraph() | List() | Quote() if self.formula is None or index > self.formula:
-                    self._words(index)
-
-    def _words(self, index: int) -> None:
-        label = self.labels.get(index)
+    # whether a question has been put, and the last heading since the last label
+    asked, heading = False, None
+    for index, block in enumerate(release.body):
+        match block:
+            case Heading():
+                heading = block.text
+                # a heading among questions ends the last answer; one among news does not
+                current = None if current is None or current.labelled else current
+                continue
+            case Separator():
+                current = None
+                continue
+            case Paragraph() | List() | Quote() if formula is None or index > formula:
+                label = labels.get(index)
+            case _:
+                continue
         if label is not None:
-            self._open(index, label.issuer, label)
-            self.asked = self.asked or label.asks
-            self.heading = None
-        elif self.current is not None:
-            self.current.last = index
-        elif not self.turns and self._is_note(index):
-            pass
-        elif not self.asked or self.heading is not None:
-            self._open(index, self._issuer())
-
-    def _is_note(self, index: int) -> bool:
-        """Tell whether a paragraph before the first turn stands in brackets: `(Reissued as received.)`."""
-        text = self.release.body[index].text
-        return text.startswith("(") and text.endswith(")")
-
-    def _open(self, index: int, issuer: Issuer, label: Label | None = None) -> None:
-        kind = StatementKind.STATEMENT
-        if label is not None and (label.asks or self.asked):
-            kind = StatementKind.QUESTION if label.asks else StatementKind.ANSWER
-        self.current = _Turn(issuer, kind, index, index, labelled=label is not None)
-        self.turns.append(self.current)
-
-    def _issuer(self) -> Issuer:
-        """Return who speaks without a label: the first one of the formula, after the questions the second."""
-        if self.formula is None:
-            return Issuer()
-        if not self.asked:
-            return issuer_of(self.release, self.language)
-        second = second_briefer(self.release.body[self.formula].text, self.language)
-        return (
-            second or _office_in(self.heading or "", self.language) or issuer_of(self.release, self.language)
-        )
+            kind = StatementKind.ANSWER if asked else StatementKind.STATEMENT
+            kind = StatementKind.QUESTION if label.asks else kind
+            asked, heading = asked or label.asks, None
+            current = _Turn(label.issuer, kind, index, index, labelled=True)
+            turns.append(current)
+        elif current is not None:
+            current.last = index
+        elif (turns or not _is_note(block.text)) and (not asked or heading is not None):
+            issuer = _unlabelled(release, words, formula, heading if asked else None)
+            current = _Turn(issuer, StatementKind.STATEMENT, index, index, labelled=False)
+            turns.append(current)
+    return turns
 
 
-def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] | None:
+def _is_note(text: str) -> bool:
+    """Tell whether a paragraph before the first turn stands in brackets: `(Reissued as received.)`."""
+    return text.startswith("(") and text.endswith(")")
+
+
+def _unlabelled(release: Release, words: TurnWords, formula: int | None, heading: str | None) -> Issuer:
+    """Return who speaks without a label: the first one of the formula, after the questions the second."""
+    if formula is None:
+        return Issuer()
+    if heading is not None:
+        if second := second_briefer(release.body[formula].text, words):
+            return second
+        # the spokesperson whose office the heading names
+        if found := words.spokesperson.search(heading):
+            return Issuer(affiliation=heading[found.start() :])
+    return issuer_of(release, words)
+
+
+def transcript_turns(release: Release, words: TurnWords) -> tuple[Statement, ...] | None:
     """Find the labelled turns of a transcript.
 
     What stands before the first label, under the formula, is said by the one whom the formula names; so is what a
@@ -167,39 +157,31 @@ def transcript_turns(release: Release, language: str) -> tuple[Statement, ...] |
 
     Args:
         release: The release.
-        language: `en` or `fr`.
+        words: Those of the language.
 
     Returns:
         The turns in order; None when the release is no transcript: when no paragraphs have labels, and no formula
         says that it is one.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.model.release import Release
-    >>> transcript_turns(Release(), "en") is None
+    >>> transcript_turns(Release(), turn_words("en")) is None
     True
     """
-    formula = find_formula(release, language)
+    formula = find_formula(release, words)
     labels: dict[int, Label] = {}
     text, places = release.plain.text, release.plain.places
     for index, block in enumerate(release.body):
         if isinstance(block, Paragraph) and index != formula:
             place = places["block", index]
-            label = read_label(text[place.start : place.end], language, bold_until=bold_length(block))
+            label = read_label(text[place.start : place.end], words, bold_until=bold_length(block))
             if label is not None:
                 labels[index] = label
-    transcript = turn_words(language).transcript
+    transcript = words.transcript
     titled = bool(labels) and transcript.search(release.title or "") is not None
     if not (titled or any(label.asks for label in labels.values())) and len(labels) < _FEWEST:
         if formula is None or not transcript.search(release.body[formula].text):
             return None
         labels = {}
-    course = _Transcript(release, language, labels, formula)
-    course.read()
-    return tuple(
-        issued(release, turn.issuer, language, turn.first, turn.last, turn.kind) for turn in course.turns
-    )
-
-
-def _office_in(heading: str, language: str) -> Issuer | None:
-    """Return the spokesperson whose office a heading names, over what a second person says."""
-    found = turn_words(language).spokesperson.search(heading)
-    return Issuer(affiliation=heading[found.start() :]) if found else None
+    turns = _read(release, words, labels, formula)
+    return tuple(issued(release, turn.issuer, words, turn.first, turn.last, turn.kind) for turn in turns)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from unreleases.model.release import Release
     from unreleases.views.turns.speaker import Setting
+    from unreleases.views.turns.words import TurnWords
 
 __all__ = ["delegation_speaker", "is_treaty_body", "reviewed_state"]
 
@@ -65,28 +66,28 @@ def _tells_of_treaty_body(release: Release) -> bool:
     return False
 
 
-def reviewed_state(text: str, language: str, date: datetime.date | None) -> str | None:
+def reviewed_state(text: str, words: TurnWords, date: datetime.date | None) -> str | None:
     """Return the State whose report a heading or paragraph says is considered.
 
     Args:
         text: The heading or paragraph.
-        language: `en` or `fr`.
+        words: Those of the language.
         date: The day of the release.
 
     Returns:
         ISO 3166 alpha-3, or None; a report that the next meeting will take up is not considered yet.
 
-    >>> reviewed_state("The Committee took up the third periodic report of Mali.", "en", None)
+    >>> from unreleases.views.turns.words import turn_words
+    >>> reviewed_state("The Committee took up the third periodic report of Mali.", turn_words("en"), None)
     'MLI'
     """
-    words = turn_words(language)
     for found in words.review.finditer(text, 0, min(len(text), _REACH)):
         if words.review_coming.search(text, text.rfind(". ", 0, found.start()) + 1, found.start()):
             continue
-        named = read_delegation(text, found.end(), language, date)
+        named = read_delegation(text, found.end(), words, date)
         # a heading in capitals ends with the State
         rest = text[found.end() :].rstrip(" .:")
-        state = named.state if named else state_of(rest, language, date) if rest.isupper() else None
+        state = named.state if named else state_of(rest, words, date) if rest.isupper() else None
         if state is not None:
             return state
     return None
@@ -103,15 +104,16 @@ def delegation_speaker(text: str, position: int, setting: Setting) -> Speaker | 
     Returns:
         The speaker, or None.
 
+    >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> delegation_speaker("Another delegate said that it was late.", 0, Setting("en", reviewed="MLI")).state
+    >>> delegation_speaker("Another delegate said that it was late.", 0, Setting(turn_words("en"), reviewed="MLI")).state
     'MLI'
     """
     if setting.reviewed is None:
         return None
-    words = turn_words(setting.language)
+    words = setting.words
     found = words.review_speaker.match(text, position)
-    clause = read_clause(text, found.end(), setting.language) if found else None
+    clause = read_clause(text, found.end(), words) if found else None
     if found is None or clause is None or not clause.speech:
         return None
     return Speaker(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, cached_property
+from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.folding import fold
+from unreleases.catalogue.states import printed_states
 from unreleases.views.expressions import Expression, Listed, Template, Words
 from unreleases.views.turns.phrases import Phrases
 
@@ -15,9 +16,34 @@ if TYPE_CHECKING:
 
 __all__ = ["TurnWords", "turn_words"]
 
+_OFFICES: Final = (
+    "minister", "head", "secretariat", "chair", "expert", "observer", "spokesperson", "petitioner", "office",
+    "representative",
+)  # fmt: skip
+
 
 def _folded(words: Iterable[str]) -> frozenset[str]:
     return frozenset(map(fold, words))
+
+
+def _casefolded(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(map(str.casefold, words))
+
+
+def _first_words(words: Iterable[str]) -> frozenset[str]:
+    return frozenset(re.split(r"(?<=')|\s", fold(word))[0] for word in words)
+
+
+class _Offices(cached_property[Phrases]):
+    """The words for offices of some kinds, in either case of letters."""
+
+    def __init__(self, *kinds: str) -> None:
+        super().__init__(
+            lambda words: Phrases(
+                (word for kind in kinds for word in words.vocabulary.words(f"speech.{kind}_words")),
+                cased=False,
+            )
+        )
 
 
 class TurnWords(Words):
@@ -26,6 +52,31 @@ class TurnWords(Words):
     >>> TurnWords("en").state_link.match("of the Gambia").end()
     7
     """
+
+    @property
+    def language(self) -> str:
+        """`en` or `fr`."""
+        return self.vocabulary.language
+
+    @cached_property
+    def honorific_beginnings(self) -> frozenset[str]:
+        """The first two letters of honorifics, in the spellings that print knows."""
+        firsts = {word[:2] for word in self.honorific_words}
+        return frozenset(firsts | {first.replace("'", mark) for first in firsts for mark in "’‘"})
+
+    @cached_property
+    def titled_offices(self) -> Phrases:
+        """The offices whose first word is an honorific, too: `Chief Minister`."""
+        honorifics = set(self.vocabulary.words("speech.honorifics"))
+        listed = {
+            word for kind in _OFFICES for word in self.vocabulary.words(f"speech.{kind}_words") if " " in word
+        }
+        return Phrases(word for word in listed - honorifics if word.split(" ", 1)[0] in honorifics)
+
+    @cached_property
+    def states(self) -> Phrases:
+        """The names of States that are looked for in running text."""
+        return Phrases(printed_states(self.language))
 
     # what a name is printed with
     honorific = Template(
@@ -37,6 +88,10 @@ class TurnWords(Words):
     #: An honorific before a name in capitals.
     inner_honorific = Template(r"{speech.honorific_hints}(?=[^\W\d_a-zß-öø-ÿ]{2})")
     plain_honorifics = Listed("speech.plain_honorifics", frozenset)
+    #: The first words of honorifics, folded.
+    honorific_words = Listed("speech.honorifics", _first_words)
+    particles = Listed("speech.particles", _casefolded)
+    name_endings = Listed("speech.name_endings", _casefolded)
     no_names = Listed("speech.no_names", frozenset)
 
     # what stands behind a speaker
@@ -68,9 +123,23 @@ class TurnWords(Words):
     articles = Listed("speech.articles", tuple)
 
     # offices, and whose they are
+    offices = _Offices(*_OFFICES)
+    officers = _Offices("minister", "head", "secretariat", "chair", "expert", "spokesperson", "petitioner")
+    #: Offices of those who are from States, and what else is told with a State.
+    state_officers = _Offices("chair", "minister", "head", "representative")
+    occupations = _Offices("minister", "state_office", "head", "representative", "observer", "expert")
+    ministries = _Offices("minister", "state_office")
+    state_offices = _Offices("state_office")
+    ministers = _Offices("minister")
+    heads = _Offices("head")
+    secretariat = _Offices("secretariat")
+    chairs = _Offices("chair")
+    experts = _Offices("expert")
+    observers = _Offices("observer")
+    spokespersons = _Offices("spokesperson")
+    petitioners = _Offices("petitioner")
+    representatives = _Offices("representative")
     state_link = Expression("speech.state_link_pattern")
-    #: What leads to a name: `of the `, before a capital.
-    name_link = Template(r"{speech.state_link_pattern}(?=[A-ZÀ-Þ])")
     #: The same anywhere in an office, before a State.
     office_link = Template(r"(?<![\w’'-]){speech.state_link_pattern}")
     state_end = Expression("speech.state_end_pattern")
@@ -125,7 +194,6 @@ class TurnWords(Words):
 
     # how a turn opens
     inner_hints = Listed("speech.inner_hints", tuple)
-    envoy_hints = Listed("speech.envoy_hints", tuple)
     own_hints = Listed("speech.own_hints", tuple)
     #: A pronoun for who speaks already; an organ; or what a sentence opens with, and a pronoun behind it:
     #: `Turning to costs, she `.
