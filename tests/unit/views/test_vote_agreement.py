@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from tests.unit.views.voting import votes
-from unreleases.views.voting.accounts import Account, Described
+from unreleases.views.voting.accounts import Account, Described, Taken
 from unreleases.views.voting.agreement import contradict, same_vote
 from unreleases.views.voting.state_lists import Listed
-from unreleases.views.voting.taken import Taken
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 WHOLE, PARAGRAPH, AMENDMENT, MOTION = (

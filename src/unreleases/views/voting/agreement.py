@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from unreleases.views.voting.accounts import WITHOUT
 from unreleases.views.voting.documents import is_resolution
-from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
-    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.accounts import Account, Taken
     from unreleases.views.voting.state_lists import Listed
-    from unreleases.views.voting.taken import Taken
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
 
@@ -37,7 +36,7 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
         0 where it is not; the more, the surer.
 
     >>> from unreleases.views.voting.accounts import Account
-    >>> from unreleases.views.voting.taken import Taken
+    >>> from unreleases.views.voting.accounts import Taken
     >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
     >>> same_vote(other, Taken([one]), latest=True) > 0
     True

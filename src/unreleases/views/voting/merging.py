@@ -6,10 +6,9 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.accounts import Part
+from unreleases.views.voting.accounts import WITHOUT, Part, Taken
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.documents import is_resolution
-from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:

@@ -19,10 +19,9 @@ from unreleases.views.voting.phrases import COUNTED, find_phrases
 from unreleases.views.voting.roll_calls import RollCalls
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
-from unreleases.views.voting.several import tell_each, tell_same
+from unreleases.views.voting.several import BULLETS, share_out, tell_each, tell_same
 from unreleases.views.voting.state_lists import find_labels, label_words
 from unreleases.views.voting.tellings import Tellings
-from unreleases.views.voting.texts import BULLETS, share_out
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Small, signed, small, small_plain
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Account, Described, Part
-from unreleases.views.voting.state_lists import WAYS, Listed, find_labels, read_states
+from unreleases.views.voting.state_lists import COUNTS, Listed, find_labels, read_states
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import Tally, VoteMethod
 
@@ -127,7 +127,7 @@ class RollCalls:
             self.way = way
         if counts:
             told = account.tally or Tally()
-            left = {way: counts.get(way) for way in WAYS[:3] if getattr(told, way) is None}
+            left = {way: counts.get(way) for way in COUNTS if getattr(told, way) is None}
             account.tally = evolve(told, **left)
         self._last = number
 

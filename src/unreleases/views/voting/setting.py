@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.model.release import ReleaseKind
 from unreleases.views.expressions import Expression, Words
+from unreleases.views.voting.accounts import WITHOUT
 from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.phrases import COUNTED
-from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.verbs import VerbForm
 from unreleases.views.voting.words import Small, signed

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime
 
 __all__ = [
+    "COUNTS",
     "WAYS",
     "Label",
     "Listed",
@@ -29,6 +30,8 @@ __all__ = [
 
 #: The lists of a roll-call, as `Ballots` and the vocabulary name them.
 WAYS: Final = ("in_favour", "against", "abstaining", "absent")
+#: Those that are counted.
+COUNTS: Final = WAYS[:3]
 #: A name: it may hold brackets, in which commas do not count.
 _PIECE: Final = re.compile(
     r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
