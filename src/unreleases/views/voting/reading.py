@@ -342,7 +342,7 @@ class _Reader:
             "numeral",
         ):
             setattr(account, name, getattr(told, name))
-        account.seen = Described(topic=told.described.topic)
+        account.described = Described(topic=told.described.topic)
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

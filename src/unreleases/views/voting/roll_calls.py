@@ -153,7 +153,7 @@ class RollCalls:
             passage=number,
             method=VoteMethod.RECORDED,
             annex=self._course.annex,
-            seen=Described(topic=topic(heading.text, self._course.language)),
+            described=Described(topic=topic(heading.text, self._course.language)),
         )
         self._accounts.append(account)
         if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
