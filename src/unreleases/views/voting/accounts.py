@@ -14,8 +14,6 @@ __all__ = ["WITHOUT", "Account", "Described", "Part", "Taken"]
 
 #: Methods without counts.
 WITHOUT: Final = frozenset({VoteMethod.WITHOUT_A_VOTE, VoteMethod.CONSENSUS, VoteMethod.ACCLAMATION})
-#: No release tells a vote more often.
-_ENOUGH: Final = 16
 
 
 class Part:
@@ -114,14 +112,6 @@ class Taken:
     #: The draft and the resolution whose symbols are printed beside it, by whether it is a resolution.
     printed: dict[bool | None, str | None] = field(factory=dict)
 
-    @property
-    def some(self) -> list[Account]:
-        """The accounts, or enough of them where a text says the same thing without end."""
-        accounts = self.accounts
-        if len(accounts) > _ENOUGH:
-            return [*accounts[: _ENOUGH // 2], *accounts[-_ENOUGH // 2 :]]
-        return accounts
-
     def first(self, name: str) -> object:
         """Return what the first account says that says anything of it.
 
@@ -131,7 +121,7 @@ class Taken:
         Returns:
             Its value, or None.
         """
-        for each in self.some:
+        for each in self.accounts:
             said: object = getattr(each, name)
             if said is not None:
                 return said
@@ -140,7 +130,7 @@ class Taken:
     @property
     def method(self) -> VoteMethod:
         """The method that is named first; one with figures that none names is recorded."""
-        told = [each for each in self.some if not each.plural and not each.shared] or self.some
+        told = [each for each in self.accounts if not each.plural and not each.shared] or self.accounts
         named = [each.method for each in told if each.method is not None]
         special = [method for method in named if method is not VoteMethod.RECORDED]
         if named and named[0] is VoteMethod.RECORDED and special and special[0] not in WITHOUT:
@@ -152,7 +142,7 @@ class Taken:
         """Each count as the first account that has it gives it."""
         if len(self.accounts) == 1:
             return self.accounts[0].tally
-        tallies = [each.tally for each in self.some if each.tally is not None]
+        tallies = [each.tally for each in self.accounts if each.tally is not None]
         if not tallies:
             return None
         first = tallies[0]
@@ -167,7 +157,7 @@ class Taken:
     @property
     def scope(self) -> VoteScope:
         """What it was on: the most particular thing that an account names."""
-        for each in self.some:
+        for each in self.accounts:
             if each.scope is not None and each.scope is not VoteScope.WHOLE:
                 return each.scope
         return VoteScope.WHOLE
@@ -178,12 +168,12 @@ class Taken:
         motion = self.scope is VoteScope.MOTION
         # `decided to put off the debate on a treaty`: a motion on no text
         named = [
-            each for each in self.some if each.subject and not (motion and each.scope is VoteScope.WHOLE)
+            each for each in self.accounts if each.subject and not (motion and each.scope is VoteScope.WHOLE)
         ]
         if not named:
             return None
         first = named[0].subject
-        if {each.subject for each in named} == {first} and not any(each.numeral for each in self.some):
+        if {each.subject for each in named} == {first} and not any(each.numeral for each in self.accounts):
             return first
         explicit = [each.subject for each in named if each.explicit]
         meant = [each.subject for each in named if not each.explicit]
@@ -191,7 +181,7 @@ class Taken:
             adopted = [symbol for symbol in (*explicit, *meant) if is_resolution(symbol)]
             if adopted:
                 return adopted[0]
-        if any(each.numeral for each in self.some):
+        if any(each.numeral for each in self.accounts):
             # a draft with a number in a report: the report is not what was voted on
             return next((each.subject for each in named if each.draft), None)
         drafts = [symbol for symbol in (*explicit, *meant) if not is_resolution(symbol)]
@@ -211,7 +201,7 @@ class Taken:
         Returns:
             The list; an empty one where none is printed.
         """
-        listing = [each for each in self.some if way in each.named]
+        listing = [each for each in self.accounts if way in each.named]
         rolled = [each.named[way] for each in listing if way in each.rolled]
         beside = [each.named[way] for each in listing if way not in each.rolled]
         count = getattr(self.tally, way, None)

@@ -42,7 +42,7 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
     True
     """
     figures = _same_figures(account, vote)
-    some = vote.some
+    some = vote.accounts
     if any(contradict(account, each) for each in some):
         return 0.0
     subject = vote.subject
@@ -82,8 +82,6 @@ def _described_otherwise(account: Account, some: list[Account]) -> bool:
         return False
     return any(
         each.part == account.part
-        and each.scope is VoteScope.WHOLE
-        and not each.rolled
         and bool(each.described.topic)
         and each.described.topic.isdisjoint(account.described.topic)
         for each in some
@@ -115,10 +113,7 @@ def _describes(vote: Taken, account: Account) -> bool:
 
 def _completes(account: Account, vote: Taken) -> bool:
     """Whether one gives the figures of the other, which tells only the outcome, or lists who voted how."""
-    return (vote.tally is None) != (account.tally is None) and all(
-        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None or each.rolled
-        for each in (*vote.some, account)
-    )
+    return (vote.tally is None) != (account.tally is None)
 
 
 def contradict(one: Account, other: Account) -> bool:
