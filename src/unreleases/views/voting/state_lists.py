@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
@@ -37,8 +36,6 @@ _PIECE: Final = re.compile(
     r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
     re.DOTALL,
 )
-_COMMA: Final = re.compile(r"[,;]")
-_BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
 _EDGES: Final = " \n.*:;–—-"
@@ -47,8 +44,6 @@ _BLANK: Final = re.compile(r"[\s,;.*]*")
 _NONE: Final = 64
 #: What may stand after a label.
 _MARK: Final = re.compile(r"[:)–—-]")
-#: A name is no longer.
-_NAME: Final = 200
 #: A label that stands alone is no longer.
 _LABEL: Final = 40
 #: No list of names is longer.
@@ -194,45 +189,28 @@ def read_states(
     if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
         return Listed((), ())
     year = date.year if date else None
-    every = [_resolve(piece, language, year) for piece in _pieces(text, start, stop)]
-    known = [found for found in every if found is not None]
-    if len(known) == len(every):
-        return Listed(tuple(chain.from_iterable(known)), ())
-    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
     codes: list[str] = []
     leftovers: list[tuple[int, int]] = []
     #: The name before, as long as it stands alone: what an inverted name belongs to.
     before: tuple[str, int] | None = None
-    for piece, found in zip(_PIECE.finditer(text, start, stop), every, strict=True):
-        printed = piece[1].rstrip(_EDGES)
-        name = printed.lstrip(_EDGES)
-        if not name:
-            continue
-        if found is not None:
-            before = (name, len(codes)) if len(found) == 1 else None
-            codes += found
-            continue
-        turned = before and _turned(before[0], name, language, year)
-        if turned and before:
-            codes[before[1]] = turned
+    for piece in _PIECE.finditer(text, start, stop):
+        found = _resolve(piece[1], language, year)
+        if found is None:
+            printed = piece[1].rstrip(_EDGES)
+            name = printed.lstrip(_EDGES)
+            last = piece.start() + len(printed)
+            if before and (turned := _turned(before[0], name, language, year)):
+                codes[before[1]] = turned
+            elif leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
+                leftovers.pop()
+                codes.append(whole)
+            else:
+                leftovers.append((last - len(name), last))
             before = None
-            continue
-        if leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
-            leftovers.pop()
-            codes.append(whole)
-            continue
-        last = piece.start() + len(printed)
-        leftovers.append((last - len(name), last))
-        before = None
+        elif found:
+            before = (piece[1].strip(_EDGES), len(codes)) if len(found) == 1 else None
+            codes += found
     return Listed(tuple(codes), tuple(leftovers))
-
-
-def _pieces(text: str, start: int, stop: int) -> list[str]:
-    """Cut a list at its commas, but for those in brackets, which few names hold."""
-    pieces = _COMMA.split(text[start:stop])
-    if max(map(len, pieces)) > _NAME or _BRACKETED.search(text, start, stop):
-        return _PIECE.findall(text, start, stop)
-    return pieces
 
 
 @lru_cache(maxsize=4096)
