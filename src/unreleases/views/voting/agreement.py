@@ -148,7 +148,7 @@ def contradict(one: Account, other: Account) -> bool:
         document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
         # a motion is told as a decision, an amendment as the paragraph that it would have taken out
         part = VoteScope.MOTION in scopes or scopes == _AMENDED
-        if not (document and _shared_figures(one, other)) and not (part and _all_figures(one, other)):
+        if not (document or part) or not _shared_figures(one, other):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
 
@@ -163,7 +163,7 @@ def _names_another(one: Account, other: Account) -> bool:
     mine, theirs = one.subject, other.subject
     if mine == theirs or not mine or not theirs:
         return False
-    sure = (one.explicit and other.explicit) or not _all_figures(one, other)
+    sure = (one.explicit and other.explicit) or not _shared_figures(one, other)
     return sure and is_resolution(mine) == is_resolution(theirs)
 
 
@@ -188,8 +188,7 @@ def methods_agree(one: Account, other: Account) -> bool:
     methods = {one.method, other.method} - {None}
     if VoteMethod.UNANIMOUS in methods:
         tallies = [each.tally for each in (one, other) if each.tally is not None]
-        whole = all(not tally.against and not tally.abstaining for tally in tallies)
-        return whole and VoteMethod.SECRET_BALLOT not in methods
+        return all(not tally.against and not tally.abstaining for tally in tallies)
     without = methods & WITHOUT
     if without:
         return methods <= WITHOUT and one.tally is None and other.tally is None
@@ -228,10 +227,6 @@ def _same_figures(account: Account, vote: Taken) -> bool | None:
         if mine != theirs:
             return False
     return True if len(pairs) > 1 or (pairs and vote.subject == account.subject) else None
-
-
-def _all_figures(one: Account, other: Account) -> bool:
-    return one.tally == other.tally and _shared_figures(one, other)
 
 
 def _shared_figures(one: Account, other: Account) -> bool:

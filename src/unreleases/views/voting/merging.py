@@ -6,7 +6,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.accounts import WITHOUT, Part, Taken
+from unreleases.views.voting.accounts import Part, Taken
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.types import VoteMethod, VoteScope
@@ -190,7 +190,9 @@ def _names(account: Account, vote: Taken) -> bool:
 
 
 def _alone(vote: Taken, told: Taken) -> bool:
-    """Whether nothing more speaks against one decision than that it is told otherwise."""
+    """Whether nothing more speaks against one decision than that it is told otherwise: no other person is elected."""
+    if vote.accounts[0].election and vote.method is VoteMethod.ACCLAMATION:
+        return False
     return vote.subject is None or all(one.described.anaphoric for one in told.accounts)
 
 
@@ -209,15 +211,11 @@ def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
 def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
     """Give votes of which a lead tells only that they were taken, or lost, to those told with figures."""
     bare = [
-        vote
-        for vote in votes
-        if vote.tally is None
-        and vote.method not in {*WITHOUT, VoteMethod.UNANIMOUS, VoteMethod.SECRET_BALLOT}
-        and all(each.part == Part.LEAD for each in vote.accounts)
-    ][:_SEVERAL]
+        vote for vote in votes if vote.tally is None and all(each.part == Part.LEAD for each in vote.accounts)
+    ]
     counted = [vote for vote in votes if vote.tally is not None][:_SEVERAL]
     gone: set[Taken] = set()
-    for vote in bare:
+    for vote in bare[:_SEVERAL]:
         account = vote.accounts[0]
 
         def likeness(each: Taken, account: Account = account) -> tuple[float, bool]:

@@ -37,6 +37,7 @@ _NO_VOTES: Final = frozenset(
     }
 )
 _ACCOUNTS: Final = frozenset({ReleaseKind.MEETINGS_COVERAGE, ReleaseKind.ROUND_UP})
+_AGREED: Final = {VoteMethod.CONSENSUS, VoteMethod.ACCLAMATION, VoteMethod.UNANIMOUS}
 _ELECTIONS: Final = frozenset({VoteMethod.ACCLAMATION, VoteMethod.SECRET_BALLOT})
 #: How many days apart the day of a meeting and of its release are.
 _DAYS: Final = 3
@@ -221,7 +222,7 @@ class Setting:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
             method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
             return (counted or method) and voice is not Voice.SPEAKER
-        if not counted and (clause.adopted is None or not _fits(clause)):
+        if not counted and not _fits(clause):
             return False
         if verb.form is VerbForm.NOUN and not counted:
             # `Following his election, by acclamation, as President, …`
@@ -365,9 +366,5 @@ def _is_object(dated: re.Match[str]) -> bool:
 
 
 def _fits(clause: Clause) -> bool:
-    """Nothing fails by consensus."""
-    return clause.adopted is not False or clause.phrase.method not in {
-        VoteMethod.CONSENSUS,
-        VoteMethod.ACCLAMATION,
-        VoteMethod.UNANIMOUS,
-    }
+    """Whether a method goes with the outcome: nothing fails by consensus."""
+    return clause.adopted is not False or clause.phrase.method not in _AGREED
