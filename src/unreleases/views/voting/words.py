@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
 
 __all__ = [
+    "BEGIN",
     "LETTERS",
     "Signed",
     "SignedExpression",
@@ -34,6 +35,8 @@ __all__ = [
 
 #: The letters of text in small letters.
 LETTERS: Final = "a-z0-9_\u00df-\u024f"
+#: Where a word begins, which is much faster than a boundary.
+BEGIN: Final = rf"(?<![{LETTERS}])"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 _EXPRESSION: Final = re.compile(r"\{([a-z_]+\.[a-z_]+_patterns?)\}")
 
