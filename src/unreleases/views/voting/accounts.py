@@ -165,27 +165,22 @@ class Taken:
     @property
     def subject(self) -> str | None:
         """The symbol: that of the adopted resolution, else one that is printed, else one that is meant."""
-        motion = self.scope is VoteScope.MOTION
+        scope = self.scope
         # `decided to put off the debate on a treaty`: a motion on no text
+        of_text = scope is not VoteScope.MOTION
         named = [
-            each for each in self.accounts if each.subject and not (motion and each.scope is VoteScope.WHOLE)
+            each for each in self.accounts if each.subject and (of_text or each.scope is not VoteScope.WHOLE)
         ]
         if not named:
             return None
-        first = named[0].subject
-        if {each.subject for each in named} == {first} and not any(each.numeral for each in self.accounts):
-            return first
-        explicit = [each.subject for each in named if each.explicit]
-        meant = [each.subject for each in named if not each.explicit]
-        if self.first("adopted") is not False and self.scope is VoteScope.WHOLE:
-            adopted = [symbol for symbol in (*explicit, *meant) if is_resolution(symbol)]
-            if adopted:
-                return adopted[0]
+        named.sort(key=lambda each: not each.explicit)
+        resolutions = [each.subject for each in named if is_resolution(each.subject)]
+        if resolutions and scope is VoteScope.WHOLE and self.first("adopted") is not False:
+            return resolutions[0]
         if any(each.numeral for each in self.accounts):
             # a draft with a number in a report: the report is not what was voted on
             return next((each.subject for each in named if each.draft), None)
-        drafts = [symbol for symbol in (*explicit, *meant) if not is_resolution(symbol)]
-        return next(iter([*drafts, *explicit, *meant]), None)
+        return next((each.subject for each in named if each.subject not in resolutions), named[0].subject)
 
     @property
     def ways(self) -> set[str]:

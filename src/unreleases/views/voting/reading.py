@@ -6,6 +6,8 @@ from bisect import bisect_left
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from unreleases.catalogue.vocabulary import languages
 from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind, told_passages
@@ -326,23 +328,18 @@ class _Reader:
             named=clause.phrase.named(line.start),
         )
 
-    def _introduce(self, account: Account, passage: Passage) -> None:
+    def _introduce(self, account: Account, passage: Passage) -> Account:
         """Read the paragraph that introduces a roll-call without telling the figures."""
         *_, line = self._cut(account.passage, passage)
         told = self.tellings.account(line, clause_at(line.small, self.language, len(line.small)))
-        for name in (
-            "start",
-            "end",
-            "adopted",
-            "scope",
-            "name",
-            "subject",
-            "explicit",
-            "draft",
-            "numeral",
-        ):
-            setattr(account, name, getattr(told, name))
-        account.described = Described(topic=told.described.topic)
+        return evolve(
+            told,
+            part=account.part,
+            passage=account.passage,
+            method=account.method,
+            annex=account.annex,
+            described=Described(topic=told.described.topic),
+        )
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:
