@@ -119,13 +119,13 @@ def tell_each(
         return [evolve(account, subject=symbol, plural=False, named={}, rolled=set()) for symbol in symbols]
     if account.scope is not VoteScope.WHOLE:
         return [account]
-    drafts = tellings.drafts
+    drafts = tellings.course.drafts
     texts = _texts_listed(line, clause, drafts) if account.plural else []
     if account.plural and len(texts) < 2:
         texts = _items_listed(line, passages, drafts)
         if not texts and not account.described.topic:
             texts = _texts_before(line, clause, drafts)
-        account.listing = not texts and _is_listing(line, clause, tellings.language)
+        account.listing = _opened(line, clause, drafts.language) is not None
         return [_of(account, text) for text in texts] or [account]
     also = _also_told(line, clause, drafts)
     if account.subject in {text.symbol for text in also}:
@@ -158,7 +158,7 @@ def tell_same(last: Account, line: Line, tellings: Tellings) -> list[Account]:
     """
     if last.tally is not None or last.scope is not VoteScope.WHOLE:
         return []
-    texts = _same_told(line, tellings.drafts)
+    texts = _same_told(line, tellings.course.drafts)
     return [evolve(_of(last, text), start=line.start, end=line.end, annex=None) for text in texts]
 
 
@@ -205,12 +205,8 @@ def share_out(accounts: list[Account], line: Line, drafts: Drafts) -> None:
             account.subject, account.explicit, account.draft = symbol, True, True
 
 
-def _is_listing(line: Line, clause: Clause, language: str) -> bool:
-    """Whether a clause says on what the texts are that it decides on."""
-    return _opened(line, clause, language) is not None
-
-
 def _opened(line: Line, clause: Clause, language: str) -> re.Match[str] | None:
+    """Find what says on what the texts are that a clause decides on."""
     thing = clause.thing
     return _words(language).described.match(line.small, thing.end) if thing else None
 

@@ -42,8 +42,6 @@ _EDGES: Final = " \n.*:;–—-"
 _BLANK: Final = re.compile(r"[\s,;.*]*")
 #: A list that says that there are none is no longer.
 _NONE: Final = 64
-#: What may stand after a label.
-_MARK: Final = re.compile(r"[:)–—-]")
 #: A label that stands alone is no longer.
 _LABEL: Final = 40
 #: No list of names is longer.
@@ -142,13 +140,10 @@ def find_labels(text: str, language: str, low: str | None = None) -> list[Label]
     >>> [label.way for label in find_labels("In favour: Chad. Against: None. Absent: Fiji.", "en")]
     ['in_favour', 'against', 'absent']
     """
-    several = ":" in text or len(text) <= _LABEL
-    if not several and not _MARK.search(text, 0, _LABEL):
-        return []
     words = _words(language)
     low = small_text(text) if low is None else low
     first = words.label.match(low)
-    if not several and first is None:
+    if first is None and ":" not in text and len(text) > _LABEL:
         return []
     found = [first] if first else []
     found += words.opened.finditer(low, first.end() if first else 0)
