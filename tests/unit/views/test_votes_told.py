@@ -52,6 +52,8 @@ def test_roundabout_ways(language, lines, expected):
 
 
 NOT_TOLD = [
+    ("en", ("The Committee was expected to adopt the draft without a vote.",)),
+    ("en", ("The Committee met this morning to adopt the draft by consensus.",)),
     ("en", ("Candidates to fill vacant seats are elected by secret ballot, with a two-thirds majority.",)),
     ("fr", ("Les candidats sont élus au scrutin secret, à la majorité des deux tiers.",)),
     ("en", ("The Assembly adopted 57 resolutions on lamps, requiring 47 recorded votes in all.",)),

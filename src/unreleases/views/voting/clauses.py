@@ -143,16 +143,11 @@ def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) 
     words = _words(language)
     cuts = [match.start() for match in words.clause.finditer(text, start, end)]
     cuts = cuts or [match.start() for match in words.weak.finditer(text, start, end)]
-    between = [verb for verb in verbs if start <= verb.start < end]
-    if not cuts:
-        # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
-        told = max((verb.start for verb in between if verb.outcome is not None), default=start)
-        return max(start, text.rfind(", ", start, told))
-    last = max((verb.start for verb in between), default=-1)
-    with_verb = [cut for cut in cuts if cut <= last]
-    # `…, and, by 3 votes to 2, to retain …`: the verb comes after
-    bare = len(text[cuts[-1] : end].split()) <= 3
-    return cuts[-1] if bare or not with_verb else with_verb[-1]
+    if cuts:
+        return cuts[-1]
+    # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
+    told = (verb.start for verb in verbs if start <= verb.start < end and verb.outcome is not None)
+    return max(start, text.rfind(", ", start, max(told, default=start)))
 
 
 def _clause(
