@@ -292,3 +292,8 @@ ROUND_UP = (
 
 def test_each_text_of_a_round_up_has_a_vote_of_its_own():
     assert subjects(*ROUND_UP, kind="round_up") == ["S/2019/155", "S/RES/2490(2019)", "S/RES/2491(2019)"]
+
+
+def test_the_draft_that_was_adopted_then_is_no_amendment():
+    line = "Before adopting draft A/C.2/74/L.5, the Committee rejected an amendment by 2 votes to 3."
+    assert subjects(line) == [None]

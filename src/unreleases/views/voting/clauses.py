@@ -190,24 +190,15 @@ def _clause(
     if verb is None and before is not None:
         # `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog`
         outcome, thing = before.adopted, thing or before.thing
-    elif outcome is None and verb is not None and before is not None and before.adopted is False:
-        # `failed to adopt two texts: one received 3 votes, …; the other received 2 votes`
-        outcome = False
     elif verb is None and organs and words.means.search(text, start, phrase.start):
         # `By a recorded vote of 3 in favour to 2 against, the Assembly called upon …`
         outcome = True
-    elif (
-        verb is not None
-        and verb.outcome is None
-        and outcome is None
-        and words.resolved.search(text[phrase.end : end])
-    ):
+    elif verb is not None and outcome is None and words.resolved.search(text[phrase.end : end]):
         # `voted, by 3 votes to 2, to refer the question`
         outcome = phrase.tally is not None and (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
     elif verb is not None and outcome and phrase.tally and words.refusal.search(text, verb.end, end):
         # `decided, by 3 votes to 10, not to grant`
         outcome = (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
-    semicolon = text.rfind(";", start, verb.start) if verb else -1
     return Clause(
         start=start,
         end=end,
@@ -218,8 +209,7 @@ def _clause(
         adopted=outcome,
         thing=thing,
         things=things,
-        acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
-        or words.acting.search(text, start, end) is not None,
+        acts=_acts(verb, organs) or words.acting.search(text, start, end) is not None,
     )
 
 
@@ -255,14 +245,10 @@ def _begin(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> i
     cut = max(cuts)
     # `kept the paragraph and adopted the draft`; `the paragraph was kept and the draft adopted`
     subjects = find_things(text, language, cut, verb.start)
-    gap = text[subjects[-1].end : verb.start] if subjects else ""
-    own = subjects and (
-        verb.passive or not gap.strip() or (len(gap) < _BESIDE and words.object.match(gap) is not None)
-    )
     follows = not verb.passive and (
         words.object.match(text, verb.end) or find_things(text, language, verb.end, verb.end + _BESIDE)
     )
-    return cut if own or follows else 0
+    return cut if subjects or follows else 0
 
 
 def _is_wished(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> bool:

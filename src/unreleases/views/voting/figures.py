@@ -250,8 +250,6 @@ class _Search:
             names = read_states(
                 self.text, self.language, self.date, start=bracket.start(1), end=bracket.end(1)
             )
-            if not names.codes:
-                return None
             way, end = after.lastgroup, after.end()
         elif way not in _READ:
             return None
@@ -280,7 +278,7 @@ class _Search:
         that = self.words.that_of.match(self.small, end)
         if that:
             codes, last = read_run(self.text, that.end(), self.language, self.date)
-            if codes and len(codes) <= max(count, 1):
+            if codes:
                 return _Atom(way, count, start, last, Listed(codes, ()), bare)
         return _Atom(way, count, start, end, None, bare)
 
