@@ -193,11 +193,15 @@ def _clause(
     elif verb is None and organs and words.means.search(text, start, phrase.start):
         # `By a recorded vote of 3 in favour to 2 against, the Assembly called upon …`
         outcome = True
-    elif verb is not None and outcome is None and words.resolved.search(text[phrase.end : end]):
-        # `voted, by 3 votes to 2, to refer the question`
-        outcome = phrase.tally is not None and (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
-    elif verb is not None and outcome and phrase.tally and words.refusal.search(text, verb.end, end):
-        # `decided, by 3 votes to 10, not to grant`
+    elif (
+        verb is not None
+        and phrase.tally is not None
+        and (
+            (outcome is None and words.resolved.search(text[phrase.end : end]))
+            or (outcome and words.refusal.search(text, verb.end, end))
+        )
+    ):
+        # `voted, by 3 votes to 2, to refer the question`, `decided, by 3 votes to 10, not to grant`
         outcome = (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
     return Clause(
         start=start,
@@ -290,11 +294,6 @@ def _outcome(phrase: Phrase, verb: Verb | None, verbs: Sequence[Verb]) -> bool |
         # `received 3 votes in favour to 5 against, and was not adopted`
         rest = [each for each in verbs if each.outcome is not None]
         return _outcome(phrase, _nearest(phrase, rest), rest)
-    if verb.infinitive:
-        # `failed, by 3 votes to 2, to adopt`
-        ruling = [each for each in verbs if each.start < verb.start and each.form is VerbForm.FINITE]
-        if ruling and ruling[-1].outcome is False:
-            return False
     return verb.outcome
 
 

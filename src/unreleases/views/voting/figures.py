@@ -254,7 +254,7 @@ class _Search:
         elif way not in _READ:
             return None
         atom = self.atom(_READ[way or ""], number["n"], number.start(), end, bare=way == "b")
-        return atom._replace(listed=names) if names and atom.listed is None else atom
+        return atom._replace(listed=names) if names else atom
 
     def reversed(self, left: list[int]) -> Iterator[_Atom]:
         """Read before the numbers that are left the word that says which way votes went: `against: 3`."""
@@ -292,8 +292,7 @@ class _Search:
             way = ways[name.rpartition("_")[2]]
             if following:
                 count = read_number(pair[name], self.language)
-                worded = re.match(_DASH, self.small[pair.end(name) :][:2]) is None
-                yield _Atom(way, count, pair.start(name), pair.start(following), pair=worded)
+                yield _Atom(way, count, pair.start(name), pair.start(following), pair=True)
             else:
                 # the words after the last number, such as `votes`, belong to it
                 yield self.atom(way, pair[name], pair.start(name), pair.end())
