@@ -298,6 +298,6 @@ def _outcome(phrase: Phrase, verb: Verb | None, verbs: Sequence[Verb]) -> bool |
 
 
 def _acts(verb: Verb | None, organs: Sequence[tuple[int, int]]) -> bool:
-    if verb is None or verb.form is VerbForm.PARTICIPLE:
+    if verb is None:
         return bool(organs)
     return not verb.passive and any(end <= verb.start for _, end in organs)

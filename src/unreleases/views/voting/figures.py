@@ -211,12 +211,7 @@ class _Search:
                     self.take(self.pair(pair))
         counted = [atom for number in numbers if (atom := self.counted(number))]
         self.take([atom for atom in counted if not atom.bare])
-        starts = [number.start() for number in numbers]
-        left = [
-            start
-            for start in starts
-            if not self.taken[start] and _is_reversed(self.small, start, self.language)
-        ]
+        left = [number.start() for number in numbers if not self.taken[number.start()]]
         if left:
             self.take(self.reversed(left))
         self.take([atom for atom in counted if atom.bare])
@@ -224,12 +219,7 @@ class _Search:
             return []
         self.take(self.named())
         self.found.sort(key=lambda atom: atom.start)
-        # a count inside the names or brackets of the one before is no count
-        kept: list[_Atom] = []
-        for atom in self.found:
-            if not kept or atom.start >= kept[-1].end:
-                kept.append(atom)
-        return kept
+        return self.found
 
     def take(self, atoms: Iterable[_Atom]) -> None:
         """Keep counts that stand where no other does."""
