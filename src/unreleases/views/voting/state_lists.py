@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import fold
@@ -181,9 +182,14 @@ def read_states(
     ((7, 16),)
     """
     stop = min(len(text) if end is None else end, start + _LONGEST)
-    if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
-        return Listed((), ())
     year = date.year if date else None
+    printed = text[start:stop]
+    if len(printed) < _NONE and _words(language).none.match(small_text(printed)):
+        return Listed((), ())
+    if "(" not in printed and ";" not in printed:
+        known = [_resolve(name, language, year) for name in printed.split(",")]
+        if None not in known:
+            return Listed(tuple(chain.from_iterable(filter(None, known))), ())
     codes: list[str] = []
     leftovers: list[tuple[int, int]] = []
     #: The name before, as long as it stands alone: what an inverted name belongs to.
@@ -191,9 +197,8 @@ def read_states(
     for piece in _PIECE.finditer(text, start, stop):
         found = _resolve(piece[1], language, year)
         if found is None:
-            printed = piece[1].rstrip(_EDGES)
-            name = printed.lstrip(_EDGES)
-            last = piece.start() + len(printed)
+            last = piece.start() + len(piece[1].rstrip(_EDGES))
+            name = piece[1].strip(_EDGES)
             if before and (turned := _turned(before[0], name, language, year)):
                 codes[before[1]] = turned
             elif leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
@@ -252,8 +257,6 @@ def _covered(name: str, language: str, year: int | None) -> list[str]:
 
 def _turned(before: str, after: str, language: str, year: int | None) -> str | None:
     """Read a name printed with its second part first: `Iran, Islamic Republic of`."""
-    if not before or len(after) > 60:
-        return None
     return _code_of(f"{before} ({after})", language, year) or _code_of(f"{after} {before}", language, year)
 
 
