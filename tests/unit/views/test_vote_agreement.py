@@ -91,9 +91,9 @@ def test_what_cannot_be_true_of_one_vote(one, other, expected):
     assert contradict(account(**one), account(9, **other)) is expected
 
 
-ANAPHORIC = {"described": Described(anaphoric=True)}
-LAMPS = {"described": Described(topic=frozenset({"lamp"})), "scope": WHOLE}
-NAMED = {"described": Described(definite=True), "scope": WHOLE, **SAID}
+ANAPHORIC = {"seen": Described(anaphoric=True)}
+LAMPS = {"seen": Described(topic=frozenset({"lamp"})), "scope": WHOLE}
+NAMED = {"seen": Described(definite=True), "scope": WHOLE, **SAID}
 LEAD = {"part": "lead"}
 SAME = [
     # figures
@@ -121,7 +121,7 @@ SAME = [
     ({**LEAD, "subject": DRAFT}, {}, False),
     # what goes on with the vote told last
     ({"adopted": True}, {**ANAPHORIC, "counts": (9, 2, 3)}, True),
-    ({"adopted": True}, {"described": Described(), "counts": (9, 2, 3)}, False),
+    ({"adopted": True}, {"seen": Described(), "counts": (9, 2, 3)}, False),
     ({"adopted": True, "counts": (9, 2, 3)}, {**ANAPHORIC, "counts": (8, 3, 4)}, False),
     ({"method": VoteMethod.UNRECORDED}, {**ANAPHORIC, "counts": (9, 2, 3)}, True),
     ({"method": VoteMethod.SECRET_BALLOT}, {"election": True, "counts": (9, None, None)}, True),
@@ -137,7 +137,7 @@ SAME = [
     ({**LAMPS, "subject": RESOLUTION}, {**NAMED, "passage": 2}, False),
     ({**LAMPS, "counts": (9, 2, 3)}, {**NAMED, "passage": 2}, False),
     ({**LAMPS, "scope": None}, {**NAMED, "passage": 2}, False),
-    ({**LAMPS, "described": Described()}, {**NAMED, "passage": 2}, False),
+    ({**LAMPS, "seen": Described()}, {**NAMED, "passage": 2}, False),
     ({**LAMPS, "method": VoteMethod.CONSENSUS}, {**NAMED, "passage": 2, "method": VoteMethod.WITHOUT_A_VOTE}, False),
 ]  # fmt: skip
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from attrs import define, field
@@ -45,9 +46,6 @@ class Described(NamedTuple):
     gist: frozenset[str] = frozenset()
 
 
-_NOTHING: Final = Described()
-
-
 @define
 class Account:
     """One place that tells a vote, as read there. Offsets count into `release.text`.
@@ -76,8 +74,10 @@ class Account:
     draft: bool = False
     #: A draft without a symbol of its own.
     numeral: str | None = None
-    #: How it describes the draft.
-    described: Described = _NOTHING
+    #: Looks how it describes the draft, which need not be known where a symbol stands beside the vote.
+    look: Callable[[], Described] = Described
+    #: What was seen there.
+    seen: Described | None = None
     #: Whether it tells the outcome without method and figures, which tells no vote by itself.
     bare: bool = False
     #: Whether it is on something that was taken up and has no symbol.
@@ -98,6 +98,13 @@ class Account:
     named: dict[str, Listed] = field(factory=dict)
     #: The ways whose names come from a roll-call.
     rolled: set[str] = field(factory=set)
+
+    @property
+    def described(self) -> Described:
+        """How it describes the draft."""
+        if self.seen is None:
+            self.seen = self.look()
+        return self.seen
 
 
 @define(eq=False)

@@ -104,6 +104,8 @@ def clauses(text: str, phrases: Sequence[Phrase], language: str) -> list[Clause]
     if not phrases:
         return []
     verbs = find_verbs(text, language)
+    if len(phrases) == 1:
+        return [_clause(text, phrases[0], (0, len(text)), verbs, None, language)]
     cuts = [
         0,
         *(_cut(text, one.end, two.start, verbs, language) for one, two in pairwise(phrases)),

@@ -42,7 +42,7 @@ class _Words(Words):
 _words: Final = cache(_Words)
 
 
-def describe(account: Account, line: Line, clause: Clause, course: Course) -> Described:
+def describe(account: Account, line: Line, clause: Clause, course: Course, heading: str) -> Described:
     """Say how a telling describes the draft that was voted on.
 
     Args:
@@ -50,6 +50,7 @@ def describe(account: Account, line: Line, clause: Clause, course: Course) -> De
         line: Its sentence.
         clause: The clause.
         course: The course of the release.
+        heading: The heading that it stands under.
 
     Returns:
         The description.
@@ -65,7 +66,7 @@ def describe(account: Account, line: Line, clause: Clause, course: Course) -> De
     >>> clause = clauses(words.lower(), find_phrases(words, "en"), "en")[0]
     >>> account = Account(start=0, end=44, part="body", passage=0)
     >>> course = Course(Release(), Setting(Release(), "en"), [])
-    >>> sorted(describe(account, Line(0, 0, words, words, words.lower()), clause, course).topic)
+    >>> sorted(describe(account, Line(0, 0, words, words, words.lower()), clause, course, "").topic)
     ['lamp']
     """
     language, thing = course.language, clause.thing
@@ -80,7 +81,7 @@ def describe(account: Account, line: Line, clause: Clause, course: Course) -> De
         gist = topic(f"{before} {line.text[clause.start : clause.end]}", language)
     elif account.tally is None and anaphoric:
         # the heading under which the body only says `the draft`
-        gist = topic(course.heading, language)
+        gist = topic(heading, language)
     return Described(words, anaphoric, definite, gist)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.ordinals import ordinal_number
@@ -78,7 +78,7 @@ class Meant:
             line: The sentence.
             clause: The clause in it.
         """
-        account.described = describe(account, line, clause, self._course)
+        account.look = partial(describe, account, line, clause, self._course, self._course.heading)
         if account.scope is None and (account.described.anaphoric or self._number(line, clause)):
             self._go_on(account, line)
         if account.subject is not None or account.numeral or account.scope is VoteScope.MOTION:
@@ -97,7 +97,7 @@ class Meant:
             account.subject = drafts.topics.find(account.described.topic)
         if account.scope is VoteScope.AMENDMENT:
             self._find_amendment(account, line, clause)
-            account.described = account.described._replace(anaphoric=False)
+            account.seen = account.described._replace(anaphoric=False)
         elif account.subject is None and not account.plural and (number := self._number(line, clause)):
             account.subject = self._listed(account, number["nth"])
         thing = clause.thing
@@ -132,7 +132,7 @@ class Meant:
         before = find_things(line.before.small, self._language) if line.before else ()
         if before and before[0].scope in _PARTS:
             account.scope, account.name = before[0].scope, before[0].name
-            account.described = account.described._replace(anaphoric=True)
+            account.seen = account.described._replace(anaphoric=True)
 
     def _find_amendment(self, account: Account, line: Line, clause: Clause) -> None:
         """An amendment has a document of its own; an oral one has none."""

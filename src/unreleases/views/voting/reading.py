@@ -338,7 +338,7 @@ class _Reader:
             passage=account.passage,
             method=account.method,
             annex=account.annex,
-            described=Described(topic=told.described.topic),
+            seen=Described(topic=told.described.topic),
         )
 
 

@@ -153,7 +153,7 @@ class RollCalls:
             passage=number,
             method=VoteMethod.RECORDED,
             annex=self._course.annex,
-            described=Described(topic=topic(heading.text, self._course.language)),
+            seen=Described(topic=topic(heading.text, self._course.language)),
         )
         if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
             account = self._introduce(account, heading)

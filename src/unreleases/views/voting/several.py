@@ -168,7 +168,7 @@ def _of(account: Account, text: _Text) -> Account:
         account,
         subject=text.symbol,
         draft=text.symbol is not None,
-        described=account.described._replace(topic=text.topic, anaphoric=False),
+        seen=account.described._replace(topic=text.topic, anaphoric=False),
         plural=False,
         shared=account.part == Part.LEAD,
         numeral=None,

@@ -31,8 +31,6 @@ _POINTER: Final = 300
 _SEVERAL: Final = 120
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
-#: How much before a verb its auxiliaries are looked for.
-_AUXILIARY: Final = 100
 #: How much before a thing its pronoun is looked for.
 _ARTICLE: Final = 12
 
@@ -47,7 +45,6 @@ class _Words(Words):
     vetoing = Small("{votes.vetoing_pattern}")
     plural = Signed("{votes.plural_pattern}", "votes.several_words")
     numeral = Expression("votes.numeral_draft_pattern")
-    plural_verb = Small("{votes.plural_verb_pattern}")
     plural_subject = Small("{votes.plural_subject_pattern}")
     annex = signed("annex")
     each = signed("each_adopted")
@@ -226,7 +223,7 @@ class Tellings:
 
     def _is_plural(self, line: Line, clause: Clause) -> bool:
         """Whether several drafts are decided on at once."""
-        thing, verb, text = clause.thing, clause.verb, line.small
+        thing, text = clause.thing, line.small
         if thing is not None and thing.scope is VoteScope.PARAGRAPH:
             return False
         if (
@@ -240,9 +237,6 @@ class Tellings:
             return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (
                 len(self.drafts_named(line, clause)) > 1
             )
-        first = max(clause.start, verb.start - _AUXILIARY) if verb else 0
-        if verb and self._words.plural_verb.search(text, first, verb.start):
-            return len(self.drafts_named(line, clause)) > 1 or self._is_several(text, clause, thing)
         return self._is_several(text, clause, thing)
 
     def _is_several(self, text: str, clause: Clause, thing: Thing) -> bool:
