@@ -11,7 +11,7 @@ from unreleases.views.expressions import Words
 from unreleases.views.voting.figures import Figures, find_figures
 from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.types import Tally, VoteMethod
-from unreleases.views.voting.words import BEGIN, Small, one_of, signed, small, small_text, small_words
+from unreleases.views.voting.words import Small, one_of, signed, small, small_text, small_words
 
 if TYPE_CHECKING:
     import datetime
@@ -89,7 +89,7 @@ class _Words(Words):
     @cached_property
     def method(self) -> re.Pattern[str]:
         """Any of the methods."""
-        return small(self.vocabulary.language, rf"{BEGIN}{one_of(self.methods)}(?!\w)")
+        return small(self.vocabulary.language, rf"\b{one_of(self.methods)}(?!\w)")
 
     @cached_property
     def methods(self) -> dict[str, VoteMethod]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from unreleases.catalogue.folding import fold
 from unreleases.views.expressions import Words
-from unreleases.views.voting.words import BEGIN, Small, one_of, small, small_words
+from unreleases.views.voting.words import Small, one_of, small, small_words
 
 if TYPE_CHECKING:
     import re
@@ -113,9 +113,7 @@ class _Words(Words):
     def verb(self) -> re.Pattern[str]:
         """Any of the verbs."""
         verbs = one_of(word for words in self._listed.values() for word in words)
-        return small(
-            self.vocabulary.language, rf"{BEGIN}(?:{verbs}|(?:{{votes.veto_verb_pattern}}))(?![\w-])"
-        )
+        return small(self.vocabulary.language, rf"\b(?:{verbs}|(?:{{votes.veto_verb_pattern}}))(?![\w-])")
 
     @cached_property
     def forms(self) -> dict[str, _Told]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from functools import cache, cached_property
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, TypeAlias, overload
 
 from unreleases.catalogue.vocabulary import Vocabulary, alternatives, vocabulary
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
 
 __all__ = [
-    "BEGIN",
     "LETTERS",
     "Signed",
     "SignedExpression",
@@ -33,10 +33,10 @@ __all__ = [
     "small_words",
 ]
 
+#: Brackets and bars of an expression, and what holds neither: a character escaped, a class.
+_STRUCTURE: Final = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|[()|]", re.DOTALL)
 #: The letters of text in small letters.
 LETTERS: Final = "a-z0-9_\u00df-\u024f"
-#: Where a word begins, which is much faster than a boundary.
-BEGIN: Final = rf"(?<![{LETTERS}])"
 _PLACEHOLDER: Final = re.compile(r"\{([a-z_]+\.[a-z_]+)\}")
 _EXPRESSION: Final = re.compile(r"\{([a-z_]+\.[a-z_]+_patterns?)\}")
 
@@ -152,7 +152,7 @@ def small(language: str, template: str) -> re.Pattern[str]:
     >>> bool(small("en", r"the\s{masthead.organ_heads}").match("the committee"))
     True
     """
-    whole = _with_expressions(template, language)
+    whole = _from_letters(_with_expressions(template, language))
     return re.compile(_PLACEHOLDER.sub(lambda found: one_of(small_words(language, found[1])), whole))
 
 
@@ -164,6 +164,22 @@ def _with_expressions(template: str, language: str) -> str:
         return f"(?:{expressions})" if beside.strip("|") else expressions
 
     return _EXPRESSION.sub(put_in, template)
+
+
+def _from_letters(template: str) -> str:
+    r"""Look for the beginning of a word as where no letter stands before, which is much faster than `\b`."""
+    if not template.startswith(r"\b"):
+        return template
+    bars, depth = [-1], 0
+    for found in _STRUCTURE.finditer(template):
+        mark = found[0]
+        depth += (mark == "(") - (mark == ")")
+        if mark == "|" and not depth:
+            bars.append(found.start())
+    parts = [template[start + 1 : end] for start, end in pairwise([*bars, len(template)])]
+    if not all(part.startswith(r"\b") for part in parts):
+        return template
+    return rf"(?<![{LETTERS}])(?:{'|'.join(part[2:] for part in parts)})"
 
 
 def has_sign(text: str, signs: Iterable[str]) -> bool:
