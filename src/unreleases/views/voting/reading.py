@@ -65,7 +65,7 @@ class _Words(Words):
 
     def places(self, low: str) -> list[int]:
         """Return where in a text in small letters words stand without which no vote is told."""
-        return sorted(found.start() for sign in self.signs for found in sign.finditer(low))
+        return sorted([found.start() for sign in self.signs for found in sign.finditer(low)])
 
 
 _words: Final = cache(_Words)

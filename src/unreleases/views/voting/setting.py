@@ -316,7 +316,7 @@ class Setting:
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         # from the beginning of a word
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
-        between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
+        between = text[verb.end : phrase.start] if verb else ""
         after = text[last : last + _AFTER]
         opened = opening.split(",")[0] if "," in opening else ""
         beside = _PARTED.join((opened, near, between, after))

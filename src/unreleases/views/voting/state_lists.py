@@ -37,6 +37,8 @@ _PIECE: Final = re.compile(
     r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
     re.DOTALL,
 )
+_COMMA: Final = re.compile(r"[,;]")
+_BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
 _EDGES: Final = " \n.*:;–—-"
@@ -186,8 +188,9 @@ def read_states(
     printed = text[start:stop]
     if len(printed) < _NONE and _words(language).none.match(small_text(printed)):
         return Listed((), ())
-    if "(" not in printed and ";" not in printed:
-        known = [_resolve(name, language, year) for name in printed.split(",")]
+    if not _BRACKETED.search(printed):
+        # no comma stands in brackets, as in most lists
+        known = [_resolve(name, language, year) for name in _COMMA.split(printed)]
         if None not in known:
             return Listed(tuple(chain.from_iterable(filter(None, known))), ())
     codes: list[str] = []

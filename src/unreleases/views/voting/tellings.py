@@ -178,8 +178,9 @@ class Tellings:
         Returns:
             The names in order.
         """
-        matches = (self._words.numeral.match(line.plain, thing.start, clause.end) for thing in clause.things)
-        return list(dict.fromkeys(" ".join(found[0].split()).casefold() for found in matches if found))
+        numeral = self._words.numeral
+        found = [numeral.match(line.plain, thing.start, clause.end) for thing in clause.things]
+        return list(dict.fromkeys([" ".join(each[0].split()).casefold() for each in found if each]))
 
     def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
