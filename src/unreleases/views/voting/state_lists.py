@@ -38,6 +38,8 @@ _PIECE: Final = re.compile(
     re.DOTALL,
 )
 _COMMA: Final = re.compile(r"[,;]")
+#: A name is no longer.
+_NAME: Final = 200
 _BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
@@ -188,9 +190,10 @@ def read_states(
     printed = text[start:stop]
     if len(printed) < _NONE and _words(language).none.match(small_text(printed)):
         return Listed((), ())
-    if not _BRACKETED.search(printed):
+    names = _COMMA.split(printed)
+    if max(map(len, names)) <= _NAME and not _BRACKETED.search(printed):
         # no comma stands in brackets, as in most lists
-        known = [_resolve(name, language, year) for name in _COMMA.split(printed)]
+        known = [_resolve(name, language, year) for name in names]
         if None not in known:
             return Listed(tuple(chain.from_iterable(filter(None, known))), ())
     codes: list[str] = []
