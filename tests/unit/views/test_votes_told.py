@@ -350,3 +350,8 @@ STANDS = [
 @pytest.mark.parametrize(("lines", "told"), STANDS)
 def test_where_and_how_a_sentence_stands_says_whether_it_tells(lines, told):
     assert bool(votes("# Action", *lines)) is told
+
+
+def test_a_french_proposal_of_an_amendment_is_an_amendment():
+    line = "La proposition d’amendement a été rejetée par 3 voix contre 2."
+    assert votes(line, language="fr") == ["recorded 2-3-? failed None amendment"]

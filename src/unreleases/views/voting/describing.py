@@ -143,7 +143,22 @@ def _called(line: Line, clause: Clause, thing: Thing, language: str) -> frozense
 
 
 def draft_of(clause: Clause, thing: Thing) -> Thing | None:
-    """Return the draft that a clause names beside a paragraph of it: `operative paragraph 3 of the draft`."""
+    """Find the draft that a clause names beside a paragraph of it: `operative paragraph 3 of the draft`.
+
+    Args:
+        clause: The clause.
+        thing: The paragraph.
+
+    Returns:
+        The draft, or None.
+
+    >>> from unreleases.views.voting.clauses import clauses
+    >>> from unreleases.views.voting.phrases import find_phrases
+    >>> words = "it kept paragraph 3 of the draft by 3 votes to 2."
+    >>> clause = clauses(words, find_phrases(words, "en"), "en")[0]
+    >>> words[slice(*draft_of(clause, clause.thing)[1:3])]
+    'draft'
+    """
     drafts = [each for each in clause.things if each.scope is VoteScope.WHOLE]
     after = [each for each in drafts if each.start >= thing.end]
     return next(iter([*after, *reversed(drafts)]), None)
