@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
@@ -108,11 +108,10 @@ class _Index:
         near.append(self.votes[-1:])
         found = [
             vote
-            for votes in near
-            for vote in votes
+            for vote in dict.fromkeys(chain.from_iterable(near))
             if vote.printed.get(kind, symbol) == symbol and len(vote.accounts) < _ENOUGH
         ]
-        return sorted(dict.fromkeys(found), key=_place)
+        return sorted(found, key=_place)
 
     def _printed(self, account: Account) -> tuple[bool | None, str | None]:
         """Return whether a resolution's symbol stands beside an account, and the symbol.
