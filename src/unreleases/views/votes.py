@@ -15,7 +15,7 @@ from unreleases.views.voting.types import Ballots, Tally, Telling, Vote, VoteMet
 if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.notices import Notice
-    from unreleases.views.voting.taken import Taken
+    from unreleases.views.voting.accounts import Taken
 
 __all__ = ["Ballots", "Tally", "Telling", "Vote", "VoteMethod", "VoteScope", "vote_notices", "votes"]
 

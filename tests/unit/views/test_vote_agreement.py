@@ -7,10 +7,9 @@ from typing import Any
 import pytest
 
 from tests.unit.views.voting import votes
-from unreleases.views.voting.accounts import Account, Described
+from unreleases.views.voting.accounts import Account, Described, Taken
 from unreleases.views.voting.agreement import contradict, same_vote
 from unreleases.views.voting.state_lists import Listed
-from unreleases.views.voting.taken import Taken
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 WHOLE, PARAGRAPH, AMENDMENT, MOTION = (
@@ -59,7 +58,7 @@ CONTRADICT = [
     ({"method": VoteMethod.UNANIMOUS}, {"method": VoteMethod.RECORDED, "counts": (15, 0, None)}, False),
     ({"method": VoteMethod.UNANIMOUS}, {"counts": (14, 1, None)}, True),
     ({"method": VoteMethod.UNANIMOUS}, {"counts": (14, None, 1)}, True),
-    ({"method": VoteMethod.UNANIMOUS}, {"method": VoteMethod.SECRET_BALLOT}, True),
+    ({"method": VoteMethod.UNANIMOUS}, {"method": VoteMethod.SECRET_BALLOT}, False),
     # who voted how
     ({"named": against("FJI")}, {"named": against("PER")}, True),
     ({"named": against("FJI", "TCD")}, {"named": against("TCD", "PER")}, False),
@@ -76,7 +75,7 @@ CONTRADICT = [
     ({"scope": WHOLE, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "counts": (9, 2, 3)}, True),
     ({"scope": WHOLE, "subject": DRAFT, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "counts": (9, 2, 3)}, True),
     ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, 3)}, False),
-    ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, None)}, True),
+    ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, None)}, False),
     ({"scope": MOTION, "counts": (9, None, None)}, {"scope": WHOLE, "counts": (9, None, None)}, True),
     # which paragraph
     ({"name": "operative 5"}, {"name": "5"}, False),
@@ -124,7 +123,7 @@ SAME = [
     ({"adopted": True}, {**ANAPHORIC, "counts": (9, 2, 3)}, True),
     ({"adopted": True}, {"seen": Described(), "counts": (9, 2, 3)}, False),
     ({"adopted": True, "counts": (9, 2, 3)}, {**ANAPHORIC, "counts": (8, 3, 4)}, False),
-    ({"method": VoteMethod.UNRECORDED}, {**ANAPHORIC, "counts": (9, 2, 3)}, False),
+    ({"method": VoteMethod.UNRECORDED}, {**ANAPHORIC, "counts": (9, 2, 3)}, True),
     ({"method": VoteMethod.SECRET_BALLOT}, {"election": True, "counts": (9, None, None)}, True),
     ({"method": VoteMethod.SECRET_BALLOT}, {"counts": (9, None, None)}, False),
     ({"adopted": True}, {"election": True, "counts": (9, None, None)}, False),
@@ -167,3 +166,22 @@ def test_texts_of_a_lead_that_the_body_calls_otherwise_are_no_further_votes():
         "The draft on whale oil (document A/C.2/74/L.5) was approved without a vote.",
         "The draft on alpine goats (document A/C.2/74/L.6) was approved without a vote.",
     ) == ["without_a_vote uncounted adopted A/C.2/74/L.5", "without_a_vote uncounted adopted A/C.2/74/L.6"]
+
+
+def test_two_persons_elected_alike_are_two_elections():
+    assert votes(
+        "The Committee elected Ms. Sample (Fiji) as Chair by acclamation.",
+        "# Elections",
+        "The Committee elected Mr. Other (Chad) as Rapporteur by acclamation.",
+    ) == ["acclamation uncounted adopted None", "acclamation uncounted adopted None"]
+
+
+def test_of_two_votes_with_the_same_figures_a_lead_means_the_one_on_its_subject():
+    figures = "by a recorded vote of 9 in favour to 2 against, with 3 abstentions"
+    assert votes(
+        f"The Assembly adopted, {figures}, a text on fog.",
+        f"It also adopted, {figures}, a text on lamps.",
+        "# Action",
+        f"The draft on lamps (document A/C.2/74/L.5) was adopted {figures}.",
+        f"The draft on fog (document A/C.2/74/L.6) was adopted {figures}.",
+    ) == ["recorded 9-2-3 adopted A/C.2/74/L.6", "recorded 9-2-3 adopted A/C.2/74/L.5"]

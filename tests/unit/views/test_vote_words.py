@@ -53,7 +53,7 @@ class Vetoes(Words):
 
 def test_expressions_of_the_vocabulary_stand_for_themselves():
     words = Vetoes("en")
-    assert words.method.search("it was adopted by  consensus")
+    assert words.method.search("it was adopted by consensus")
     assert words.method.search("a veto")
     assert words.named.search("the veto")
     assert words.method is words.method

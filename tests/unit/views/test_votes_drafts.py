@@ -292,3 +292,13 @@ ROUND_UP = (
 
 def test_each_text_of_a_round_up_has_a_vote_of_its_own():
     assert subjects(*ROUND_UP, kind="round_up") == ["S/2019/155", "S/RES/2490(2019)", "S/RES/2491(2019)"]
+
+
+def test_the_draft_that_was_adopted_then_is_no_amendment():
+    line = "Before adopting draft A/C.2/74/L.5, the Committee rejected an amendment by 2 votes to 3."
+    assert subjects(line) == [None]
+
+
+def test_one_of_several_texts_is_a_draft():
+    told = "The Council had before it two drafts. The first, put forward by Chad (document S/2019/5), would have lit them."
+    assert subjects(told, "It was rejected by 3 votes to 8, with 4 abstentions.") == ["S/2019/5"]

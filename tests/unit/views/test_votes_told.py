@@ -52,6 +52,8 @@ def test_roundabout_ways(language, lines, expected):
 
 
 NOT_TOLD = [
+    ("en", ("The Committee was expected to adopt the draft without a vote.",)),
+    ("en", ("The Committee met this morning to adopt the draft by consensus.",)),
     ("en", ("Candidates to fill vacant seats are elected by secret ballot, with a two-thirds majority.",)),
     ("fr", ("Les candidats sont élus au scrutin secret, à la majorité des deux tiers.",)),
     ("en", ("The Assembly adopted 57 resolutions on lamps, requiring 47 recorded votes in all.",)),
@@ -348,3 +350,8 @@ STANDS = [
 @pytest.mark.parametrize(("lines", "told"), STANDS)
 def test_where_and_how_a_sentence_stands_says_whether_it_tells(lines, told):
     assert bool(votes("# Action", *lines)) is told
+
+
+def test_a_french_proposal_of_an_amendment_is_an_amendment():
+    line = "La proposition d’amendement a été rejetée par 3 voix contre 2."
+    assert votes(line, language="fr") == ["recorded 2-3-? failed None amendment"]

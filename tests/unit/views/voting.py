@@ -20,7 +20,11 @@ def release_of(
     date: datetime.date | None = DATE,
     session: int | None = None,
 ) -> Release:
-    """Make a release on a meeting; a line that begins with `# ` is a heading, from `# ANNEX` on annexes."""
+    """Make a release on a meeting; a line that begins with `# ` is a heading, from `# ANNEX` on annexes.
+
+    As in the text of every release that is read, no two blanks stand together.
+    """
+    lines = tuple(re.sub(" +", " ", line) for line in lines)
     blocks = [
         Heading(content=(Text(text=line[2:]),))
         if line.startswith("# ")

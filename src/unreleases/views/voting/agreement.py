@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from unreleases.views.voting.accounts import WITHOUT
 from unreleases.views.voting.documents import is_resolution
-from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import Tally, VoteMethod, VoteScope
 
 if TYPE_CHECKING:
-    from unreleases.views.voting.accounts import Account
+    from unreleases.views.voting.accounts import Account, Taken
     from unreleases.views.voting.state_lists import Listed
-    from unreleases.views.voting.taken import Taken
 
 __all__ = ["contradict", "methods_agree", "same_vote"]
 
@@ -37,13 +36,13 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
         0 where it is not; the more, the surer.
 
     >>> from unreleases.views.voting.accounts import Account
-    >>> from unreleases.views.voting.taken import Taken
+    >>> from unreleases.views.voting.accounts import Taken
     >>> one, other = (Account(start=n, end=n, part="body", passage=n, subject="A/61/L.1") for n in (0, 9))
     >>> same_vote(other, Taken([one]), latest=True) > 0
     True
     """
     figures = _same_figures(account, vote)
-    some = vote.some
+    some = vote.accounts
     if any(contradict(account, each) for each in some):
         return 0.0
     subject = vote.subject
@@ -83,8 +82,6 @@ def _described_otherwise(account: Account, some: list[Account]) -> bool:
         return False
     return any(
         each.part == account.part
-        and each.scope is VoteScope.WHOLE
-        and not each.rolled
         and bool(each.described.topic)
         and each.described.topic.isdisjoint(account.described.topic)
         for each in some
@@ -116,10 +113,7 @@ def _describes(vote: Taken, account: Account) -> bool:
 
 def _completes(account: Account, vote: Taken) -> bool:
     """Whether one gives the figures of the other, which tells only the outcome, or lists who voted how."""
-    return (vote.tally is None) != (account.tally is None) and all(
-        each.method in {None, VoteMethod.SECRET_BALLOT} or each.tally is not None or each.rolled
-        for each in (*vote.some, account)
-    )
+    return (vote.tally is None) != (account.tally is None)
 
 
 def contradict(one: Account, other: Account) -> bool:
@@ -154,7 +148,7 @@ def contradict(one: Account, other: Account) -> bool:
         document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
         # a motion is told as a decision, an amendment as the paragraph that it would have taken out
         part = VoteScope.MOTION in scopes or scopes == _AMENDED
-        if not (document and _shared_figures(one, other)) and not (part and _all_figures(one, other)):
+        if not (document or part) or not _shared_figures(one, other):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
 
@@ -169,7 +163,7 @@ def _names_another(one: Account, other: Account) -> bool:
     mine, theirs = one.subject, other.subject
     if mine == theirs or not mine or not theirs:
         return False
-    sure = (one.explicit and other.explicit) or not _all_figures(one, other)
+    sure = (one.explicit and other.explicit) or not _shared_figures(one, other)
     return sure and is_resolution(mine) == is_resolution(theirs)
 
 
@@ -194,8 +188,7 @@ def methods_agree(one: Account, other: Account) -> bool:
     methods = {one.method, other.method} - {None}
     if VoteMethod.UNANIMOUS in methods:
         tallies = [each.tally for each in (one, other) if each.tally is not None]
-        whole = all(not tally.against and not tally.abstaining for tally in tallies)
-        return whole and VoteMethod.SECRET_BALLOT not in methods
+        return all(not tally.against and not tally.abstaining for tally in tallies)
     without = methods & WITHOUT
     if without:
         return methods <= WITHOUT and one.tally is None and other.tally is None
@@ -234,10 +227,6 @@ def _same_figures(account: Account, vote: Taken) -> bool | None:
         if mine != theirs:
             return False
     return True if len(pairs) > 1 or (pairs and vote.subject == account.subject) else None
-
-
-def _all_figures(one: Account, other: Account) -> bool:
-    return one.tally == other.tally and _shared_figures(one, other)
 
 
 def _shared_figures(one: Account, other: Account) -> bool:

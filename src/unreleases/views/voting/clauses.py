@@ -145,16 +145,11 @@ def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) 
     words = _words(language)
     cuts = [match.start() for match in words.clause.finditer(text, start, end)]
     cuts = cuts or [match.start() for match in words.weak.finditer(text, start, end)]
-    between = [verb for verb in verbs if start <= verb.start < end]
-    if not cuts:
-        # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
-        told = max((verb.start for verb in between if verb.outcome is not None), default=start)
-        return max(start, text.rfind(", ", start, told))
-    last = max((verb.start for verb in between), default=-1)
-    with_verb = [cut for cut in cuts if cut <= last]
-    # `…, and, by 3 votes to 2, to retain …`: the verb comes after
-    bare = len(text[cuts[-1] : end].split()) <= 3
-    return cuts[-1] if bare or not with_verb else with_verb[-1]
+    if cuts:
+        return cuts[-1]
+    # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
+    told = (verb.start for verb in verbs if start <= verb.start < end and verb.outcome is not None)
+    return max(start, text.rfind(", ", start, max(told, default=start)))
 
 
 def _clause(
@@ -197,24 +192,19 @@ def _clause(
     if verb is None and before is not None:
         # `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog`
         outcome, thing = before.adopted, thing or before.thing
-    elif outcome is None and verb is not None and before is not None and before.adopted is False:
-        # `failed to adopt two texts: one received 3 votes, …; the other received 2 votes`
-        outcome = False
     elif verb is None and organs and words.means.search(text, start, phrase.start):
         # `By a recorded vote of 3 in favour to 2 against, the Assembly called upon …`
         outcome = True
     elif (
         verb is not None
-        and verb.outcome is None
-        and outcome is None
-        and words.resolved.search(text[phrase.end : end])
+        and phrase.tally is not None
+        and (
+            (outcome is None and words.resolved.search(text[phrase.end : end]))
+            or (outcome and words.refusal.search(text, verb.end, end))
+        )
     ):
-        # `voted, by 3 votes to 2, to refer the question`
-        outcome = phrase.tally is not None and (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
-    elif verb is not None and outcome and phrase.tally and words.refusal.search(text, verb.end, end):
-        # `decided, by 3 votes to 10, not to grant`
+        # `voted, by 3 votes to 2, to refer the question`, `decided, by 3 votes to 10, not to grant`
         outcome = (phrase.tally.in_favour or 0) > (phrase.tally.against or 0)
-    semicolon = text.rfind(";", start, verb.start) if verb else -1
     return Clause(
         start=start,
         end=end,
@@ -225,8 +215,7 @@ def _clause(
         adopted=outcome,
         thing=thing,
         things=things,
-        acts=_acts(verb, [organ for organ in organs if organ[0] > semicolon])
-        or words.acting.search(text, start, end) is not None,
+        acts=_acts(verb, organs) or words.acting.search(text, start, end) is not None,
     )
 
 
@@ -262,14 +251,10 @@ def _begin(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> i
     cut = max(cuts)
     # `kept the paragraph and adopted the draft`; `the paragraph was kept and the draft adopted`
     subjects = find_things(text, language, cut, verb.start)
-    gap = text[subjects[-1].end : verb.start] if subjects else ""
-    own = subjects and (
-        verb.passive or not gap.strip() or (len(gap) < _BESIDE and words.object.match(gap) is not None)
-    )
     follows = not verb.passive and (
         words.object.match(text, verb.end) or find_things(text, language, verb.end, verb.end + _BESIDE)
     )
-    return cut if own or follows else 0
+    return cut if subjects or follows else 0
 
 
 def _is_wished(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> bool:
@@ -311,15 +296,10 @@ def _outcome(phrase: Phrase, verb: Verb | None, verbs: Sequence[Verb]) -> bool |
         # `received 3 votes in favour to 5 against, and was not adopted`
         rest = [each for each in verbs if each.outcome is not None]
         return _outcome(phrase, _nearest(phrase, rest), rest)
-    if verb.infinitive:
-        # `failed, by 3 votes to 2, to adopt`
-        ruling = [each for each in verbs if each.start < verb.start and each.form is VerbForm.FINITE]
-        if ruling and ruling[-1].outcome is False:
-            return False
     return verb.outcome
 
 
 def _acts(verb: Verb | None, organs: Sequence[tuple[int, int]]) -> bool:
-    if verb is None or verb.form is VerbForm.PARTICIPLE:
+    if verb is None:
         return bool(organs)
     return not verb.passive and any(end <= verb.start for _, end in organs)

@@ -4,25 +4,25 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache, cached_property
+from functools import cache, cached_property, partial
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.expressions import Template, Words
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Part
-from unreleases.views.voting.documents import is_resolution
+from unreleases.views.voting.documents import Named, is_resolution
 from unreleases.views.voting.drafts import Drafts
 from unreleases.views.voting.setting import Voice
-from unreleases.views.voting.tabled import Tabled, find_tabled
+from unreleases.views.voting.tabled import find_tabled
 from unreleases.views.voting.words import Small, small_plain, small_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
     from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.documents import Named
     from unreleases.views.voting.lines import Line
     from unreleases.views.voting.setting import Setting
     from unreleases.views.voting.types import VoteMethod
@@ -70,7 +70,6 @@ class Course:
         self.round_up = setting.round_up
         self._passages = passages
         self._words = _words(self.language)
-        self._drafts: Drafts | None = None
         self.part = Part.LEAD
         #: The words of the last heading.
         self.heading = ""
@@ -87,24 +86,33 @@ class Course:
         self.unknown = False
         #: Whether something was voted on that is not known.
         self._lost = False
-        #: What was put in hand and not passed yet.
-        self._pending: list[tuple[int, str | None]] = []
-        self._tabled: list[Tabled] | None = None
-        self._taken = 0
+        #: The headings and votes that were read and not passed yet, and what each does.
+        self._read: list[tuple[int, Callable[[], None]]] = []
+        #: How many of the documents and openings are passed.
+        self._passed = 0
         #: The drafts named since the last heading of a subject.
         self._since: set[str] = set()
-        self._headings: list[tuple[int, bool]] = []
-        self._heading = 0
-        self._named = 0
         self._voices: dict[int, Voice] = {}
         self._starts = [passage.start for passage in passages]
 
-    @property
+    @cached_property
     def drafts(self) -> Drafts:
         """The drafts of the release."""
-        if self._drafts is None:
-            self._drafts = Drafts(self._release, self.language, self._passages)
-        return self._drafts
+        return Drafts(self._release, self.language, self._passages)
+
+    @cached_property
+    def _named(self) -> list[tuple[int, Named | str | None]]:
+        """The places where documents are named, and from which on a draft is in hand, in order."""
+        drafts = self.drafts
+        if not drafts.named:
+            return []
+        texts = [
+            each
+            for each in self._passages
+            if each.kind is not PassageKind.HEADING or not self._is_stock(each.text)
+        ]
+        tabled = find_tabled(small_plain(self._release), texts, drafts, self._setting.speaks) if texts else ()
+        return sorted([*((each.start, each) for each in drafts.named), *tabled], key=itemgetter(0))
 
     def is_heading(self, passage: Passage) -> bool:
         """Tell whether a passage is a heading, or the line that opens an annex.
@@ -135,7 +143,7 @@ class Course:
             self.part = Part.BODY
         self.heading = passage.text
         stock = self._is_stock(passage.text) or (self.part == Part.ANNEX and not annex)
-        self._headings.append((passage.start, stock))
+        self._read.append((passage.start, partial(self._pass_heading, stock=stock)))
 
     def _is_stock(self, heading: str) -> bool:
         """Whether a heading names no subject: `Explanation of Vote before the Vote`."""
@@ -150,24 +158,21 @@ class Course:
         Returns:
             The voice.
         """
-        voice = self._voices.get(number)
-        if voice is None and self._setting.speaks(self._passages[number].text):
-            voice = Voice.SPEAKER
-        if voice is None:
+        voices, index, voice = self._voices, number, None
+        while voice is None and index >= 0:
+            passage = self._passages[index]
+            if index in voices:
+                voice = voices[index]
+            elif index < number and self.is_heading(passage):
+                voice = Voice.RELEASE
+            elif self._setting.speaks(passage.text):
+                voice = voices[index] = Voice.SPEAKER
+            else:
+                index -= 1
+        if voice is None or index < number:
             # whoever spoke last since the heading may go on
-            silent = [number]
-            before = Voice.RELEASE
-            for index in range(number - 1, -1, -1):
-                if index in self._voices or self.is_heading(self._passages[index]):
-                    before = self._voices.get(index, Voice.RELEASE)
-                    break
-                if self._setting.speaks(self._passages[index].text):
-                    before = self._voices[index] = Voice.SPEAKER
-                    break
-                silent.append(index)
-            voice = Voice.RELEASE if before is Voice.RELEASE else Voice.AFTER
-            self._voices.update(dict.fromkeys(silent, voice))
-        self._voices[number] = voice
+            voice = Voice.AFTER if voice in {Voice.SPEAKER, Voice.AFTER} else Voice.RELEASE
+            voices.update(dict.fromkeys(range(index + 1, number + 1), voice))
         return voice
 
     def before(self, line: Line) -> str:
@@ -191,9 +196,9 @@ class Course:
             number: Its index.
             voice: The voice.
         """
-        if self._pending and self._voices.get(number) is Voice.SPEAKER:
+        if self._read and self._voices.get(number) is Voice.SPEAKER:
             # drafts further up in the passage are named by the speaker
-            self._advance(self._pending[-1][0])
+            self._advance(self._read[-1][0])
         self._voices[number] = voice
 
     def in_hand(self, place: int) -> str | None:
@@ -218,7 +223,7 @@ class Course:
             place: Offset into `release.text`.
             symbol: The draft; None for one that is not known.
         """
-        self._pending.append((place, symbol))
+        self._read.append((place, partial(self._pass_vote, symbol)))
 
     def last_named(self, place: int, *, drafts: bool = False) -> str | None:
         """Return the resolution, or else the draft, that was named last before a place; None where none is near."""
@@ -267,44 +272,29 @@ class Course:
         return None if any(map(self.is_heading, between)) else only
 
     def _advance(self, place: int) -> None:
-        """Go to a place, by way of all drafts that were put in hand before."""
-        for taken, symbol in self._pending:
-            self._pass(taken)
-            if symbol is None or not self.drafts.is_amendment(symbol):
-                self._take(symbol)
-                self._lost = symbol is None
-        self._pending.clear()
+        """Go to a place, by way of all headings and votes that were read before."""
+        for read, happen in self._read:
+            self._pass(read)
+            happen()
+        self._read.clear()
         self._pass(place)
 
     def _pass(self, place: int) -> None:
-        """Go past the headings, the documents and the words that take something up before a place."""
-        named = self.drafts.named
-        if self._tabled is None:
-            low, speaks = small_plain(self._release), self._setting.speaks
-            texts = [
-                each
-                for each in (self._passages if named else ())
-                if each.kind is not PassageKind.HEADING or not self._is_stock(each.text)
-            ]
-            self._tabled = find_tabled(low, texts, self.drafts, speaks) if texts else []
-        tabled = self._tabled
-        end = place + 1
-        while True:
-            heading = self._headings[self._heading][0] if self._heading < len(self._headings) else end
-            document = named[self._named].start if self._named < len(named) else place
-            taken = tabled[self._taken].place if self._taken < len(tabled) else place
-            if heading <= place and heading <= min(document, taken):
-                self._pass_heading(stock=self._headings[self._heading][1])
-                self._heading += 1
-            elif document < place and document <= taken:
-                self._pass_document(named[self._named])
-                self._named += 1
-            elif taken < place:
-                self._take(tabled[self._taken].symbol)
-                self.unknown = self._hand is None
-                self._taken += 1
+        """Go past the documents and the words that take something up before a place."""
+        named = self._named
+        while self._passed < len(named) and named[self._passed][0] < place:
+            _, passed = named[self._passed]
+            self._passed += 1
+            if isinstance(passed, Named):
+                self._pass_document(passed)
             else:
-                return
+                self._take(passed)
+                self.unknown = passed is None
+
+    def _pass_vote(self, symbol: str | None) -> None:
+        if symbol is None or not self.drafts.is_amendment(symbol):
+            self._take(symbol)
+            self._lost = symbol is None
 
     def _pass_heading(self, *, stock: bool) -> None:
         if not stock:

@@ -43,8 +43,6 @@ _SESSION: Final = re.compile(r"A/RES/(\d{1,3})/")
 _ROMAN: Final = re.compile(r"\([IVXLS-]+\)$")
 _ARABIC: Final = 1977
 _YEAR: Final = re.compile(r"\((\d{4})\)$")
-#: How far a document stands from the thing voted on.
-_REACH: Final = 160
 #: How far from a text the number stands of the resolution that it became.
 _BECOMES: Final = 48
 #: Two resolutions that are named together stand no farther apart.
@@ -207,14 +205,14 @@ class Drafts:
             named = [each for each in named if deferred is None or each.end <= deferred.start()]
         if thing is None:
             drafts = [each for each in named if each.draft]
-            return drafts[0] if len(drafts) == 1 else None if drafts else self._in_bracket(place, clause)
+            return drafts[0] if len(drafts) == 1 else None
         after = [each for each in named if each.start >= place + thing.start - 2]
         before = [each for each in named if each not in after]
         paragraph = thing.scope is VoteScope.PARAGRAPH
         for each in after:
             if self._of_another(place, clause, each.start):
                 continue
-            if each.draft or (each.text and not numeral and each.start <= place + thing.end + 2):
+            if each.text:
                 return each
             if is_resolution(each.symbol):
                 # the number right after `resolution`, and no resolution that the text recalls
@@ -231,37 +229,25 @@ class Drafts:
             if thing.scope is VoteScope.MOTION:
                 # a motion is on no report that it names
                 continue
-            if not numeral and not paragraph and len(gap) < _REACH and _BRACKET.search(gap):
+            if not numeral and not paragraph and _BRACKET.search(gap):
                 return each
         drafts = [each for each in before if each.draft]
         if thing.scope is VoteScope.MOTION:
             # `draft A/61/L.5 survived a motion to adjourn`
-            drafts = []
-        elif thing.scope is VoteScope.AMENDMENT:
-            # `before it adopted draft A/61/L.5, it rejected an amendment`
+            return None
+        if thing.scope is VoteScope.AMENDMENT:
+            # `before adopting draft A/61/L.5, it rejected an amendment`
             drafts = [each for each in drafts if each.symbol in self._amendments]
-        if drafts:
-            return drafts[-1]
-        own = [each for each in before if is_resolution(each.symbol) and self._is_own(each.symbol)]
-        return own[0] if own else self._in_bracket(place, clause)
+        return drafts[-1] if drafts else self._in_bracket(named, clause)
 
-    def _in_bracket(self, place: int, clause: Clause) -> Named | None:
+    def _in_bracket(self, named: Sequence[Named], clause: Clause) -> Named | None:
         """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
-        if clause.phrase.tally is None:
+        own = [each for each in named if is_resolution(each.symbol) and self._is_own(each.symbol)]
+        if clause.phrase.tally is None or len(own) != 1:
             return None
-        named = [
-            each
-            for each in self.inside(place + clause.start, place + clause.end)
-            if is_resolution(each.symbol) and self._is_own(each.symbol) and self._session is None
-        ]
-        if len(named) != 1:
-            return None
-        bracket = self._text.rfind("(", 0, named[0].start)
-        return (
-            named[0]
-            if bracket > 0 and self._words.becomes.fullmatch(self._low, bracket, named[0].start)
-            else None
-        )
+        bracket = self._text.rfind("(", 0, own[0].start)
+        alone = bracket > 0 and self._words.becomes.fullmatch(self._low, bracket, own[0].start)
+        return own[0] if alone else None
 
     def adopted_beside(self, place: int, clause: Clause) -> list[str]:
         """Find the resolutions that stand together after the thing voted on: `resolutions 2497 (2019) and 2498 (2019)`.

@@ -211,12 +211,7 @@ class _Search:
                     self.take(self.pair(pair))
         counted = [atom for number in numbers if (atom := self.counted(number))]
         self.take([atom for atom in counted if not atom.bare])
-        starts = [number.start() for number in numbers]
-        left = [
-            start
-            for start in starts
-            if not self.taken[start] and _is_reversed(self.small, start, self.language)
-        ]
+        left = [number.start() for number in numbers if not self.taken[number.start()]]
         if left:
             self.take(self.reversed(left))
         self.take([atom for atom in counted if atom.bare])
@@ -224,12 +219,7 @@ class _Search:
             return []
         self.take(self.named())
         self.found.sort(key=lambda atom: atom.start)
-        # a count inside the names or brackets of the one before is no count
-        kept: list[_Atom] = []
-        for atom in self.found:
-            if not kept or atom.start >= kept[-1].end:
-                kept.append(atom)
-        return kept
+        return self.found
 
     def take(self, atoms: Iterable[_Atom]) -> None:
         """Keep counts that stand where no other does."""
@@ -250,13 +240,11 @@ class _Search:
             names = read_states(
                 self.text, self.language, self.date, start=bracket.start(1), end=bracket.end(1)
             )
-            if not names.codes:
-                return None
             way, end = after.lastgroup, after.end()
         elif way not in _READ:
             return None
         atom = self.atom(_READ[way or ""], number["n"], number.start(), end, bare=way == "b")
-        return atom._replace(listed=names) if names and atom.listed is None else atom
+        return atom._replace(listed=names) if names else atom
 
     def reversed(self, left: list[int]) -> Iterator[_Atom]:
         """Read before the numbers that are left the word that says which way votes went: `against: 3`."""
@@ -280,7 +268,7 @@ class _Search:
         that = self.words.that_of.match(self.small, end)
         if that:
             codes, last = read_run(self.text, that.end(), self.language, self.date)
-            if codes and len(codes) <= max(count, 1):
+            if codes:
                 return _Atom(way, count, start, last, Listed(codes, ()), bare)
         return _Atom(way, count, start, end, None, bare)
 
@@ -294,8 +282,7 @@ class _Search:
             way = ways[name.rpartition("_")[2]]
             if following:
                 count = read_number(pair[name], self.language)
-                worded = re.match(_DASH, self.small[pair.end(name) :][:2]) is None
-                yield _Atom(way, count, pair.start(name), pair.start(following), pair=worded)
+                yield _Atom(way, count, pair.start(name), pair.start(following), pair=True)
             else:
                 # the words after the last number, such as `votes`, belong to it
                 yield self.atom(way, pair[name], pair.start(name), pair.end())

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import chain, pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from unreleases.views.voting.accounts import Part
+from unreleases.views.voting.accounts import Part, Taken
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.documents import is_resolution
-from unreleases.views.voting.taken import WITHOUT, Taken
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -25,6 +24,8 @@ __all__ = ["merge"]
 _NEAR: Final = 48
 #: and so many decisions that a lead only describes or sums up.
 _SEVERAL: Final = 64
+#: No release tells a vote more often.
+_ENOUGH: Final = 32
 #: How alike two elections are told that are one.
 _ELECTED: Final = 0.5
 #: From which likeness on two descriptions are of one text.
@@ -105,8 +106,12 @@ class _Index:
             # decisions without figures that another part tells
             near += [by_key.get(("uncounted", part), ())[:_NEAR] for part in _PARTS if part != account.part]
         near.append(self.votes[-1:])
-        found = [vote for votes in near for vote in votes if vote.printed.get(kind, symbol) == symbol]
-        return sorted(dict.fromkeys(found), key=_place)
+        found = [
+            vote
+            for vote in dict.fromkeys(chain.from_iterable(near))
+            if vote.printed.get(kind, symbol) == symbol and len(vote.accounts) < _ENOUGH
+        ]
+        return sorted(found, key=_place)
 
     def _printed(self, account: Account) -> tuple[bool | None, str | None]:
         """Return whether a resolution's symbol stands beside an account, and the symbol.
@@ -145,64 +150,55 @@ def _named(account: Account) -> list[tuple[object, ...]]:
 def _settle(votes: list[Taken], drafts: Drafts, several: list[Account]) -> list[Taken]:
     """Give decisions without figures that a lead only describes to those that the body tells, the likest first."""
     uncounted = [vote for vote in votes if vote.tally is None]
-    loose = [vote for vote in uncounted if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD][
-        :_SEVERAL
+    loose = [vote for vote in uncounted if len(vote.accounts) == 1 and vote.accounts[0].part == Part.LEAD]
+    told = [vote for vote in uncounted if all(each.part != Part.LEAD for each in vote.accounts)]
+    pairs = [
+        (_described(vote.accounts[0], each, drafts), vote, each)
+        for vote in loose[:_SEVERAL]
+        for each in told[:_SEVERAL]
+        if not any(contradict(vote.accounts[0], one) for one in each.accounts)
     ]
-    told = [vote for vote in uncounted if all(each.part != Part.LEAD for each in vote.some)][:_SEVERAL]
-    left = {id(vote): vote for vote in told}
-    open_ = {id(vote): vote for vote in loose}
-    pairs = sorted(
-        (
-            (-_described(vote.accounts[0], each, drafts), number, other, vote, each)
-            for number, vote in enumerate(loose)
-            for other, each in enumerate(told)
-            if not (vote.accounts[0].subject and any(one.numeral for one in each.some))
-            and not any(contradict(vote.accounts[0], one) for one in each.some)
-        ),
-        key=itemgetter(0, 1, 2),
-    )
-    for score, _, _, vote, each in pairs:
-        account = vote.accounts[0]
-        sure = -score > (_ELECTED if _is_election(account) and not _names(account, each) else 0.0)
-        if sure and id(vote) in open_ and id(each) in left:
-            each.accounts.insert(0, account)
-            del open_[id(vote)], left[id(each)]
-    for vote in list(open_.values()):
+    pairs.sort(key=itemgetter(0), reverse=True)
+    gone: set[Taken] = set()
+    found: set[Taken] = set()
+
+    def give(vote: Taken, each: Taken) -> None:
+        each.accounts.insert(0, vote.accounts[0])
+        gone.add(vote)
+        found.add(each)
+
+    for likeness, vote, each in pairs:
+        enough = _ELECTED if vote.accounts[0].election and not _names(vote.accounts[0], each) else 0.0
+        if likeness > enough and vote not in gone and each not in found:
+            give(vote, each)
+    for vote in loose[:_SEVERAL]:
         # the only one that it can be
-        fitting = [each for _, _, _, one, each in pairs if one is vote and id(each) in left]
-        if len(fitting) == 1 and _alone(vote.accounts[0], fitting[0], named=vote.subject is not None):
-            fitting[0].accounts.insert(0, vote.accounts[0])
-            del open_[id(vote)], left[id(fitting[0])]
-    if told:
-        # what the body tells in other words
-        unsure = {key: vote for key, vote in open_.items() if vote.accounts[0].shared and not vote.subject}
-        several += [vote.accounts[0] for vote in unsure.values()]
-        open_ = {key: vote for key, vote in open_.items() if key not in unsure}
-    kept = {id(vote) for vote in votes} - {id(vote) for vote in loose} | open_.keys()
-    return [vote for vote in votes if id(vote) in kept]
-
-
-def _is_election(account: Account) -> bool:
-    return account.election or (account.scope is None and account.method is VoteMethod.ACCLAMATION)
+        fitting = [each for _, one, each in pairs if one is vote and each not in found]
+        if vote not in gone and len(fitting) == 1 and _alone(vote, fitting[0]):
+            give(vote, fitting[0])
+        elif vote not in gone and told and vote.accounts[0].shared and not vote.subject:
+            # what the body tells in other words
+            several.append(vote.accounts[0])
+            gone.add(vote)
+    return [vote for vote in votes if vote not in gone]
 
 
 def _names(account: Account, vote: Taken) -> bool:
     """Whether an election is told with several words of another one: who was elected, and to what."""
-    return any(len(account.described.gist & one.described.topic) > _SHARED for one in vote.some)
+    return any(len(account.described.gist & one.described.topic) > _SHARED for one in vote.accounts)
 
 
-def _alone(account: Account, vote: Taken, *, named: bool) -> bool:
-    """Whether nothing more speaks against one decision than that it is told otherwise."""
-    if named and not all(one.described.anaphoric for one in vote.some):
+def _alone(vote: Taken, told: Taken) -> bool:
+    """Whether nothing more speaks against one decision than that it is told otherwise: no other person is elected."""
+    if vote.accounts[0].election and vote.method is VoteMethod.ACCLAMATION:
         return False
-    ways = {account.method, *(one.method for one in vote.some)}
-    return VoteMethod.ACCLAMATION not in ways or (len(ways) == 1 and not _is_election(account))
+    return vote.subject is None or all(one.described.anaphoric for one in told.accounts)
 
 
 def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
     """Tell how much a lead's words on a text have in common with a vote of the body, and with its draft."""
     topics = drafts.topics
-    called = [words for one in vote.some for words in (one.described.topic, one.described.gist)]
+    called = [words for one in vote.accounts for words in (one.described.topic, one.described.gist)]
     alike = max(topics.likeness(account.described.topic, each) for each in called)
     if alike >= _LIKE:
         return 1.0 + alike
@@ -214,31 +210,24 @@ def _described(account: Account, vote: Taken, drafts: Drafts) -> float:
 def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
     """Give votes of which a lead tells only that they were taken, or lost, to those told with figures."""
     bare = [
-        vote
-        for vote in votes
-        if vote.tally is None
-        and vote.method not in {*WITHOUT, VoteMethod.UNANIMOUS, VoteMethod.SECRET_BALLOT}
-        and all(each.part == Part.LEAD for each in vote.accounts)
-    ][:_SEVERAL]
+        vote for vote in votes if vote.tally is None and all(each.part == Part.LEAD for each in vote.accounts)
+    ]
     counted = [vote for vote in votes if vote.tally is not None][:_SEVERAL]
-    gone: set[int] = set()
-    for vote in bare:
+    gone: set[Taken] = set()
+    for vote in bare[:_SEVERAL]:
         account = vote.accounts[0]
-        fitting = [each for each in counted if not any(contradict(account, one) for one in each.some)]
-        scored = [
-            (
-                max(
-                    drafts.topics.likeness(account.described.topic, one.described.topic) for one in each.some
-                ),
-                all(one.part != Part.LEAD for one in each.some),
-                -number,
+
+        def likeness(each: Taken, account: Account = account) -> tuple[float, bool]:
+            alike = max(
+                drafts.topics.likeness(account.described.topic, one.described.topic) for one in each.accounts
             )
-            for number, each in enumerate(fitting)
-        ]
-        if scored:
-            fitting[-max(scored)[2]].accounts.insert(0, account)
-            gone.add(id(vote))
-    return [vote for vote in votes if id(vote) not in gone]
+            return alike, all(one.part != Part.LEAD for one in each.accounts)
+
+        fitting = [each for each in counted if not any(contradict(account, one) for one in each.accounts)]
+        if fitting:
+            max(fitting, key=likeness).accounts.insert(0, account)
+            gone.add(vote)
+    return [vote for vote in votes if vote not in gone]
 
 
 def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:
@@ -265,7 +254,7 @@ def _take_only(votes: Sequence[Taken], drafts: Drafts) -> None:
     if (
         len(of_texts) != 1
         or of_texts[0].subject
-        or any(one.numeral or one.plural or one.unknown for one in of_texts[0].some)
+        or any(one.numeral or one.plural or one.unknown for one in of_texts[0].accounts)
     ):
         return
     parts = {vote.subject for vote in votes if vote.scope is VoteScope.PARAGRAPH and vote.subject}
@@ -308,20 +297,21 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
         if (vote.scope is account.scope if account.bare else vote.tally is None)
         and (
             account.described.anaphoric
-            or all(each.part != account.part or each.start >= account.start for each in vote.some)
+            or all(each.part != account.part or each.start >= account.start for each in vote.accounts)
         )
-        and not (account.scope is not None and any(map(_is_election, vote.some)))
+        and not (account.scope is not None and any(each.election for each in vote.accounts))
         and not any(
             (each.adopted is not None and account.adopted is not None and each.adopted != account.adopted)
             or not methods_agree(account, each)
-            for each in vote.some
+            for each in vote.accounts
         )
     ]
     named = [
         vote
         for vote in fitting
         if any(
-            drafts.topics.likeness(account.described.topic, each.described.topic) > 0 for each in vote.some
+            drafts.topics.likeness(account.described.topic, each.described.topic) > 0
+            for each in vote.accounts
         )
     ]
     if account.part == Part.BODY and account.listing:
@@ -329,6 +319,6 @@ def _spread(account: Account, votes: list[Taken], drafts: Drafts) -> list[Taken]
         fitting = named
     for vote in named or fitting:
         # several texts of one sentence that the body calls otherwise are told there once
-        if all(each.start != account.start for each in vote.some):
+        if all(each.start != account.start for each in vote.accounts):
             vote.accounts.append(account)
     return votes if fitting or account.bare else [*votes, Taken([account])]

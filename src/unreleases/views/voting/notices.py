@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from unreleases.notices import Notice, NoticeCode
 from unreleases.spans import Span
-from unreleases.views.voting.state_lists import WAYS
+from unreleases.views.voting.state_lists import COUNTS, WAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from unreleases.views.voting.accounts import Account
-    from unreleases.views.voting.taken import Taken
+    from unreleases.views.voting.accounts import Account, Taken
 
 __all__ = ["notices_of"]
-
-_COUNTED: Final = WAYS[:3]
 
 
 def notices_of(text: str, taken: Taken) -> Iterator[Notice]:
@@ -29,7 +26,7 @@ def notices_of(text: str, taken: Taken) -> Iterator[Notice]:
     Yields:
         The notices; their spans count into the text.
 
-    >>> from unreleases.views.voting.taken import Taken
+    >>> from unreleases.views.voting.accounts import Taken
     >>> list(notices_of("", Taken([])))
     []
     """
@@ -46,7 +43,7 @@ def _figures(taken: Taken, account: Account) -> Iterator[Notice]:
         return
     other = [
         f"{_said(way)} {printed}, not {first}"
-        for way in _COUNTED
+        for way in COUNTS
         if (printed := getattr(account.tally, way)) is not None
         and (first := getattr(tally, way)) is not None
         and printed != first

@@ -169,6 +169,4 @@ def _one(text: str, first: Phrase, second: Phrase, words: _Words) -> Phrase | No
         return first._replace(end=end, method=second.method)
     if first.method is not None and second.method is not None and second.figures is None:
         return first._replace(end=end)
-    if first.method in _SAID and second.method in _SAID and first.figures is None:
-        return second._replace(start=first.start, method=first.method)
     return None

@@ -6,6 +6,8 @@ from bisect import bisect_left
 from functools import cache, cached_property, partial
 from typing import TYPE_CHECKING, Final
 
+from attrs import evolve
+
 from unreleases.catalogue.vocabulary import languages
 from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind, told_passages
@@ -19,10 +21,9 @@ from unreleases.views.voting.phrases import COUNTED, find_phrases
 from unreleases.views.voting.roll_calls import RollCalls
 from unreleases.views.voting.sequels import add_sequel, outcome_before
 from unreleases.views.voting.setting import Setting, Voice
-from unreleases.views.voting.several import tell_each, tell_same
+from unreleases.views.voting.several import BULLETS, share_out, tell_each, tell_same
 from unreleases.views.voting.state_lists import find_labels, label_words
 from unreleases.views.voting.tellings import Tellings
-from unreleases.views.voting.texts import BULLETS, share_out
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Small, signed, small, small_plain
 
@@ -64,7 +65,7 @@ class _Words(Words):
 
     def places(self, low: str) -> list[int]:
         """Return where in a text in small letters words stand without which no vote is told."""
-        return sorted(found.start() for sign in self.signs for found in sign.finditer(low))
+        return sorted([found.start() for sign in self.signs for found in sign.finditer(low)])
 
 
 _words: Final = cache(_Words)
@@ -327,23 +328,18 @@ class _Reader:
             named=clause.phrase.named(line.start),
         )
 
-    def _introduce(self, account: Account, passage: Passage) -> None:
+    def _introduce(self, account: Account, passage: Passage) -> Account:
         """Read the paragraph that introduces a roll-call without telling the figures."""
         *_, line = self._cut(account.passage, passage)
         told = self.tellings.account(line, clause_at(line.small, self.language, len(line.small)))
-        for name in (
-            "start",
-            "end",
-            "adopted",
-            "scope",
-            "name",
-            "subject",
-            "explicit",
-            "draft",
-            "numeral",
-        ):
-            setattr(account, name, getattr(told, name))
-        account.seen = Described(topic=told.described.topic)
+        return evolve(
+            told,
+            part=account.part,
+            passage=account.passage,
+            method=account.method,
+            annex=account.annex,
+            seen=Described(topic=told.described.topic),
+        )
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from unreleases.views.passages import PassageKind
 from unreleases.views.voting.accounts import Account, Described, Part
-from unreleases.views.voting.state_lists import WAYS, Listed, find_labels, read_states
+from unreleases.views.voting.state_lists import COUNTS, Listed, find_labels, read_states
 from unreleases.views.voting.topics import topic
 from unreleases.views.voting.types import Tally, VoteMethod
 
@@ -39,7 +39,7 @@ class RollCalls:
     >>> course = Course(Release(), Setting(Release(), "en"), [])
     >>> accounts = [Account(start=0, end=9, part=Part.ANNEX, passage=0)]
     >>> passages = [Passage("As follows:", 0, PassageKind.PARAGRAPH), Passage("Against: Fiji.", 13, PassageKind.PARAGRAPH)]
-    >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda *_: None)
+    >>> calls = RollCalls(course, "as follows:\n\nagainst: fiji.", passages, accounts, lambda account, _: account)
     >>> calls.take(1, list), accounts[0].named["against"].codes
     (True, ('FJI',))
     """
@@ -50,7 +50,7 @@ class RollCalls:
         low: str,
         passages: Sequence[Passage],
         accounts: list[Account],
-        introduce: Callable[[Account, Passage], None],
+        introduce: Callable[[Account, Passage], Account],
     ) -> None:
         self._course = course
         #: The plain text of the release in small letters.
@@ -127,7 +127,7 @@ class RollCalls:
             self.way = way
         if counts:
             told = account.tally or Tally()
-            left = {way: counts.get(way) for way in WAYS[:3] if getattr(told, way) is None}
+            left = {way: counts.get(way) for way in COUNTS if getattr(told, way) is None}
             account.tally = evolve(told, **left)
         self._last = number
 
@@ -155,9 +155,9 @@ class RollCalls:
             annex=self._course.annex,
             seen=Described(topic=topic(heading.text, self._course.language)),
         )
-        self._accounts.append(account)
         if heading.kind is not PassageKind.HEADING and heading is not self._passages[number]:
-            self._introduce(account, heading)
+            account = self._introduce(account, heading)
+        self._accounts.append(account)
         return account
 
     def _opens(self, passage: Passage) -> bool:

@@ -10,7 +10,6 @@ from unreleases.views.voting.accounts import Part
 from unreleases.views.voting.clauses import clause_at
 from unreleases.views.voting.state_lists import WAYS, Listed, read_run, read_states
 from unreleases.views.voting.types import VoteScope
-from unreleases.views.voting.verbs import find_verbs
 from unreleases.views.voting.words import Small, signed, small
 
 if TYPE_CHECKING:
@@ -76,8 +75,6 @@ def outcome_before(before: str, language: str) -> bool | None:
     >>> outcome_before("the draft was rejected.", "en")
     False
     """
-    if all(verb.outcome is not False for verb in find_verbs(before, language)):
-        return None
     return False if clause_at(before, language, len(before)).adopted is False else None
 
 

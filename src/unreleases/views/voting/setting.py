@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final
 from unreleases.catalogue.ordinals import ordinal_number
 from unreleases.model.release import ReleaseKind
 from unreleases.views.expressions import Expression, Words
+from unreleases.views.voting.accounts import WITHOUT
 from unreleases.views.voting.numbers import read_number
 from unreleases.views.voting.phrases import COUNTED
-from unreleases.views.voting.taken import WITHOUT
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.verbs import VerbForm
 from unreleases.views.voting.words import Small, signed
@@ -37,6 +37,7 @@ _NO_VOTES: Final = frozenset(
     }
 )
 _ACCOUNTS: Final = frozenset({ReleaseKind.MEETINGS_COVERAGE, ReleaseKind.ROUND_UP})
+_AGREED: Final = {VoteMethod.CONSENSUS, VoteMethod.ACCLAMATION, VoteMethod.UNANIMOUS}
 _ELECTIONS: Final = frozenset({VoteMethod.ACCLAMATION, VoteMethod.SECRET_BALLOT})
 #: How many days apart the day of a meeting and of its release are.
 _DAYS: Final = 3
@@ -221,7 +222,7 @@ class Setting:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
             method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
             return (counted or method) and voice is not Voice.SPEAKER
-        if not counted and (clause.adopted is None or not _fits(clause)):
+        if not counted and not _fits(clause):
             return False
         if verb.form is VerbForm.NOUN and not counted:
             # `Following his election, by acclamation, as President, …`
@@ -315,7 +316,7 @@ class Setting:
         opening = text[clause.start : min(first, clause.start + _AHEAD)]
         # from the beginning of a word
         near = text[max(clause.start, text.rfind(" ", 0, max(0, first - _NEAR) + 1) + 1) : first]
-        between = text[verb.end : phrase.start] if verb and verb.end < phrase.start else ""
+        between = text[verb.end : phrase.start] if verb else ""
         after = text[last : last + _AFTER]
         opened = opening.split(",")[0] if "," in opening else ""
         beside = _PARTED.join((opened, near, between, after))
@@ -365,9 +366,5 @@ def _is_object(dated: re.Match[str]) -> bool:
 
 
 def _fits(clause: Clause) -> bool:
-    """Nothing fails by consensus."""
-    return clause.adopted is not False or clause.phrase.method not in {
-        VoteMethod.CONSENSUS,
-        VoteMethod.ACCLAMATION,
-        VoteMethod.UNANIMOUS,
-    }
+    """Whether a method goes with the outcome: nothing fails by consensus."""
+    return clause.adopted is not False or clause.phrase.method not in _AGREED

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import datetime
 
 __all__ = [
+    "COUNTS",
     "WAYS",
     "Label",
     "Listed",
@@ -29,12 +30,16 @@ __all__ = [
 
 #: The lists of a roll-call, as `Ballots` and the vocabulary name them.
 WAYS: Final = ("in_favour", "against", "abstaining", "absent")
+#: Those that are counted.
+COUNTS: Final = WAYS[:3]
 #: A name: it may hold brackets, in which commas do not count.
 _PIECE: Final = re.compile(
     r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",
     re.DOTALL,
 )
 _COMMA: Final = re.compile(r"[,;]")
+#: A name is no longer.
+_NAME: Final = 200
 _BRACKETED: Final = re.compile(r"\([^()]*(?:\([^()]*\)[^()]*)?[,;]")
 #: `Timor- Leste`, from the end of a printed line.
 _BROKEN: Final = re.compile(r"(?<=\w)([-\u2010\u2011])\s(?=\w)")
@@ -42,10 +47,6 @@ _EDGES: Final = " \n.*:;–—-"
 _BLANK: Final = re.compile(r"[\s,;.*]*")
 #: A list that says that there are none is no longer.
 _NONE: Final = 64
-#: What may stand after a label.
-_MARK: Final = re.compile(r"[:)–—-]")
-#: A name is no longer.
-_NAME: Final = 200
 #: A label that stands alone is no longer.
 _LABEL: Final = 40
 #: No list of names is longer.
@@ -144,13 +145,10 @@ def find_labels(text: str, language: str, low: str | None = None) -> list[Label]
     >>> [label.way for label in find_labels("In favour: Chad. Against: None. Absent: Fiji.", "en")]
     ['in_favour', 'against', 'absent']
     """
-    several = ":" in text or len(text) <= _LABEL
-    if not several and not _MARK.search(text, 0, _LABEL):
-        return []
     words = _words(language)
     low = small_text(text) if low is None else low
     first = words.label.match(low)
-    if not several and first is None:
+    if first is None and ":" not in text and len(text) > _LABEL:
         return []
     found = [first] if first else []
     found += words.opened.finditer(low, first.end() if first else 0)
@@ -188,48 +186,37 @@ def read_states(
     ((7, 16),)
     """
     stop = min(len(text) if end is None else end, start + _LONGEST)
-    if stop - start < _NONE and _words(language).none.match(small_text(text[start:stop])):
-        return Listed((), ())
     year = date.year if date else None
-    every = [_resolve(piece, language, year) for piece in _pieces(text, start, stop)]
-    known = [found for found in every if found is not None]
-    if len(known) == len(every):
-        return Listed(tuple(chain.from_iterable(known)), ())
-    every = [_resolve(piece, language, year) for piece in _PIECE.findall(text, start, stop)]
+    printed = text[start:stop]
+    if len(printed) < _NONE and _words(language).none.match(small_text(printed)):
+        return Listed((), ())
+    names = _COMMA.split(printed)
+    if max(map(len, names)) <= _NAME and not _BRACKETED.search(printed):
+        # no comma stands in brackets, as in most lists
+        known = [_resolve(name, language, year) for name in names]
+        if None not in known:
+            return Listed(tuple(chain.from_iterable(filter(None, known))), ())
     codes: list[str] = []
     leftovers: list[tuple[int, int]] = []
     #: The name before, as long as it stands alone: what an inverted name belongs to.
     before: tuple[str, int] | None = None
-    for piece, found in zip(_PIECE.finditer(text, start, stop), every, strict=True):
-        printed = piece[1].rstrip(_EDGES)
-        name = printed.lstrip(_EDGES)
-        if not name:
-            continue
-        if found is not None:
-            before = (name, len(codes)) if len(found) == 1 else None
-            codes += found
-            continue
-        turned = before and _turned(before[0], name, language, year)
-        if turned and before:
-            codes[before[1]] = turned
+    for piece in _PIECE.finditer(text, start, stop):
+        found = _resolve(piece[1], language, year)
+        if found is None:
+            last = piece.start() + len(piece[1].rstrip(_EDGES))
+            name = piece[1].strip(_EDGES)
+            if before and (turned := _turned(before[0], name, language, year)):
+                codes[before[1]] = turned
+            elif leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
+                leftovers.pop()
+                codes.append(whole)
+            else:
+                leftovers.append((last - len(name), last))
             before = None
-            continue
-        if leftovers and (whole := _turned(text[slice(*leftovers[-1])], name, language, year)):
-            leftovers.pop()
-            codes.append(whole)
-            continue
-        last = piece.start() + len(printed)
-        leftovers.append((last - len(name), last))
-        before = None
+        elif found:
+            before = (piece[1].strip(_EDGES), len(codes)) if len(found) == 1 else None
+            codes += found
     return Listed(tuple(codes), tuple(leftovers))
-
-
-def _pieces(text: str, start: int, stop: int) -> list[str]:
-    """Cut a list at its commas, but for those in brackets, which few names hold."""
-    pieces = _COMMA.split(text[start:stop])
-    if max(map(len, pieces)) > _NAME or _BRACKETED.search(text, start, stop):
-        return _PIECE.findall(text, start, stop)
-    return pieces
 
 
 @lru_cache(maxsize=4096)
@@ -276,8 +263,6 @@ def _covered(name: str, language: str, year: int | None) -> list[str]:
 
 def _turned(before: str, after: str, language: str, year: int | None) -> str | None:
     """Read a name printed with its second part first: `Iran, Islamic Republic of`."""
-    if not before or len(after) > 60:
-        return None
     return _code_of(f"{before} ({after})", language, year) or _code_of(f"{after} {before}", language, year)
 
 

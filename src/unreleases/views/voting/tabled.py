@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from functools import cache
-from operator import attrgetter
-from typing import TYPE_CHECKING, Final, NamedTuple
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
 
 from unreleases.views.expressions import Words
 from unreleases.views.passages import PassageKind
@@ -20,22 +20,10 @@ if TYPE_CHECKING:
     from unreleases.views.passages import Passage
     from unreleases.views.voting.drafts import Drafts
 
-__all__ = ["Tabled", "find_tabled"]
+__all__ = ["find_tabled"]
 
 #: How far after what takes it up a draft is named or described.
 _REACH: Final = 400
-
-
-class Tabled(NamedTuple):
-    """A place from which on a draft is in hand.
-
-    >>> Tabled(10, "A/61/L.5").symbol
-    'A/61/L.5'
-    """
-
-    place: int
-    #: None for a report, and for a draft that the release prints no symbol of.
-    symbol: str | None
 
 
 class _Words(Words):
@@ -55,7 +43,7 @@ def find_tabled(
     passages: Sequence[Passage],
     drafts: Drafts,
     speaks: Callable[[str], bool],
-) -> list[Tabled]:
+) -> list[tuple[int, str | None]]:
     """Find where a draft or a report is taken up or introduced, and the headings that name a draft's subject.
 
     Args:
@@ -65,7 +53,8 @@ def find_tabled(
         speaks: Tells whether a paragraph is a speaker's.
 
     Returns:
-        The places in order.
+        The places in order, from each of which on a draft is in hand; None for a report, and for a draft that the
+        release prints no symbol of.
 
     >>> from unreleases.model.release import Release
     >>> from unreleases.views.voting.drafts import Drafts
@@ -74,13 +63,12 @@ def find_tabled(
     """
     words = _words(drafts.language)
     starts = [passage.start for passage in passages]
-    found: list[Tabled] = []
-    spoken: dict[int, bool] = {}
+    found: list[tuple[int, str | None]] = []
     for passage in passages:
         if passage.kind is PassageKind.HEADING and not drafts.inside(passage.start, passage.end):
             symbol = drafts.topics.find(topic(passage.text, drafts.language))
             if symbol is not None and not drafts.is_amendment(symbol):
-                found.append(Tabled(passage.start + 1, symbol))
+                found.append((passage.start + 1, symbol))
     for place in places_of(low, words.takes_up.signs):
         # whatever takes up begins with its sign
         match = words.takes_up.expression.match(low, place)
@@ -92,14 +80,14 @@ def find_tabled(
             continue
         tabled = _tabled(low, match, passage, drafts)
         # that a speaker `considered the text unfair` takes up nothing
-        if tabled is not None and tabled.symbol is None and passage.start not in spoken:
-            spoken[passage.start] = speaks(passage.text)
-        if tabled is not None and (tabled.symbol is not None or not spoken[passage.start]):
+        if tabled is not None and (tabled[1] is not None or not speaks(passage.text)):
             found.append(tabled)
-    return sorted(found, key=attrgetter("place"))
+    return sorted(found, key=itemgetter(0))
 
 
-def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts) -> Tabled | None:
+def _tabled(
+    low: str, found: re.Match[str], passage: Passage, drafts: Drafts
+) -> tuple[int, str | None] | None:
     last = min(passage.end, found.end() + _REACH)
     end = low.find(". ", found.end(), last)
     end = end if end > 0 else last
@@ -107,9 +95,9 @@ def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts) ->
     if named:
         # what the draft is based on, or replaces, is named after it
         taken = named[0].symbol
-        return Tabled(end, taken) if len(named) > 1 and not drafts.is_amendment(taken) else None
+        return (end, taken) if len(named) > 1 and not drafts.is_amendment(taken) else None
     if found["report"] is not None:
-        return Tabled(end, None) if found["organ"] is not None else None
+        return (end, None) if found["organ"] is not None else None
     if _words(drafts.language).described.match(low, found.end()) is None:
         return None
     text = passage.text[found.end() - passage.start : end - passage.start]
@@ -121,10 +109,10 @@ def _tabled(low: str, found: re.Match[str], passage: Passage, drafts: Drafts) ->
     if symbol is not None and drafts.is_amendment(symbol):
         return None
     # a draft that is introduced waits for action; one that an organ takes up is in hand
-    return Tabled(end, symbol) if symbol or found["organ"] is not None else None
+    return (end, symbol) if symbol or found["organ"] is not None else None
 
 
-def _passive(low: str, place: int, passage: Passage, drafts: Drafts) -> list[Tabled]:
+def _passive(low: str, place: int, passage: Passage, drafts: Drafts) -> list[tuple[int, str | None]]:
     """Find the draft that stands before the verb: `a text on lamps was introduced by …`."""
     stop = low.rfind(". ", passage.start, place)
     start = passage.start if stop < 0 else stop + 2
@@ -133,4 +121,4 @@ def _passive(low: str, place: int, passage: Passage, drafts: Drafts) -> list[Tab
         return []
     begin, end = (edge - passage.start for edge in told.span("topic"))
     symbol = drafts.topics.find(topic(passage.text[begin:end], drafts.language))
-    return [Tabled(place, symbol)] if symbol is not None and not drafts.is_amendment(symbol) else []
+    return [(place, symbol)] if symbol is not None and not drafts.is_amendment(symbol) else []

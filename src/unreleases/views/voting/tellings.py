@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.documents import Named
-    from unreleases.views.voting.drafts import Drafts
     from unreleases.views.voting.lines import Line
     from unreleases.views.voting.things import Thing
 
@@ -32,8 +31,6 @@ _POINTER: Final = 300
 _SEVERAL: Final = 120
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
-#: How much before a verb its auxiliaries are looked for.
-_AUXILIARY: Final = 100
 #: How much before a thing its pronoun is looked for.
 _ARTICLE: Final = 12
 
@@ -48,7 +45,6 @@ class _Words(Words):
     vetoing = Small("{votes.vetoing_pattern}")
     plural = Signed("{votes.plural_pattern}", "votes.several_words")
     numeral = Expression("votes.numeral_draft_pattern")
-    plural_verb = Small("{votes.plural_verb_pattern}")
     plural_subject = Small("{votes.plural_subject_pattern}")
     annex = signed("annex")
     each = signed("each_adopted")
@@ -82,15 +78,10 @@ class Tellings:
     """
 
     def __init__(self, course: Course) -> None:
-        self._course = course
-        self.language = course.language
+        #: The course of the release.
+        self.course = course
         self._meant = Meant(course)
         self._words = _words(course.language)
-
-    @property
-    def drafts(self) -> Drafts:
-        """The drafts of the release."""
-        return self._course.drafts
 
     def account(self, line: Line, clause: Clause) -> Account:
         """Make an account of a clause.
@@ -102,7 +93,7 @@ class Tellings:
         Returns:
             The account.
         """
-        course = self._course
+        course = self.course
         phrase, thing = clause.phrase, clause.thing
         start, end = _trimmed(line.text, clause.start, clause.end)
         supposed = self._words.supposed.search(line.small, clause.start, clause.end) is not None
@@ -173,7 +164,7 @@ class Tellings:
         thing = clause.thing
         if thing is None or thing.scope is not VoteScope.AMENDMENT or thing.end > clause.start:
             return None
-        named = self._course.drafts.inside(line.start + thing.end, line.start + clause.start)
+        named = self.course.drafts.inside(line.start + thing.end, line.start + clause.start)
         one = len({each.symbol for each in named}) == 1 and named[0].draft and not named[0].amendment
         return named[0] if one else None
 
@@ -187,8 +178,9 @@ class Tellings:
         Returns:
             The names in order.
         """
-        matches = (self._words.numeral.match(line.plain, thing.start, clause.end) for thing in clause.things)
-        return list(dict.fromkeys(" ".join(found[0].split()).casefold() for found in matches if found))
+        numeral = self._words.numeral
+        found = [numeral.match(line.plain, thing.start, clause.end) for thing in clause.things]
+        return list(dict.fromkeys([" ".join(each[0].split()).casefold() for each in found if each]))
 
     def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
@@ -199,7 +191,7 @@ class Tellings:
         if figures is None or not figures.paired or account.adopted is not False:
             return
         tally, low = figures.tally, line.small
-        if (tally.in_favour or 0) <= (tally.against or 0) or self._course.drafts.of_council:
+        if (tally.in_favour or 0) <= (tally.against or 0) or self.course.drafts.of_council:
             return
         if not self._words.veto.search(low) and not self._words.lack.search(low):
             account.tally = evolve(tally, in_favour=tally.against, against=tally.in_favour)
@@ -225,14 +217,14 @@ class Tellings:
         return thing.scope
 
     def _annex(self, line: Line, clause: Clause) -> str | None:
-        if self._course.part == Part.ANNEX:
-            return self._course.annex
+        if self.course.part == Part.ANNEX:
+            return self.course.annex
         pointer = self._words.annex.search(line.small, clause.phrase.start, clause.phrase.end + _POINTER)
         return (pointer["number"] or "").upper() if pointer else None
 
     def _is_plural(self, line: Line, clause: Clause) -> bool:
         """Whether several drafts are decided on at once."""
-        thing, verb, text = clause.thing, clause.verb, line.small
+        thing, text = clause.thing, line.small
         if thing is not None and thing.scope is VoteScope.PARAGRAPH:
             return False
         if (
@@ -246,9 +238,6 @@ class Tellings:
             return self._words.plural_subject.search(text, clause.start, clause.end) is not None or (
                 len(self.drafts_named(line, clause)) > 1
             )
-        first = max(clause.start, verb.start - _AUXILIARY) if verb else 0
-        if verb and self._words.plural_verb.search(text, first, verb.start):
-            return len(self.drafts_named(line, clause)) > 1 or self._is_several(text, clause, thing)
         return self._is_several(text, clause, thing)
 
     def _is_several(self, text: str, clause: Clause, thing: Thing) -> bool:
@@ -269,9 +258,9 @@ class Tellings:
             The symbols in order.
         """
         start = clause.thing.start if clause.thing else clause.start
-        named = self._course.drafts.inside(line.start + start, line.start + clause.end)
+        named = self.course.drafts.inside(line.start + start, line.start + clause.end)
         drafts = list(dict.fromkeys(each.symbol for each in named if each.draft))
-        return drafts or self._course.drafts.adopted_beside(line.start, clause)
+        return drafts or self.course.drafts.adopted_beside(line.start, clause)
 
     def resolutions_told(self, line: Line, clause: Clause) -> list[str]:
         """Return the resolutions of which a round-up says that each was adopted so: `both adopted unanimously`.
@@ -283,7 +272,7 @@ class Tellings:
         Returns:
             The symbols in order; none where it is said of one.
         """
-        course = self._course
+        course = self.course
         if not course.round_up or clause.adopted is not True:
             return []
         each = self._words.each.search(line.small, clause.start, clause.phrase.end)
@@ -306,11 +295,11 @@ class Tellings:
             The symbols in order; a draft that is named otherwise ends them.
         """
         first = clause.thing.start if clause.thing else clause.start
-        named = self._course.drafts.inside(line.start + first, line.start + clause.end)
+        named = self.course.drafts.inside(line.start + first, line.start + clause.end)
         symbols: list[str] = []
         end = clause.start
         for each in named:
-            things = find_things(line.small, self.language, end, each.start - line.start)
+            things = find_things(line.small, self.course.language, end, each.start - line.start)
             own = [thing for thing in things if thing.scope is VoteScope.WHOLE]
             before = line.small[max(end, own[-1].start - _JOINT) : own[-1].start] if own else ""
             if not each.draft or not own or (symbols and not self._words.joined.search(before)):
@@ -322,11 +311,11 @@ class Tellings:
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
         for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self.language, self._course.date)
+            codes, _ = read_run(line.text, found.end(), self.course.language, self.course.date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
         for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self.language, self._course.date)
+            codes, _ = read_run_before(line.text, found.start(), self.course.language, self.course.date)
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 

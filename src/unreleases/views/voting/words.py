@@ -33,11 +33,6 @@ __all__ = [
     "small_words",
 ]
 
-#: A blank of an expression, and what holds no blank of its own: a look behind, a class, a character escaped.
-_BLANK: Final = re.compile(
-    r"""\(\?<[=!](?:[^()\\]|\\.)*\) | \[(?:[^\]\\]|\\.)+\] | (?P<blank>\\s(?:(?P<free>\?)|(?![?*+]|\{\d))) | \\.""",
-    re.VERBOSE | re.DOTALL,
-)
 #: Brackets and bars of an expression, and what holds neither: a character escaped, a class.
 _STRUCTURE: Final = re.compile(r"\\.|\[(?:[^\]\\]|\\.)+\]|[()|]", re.DOTALL)
 #: The letters of text in small letters.
@@ -145,8 +140,7 @@ def _branches(tree: _Tree) -> str:
 def small(language: str, template: str) -> re.Pattern[str]:
     r"""Compile an expression for text in small letters.
 
-    `{section.name}` stands for the words of that list, or for the expressions, where the name says so. A blank may be
-    printed twice.
+    `{section.name}` stands for the words of that list, or for the expressions, where the name says so.
 
     Args:
         language: `en` or `fr`.
@@ -155,15 +149,11 @@ def small(language: str, template: str) -> re.Pattern[str]:
     Returns:
         The expression.
 
-    >>> bool(small("en", r"the\s{masthead.organ_heads}").match("the  committee"))
+    >>> bool(small("en", r"the\s{masthead.organ_heads}").match("the committee"))
     True
     """
-    return re.compile(
-        _PLACEHOLDER.sub(
-            lambda found: _listed(language, found[1]),
-            _BLANK.sub(_blank, _from_letters(_with_expressions(template, language))),
-        )
-    )
+    whole = _from_letters(_with_expressions(template, language))
+    return re.compile(_PLACEHOLDER.sub(lambda found: one_of(small_words(language, found[1])), whole))
 
 
 def _with_expressions(template: str, language: str) -> str:
@@ -190,17 +180,6 @@ def _from_letters(template: str) -> str:
     if not all(part.startswith(r"\b") for part in parts):
         return template
     return rf"(?<![{LETTERS}])(?:{'|'.join(part[2:] for part in parts)})"
-
-
-@cache
-def _listed(language: str, key: str) -> str:
-    return one_of(small_words(language, key))
-
-
-def _blank(found: re.Match[str]) -> str:
-    if not found["blank"]:
-        return found[0]
-    return r"\s{0,2}" if found["free"] else r"\s\s?"
 
 
 def has_sign(text: str, signs: Iterable[str]) -> bool:
@@ -244,7 +223,7 @@ class Small(Expression):
 
     >>> class Organs(Words):
     ...     met = Small(r"the\s{masthead.organ_heads}")
-    >>> bool(Organs("en").met.match("the  committee"))
+    >>> bool(Organs("en").met.match("the committee"))
     True
     """
 
