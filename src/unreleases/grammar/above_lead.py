@@ -10,6 +10,8 @@ from unreleases.grammar.wording import is_separator, is_trailer
 from unreleases.model.masthead import LineKind
 
 if TYPE_CHECKING:
+    from collections.abc import Container
+
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Source
 
@@ -75,7 +77,7 @@ def stands_over_masthead(source: Source, index: int, words: Vocabulary) -> bool:
     return False
 
 
-def masthead_goes_on(source: Source, index: int, words: Vocabulary, skipped: frozenset[int]) -> bool:
+def masthead_goes_on(source: Source, index: int, words: Vocabulary, skipped: Container[int]) -> bool:
     """Tell whether masthead lines or running text follow.
 
     Args:

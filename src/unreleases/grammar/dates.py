@@ -13,7 +13,7 @@ from unreleases.catalogue.folding import fold_accents
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["compact_date", "may_be_day", "month_number", "read_date", "split_place", "year_of"]
+__all__ = ["compact_date", "iso_day", "may_be_day", "month_number", "read_date", "split_place", "year_of"]
 
 #: No printed date is longer: `Wednesday, the 1st of September 2004`.
 _LONGEST: Final = 48
@@ -169,6 +169,24 @@ def split_place(text: str, *, known: bool = False) -> tuple[str, str]:
     if not place[0].isupper() or (found["place"] and every_pattern(_NO_PLACE, re.IGNORECASE).search(place)):
         return "", text
     return place, text[found.end() :]
+
+
+def iso_day(stated: str | None) -> datetime.date | None:
+    """Read the day that a page or a crawler states beside the words of a release.
+
+    Args:
+        stated: A day as ISO 8601 has it, which an hour can follow; None where none is stated.
+
+    Returns:
+        The day; None where none is stated, or what is stated is none.
+
+    >>> iso_day("2024-05-06T12:00:00Z"), iso_day("2024-05")
+    (datetime.date(2024, 5, 6), None)
+    """
+    try:
+        return datetime.date.fromisoformat(stated[:10]) if stated else None
+    except ValueError:
+        return None
 
 
 def compact_date(text: str) -> tuple[datetime.date, int] | None:

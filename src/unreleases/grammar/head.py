@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field, frozen
@@ -89,7 +90,7 @@ class Head:
     offset: int | None = None
 
 
-def read_head(source: Source, words: Vocabulary, skipped: frozenset[int], log: NoticeLog) -> Head:
+def read_head(source: Source, words: Vocabulary, skipped: Container[int], log: NoticeLog) -> Head:
     r"""Walk down from the top to the lead.
 
     A page's hints are believed; plain text is read line by line: what `read_line` knows is masthead, what is
@@ -123,7 +124,7 @@ def read_head(source: Source, words: Vocabulary, skipped: frozenset[int], log: N
 class _Walk:
     source: Source
     words: Vocabulary
-    skipped: frozenset[int]
+    skipped: Container[int]
     log: NoticeLog
     head: Head = field(factory=Head)
     hinted: bool = False
