@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.grammar.dates import month_number, year_of
+from unreleases.grammar.dates import make_day, month_number, year_of
 from unreleases.model.masthead import Dateline
 
 if TYPE_CHECKING:
@@ -71,7 +70,7 @@ def find_dateline(text: str, words: Vocabulary, year: int | None) -> Dateline | 
                 text=found[0].rstrip(),
                 place=found["place"].strip(),
                 agency=found["agency"],
-                date=_day(printed, month_number(found["month"], words), int(found["day"])),
+                date=make_day(printed, month_number(found["month"], words), int(found["day"])),
             )
     return None
 
@@ -100,12 +99,3 @@ def after_dateline(text: str, words: Vocabulary) -> str:
     """
     dateline = find_dateline(text, words, None)
     return text[len(dateline.text) :].lstrip() if dateline else text
-
-
-def _day(year: int | None, month: int | None, day: int) -> datetime.date | None:
-    if year is None or month is None:
-        return None
-    try:
-        return datetime.date(year, month, day)
-    except ValueError:
-        return None

@@ -13,7 +13,16 @@ from unreleases.catalogue.folding import fold_accents
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["compact_date", "iso_day", "may_be_day", "month_number", "read_date", "split_place", "year_of"]
+__all__ = [
+    "compact_date",
+    "iso_day",
+    "make_day",
+    "may_be_day",
+    "month_number",
+    "read_date",
+    "split_place",
+    "year_of",
+]
 
 #: No printed date is longer: `Wednesday, the 1st of September 2004`.
 _LONGEST: Final = 48
@@ -136,14 +145,14 @@ def read_date(text: str, words: Vocabulary) -> datetime.date | None:
         return None
     found = _COMPACT.fullmatch(line) or _ISO.fullmatch(line)
     if found:
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+        return make_day(int(found[1]), int(found[2]), int(found[3]))
     found = _FIGURES.fullmatch(line)
     if found:
-        return _day(year_of(found[4]), int(found[3]), int(found[1]))
+        return make_day(year_of(found[4]), int(found[3]), int(found[1]))
     for pattern in _patterns(words):
         found = pattern.fullmatch(line)
         if found:
-            return _day(year_of(found["year"]), month_number(found["month"], words), int(found["day"]))
+            return make_day(year_of(found["year"]), month_number(found["month"], words), int(found["day"]))
     return None
 
 
@@ -204,12 +213,25 @@ def compact_date(text: str) -> tuple[datetime.date, int] | None:
     found = _COMPACT.match(text) or every_pattern(_GLUED).match(text)
     if not found:
         return None
-    day = _day(int(found[1]), int(found[2]), int(found[3]))
+    day = make_day(int(found[1]), int(found[2]), int(found[3]))
     return (day, found.end()) if day else None
 
 
-def _day(year: int, month: int | None, day: int) -> datetime.date | None:
-    if month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+def make_day(year: int | None, month: int | None, day: int) -> datetime.date | None:
+    """Make a day, if there is one.
+
+    Args:
+        year: The year, if known.
+        month: The month, if known.
+        day: The day of the month.
+
+    Returns:
+        The day; None where there is none, or not in the years of the United Nations.
+
+    >>> make_day(1997, 11, 30), make_day(1997, 11, 31)
+    (datetime.date(1997, 11, 30), None)
+    """
+    if year is None or month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
         return datetime.date(year, month, day)

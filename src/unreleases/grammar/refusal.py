@@ -112,7 +112,7 @@ def refuse(source: Source, words: Vocabulary, *, url: str | None = None) -> list
         return []
     look = look_through(source, words, url or source.url or "")
     _refuse_pages(look)
-    _refuse_listings(look, words)
+    _refuse_listings(look)
     if not look.shown:
         raise NotAReleaseError("the page has no content besides its menus", Rejection.FRAGMENT)
     if look.bare:
@@ -182,7 +182,7 @@ def _listing_address() -> re.Pattern[str]:
     return re.compile(read_toml("evidence.toml")["listing"]["address"], re.IGNORECASE)
 
 
-def _refuse_listings(look: Look, words: Vocabulary) -> None:
+def _refuse_listings(look: Look) -> None:
     """Refuse index, search and front pages."""
     if look.source.layout == _LISTING_LAYOUT or _is_listing(look):
         raise NotAReleaseError("the page lists several releases instead of giving one", Rejection.LISTING)

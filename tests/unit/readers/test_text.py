@@ -7,7 +7,7 @@ import unicodedata
 import pytest
 
 import unreleases as un
-from unreleases.grammar.coverage import unclaimed
+from tests.coverage_law import unclaimed
 from unreleases.model import Paragraph
 from unreleases.notices import NoticeLog
 from unreleases.readers.characters import clean_with_offsets
