@@ -134,8 +134,6 @@ class _Walk:
     partial: bool = False
     #: Whether the headline was printed a second time, below masthead lines.
     reprinted: bool = False
-    #: The days that lines of the masthead name.
-    dates: set[datetime.date] = field(factory=set)
 
     def run(self) -> Head:
         blocks = self.source.blocks
@@ -144,10 +142,7 @@ class _Walk:
         index = 0
         while index < len(blocks):
             block = blocks[index]
-            if block.span.start in self.skipped:
-                index += 1
-                continue
-            taken = self._take(index, block)
+            taken = 1 if block.span.start in self.skipped else self._take(index, block)
             if not taken:
                 break
             index += taken
@@ -280,9 +275,10 @@ class _Walk:
             return ended or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
-        if reading.place is None and reading.date in self.dates:
+        dates = {known.date for known, _ in self.head.readings if known.date is not None}
+        if reading.place is None and reading.date in dates:
             return False
-        return bool(self.dates) and (self.reprinted or reading.place is not None)
+        return bool(dates) and (self.reprinted or reading.place is not None)
 
     def _following(self, index: int) -> Block | None:
         if self.partial or index + 1 >= len(self.source.blocks):
@@ -375,8 +371,6 @@ class _Walk:
         else:
             if reading is not None:
                 self.head.readings.append((reading, span))
-                if reading.date is not None:
-                    self.dates.add(reading.date)
                 kind = reading.kind
             self.head.lines.append(MastheadLine(kind=kind, text=text.replace("\n", " "), span=span))
         self.head.last_line = max(self.head.last_line, index)
