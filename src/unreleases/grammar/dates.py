@@ -1,4 +1,4 @@
-"""The dates that mastheads print, in all the forms of eight decades."""
+"""The days that mastheads and datelines print, in all the forms of eight decades."""
 
 from __future__ import annotations
 
@@ -9,19 +9,19 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.catalogue.folding import fold_accents
+from unreleases.model.masthead import Dateline
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
 __all__ = [
+    "after_dateline",
     "compact_date",
+    "find_dateline",
     "iso_day",
-    "make_day",
     "may_be_day",
-    "month_number",
     "read_date",
     "split_place",
-    "year_of",
 ]
 
 #: No printed date is longer: `Wednesday, the 1st of September 2004`.
@@ -70,35 +70,13 @@ def _months(words: Vocabulary) -> dict[str, int]:
     return {fold_accents(name).rstrip("."): number for name, number in words.table("calendar.months").items()}
 
 
-def month_number(name: str, words: Vocabulary) -> int | None:
-    """Read the name of a month.
-
-    Args:
-        name: The name, in full or shortened; case and accents do not count.
-        words: The vocabulary.
-
-    Returns:
-        1 to 12, or None.
-
-    >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> month_number("Fevrier", vocabulary("fr")), month_number("Sept.", vocabulary("en"))
-    (2, 9)
-    """
+def _month_number(name: str, words: Vocabulary) -> int | None:
+    """Read the name of a month."""
     return _months(words).get(fold_accents(name).rstrip("."))
 
 
-def year_of(figures: str) -> int:
-    """Read a year of four or two figures.
-
-    Args:
-        figures: The figures; an apostrophe before two of them does not count.
-
-    Returns:
-        The year; two figures from 45 on are of the twentieth century.
-
-    >>> year_of("03"), year_of("98"), year_of("2011")
-    (2003, 1998, 2011)
-    """
+def _year_of(figures: str) -> int:
+    """Read a year of four or two figures."""
     number = int(figures.lstrip("'’"))
     if number > 99:
         return number
@@ -145,14 +123,14 @@ def read_date(text: str, words: Vocabulary) -> datetime.date | None:
         return None
     found = _COMPACT.fullmatch(line) or _ISO.fullmatch(line)
     if found:
-        return make_day(int(found[1]), int(found[2]), int(found[3]))
+        return _make_day(int(found[1]), int(found[2]), int(found[3]))
     found = _FIGURES.fullmatch(line)
     if found:
-        return make_day(year_of(found[4]), int(found[3]), int(found[1]))
+        return _make_day(_year_of(found[4]), int(found[3]), int(found[1]))
     for pattern in _patterns(words):
         found = pattern.fullmatch(line)
         if found:
-            return make_day(year_of(found["year"]), month_number(found["month"], words), int(found["day"]))
+            return _make_day(_year_of(found["year"]), _month_number(found["month"], words), int(found["day"]))
     return None
 
 
@@ -213,27 +191,102 @@ def compact_date(text: str) -> tuple[datetime.date, int] | None:
     found = _COMPACT.match(text) or every_pattern(_GLUED).match(text)
     if not found:
         return None
-    day = make_day(int(found[1]), int(found[2]), int(found[3]))
+    day = _make_day(int(found[1]), int(found[2]), int(found[3]))
     return (day, found.end()) if day else None
 
 
-def make_day(year: int | None, month: int | None, day: int) -> datetime.date | None:
-    """Make a day, if there is one.
-
-    Args:
-        year: The year, if known.
-        month: The month, if known.
-        day: The day of the month.
-
-    Returns:
-        The day; None where there is none, or not in the years of the United Nations.
-
-    >>> make_day(1997, 11, 30), make_day(1997, 11, 31)
-    (datetime.date(1997, 11, 30), None)
-    """
+def _make_day(year: int | None, month: int | None, day: int) -> datetime.date | None:
+    """Make a day, if there is one."""
     if year is None or month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
         return datetime.date(year, month, day)
     except ValueError:
         return None
+
+
+#: A dateline stands at the very beginning; what is further on is not searched.
+_REACH: Final = 220
+#: City, and region or country after commas.
+_PLACE: Final = (
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*[^,()\d:;.!?“”«»\"]{0,40}(?:,\s[A-ZÀ-Þ][^,()\d:;!?“”«»\"]{1,50}){0,2})"
+)
+_AGENCY: Final = r"(?:\s?\((?P<agency>[^()]{2,120})\))?"
+_DASH: Final = r"\s?(?:[-–—‑]{1,3}|-\s?-)(?=\s|$|[“\"«A-ZÀ-Þ])"
+
+#: Words of a headline that stand before the city, on the same line.
+_HEADLINE: Final = re.compile(r"[a-zà-ÿ]{3}\s[A-ZÀ-Þ]{3}")
+_FIGURE: Final = re.compile(r"[\d:;!?“”«»\"]")
+_ANY_DASH: Final = re.compile(_DASH)
+
+
+@cache
+def _dateline_patterns(words: Vocabulary) -> tuple[re.Pattern[str], ...]:
+    weekday = r"(?:(?i:{calendar.weekdays}),?\s)?"
+    article = r"(?:(?i:{masthead.articles})\s?)?"
+    day = r"(?P<day>\d{1,2})(?:\s?(?i:{masthead.ordinal_endings})|\.)?"
+    month = r"(?P<month>(?i:{calendar.month_names}))\.?"
+    year = r"(?:,?\s(?P<year>\d{4}))?"
+    return tuple(
+        words.compile(rf"{_PLACE},\s{weekday}{article}{date}{year},?{_AGENCY}{_DASH}")
+        for date in (rf"{day}\s(?:{{calendar.of_words}}\s)?{month}", rf"{month}\s{day}")
+    )
+
+
+def find_dateline(text: str, words: Vocabulary, year: int | None) -> Dateline | None:
+    """Find the dateline that opens a lead.
+
+    Args:
+        text: The lead.
+        words: The vocabulary of its language.
+        year: The year of the release, if known; datelines seldom print theirs.
+
+    Returns:
+        The dateline, or None. Its day is None where no year is known or the day is impossible.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> lead = "GENEVA, 13 March (UN Information Service) -- The Commission met today."
+    >>> dateline = find_dateline(lead, vocabulary("en"), 1997)
+    >>> dateline.place, dateline.agency, dateline.date
+    ('GENEVA', 'UN Information Service', datetime.date(1997, 3, 13))
+    """
+    if not text[:1].isupper() or not _may_open(text):
+        return None
+    opening = text[:_REACH].replace("\u00a0", " ")
+    for pattern in _dateline_patterns(words):
+        found = pattern.match(opening)
+        if found and not _HEADLINE.search(found["place"]):
+            printed = _year_of(found["year"]) if found["year"] else year
+            return Dateline(
+                text=found[0].rstrip(),
+                place=found["place"].strip(),
+                agency=found["agency"],
+                date=_make_day(printed, _month_number(found["month"], words), int(found["day"])),
+            )
+    return None
+
+
+def _may_open(text: str) -> bool:
+    """Whether a text has a comma, a figure and a dash in this order, and no mark before them that no place has."""
+    figure = _FIGURE.search(text, 0, _REACH)
+    if figure is None or not figure[0].isdigit() or text.find(",", 0, figure.start()) < 0:
+        return False
+    return _ANY_DASH.search(text, figure.end(), _REACH) is not None
+
+
+def after_dateline(text: str, words: Vocabulary) -> str:
+    """Return a lead without its dateline.
+
+    Args:
+        text: The lead.
+        words: The vocabulary of its language.
+
+    Returns:
+        What follows the dateline; the whole text where there is none.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> after_dateline("GENEVA, 13 March -- The Commission met.", vocabulary("en"))
+    'The Commission met.'
+    """
+    dateline = find_dateline(text, words, None)
+    return text[len(dateline.text) :].lstrip() if dateline else text

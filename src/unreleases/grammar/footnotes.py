@@ -57,8 +57,6 @@ def find_inline_notes(text: str) -> tuple[InlineNote, ...]:
         return ()
     found: list[InlineNote] = []
     for match in _RULED.finditer(text):
-        if found and match.start() < found[-1].span.end:
-            continue
         following = _RULED.search(text, match.end())
         limit = following.start() if following else len(text)
         sentence = _sentence_end(every_word("speech.abbreviations")).search(text, match.end(), limit)

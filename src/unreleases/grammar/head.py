@@ -9,9 +9,16 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field, frozen
 
 from unreleases.catalogue.vocabulary import Vocabulary
-from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, stands_over_masthead
 from unreleases.grammar.dates import compact_date
-from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
+from unreleases.grammar.head_edges import (
+    asks_as_headline,
+    has_masthead_in_body,
+    masthead_goes_on,
+    opening_type_word,
+    opens_with_deck,
+    opens_with_masthead,
+    stands_over_masthead,
+)
 from unreleases.grammar.line_reading import HINTED, LineReading, stated_day
 from unreleases.grammar.lines import read_below, read_line
 from unreleases.grammar.masthead_organs import names_organ_above
@@ -25,7 +32,6 @@ from unreleases.grammar.organ_lines import (
 )
 from unreleases.grammar.repetition import ends_repeating, repeated_lines
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
-from unreleases.grammar.type_word import opening_type_word
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind, MastheadLine, Organ
 from unreleases.notices import NoticeCode, NoticeLog
@@ -37,9 +43,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "Head", "read_head"]
 
-_BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
+_BODY: Final = frozenset(
+    {Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER, Hint.IMAGE}
+)
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
-_IMAGE: Final = Hint.IMAGE
 _TITLE: Final = Hint.TITLE
 _DECK: Final = Hint.DECK
 _LONGEST_LINE: Final = 200
@@ -81,8 +88,6 @@ class Head:
     last_line: int = -1
     #: The compact date before the deck or lead of 1995 to 2000, and where it stands.
     compact: tuple[datetime.date, Span] | None = None
-    #: Blocks above the headline that belong to the body, such as a picture.
-    early: list[int] = field(factory=list)
     #: Index of the first block of the body, and the line ends above it.
     first: int = 0
     below: int = 0
@@ -153,9 +158,6 @@ class _Walk:
     def _take(self, index: int, block: Block) -> int:
         """Take a block into the head; return how many blocks were taken, 0 at the lead."""
         text, hint = self.source.words(block), block.hint
-        if hint is _IMAGE:
-            self.head.early.append(index)
-            return 1
         kind = HINTED.get(hint) if hint is not None else None
         if kind is not None:
             self._line(text, block.span, stated_day(block, read_line(text, self.words, hint)), index, kind)

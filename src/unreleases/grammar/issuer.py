@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.grammar.dateline import after_dateline
+from unreleases.grammar.dates import after_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

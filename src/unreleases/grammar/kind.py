@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from unreleases._resources import read_toml
 from unreleases.catalogue.folding import drop_accents, fold_accents
 from unreleases.catalogue.series import Series, series
-from unreleases.grammar.dateline import after_dateline
+from unreleases.grammar.dates import after_dateline
 from unreleases.model.masthead import LineKind, Masthead
 from unreleases.model.release import ReleaseKind
 from unreleases.notices import Notice, NoticeCode

@@ -32,8 +32,6 @@ _HEAD_BLOCKS: Final = 40
 _FEWEST_OWN: Final = 8
 #: A masthead word of a language weighs as much as so many frequent words.
 _MASTHEAD_WEIGHT: Final = 4
-#: A text with fewer points for any language than this says nothing.
-_LEAST: Final = 2
 #: The share of points that the second language must not reach.
 _CLEAR: Final = 0.7
 #: The same after a quick look, which counts fewer words.
@@ -142,8 +140,6 @@ def tell_language(source: Source, *, language: str | None, url: str | None) -> t
         return declared, _supported(declared)
     points = _count(source, quick)
     best = max(points, key=points.__getitem__, default=None)
-    if best is not None and points[best] < _LEAST:
-        best = None
     if declared is not None and (best is None or points.get(declared, 0) >= _CLEAR * points[best]):
         return declared, _supported(declared)
     if best is not None and sorted([0.0, *points.values()])[-2] < _CLEAR * points[best]:

@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import drop_accents, fold_accents
+from unreleases.catalogue.series import series
+from unreleases.errors import SymbolError
 from unreleases.grammar.dates import may_be_day, read_date, split_place
 from unreleases.grammar.line_reading import LineReading
 from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
 from unreleases.grammar.meetings import may_name_meeting, read_meetings, read_part_of_day, split_sittings
 from unreleases.grammar.sessions import may_name_session, opens_session_name, read_session, session_organ
-from unreleases.grammar.symbol_lines import read_symbols
 from unreleases.model.masthead import LineKind, Meeting, Organ
+from unreleases.symbols import PressSymbol, parse_symbols
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -30,6 +32,30 @@ __all__ = [
     "opens_with_list",
     "read_piece",
 ]
+
+#: No line of symbols is longer.
+_LONGEST: Final = 120
+#: How a line begins that can be symbols.
+_STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
+#: A symbol that has lost its stroke: `CS2333`.
+_UNSTROKED: Final = re.compile(r"([A-Z]{2,6})(\d{3,5})")
+
+
+def _read_symbols(piece: str) -> tuple[PressSymbol, ...]:
+    """Read a line, or a part of one, that is symbols and nothing else."""
+    line = piece.strip(" .,;:")
+    if len(piece) > _LONGEST:
+        return ()
+    unstroked = _UNSTROKED.fullmatch(line)
+    if unstroked and series(unstroked[1]) is not None:
+        line = f"{unstroked[1]}/{unstroked[2]}"
+    elif not _STROKED.match(line):
+        return ()
+    try:
+        return parse_symbols(line)
+    except SymbolError:
+        return ()
+
 
 #: No single piece of a line has more words.
 LONGEST_PIECE: Final = 14
@@ -130,7 +156,7 @@ def read_piece(
         return known
     figures = _DIGIT.search(piece) is not None
     if figures:
-        symbols = read_symbols(piece)
+        symbols = _read_symbols(piece)
         if symbols:
             return LineReading(
                 kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)

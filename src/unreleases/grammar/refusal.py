@@ -14,8 +14,7 @@ from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.grammar.addressed import addressed
 from unreleases.grammar.dates import may_be_day
 from unreleases.grammar.lines import read_line
-from unreleases.grammar.look import Look, look_through
-from unreleases.grammar.marks import bears_enough, every_mark, is_press_address
+from unreleases.grammar.marks import Look, bears_enough, every_mark, is_press_address, look_through
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
 from unreleases.source import Hint, Source

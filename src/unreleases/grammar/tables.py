@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from unreleases.grammar.inline import content_of
@@ -33,24 +35,16 @@ def grouped_table(source: Source, blocks: Sequence[Block]) -> Table:
     >>> grouped_table(Source(text="Kenya", blocks=(block,), media_type="text/html"), [block]).text
     'Kenya'
     """
-    rows: list[Row] = []
-    cells: list[Cell] = []
-    current: int | None = None
-    for block in blocks:
-        if block.row != current and cells:
-            rows.append(_row(cells))
-            cells = []
-        current = block.row
-        cells.append(Cell(content=content_of(source, block), header=block.header, span=block.span))
-    if cells:
-        rows.append(_row(cells))
-    return Table(rows=tuple(rows), span=Span(blocks[0].span.start, blocks[-1].span.end))
+    rows = []
+    for _, run in groupby(blocks, key=attrgetter("row")):
+        row = list(run)
+        cells = (Cell(content=content_of(source, cell), header=cell.header, span=cell.span) for cell in row)
+        rows.append(Row(cells=tuple(cells), span=_span(row)))
+    return Table(rows=tuple(rows), span=_span(blocks))
 
 
-def _row(cells: list[Cell]) -> Row:
-    first, last = cells[0].span, cells[-1].span
-    span = Span(first.start, last.end) if first and last else None
-    return Row(cells=tuple(cells), span=span)
+def _span(blocks: Sequence[Block]) -> Span:
+    return Span(blocks[0].span.start, blocks[-1].span.end)
 
 
 def grouped_list(source: Source, blocks: Sequence[Block]) -> List:
@@ -72,7 +66,7 @@ def grouped_list(source: Source, blocks: Sequence[Block]) -> List:
     return List(
         items=items,
         ordered=blocks[0].ordered,
-        span=Span(blocks[0].span.start, blocks[-1].span.end),
+        span=_span(blocks),
     )
 
 
@@ -81,29 +75,15 @@ def _items(
 ) -> tuple[tuple[ListItem, ...], int]:
     items: list[ListItem] = []
     while index < len(blocks) and (blocks[index].level >= level or depth == 0):
-        block = blocks[index]
+        block, start = blocks[index], index
         index += 1
         lists: tuple[List, ...] = ()
         if index < len(blocks) and blocks[index].level > block.level and depth < _DEEPEST:
-            first = blocks[index]
-            inner, after = _items(source, blocks, index, first.level, depth + 1)
-            lists = (
-                List(
-                    items=inner,
-                    ordered=first.ordered,
-                    span=Span(first.span.start, blocks[after - 1].span.end),
-                ),
-            )
-            index = after
-        end = lists[-1].span.end if lists and lists[-1].span else block.span.end
-        items.append(
-            ListItem(
-                content=content_of(source, block),
-                marker=block.value or "",
-                lists=lists,
-                span=Span(block.span.start, end),
-            )
-        )
+            first = index
+            inner, index = _items(source, blocks, first, blocks[first].level, depth + 1)
+            lists = (List(items=inner, ordered=blocks[first].ordered, span=_span(blocks[first:index])),)
+        content, marker = content_of(source, block), block.value or ""
+        items.append(ListItem(content=content, marker=marker, lists=lists, span=_span(blocks[start:index])))
     return tuple(items), index
 
 
@@ -124,5 +104,5 @@ def grouped_quote(source: Source, blocks: Sequence[Block]) -> Quote:
     """
     return Quote(
         blocks=tuple(Paragraph(content=content_of(source, block), span=block.span) for block in blocks),
-        span=Span(blocks[0].span.start, blocks[-1].span.end),
+        span=_span(blocks),
     )

@@ -9,7 +9,7 @@ import pytest
 
 import unreleases as un
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.dates import find_dateline
 from unreleases.grammar.lines import read_line
 from unreleases.source import Hint
 

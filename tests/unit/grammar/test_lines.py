@@ -6,11 +6,11 @@ import pytest
 
 from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.grammar.head_edges import opening_type_word
 from unreleases.grammar.line_pieces import opens_with_list
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.meetings import may_name_meeting, read_meetings
 from unreleases.grammar.sessions import may_name_session, read_session
-from unreleases.grammar.type_word import opening_type_word
 from unreleases.model.masthead import LineKind
 
 LANGUAGES = ("en", "fr")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.errors import NotAReleaseError
-from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.dates import find_dateline
 from unreleases.grammar.footnotes import standing_note
 from unreleases.grammar.head import Head
 from unreleases.grammar.headings import follows_heading, heading_mark, is_written_as_heading, names_topic
