@@ -1,4 +1,4 @@
-"""Characters in normal form: NFC, without invisible characters, lines ending in LF."""
+"""Characters in normal form: NFC, without invisible characters, lines ending in LF; and a look whether any needs it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from unreleases.notices import NoticeCode
-from unreleases.readers.alphabet import is_plain_text
 from unreleases.spans import OffsetMap
 
 if TYPE_CHECKING:
@@ -17,7 +16,42 @@ if TYPE_CHECKING:
 
     from unreleases.notices import Notice, NoticeLog
 
-__all__ = ["CleanText", "clean", "clean_with_offsets", "merge_counts"]
+__all__ = ["CleanText", "clean", "clean_with_offsets", "is_plain_page", "merge_counts"]
+
+#: What is written as one byte and neither dropped nor read as another character.
+_ASCII: Final = bytes([*b"\t\n", *range(0x20, 0x7F)])
+#: What the other characters may be: those below U+0300 that are printed, no-break spaces, marks and signs of currency.
+_OTHERS: Final = re.compile("[\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+#: A reference to another character than those, or to none; what is no reference has no name or one of a single letter.
+_REFERENCE: Final = re.compile(
+    rb"&(?!(?:nbsp|amp|lt|gt|quot|apos|copy|[lr][sda]quo|[mn]dash|hellip|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde)"
+    rb"|#0?39|#1[67]\d(?<!173)|#1[89]\d|#2[0-4]\d|#82(?:1[1-7]|2[0-46]|30));|[^#\w]|[A-Za-z][^\w;])"
+)
+
+
+def _is_plain_text(text: str) -> bool:
+    """Tell whether a text holds only characters that are passed on as they are, white space aside."""
+    return _is_plain(text.encode("utf-8", "surrogatepass"))
+
+
+def is_plain_page(page: bytes) -> bool:
+    """Tell the same of a page, the characters among them to which it refers by name or number.
+
+    Args:
+        page: The page in UTF-8.
+
+    Returns:
+        Whether none needs cleaning.
+
+    >>> is_plain_page("Côte d’Ivoire&nbsp;met".encode()), is_plain_page(b"Co&shy;te")
+    (True, False)
+    """
+    return _is_plain(page) and _REFERENCE.search(page) is None
+
+
+def _is_plain(utf8: bytes) -> bool:
+    return _OTHERS.fullmatch(utf8.translate(None, _ASCII).decode("utf-8", "replace")) is not None
+
 
 #: What a reader never passes on as it is, one named group for each kind. U+FFFE and U+FFFF are no characters
 #: and XML cannot carry them; U+001C to U+001F are controls although Python counts them as white space.
@@ -128,7 +162,7 @@ def clean_with_offsets(text: str, log: NoticeLog) -> CleanText:
     >>> made.text, made.offsets.original(1)
     ('abc', 2)
     """
-    if is_plain_text(text):
+    if _is_plain_text(text):
         return CleanText(text, OffsetMap(), "\t" not in text and "\xa0" not in text)
     pieces: list[tuple[int, int]] = []
     if _has_odd(text):

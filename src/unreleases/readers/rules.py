@@ -1,20 +1,22 @@
-"""Which rule of a layout an element follows."""
+"""Which rule of a layout an element follows, or the elements inside that only it holds."""
 
 from __future__ import annotations
 
 from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define, field
 from lxml import etree
 
+from unreleases.readers.elements import KINDS, Kind
 from unreleases.readers.layouts import Layout, Rule
 from unreleases.source import Hint
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["RuleBook"]
+
+__all__ = ["RuleBook", "unwrap"]
 
 _MOST_LOOKED_AT: Final = 200
 #: Pages of one template have some hundred different ones.
@@ -87,3 +89,38 @@ class RuleBook:
             if part.tag == "h1" or (rule is not None and rule.hint is Hint.SYMBOL):
                 return True
         return False
+
+
+def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str, Rule | None]:
+    """Go down from an element to the last one that holds everything in it, or the first of which a rule speaks.
+
+    Args:
+        element: The element.
+        path: Its path.
+        rules: The rules of the page's layout.
+
+    Returns:
+        That element, its path, and its rule.
+
+    >>> from lxml.html import fromstring
+    >>> from unreleases.readers.layouts import choose_layout
+    >>> page = fromstring("<div><div><p>One</p><p>Two</p></div></div>")
+    >>> unwrap(page, "/div[1]", RuleBook(choose_layout("<p>x</p>")))[1]
+    '/div[1]/div[1]'
+    """
+    words = element.tail
+    if words and not words.isspace():  # which would be looked for at the innermost one
+        return element, path, None
+    while len(element) == 1 and not ((words := element.text) and not words.isspace()):
+        inner = element[0]
+        tag: Any = inner.tag
+        if KINDS.get(tag) is not Kind.WRAPPER or ((words := inner.tail) and not words.isspace()):
+            break
+        rule = rules.find(inner, tag)
+        if rule is None and not len(inner):
+            break
+        element = inner
+        path = f"{path}/{tag}[1]"
+        if rule is not None:
+            return element, path, rule
+    return element, path, None
