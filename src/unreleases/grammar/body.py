@@ -9,13 +9,17 @@ from typing import Final
 from attrs import define, field
 
 from unreleases.catalogue.vocabulary import Vocabulary
-from unreleases.grammar.footnotes import find_inline_notes, marked_note, standing_note
 from unreleases.grammar.headings import ShortLines, heading_mark
 from unreleases.grammar.inline import content_of
-from unreleases.grammar.lists import list_run
-from unreleases.grammar.running_heads import find_running_heads, may_have_running_head
+from unreleases.grammar.intruders import (
+    find_inline_notes,
+    find_running_heads,
+    marked_note,
+    may_have_running_head,
+    standing_note,
+)
+from unreleases.grammar.lists import grouped_list, grouped_quote, grouped_table, list_run
 from unreleases.grammar.style import ends_stopped, is_capitals
-from unreleases.grammar.tables import grouped_list, grouped_quote, grouped_table
 from unreleases.grammar.wording import Wording, is_separator, wording
 from unreleases.model.body import (
     Block,

@@ -30,8 +30,8 @@ from unreleases.grammar.organ_lines import (
     organ_on_two_lines,
     organ_over_meeting,
 )
-from unreleases.grammar.repetition import ends_repeating, repeated_lines
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
+from unreleases.grammar.title_lines import ends_repeating, repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind, MastheadLine, Organ
 from unreleases.notices import NoticeCode, NoticeLog

@@ -9,8 +9,8 @@ from unreleases.grammar.dates import compact_date
 from unreleases.grammar.inline import whole_style
 from unreleases.grammar.line_pieces import opens_with_list
 from unreleases.grammar.lines import read_line
-from unreleases.grammar.repetition import repeated_lines
 from unreleases.grammar.style import ends_stopped, is_capitals, is_prose
+from unreleases.grammar.title_lines import repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind
 from unreleases.source import Hint, RunStyle

@@ -12,9 +12,8 @@ from attrs import define, evolve, field
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.grammar.head import Candidate
-from unreleases.grammar.repetition import repeated_lines
 from unreleases.grammar.style import fold_letters, fold_words, is_capitals, same_words, title_case
-from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, title_lines
+from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, repeated_lines, title_lines
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint

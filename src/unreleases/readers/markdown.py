@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.notices import NoticeCode
+from unreleases.readers.addresses import safe_address
 from unreleases.readers.lines import Draft, Fragment, Line, Style
 from unreleases.source import Hint, RunStyle
 
@@ -17,14 +18,12 @@ if TYPE_CHECKING:
 
     from unreleases.notices import NoticeLog
 
-__all__ = ["is_markdown", "read_markdown", "safe_href"]
+__all__ = ["is_markdown", "read_markdown"]
 
 _HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=[^#\s])")
 _ITEM: Final = re.compile(r"([-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE: Final = re.compile(r"([-*_])(?:[ \t]*\1){2,}$")
 _TOKEN: Final = re.compile(r"\\[\\`*_{}\[\]()#+\-.!|>~]|\*{1,2}|_{1,2}|\[|\]\(")
-_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_KEPT_SCHEMES: Final = ("http:", "https:", "mailto:", "tel:")
 _LONGEST_ADDRESS: Final = 2000
 
 
@@ -41,25 +40,6 @@ def is_markdown(lines: Sequence[Line]) -> bool:
     (True, False)
     """
     return any(_HEADING.match(line.text) for line in lines[:4] if line.text.rstrip("# ") != "")
-
-
-def safe_href(address: str) -> str | None:
-    """Return an address if a reader may keep it: web, mail, telephone, or relative.
-
-    Args:
-        address: The address as written.
-
-    Returns:
-        The address, or None for any other scheme.
-
-    >>> safe_href("javascript:alert(1)") is None, safe_href("/en/2016/sc12607.doc.htm")
-    (True, '/en/2016/sc12607.doc.htm')
-    """
-    address = "".join(address.split())
-    scheme = _SCHEME.match(address)
-    if scheme and scheme.group().lower() not in _KEPT_SCHEMES:
-        return None
-    return address or None
 
 
 def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draft]:
@@ -80,7 +60,6 @@ def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draf
     log.add(NoticeCode.MARKUP_UNWRAPPED, "the text is a Markdown copy; its marks were read as markup")
     drafts: list[Draft] = []
     titled = False
-    inside_list = False
     for line in lines:
         rule = _RULE.match(line.text)
         heading = _HEADING.match(line.text)
@@ -89,7 +68,7 @@ def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draf
             drafts.append(Draft.of(line))
             drafts[-1].hint = Hint.SEPARATOR
         elif heading:
-            _shorten(line, heading.end())
+            line.shorten(heading.end())
             drafts.append(_inline(line, text, log))
             title = not titled and len(heading.group(1)) == 1
             drafts[-1].hint = Hint.TITLE if title else Hint.HEADING
@@ -105,14 +84,9 @@ def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draf
             _append(drafts[-1], _inline(line, text, log))
         else:
             if line.text.startswith("> "):
-                _shorten(line, 2)
+                line.shorten(2)
             drafts.append(_inline(line, text, log))
-        inside_list = bool(item) or inside_list
     return drafts
-
-
-def _shorten(line: Line, by: int) -> None:
-    line.shorten(by)
 
 
 def _append(draft: Draft, further: Draft) -> None:
@@ -215,7 +189,7 @@ def _link(text: str, start: int, opened: int | None, scan: _Scan, log: NoticeLog
         position += 1
     if opened is None or depth:
         return start + 2
-    href = safe_href(text[start + 2 : position - 1])
+    href = safe_address(text[start + 2 : position - 1])
     scan.removed += [(opened, opened + 1), (start, position)]
     if href is None:
         log.add(NoticeCode.LINK_DROPPED, "the address of a link was dropped because of its scheme")

@@ -70,8 +70,8 @@ def write_preformatted(
         return 0
     if not lines:
         return 0
-    made = draft_blocks(lines, clean.text, pen.log)
-    source = build(clean, made.drafts, NoticeLog(), layout="")
+    drafts, _ = draft_blocks(lines, clean.text, pen.log)
+    source = build(clean, drafts, NoticeLog(), layout="")
     runs = _runs(source, typed.runs)
     groups: dict[int, int] = {}
     mended = [(notice, notice.span) for notice in reversed(source.notices) if notice.span is not None]

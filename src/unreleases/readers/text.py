@@ -12,8 +12,7 @@ from unreleases.readers.dumps import discard_site, split_run_together, split_sin
 from unreleases.readers.lines import Line, build, split_lines
 from unreleases.readers.markdown import is_markdown, read_markdown
 from unreleases.readers.paragraphs import draft_blocks
-from unreleases.readers.tags import mark_tags
-from unreleases.readers.wrapping import crawled_date, unwrap_mail
+from unreleases.readers.wrapping import crawled_date, mark_tags, unwrap_mail
 from unreleases.source import Hint, Source
 
 if TYPE_CHECKING:
@@ -75,13 +74,13 @@ def read_text(text: str, *, url: str | None = None) -> Source:
         log.add(NoticeCode.GLUED_TEXT_SPLIT, message)
         lines = apart
     lines = discard_banners(lines)
-    made = draft_blocks(lines, clean.text, log)
-    mark_tags(made.drafts, clean.text)
-    if made.width and layout == "plain":
+    drafts, width = draft_blocks(lines, clean.text, log)
+    mark_tags(drafts, clean.text)
+    if width and layout == "plain":
         layout = "wrapped"
     if crawled:
-        made.drafts[0].hint, made.drafts[0].value = Hint.DATE, crawled
-    return build(clean, made.drafts, log, layout=layout)
+        drafts[0].hint, drafts[0].value = Hint.DATE, crawled
+    return build(clean, drafts, log, layout=layout)
 
 
 def _layout(lines: Sequence[Line]) -> str:
