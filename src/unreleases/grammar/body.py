@@ -182,7 +182,7 @@ class _Builder:
                 content = content_of(self.source, block, pieces)
                 self._put(Footnote(content=content, marker=marker, span=block.span))
             case Hint.HEADING if any(map(str.isalnum, text)):
-                self._heading(index, block, text, block.level or 1)
+                self._heading(block, text, block.level or 1)
             case _:
                 return 0
         return 1
@@ -200,10 +200,10 @@ class _Builder:
             # a briefing's headings have no full stop; what has one and a space after its stars is a footnote
             if standing_note(text) and (ends_stopped(text, ".") or self._follows_note()):
                 return self._note(block, text)
-            self._heading(index, block, text, 1)
+            self._heading(block, text, 1)
             return True
         if self.lines.is_heading(index):
-            self._heading(index, block, text, 0)
+            self._heading(block, text, 0)
             return True
         return False
 
@@ -231,7 +231,7 @@ class _Builder:
         self._put(Furniture(text=text, span=block.span))
         return True
 
-    def _heading(self, index: int, block: SourceBlock, text: str, level: int) -> None:
+    def _heading(self, block: SourceBlock, text: str, level: int) -> None:
         mark = heading_mark(text) or ""
         pieces = [(block.span.start + len(mark), block.span.end)]
         content = content_of(self.source, block, pieces, flat=True)
@@ -239,10 +239,10 @@ class _Builder:
         if opens_annex and self.body.annexes is None:
             self.body.annexes = len(self.body.blocks)
         if not level:
-            level = self._level(index, text, opens_annex)
+            level = self._level(text, opens_annex)
         self._put(Heading(content=content, level=level, mark=mark.strip(), span=block.span))
 
-    def _level(self, index: int, text: str, opens_annex: bool) -> int:
+    def _level(self, text: str, opens_annex: bool) -> int:
         """2 for what stands under an annex's heading, or in small letters where others are in capitals."""
         if opens_annex:
             return 1

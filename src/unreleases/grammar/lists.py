@@ -28,6 +28,7 @@ _OPERATIVE: Final = re.compile(r"[“\"«]?\s?\(?(?:\d{1,3}|[a-z]{1,3}|[ivx]{1,5
 #: A second sentence.
 _SENTENCES: Final = re.compile(r"[a-zà-ÿ0-9)]{3}[.?!][”\"’)]?\s+[(“\"«A-ZÀ-Þ]")
 _LONGEST_ITEM: Final = 400
+_MOST_ITEMS: Final = 500
 #: How an item ends that others follow.
 _JOINED: Final = r";(?:\s{body.list_joiners})?$"
 
@@ -50,13 +51,12 @@ def item_marker(text: str) -> tuple[str, int] | None:
     return match["marker"], match.end()
 
 
-def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, bool, list[tuple[str, int]]]:
+def list_run(texts: Sequence[str], start: int) -> tuple[int, bool, list[tuple[str, int]]]:
     """Find out whether a list begins at a block, and how far it goes.
 
     Args:
         texts: The words of the blocks in a row, none of them known to be anything else.
         start: Where to look.
-        limit: The most items.
 
     Returns:
         The number of items (0 for no list), whether it is numbered, and marker and first offset of each.
@@ -69,7 +69,7 @@ def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, b
     marks: list[tuple[str, int]] = []
     first = item_marker(texts[start])
     if first is not None:
-        for text in _from(texts, start, limit):
+        for text in _from(texts, start):
             mark = item_marker(text)
             if mark is None or mark[0] != first[0]:
                 break
@@ -78,32 +78,32 @@ def list_run(texts: Sequence[str], start: int, limit: int = 500) -> tuple[int, b
             return len(marks), False, marks
         return 0, False, []
     if texts[start].startswith("* "):
-        for text in _from(texts, start, limit):
+        for text in _from(texts, start):
             match = _STAR.match(text)
             if match is None:
                 break
             marks.append((match["marker"], match.end()))
         return (len(marks), False, marks) if len(marks) > 1 else (0, False, [])
     if texts[start][:1].isdigit() and _after_colon(texts, start):
-        return _numbered(texts, start, limit)
+        return _numbered(texts, start)
     if texts[start].endswith(";") and _after_colon(texts, start):
-        count = _semicolons(texts, start, limit)
+        count = _semicolons(texts, start)
         return count, False, [("", 0)] * count
     return 0, False, []
 
 
-def _from(texts: Sequence[str], start: int, limit: int) -> Iterator[str]:
+def _from(texts: Sequence[str], start: int) -> Iterator[str]:
     """The texts from one on; most lists end soon, and nothing is copied for them."""
-    return map(texts.__getitem__, range(start, min(start + limit, len(texts))))
+    return map(texts.__getitem__, range(start, min(start + _MOST_ITEMS, len(texts))))
 
 
 def _after_colon(texts: Sequence[str], start: int) -> bool:
     return start > 0 and texts[start - 1].endswith(":")
 
 
-def _numbered(texts: Sequence[str], start: int, limit: int) -> tuple[int, bool, list[tuple[str, int]]]:
+def _numbered(texts: Sequence[str], start: int) -> tuple[int, bool, list[tuple[str, int]]]:
     marks: list[tuple[str, int]] = []
-    for expected, text in enumerate(_from(texts, start, limit), 1):
+    for expected, text in enumerate(_from(texts, start), 1):
         match = _NUMBER.match(text)
         if (
             match is None
@@ -133,15 +133,14 @@ def are_argued(texts: Sequence[str]) -> bool:
     return sum(_SENTENCES.search(text) is not None for text in texts) * 2 > len(texts)
 
 
-def _semicolons(texts: Sequence[str], start: int, limit: int) -> int:
+def _semicolons(texts: Sequence[str], start: int) -> int:
     """Count items of which all but the last end in a semicolon; resolution paragraphs are none."""
     count = 0
     joined = every_pattern(_JOINED)
-    for text in _from(texts, start, limit):
+    for text in _from(texts, start):
         if len(text) > _LONGEST_ITEM or _OPERATIVE.match(text):
             break
-        semicolon = joined.search(text) is not None
-        if not semicolon:
+        if joined.search(text) is None:
             count += ends_stopped(text, ".") and count > 1
             break
         count += 1

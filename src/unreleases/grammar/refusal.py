@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -146,7 +145,8 @@ def _refuse_pages(look: Look) -> None:
     """Refuse challenge pages, error pages and documents of other series."""
     if not look.has_symbol and look.length < _LONGEST_PAGE:
         text = look.source.text[:_LONGEST_PAGE]
-        if _challenge().search(text):
+        challenge = "|".join(read_toml("evidence.toml")["challenge"]["patterns"])
+        if re.search(challenge, text, re.IGNORECASE | re.MULTILINE):
             raise NotAReleaseError(
                 "the page is a check against robots, sent instead of the release", Rejection.CHALLENGE_PAGE
             )
@@ -169,18 +169,6 @@ def _is_typed(look: Look, lines: int | None = None) -> bool:
     return any(reading is not None and (reading.document_type or reading.symbols) for reading in readings)
 
 
-@cache
-def _challenge() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(read_toml("evidence.toml")["challenge"]["patterns"]), re.IGNORECASE | re.MULTILINE
-    )
-
-
-@cache
-def _listing_address() -> re.Pattern[str]:
-    return re.compile(read_toml("evidence.toml")["listing"]["address"], re.IGNORECASE)
-
-
 def _refuse_listings(look: Look) -> None:
     """Refuse index, search and front pages."""
     if look.source.layout == _LISTING_LAYOUT or _is_listing(look):
@@ -190,8 +178,8 @@ def _refuse_listings(look: Look) -> None:
 
 
 def _is_listing(look: Look) -> bool:
-    url = look.url
-    if not addressed(url).names_one and is_press_address(url) and _listing_address().search(url):
+    url, listed = look.url, read_toml("evidence.toml")["listing"]["address"]
+    if not addressed(url).names_one and is_press_address(url) and re.search(listed, url, re.IGNORECASE):
         return True
     listing = every_mark("listing_patterns")
     if any(listing.fullmatch(text.strip(" .|")) for _, text in look.head[:4]):

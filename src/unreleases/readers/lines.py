@@ -302,9 +302,7 @@ def _inside(back: OffsetMap, derived: int, start: int, length: int) -> Iterable[
         yield derived + back.derived[index] - start, back.originals[index]
 
 
-def build(
-    clean: CleanText, drafts: Sequence[Draft], log: NoticeLog, *, layout: str, url: str | None = None
-) -> Source:
+def build(clean: CleanText, drafts: Sequence[Draft], log: NoticeLog, *, layout: str) -> Source:
     r"""Build the source from its drafts.
 
     Args:
@@ -312,7 +310,6 @@ def build(
         drafts: The blocks in order.
         log: What was noticed so far.
         layout: The name of the layout.
-        url: The address, if the text gives one as its own.
 
     Returns:
         The source; drafts without words are left out.
@@ -363,7 +360,6 @@ def build(
         blocks=tuple(blocks),
         media_type="text/plain",
         layout=layout,
-        url=url,
         offsets=writer.offsets(),
         discards=tuple(discards),
         notices=log.notices,

@@ -42,19 +42,18 @@ def is_markdown(lines: Sequence[Line]) -> bool:
     return any(_HEADING.match(line.text) for line in lines[:4] if line.text.rstrip("# ") != "")
 
 
-def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draft]:
+def read_markdown(lines: Sequence[Line], log: NoticeLog) -> list[Draft]:
     """Make blocks of a Markdown copy, without its marks.
 
     Args:
         lines: The lines of the text.
-        text: The clean text into which they count.
         log: Takes the notices.
 
     Returns:
         Drafts of blocks; lines without a blank line between them are one paragraph.
 
     >>> from unreleases.notices import NoticeLog
-    >>> [draft.hint.value for draft in read_markdown([Line(0, "# Council Meets")], "# Council Meets", NoticeLog())]
+    >>> [draft.hint.value for draft in read_markdown([Line(0, "# Council Meets")], NoticeLog())]
     ['title']
     """
     log.add(NoticeCode.MARKUP_UNWRAPPED, "the text is a Markdown copy; its marks were read as markup")
@@ -69,23 +68,23 @@ def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draf
             drafts[-1].hint = Hint.SEPARATOR
         elif heading:
             line.shorten(heading.end())
-            drafts.append(_inline(line, text, log))
+            drafts.append(_inline(line, log))
             title = not titled and len(heading.group(1)) == 1
             drafts[-1].hint = Hint.TITLE if title else Hint.HEADING
             drafts[-1].level = max(1, len(heading.group(1)) - 1)
             titled = titled or title
         elif item:
-            drafts.append(_inline(line, text, log))
+            drafts.append(_inline(line, log))
             drafts[-1].hint = Hint.LIST_ITEM
             drafts[-1].group = 1
             drafts[-1].level = min(line.indent // 2, 8)
             drafts[-1].ordered = item.group(1)[0].isdigit()
         elif drafts and line.gap == 1 and drafts[-1].hint in (None, Hint.LIST_ITEM) and not line.discard:
-            _append(drafts[-1], _inline(line, text, log))
+            _append(drafts[-1], _inline(line, log))
         else:
             if line.text.startswith("> "):
                 line.shorten(2)
-            drafts.append(_inline(line, text, log))
+            drafts.append(_inline(line, log))
     return drafts
 
 
@@ -106,7 +105,7 @@ class _Scan:
     styles: list[tuple[int, int, RunStyle, str | None]] = field(factory=list)
 
 
-def _inline(line: Line, text: str, log: NoticeLog) -> Draft:
+def _inline(line: Line, log: NoticeLog) -> Draft:
     draft = Draft.of(line)
     if not any(mark in line.text for mark in "*_[\\"):
         return draft

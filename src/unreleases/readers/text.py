@@ -60,7 +60,7 @@ def read_text(text: str, *, url: str | None = None) -> Source:
     mailed = any(line.discard for line in lines)
     crawled = crawled_date(lines)
     if is_markdown(lines):
-        return build(clean, read_markdown(lines, clean.text, log), log, layout="markdown")
+        return build(clean, read_markdown(lines, log), log, layout="markdown")
     layout = "mail" if mailed else _layout(lines)
     split = split_single_line(lines)
     if len(split) > len(lines):
