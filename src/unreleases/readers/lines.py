@@ -331,23 +331,12 @@ def build(clean: CleanText, drafts: Sequence[Draft], log: NoticeLog, *, layout: 
         runs: tuple[Run, ...] = ()
         if draft.styles:
             runs = tuple(run for style in draft.styles if (run := _run(style, marks, span)) is not None)
-        if draft.hint is None:
-            block = Block(span=span, gap=draft.gap, indent=draft.indent, runs=runs)
-        else:
-            block = Block(
-                span=span,
-                hint=draft.hint,
-                runs=runs,
-                level=draft.level,
-                gap=draft.gap,
-                indent=draft.indent,
-                group=draft.group,
-                row=draft.row,
-                header=draft.header,
-                ordered=draft.ordered,
-                value=draft.value,
+        blocks.append(
+            Block(
+                span, draft.hint, runs, draft.level, draft.gap, draft.indent,
+                draft.group, draft.row, draft.header, draft.ordered, draft.value,
             )
-        blocks.append(block)
+        )  # fmt: skip
         if len(marks) > 1:
             for fragment, (offset, _) in zip(draft.fragments, marks, strict=True):
                 if fragment.mended:
