@@ -173,6 +173,20 @@ def page(body, field=""):
     )
 
 
+@pytest.mark.parametrize("first", ["3 May 2003", "Security Council", "Three Lamps Were Lit"])
+def test_a_short_paragraph_that_is_marked_as_text_opens_the_body(first):
+    release = un.parse_html(page(f"<p>{first}</p><p>{LEAD}</p>"))
+    assert ([block.text for block in release.body], release.deck) == ([first, LEAD], ())
+
+
+@pytest.mark.parametrize(
+    "title", ["Who Lights the Lamps at Sea.", "3 May 2003", "Sixty-first Session, 3rd Meeting (AM)"]
+)
+def test_what_is_marked_as_headline_is_one_whatever_its_words(title):
+    release = un.parse_html(page(f"<p>{LEAD}</p>").replace(FLAT, title))
+    assert (release.title, [block.text for block in release.body]) == (title, [LEAD])
+
+
 @pytest.mark.parametrize(
     "masthead",
     [
