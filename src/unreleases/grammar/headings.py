@@ -66,11 +66,9 @@ def heading_mark(text: str) -> str | None:
 def _is_marked_heading(source: Source, block: Block, text: str) -> bool:
     """Tell whether bold type or underlining marks a whole short block as a heading."""
     return (
-        bool(block.runs)
-        and len(text) <= _LONGEST
-        and "\n" not in text
+        "\n" not in text
         and not ends_stopped(text, ".;")
-        and not text.endswith(",")
+        and not text.endswith((",", ":"))
         and any(map(str.isalpha, text))
         and not text.startswith("[")
         and whole_style(source, block, _MARKING)
@@ -216,7 +214,7 @@ class ShortLines:
         if index in self._headings:
             return True
         block, text = self._given[index], self._texts[index]
-        if block.runs and _is_marked_heading(self._source, block, text) and not text.endswith(":"):
+        if block.runs and _is_marked_heading(self._source, block, text):
             return True
         writing = self._writing(index)
         if writing is _Writing.RUNNING:

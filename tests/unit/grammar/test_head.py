@@ -832,3 +832,11 @@ def test_the_line_of_a_sites_owner_at_the_end_is_the_sites(line, notice):
     ]
     within = read(f"GA/9165\n\n{FLAT}\n\n{line}\n\n{LEAD}\n\n{notice}")
     assert len(within.source.discards) == 0
+
+
+def test_a_notice_below_a_headline_without_text_closes_the_release():
+    release = un.parse_text(
+        "SC/9001\n\nCouncil Lights Lamps\n\nFor information media. Not an official record."
+    )
+    assert release.trailer.text == "For information media. Not an official record."
+    assert (release.title, release.body) == ("Council Lights Lamps", ())

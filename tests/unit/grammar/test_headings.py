@@ -167,3 +167,13 @@ def test_what_only_looks_like_a_heading_with_marks_or_a_colon(line):
 def test_lines_with_labels_one_below_the_other_are_no_topics():
     rows = ["What: A Lecture on the Lamps of Old Harbours", "Where: The Long Room beside the Northern Quay"]
     assert headings(blocks(LEAD, LONG, *rows, LONG)) == []
+
+
+def test_a_heading_that_releases_use_again_and_again_stands_over_short_lines_too():
+    names = ["Ivo Lind (Peru)", "Ana Roa (Chile)", "Jo Ek (Mali)", "Li Wu (Togo)"]
+    assert headings(blocks(LEAD, "Right of Reply", *names, LEAD)) == ["Right of Reply"]
+
+
+def test_two_lines_in_bold_type_are_a_signature_and_no_heading():
+    page = f"<h1>Keepers See the Quay</h1><p>SC/10563</p><p>{LEAD}</p><p><b>Ivo Lind<br>Keeper</b></p><p>{LEAD}</p>"
+    assert headings(un.parse_html(page)) == []
