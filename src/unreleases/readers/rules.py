@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define, field
-from lxml import etree
 
 from unreleases.readers.elements import KINDS, Kind
 from unreleases.readers.layouts import Layout, Rule
-from unreleases.source import Hint
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -18,7 +15,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RuleBook", "unwrap"]
 
-_MOST_LOOKED_AT: Final = 200
 #: Pages of one template have some hundred different ones.
 _MOST_KEPT: Final = 4000
 
@@ -68,27 +64,6 @@ class RuleBook:
         selectors = [f"#{name}", *(each for word in words for each in (f".{word}", f"{tag}.{word}")), tag]
         rules = self.layout.rules
         return next((rules[selector] for selector in selectors if selector in rules), None)
-
-    def opens_release(self, element: _Element) -> bool:
-        """Tell whether an element holds a release of its own, not a part of one.
-
-        Args:
-            element: The element.
-
-        Returns:
-            Whether a headline of the first rank or a symbol stands near its beginning.
-
-        >>> from lxml.html import fromstring
-        >>> from unreleases.readers.layouts import choose_layout
-        >>> book = RuleBook(choose_layout("<p>x</p>"))
-        >>> book.opens_release(fromstring("<article><header><h1>Council Meets</h1></header></article>"))
-        True
-        """
-        for part in islice(element.iter(etree.Element), _MOST_LOOKED_AT):
-            rule = self.find(part, str(part.tag))
-            if part.tag == "h1" or (rule is not None and rule.hint is Hint.SYMBOL):
-                return True
-        return False
 
 
 def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str, Rule | None]:
