@@ -840,3 +840,9 @@ def test_a_notice_below_a_headline_without_text_closes_the_release():
     )
     assert release.trailer.text == "For information media. Not an official record."
     assert (release.title, release.body) == ("Council Lights Lamps", ())
+
+
+def test_the_second_line_of_a_headline_over_the_line_of_a_meeting_is_no_organ():
+    title = "Keepers Ask for Lamps and Oil for the\nLights of Harbours Far and Near"
+    release = un.parse_text(f"Press Release\nGA/9165\n3 May 2003\n\n{title}\n\n2nd Meeting (AM)\n\n{LEAD}\n\n{LEAD}")
+    assert (release.title, release.organs) == (title.replace("\n", " "), ())

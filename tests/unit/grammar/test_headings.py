@@ -174,6 +174,7 @@ def test_a_heading_that_releases_use_again_and_again_stands_over_short_lines_too
     assert headings(blocks(LEAD, "Right of Reply", *names, LEAD)) == ["Right of Reply"]
 
 
-def test_two_lines_in_bold_type_are_a_signature_and_no_heading():
-    page = f"<h1>Keepers See the Quay</h1><p>SC/10563</p><p>{LEAD}</p><p><b>Ivo Lind<br>Keeper</b></p><p>{LEAD}</p>"
+@pytest.mark.parametrize("bold", ["Ivo Lind<br>Keeper", "12", "[Issued again on 3 May]"])
+def test_signatures_page_numbers_and_notes_in_bold_type_are_no_headings(bold):
+    page = f"<h1>Keepers See the Quay</h1><p>SC/10563</p><p>{LEAD}</p><p><b>{bold}</b></p><p>{LEAD}</p>"
     assert headings(un.parse_html(page)) == []
