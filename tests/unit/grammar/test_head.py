@@ -844,5 +844,16 @@ def test_a_notice_below_a_headline_without_text_closes_the_release():
 
 def test_the_second_line_of_a_headline_over_the_line_of_a_meeting_is_no_organ():
     title = "Keepers Ask for Lamps and Oil for the\nLights of Harbours Far and Near"
-    release = un.parse_text(f"Press Release\nGA/9165\n3 May 2003\n\n{title}\n\n2nd Meeting (AM)\n\n{LEAD}\n\n{LEAD}")
+    release = un.parse_text(
+        f"Press Release\nGA/9165\n3 May 2003\n\n{title}\n\n2nd Meeting (AM)\n\n{LEAD}\n\n{LEAD}"
+    )
     assert (release.title, release.organs) == (title.replace("\n", " "), ())
+
+
+def test_a_page_that_is_not_at_its_own_address_is_told_of():
+    url = "https://press.un.org/en/1996/19961113.gash3387.html"
+    release = un.parse_text(f"Press Release\nGA/9165\n3 May 2003\n\n{FLAT}\n\n{LEAD}", url=url)
+    assert (str(release.symbol), release.date) == ("GA/9165", datetime.date(2003, 5, 3))
+    assert {"symbol_conflict", "date_conflict"} <= {notice.code.value for notice in release.notices}
+    same = un.parse_text(f"GA/3387\n13 November 1996\n\n{FLAT}\n\n{LEAD}", url=url)
+    assert not {"symbol_conflict", "date_conflict"} & {notice.code.value for notice in same.notices}
