@@ -47,6 +47,18 @@ _PLACED: Final = (
 )
 _NO_PLACE: Final = r"(?<!\w){masthead.no_places}(?!\w)"
 _FIGURES: Final = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
+#: A dateline stands at the very beginning; what is further on is not searched.
+_REACH: Final = 220
+#: City, and region or country after commas.
+_PLACE: Final = (
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*[^,()\d:;.!?“”«»\"]{0,40}(?:,\s[A-ZÀ-Þ][^,()\d:;!?“”«»\"]{1,50}){0,2})"
+)
+_AGENCY: Final = r"(?:\s?\((?P<agency>[^()]{2,120})\))?"
+_DASH: Final = r"\s?(?:[-–—‑]{1,3}|-\s?-)(?=\s|$|[“\"«A-ZÀ-Þ])"
+#: Words of a headline that stand before the city, on the same line.
+_HEADLINE: Final = re.compile(r"[a-zà-ÿ]{3}\s[A-ZÀ-Þ]{3}")
+_FIGURE: Final = re.compile(r"[\d:;!?“”«»\"]")
+_ANY_DASH: Final = re.compile(_DASH)
 
 
 @cache
@@ -203,21 +215,6 @@ def _make_day(year: int | None, month: int | None, day: int) -> datetime.date | 
         return datetime.date(year, month, day)
     except ValueError:
         return None
-
-
-#: A dateline stands at the very beginning; what is further on is not searched.
-_REACH: Final = 220
-#: City, and region or country after commas.
-_PLACE: Final = (
-    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*[^,()\d:;.!?“”«»\"]{0,40}(?:,\s[A-ZÀ-Þ][^,()\d:;!?“”«»\"]{1,50}){0,2})"
-)
-_AGENCY: Final = r"(?:\s?\((?P<agency>[^()]{2,120})\))?"
-_DASH: Final = r"\s?(?:[-–—‑]{1,3}|-\s?-)(?=\s|$|[“\"«A-ZÀ-Þ])"
-
-#: Words of a headline that stand before the city, on the same line.
-_HEADLINE: Final = re.compile(r"[a-zà-ÿ]{3}\s[A-ZÀ-Þ]{3}")
-_FIGURE: Final = re.compile(r"[\d:;!?“”«»\"]")
-_ANY_DASH: Final = re.compile(_DASH)
 
 
 @cache

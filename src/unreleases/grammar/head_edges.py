@@ -35,6 +35,20 @@ __all__ = [
 _LONGEST_LINE: Final = 200
 #: How far below a notice to the media the masthead or the text goes on, if the notice stands at the top.
 _NOTICE_REACH: Final = 8
+_BODY: Final = (Hint.PARAGRAPH, Hint.HEADING, Hint.CELL)
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_TITLE: Final = Hint.TITLE
+_PARAGRAPH: Final = Hint.PARAGRAPH
+#: How many blocks of the running text are looked at.
+_LOOK_AHEAD: Final = 8
+#: A heading of the body may have fewer words than a deck.
+_FEWEST_DECK_WORDS: Final = 5
+_SET_APART: Final = frozenset({RunStyle.STRONG, RunStyle.EMPHASIS})
+#: How long type words at the beginning of a text are.
+_LONGEST_TYPE: Final = 72
+_SHORTEST_TYPE: Final = 4
+#: Where a word ends, also one that lost the space after it.
+_WORD_END: Final = re.compile(r"\s|$|(?=[A-ZÀ-Þ])")
 
 
 def asks_as_headline(source: Source, index: int) -> bool:
@@ -113,17 +127,6 @@ def masthead_goes_on(source: Source, index: int, words: Vocabulary, skipped: Con
         if is_prose(text) or read_line(text, words, block.hint) is not None:
             return True
     return False
-
-
-_BODY: Final = (Hint.PARAGRAPH, Hint.HEADING, Hint.CELL)
-#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
-_TITLE: Final = Hint.TITLE
-_PARAGRAPH: Final = Hint.PARAGRAPH
-#: How many blocks of the running text are looked at.
-_LOOK_AHEAD: Final = 8
-#: A heading of the body may have fewer words than a deck.
-_FEWEST_DECK_WORDS: Final = 5
-_SET_APART: Final = frozenset({RunStyle.STRONG, RunStyle.EMPHASIS})
 
 
 def has_masthead_in_body(source: Source, words: Vocabulary) -> bool:
@@ -222,12 +225,6 @@ def opens_with_deck(source: Source, index: int, words: Vocabulary) -> bool:
         if is_prose(source.words(source.blocks[index])):
             return True
     return False
-
-
-_LONGEST_TYPE: Final = 72
-_SHORTEST_TYPE: Final = 4
-#: Where a word ends, also one that lost the space after it.
-_WORD_END: Final = re.compile(r"\s|$|(?=[A-ZÀ-Þ])")
 
 
 def opening_type_word(text: str, words: Vocabulary) -> tuple[str, LineReading] | None:

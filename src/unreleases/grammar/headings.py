@@ -45,6 +45,16 @@ _PLAIN_LONGEST: Final = 160
 #: Shorter words in capitals may be abbreviations.
 _SHORTEST_CAPITALS: Final = 3
 _MARKING: Final = frozenset({RunStyle.STRONG, RunStyle.UNDERLINE})
+_MOST_HEADINGS: Final = 3
+#: The opening formula stands above this block, and is no longer.
+_TOP: Final = 3
+_LONGEST_FORMULA: Final = 500
+_FEWEST_ROWS: Final = 4
+_LONGEST_ROW: Final = 80
+#: Paragraphs that a line parts are longer.
+_PARAGRAPH: Final = 120
+_ORDINARY: Final = (Hint.PARAGRAPH, None)
+_SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 
 
 def heading_mark(text: str) -> str | None:
@@ -165,18 +175,6 @@ def follows_heading(text: str) -> bool:
     if len(text) > 120 or text.endswith((",", ";", ":")) or ends_stopped(text):
         return True
     return _ENTRY.match(text) is not None
-
-
-_MOST_HEADINGS: Final = 3
-#: The opening formula stands above this block, and is no longer.
-_TOP: Final = 3
-_LONGEST_FORMULA: Final = 500
-_FEWEST_ROWS: Final = 4
-_LONGEST_ROW: Final = 80
-#: Paragraphs that a line parts are longer.
-_PARAGRAPH: Final = 120
-_ORDINARY: Final = (Hint.PARAGRAPH, None)
-_SET_APART: Final = (Hint.CELL, Hint.LIST_ITEM, Hint.QUOTE, Hint.HEADING)
 
 
 class ShortLines:

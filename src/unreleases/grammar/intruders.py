@@ -28,6 +28,11 @@ _PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 _WORD_BEFORE: Final = re.compile(r"\S+\s*$")
 #: The longest organ name has some fifteen words; the ones that leak have two to six.
 _MOST_WORDS: Final = 12
+_RULED: Final = re.compile(r"_{5,}\s*(?P<marker>\*{1,3}|\d{1,2}(?=[\s/.)]))[/.)]?\s*")
+_STANDING: Final = re.compile(r"(?P<marker>\*{1,3})\s?(?=[^\W\d_]|\d)")
+_NUMBERED: Final = re.compile(r"(?P<marker>\[\d{1,3}\]|\d{1,3}[.)/]?)\s?(?=[^\W\d_]|[“«\"‘])")
+#: A full stop that ends a sentence: not after a title or an abbreviation, and before a capital.
+_SENTENCE_END: Final = r"\.(?<![A-Z]\.){short}[”\"’')]*(?=\s+[A-ZÀ-Þ“«\"‘(])"
 
 
 class RunningHead(NamedTuple):
@@ -119,13 +124,6 @@ def _organ_start(text: str, floor: int, end: int, words: Vocabulary) -> int:
         if match.group().rstrip()[-1:] in ".;:":
             break
     return best
-
-
-_RULED: Final = re.compile(r"_{5,}\s*(?P<marker>\*{1,3}|\d{1,2}(?=[\s/.)]))[/.)]?\s*")
-_STANDING: Final = re.compile(r"(?P<marker>\*{1,3})\s?(?=[^\W\d_]|\d)")
-_NUMBERED: Final = re.compile(r"(?P<marker>\[\d{1,3}\]|\d{1,3}[.)/]?)\s?(?=[^\W\d_]|[“«\"‘])")
-#: A full stop that ends a sentence: not after a title or an abbreviation, and before a capital.
-_SENTENCE_END: Final = r"\.(?<![A-Z]\.){short}[”\"’')]*(?=\s+[A-ZÀ-Þ“«\"‘(])"
 
 
 @cache

@@ -39,6 +39,25 @@ _LONGEST: Final = 120
 _STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
 #: A symbol that has lost its stroke: `CS2333`.
 _UNSTROKED: Final = re.compile(r"([A-Z]{2,6})(\d{3,5})")
+#: No single piece of a line has more words.
+LONGEST_PIECE: Final = 14
+_STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE
+_BANNER: Final = LineKind.BANNER
+_INSTRUCTION: Final = LineKind.INSTRUCTION
+_DIGIT: Final = re.compile(r"\d")
+_DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
+#: What stands around the words of a piece.
+MARKS: Final = " .,;:()[]*|"
+#: The lists of a vocabulary; of two that have a line the first counts.
+_LISTS: Final = (
+    ("masthead.document_types", LineKind.DOCUMENT_TYPE),
+    ("masthead.banners", LineKind.BANNER),
+    ("masthead.instructions", LineKind.INSTRUCTION),
+    ("masthead.sections", LineKind.OTHER),
+    ("masthead.labels", LineKind.OTHER),
+)
 
 
 def _read_symbols(piece: str) -> tuple[PressSymbol, ...]:
@@ -57,19 +76,6 @@ def _read_symbols(piece: str) -> tuple[PressSymbol, ...]:
         return ()
 
 
-#: No single piece of a line has more words.
-LONGEST_PIECE: Final = 14
-_STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
-#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
-_DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE
-_BANNER: Final = LineKind.BANNER
-_INSTRUCTION: Final = LineKind.INSTRUCTION
-_DIGIT: Final = re.compile(r"\d")
-_DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
-#: What stands around the words of a piece.
-MARKS: Final = " .,;:()[]*|"
-
-
 class _Words(NamedTuple):
     """The lists of a vocabulary, ready for lookup."""
 
@@ -85,16 +91,6 @@ class _Words(NamedTuple):
     trailer: re.Pattern[str]
     #: How the department’s line begins, bare.
     publishers: tuple[str, ...]
-
-
-#: The lists of a vocabulary; of two that have a line the first counts.
-_LISTS: Final = (
-    ("masthead.document_types", LineKind.DOCUMENT_TYPE),
-    ("masthead.banners", LineKind.BANNER),
-    ("masthead.instructions", LineKind.INSTRUCTION),
-    ("masthead.sections", LineKind.OTHER),
-    ("masthead.labels", LineKind.OTHER),
-)
 
 
 @cache

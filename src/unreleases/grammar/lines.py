@@ -34,6 +34,28 @@ _FURTHER_WORDS: Final = 4
 _HEAD_WORDS: Final = 7
 _FIGURE: Final = re.compile(r"\d")
 _SYMBOL: Final = re.compile(r"[(\[]?(?:[A-Z]{1,6}/|[A-Z]{2,6}\d|note|conf)", re.IGNORECASE)
+#: A masthead line is never longer; a longer text is body.
+_LONGEST: Final = 240
+#: Lines with more words are read whole or not at all.
+_MOST_WORDS: Final = 32
+#: Running text has more words than this.
+_FEW_WORDS: Final = 14
+_FILLER: Final = re.compile(r"[\s|_]*\|[\s|_]*")
+#: Where a cell's words and a symbol lost the space between them: `General AssemblyGA/10563`.
+_GLUED: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z]{2,6}(?:/[A-Z]{1,4}){0,2}/\d)")
+#: Where a year and the next cell's capital stand together: `26 July 2004Press Release`.
+_GLUED_YEAR: Final = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
+#: Where the commonest symbols lost their stroke: `Communiqué de presse CS2333`.
+_LOST_STROKE: Final = re.compile(r"(?<= (?:SC|CS|GA|AG))(?=\d{3,5}\b)")
+#: Where two names stand together.
+_GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
+_DIGIT: Final = re.compile(r"\d")
+#: How the office in Geneva numbers its releases, with the year: `HR/CN/99/50`.
+_OTHER_NUMBER: Final = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{1,4}){1,2}/(?:19|20)?\d\d/\d{1,3}\*?")
+#: The page number of a running head.
+_PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 
 
 @cache
@@ -124,30 +146,6 @@ class _LineWords:
             return LONGEST_PIECE
         width = list_widths(self._words).get(first.partition("-")[0], 0)
         return width and width + _FURTHER_WORDS
-
-
-#: A masthead line is never longer; a longer text is body.
-_LONGEST: Final = 240
-#: Lines with more words are read whole or not at all.
-_MOST_WORDS: Final = 32
-#: Running text has more words than this.
-_FEW_WORDS: Final = 14
-_FILLER: Final = re.compile(r"[\s|_]*\|[\s|_]*")
-#: Where a cell's words and a symbol lost the space between them: `General AssemblyGA/10563`.
-_GLUED: Final = re.compile(r"(?<=[^\W\d_A-ZÀ-Þ])(?=[A-Z]{2,6}(?:/[A-Z]{1,4}){0,2}/\d)")
-#: Where a year and the next cell's capital stand together: `26 July 2004Press Release`.
-_GLUED_YEAR: Final = re.compile(r"(?<=\d{4})(?=[A-ZÀ-Þ][a-zà-ÿ])")
-#: Where the commonest symbols lost their stroke: `Communiqué de presse CS2333`.
-_LOST_STROKE: Final = re.compile(r"(?<= (?:SC|CS|GA|AG))(?=\d{3,5}\b)")
-#: Where two names stand together.
-_GLUED_NAMES: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
-#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
-_NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYPE})
-_DIGIT: Final = re.compile(r"\d")
-#: How the office in Geneva numbers its releases, with the year: `HR/CN/99/50`.
-_OTHER_NUMBER: Final = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{1,4}){1,2}/(?:19|20)?\d\d/\d{1,3}\*?")
-#: The page number of a running head.
-_PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 
 
 @cache

@@ -26,13 +26,29 @@ if TYPE_CHECKING:
 
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.grammar.line_reading import LineReading
-    from unreleases.source import Block, Source
+    from unreleases.source import Source
 
 __all__ = ["Look", "bears_enough", "every_mark", "is_press_address", "look_through"]
 
 #: How many blocks from the top can be masthead, and how long they are at most.
 _HEAD: Final = 40
 _LONGEST_LINE: Final = 240
+#: How many lines most mastheads have.
+_MASTHEAD: Final = 8
+#: How many blocks from the end can be the closing notice, and how long it is at most.
+_TAIL: Final = 12
+#: How many paragraphs are searched for what meeting coverage says, and how much of each.
+_PARAGRAPHS: Final = 12
+_REACH: Final = 900
+_EDGE: Final = 120
+#: What is no longer says nothing.
+_SHORTEST_TEXT: Final = 20
+#: How often a mark of another house counts.
+_MOST_FOREIGN: Final = 2
+_PRESS_HOST: Final = re.compile(
+    r"^[a-z]*:?/{0,2}(?:press\.un\.org|(?:www\.|static\.)?un\.org/(?:[a-z]{2}/)?(?:press|News)/|unis\.unvienna\.org)",
+    re.IGNORECASE,
+)
 
 
 class Look(NamedTuple):
@@ -109,24 +125,6 @@ def look_through(source: Source, words: Vocabulary, url: str) -> Look:
     blocks = [block for _, block in shown]
     head = [(block, source.words(block)) for block in blocks[:_HEAD] if len(block.span) <= _LONGEST_LINE]
     return Look(source, words, url, find_parts(source, shown, words), blocks, head)
-
-
-#: How many lines most mastheads have.
-_MASTHEAD: Final = 8
-#: How many blocks from the end can be the closing notice, and how long it is at most.
-_TAIL: Final = 12
-#: How many paragraphs are searched for what meeting coverage says, and how much of each.
-_PARAGRAPHS: Final = 12
-_REACH: Final = 900
-_EDGE: Final = 120
-#: What is no longer says nothing.
-_SHORTEST_TEXT: Final = 20
-#: How often a mark of another house counts.
-_MOST_FOREIGN: Final = 2
-_PRESS_HOST: Final = re.compile(
-    r"^[a-z]*:?/{0,2}(?:press\.un\.org|(?:www\.|static\.)?un\.org/(?:[a-z]{2}/)?(?:press|News)/|unis\.unvienna\.org)",
-    re.IGNORECASE,
-)
 
 
 def is_press_address(url: str) -> bool:

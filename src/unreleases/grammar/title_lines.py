@@ -23,6 +23,15 @@ _MOST_LINES: Final = 5
 _SHORT_TITLE: Final = 20
 #: The share of words that two printings have in common where one of them was cut or reworded.
 _ALIKE: Final = 0.75
+#: Lines of a wrapped headline are at most this long; longer ones are whole.
+WRAPPED: Final = 75
+#: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
+WIDEST: Final = 90
+_FEWEST_WRAPPED: Final = 3
+#: What breaks off in the middle of a phrase goes on, however long it is.
+_LONGEST: Final = 160
+#: How no title ends, in any language.
+_UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
 
 
 def repeated_lines(texts: Sequence[str], title: str, *, strict: bool = False) -> int:
@@ -94,17 +103,6 @@ def _nearly(first: str, second: str) -> bool:
     start = next((i for i in range(shorter) if first[i] != second[i]), shorter)
     end = next((i for i in range(1, shorter - start + 1) if first[-i] != second[-i]), shorter - start + 1) - 1
     return (start + end) * 10 >= 9 * max(len(first), len(second))
-
-
-#: Lines of a wrapped headline are at most this long; longer ones are whole.
-WRAPPED: Final = 75
-#: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
-WIDEST: Final = 90
-_FEWEST_WRAPPED: Final = 3
-#: What breaks off in the middle of a phrase goes on, however long it is.
-_LONGEST: Final = 160
-#: How no title ends, in any language.
-_UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
 
 
 def is_unfinished(text: str, following: str = "") -> bool:

@@ -27,6 +27,24 @@ _REFERENCE: Final = re.compile(
     rb"&(?!(?:nbsp|amp|lt|gt|quot|apos|copy|[lr][sda]quo|[mn]dash|hellip|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde)"
     rb"|#0?39|#1[67]\d(?<!173)|#1[89]\d|#2[0-4]\d|#82(?:1[1-7]|2[0-46]|30));|[^#\w]|[A-Za-z][^\w;])"
 )
+#: What a reader never passes on as it is, one named group for each kind. U+FFFE and U+FFFF are no characters
+#: and XML cannot carry them; U+001C to U+001F are controls although Python counts them as white space.
+_ODD: Final = re.compile(
+    "(?P<line>\r\n|[\r\f\v\x85\u2028\u2029])"
+    "|(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+)"
+    "|(?P<hyphen>\xad+)"
+    "|(?P<zero>[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+)"
+    "|(?P<surrogate>[\ud800-\udfff]+)"
+)
+#: No character below U+0300 ever joins the one before it, so that normalization can work between them. A run
+#: is bounded because the ordering of very many marks on one letter takes quadratic time. A set that names what
+#: it leaves out is compiled forty times faster than one that names all characters.
+_JOINABLE: Final = re.compile("[\x00-\u02ff]?[^\x00-\u02ff]{1,256}")
+_DROPPED: Final = {
+    "control": "control characters were dropped",
+    "hyphen": "soft hyphens were dropped",
+    "zero": "invisible characters of no width were dropped",
+}
 
 
 def _is_plain_text(text: str) -> bool:
@@ -51,27 +69,6 @@ def is_plain_page(page: bytes) -> bool:
 
 def _is_plain(utf8: bytes) -> bool:
     return _OTHERS.fullmatch(utf8.translate(None, _ASCII).decode("utf-8", "replace")) is not None
-
-
-#: What a reader never passes on as it is, one named group for each kind. U+FFFE and U+FFFF are no characters
-#: and XML cannot carry them; U+001C to U+001F are controls although Python counts them as white space.
-_ODD: Final = re.compile(
-    "(?P<line>\r\n|[\r\f\v\x85\u2028\u2029])"
-    "|(?P<control>[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]+)"
-    "|(?P<hyphen>\xad+)"
-    "|(?P<zero>[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+)"
-    "|(?P<surrogate>[\ud800-\udfff]+)"
-)
-#: No character below U+0300 ever joins the one before it, so that normalization can work between them. A run
-#: is bounded because the ordering of very many marks on one letter takes quadratic time. A set that names what
-#: it leaves out is compiled forty times faster than one that names all characters.
-_JOINABLE: Final = re.compile("[\x00-\u02ff]?[^\x00-\u02ff]{1,256}")
-
-_DROPPED: Final = {
-    "control": "control characters were dropped",
-    "hyphen": "soft hyphens were dropped",
-    "zero": "invisible characters of no width were dropped",
-}
 
 
 @frozen

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from unreleases.source import Block
 
 __all__ = ["Frame", "set_place", "stated_value"]
+#: What no quotation holds: old pages stand in one as a whole, for its margins.
+_NEVER_QUOTED: Final = ("h1", "h2", "h3", "h4", "center", "table", "hr")
 
 
 @define(eq=False, repr=False)
@@ -97,10 +99,6 @@ class Frame:
             self.lines = rule.place.lines
         if rule.body:
             self.body = True
-
-
-#: What no quotation holds: old pages stand in one as a whole, for its margins.
-_NEVER_QUOTED: Final = ("h1", "h2", "h3", "h4", "center", "table", "hr")
 
 
 def set_place(

@@ -19,6 +19,10 @@ _ROMAN: Final = (
     (1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"),
     (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"),
 )  # fmt: skip
+_HELD: Final = ("table", "h1", "h2", "h3", "pre", "ul", "ol", "hr", "form", "blockquote")
+#: A cell with more characters is running text.
+_LONGEST_CELL: Final = 400
+_MOST_LOOKED_AT: Final = 60
 
 
 @define(eq=False, repr=False)
@@ -71,12 +75,6 @@ def _number(text: str | None) -> int | None:
     if text is None or not text.strip().lstrip("-").isdecimal() or len(text) > 9:
         return None
     return int(text)
-
-
-_HELD: Final = ("table", "h1", "h2", "h3", "pre", "ul", "ol", "hr", "form", "blockquote")
-#: A cell with more characters is running text.
-_LONGEST_CELL: Final = 400
-_MOST_LOOKED_AT: Final = 60
 
 
 def _is_data_table(table: _Element, *, below_prose: bool) -> bool:

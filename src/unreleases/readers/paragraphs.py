@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unreleases.notices import NoticeLog
-    from unreleases.readers.lines import Line
 
 __all__ = ["draft_blocks", "join_wrapped"]
 

@@ -23,6 +23,15 @@ _QUOTED: Final = re.compile(r"(?:>[ \t]?)+")
 _HEADER: Final = r"{copies.mail_headers}\s?: \S"
 _FORWARDED: Final = re.compile(r"-{3,} ?[\w ’'é]{5,40} ?-{3,}$")
 _CRAWLED: Final = re.compile(r"date (\d{4}-\d\d(?:-\d\d)?)\s+(?=\S)")
+#: Elements of a page leave so many line ends between them, paragraphs do not.
+_WIDE: Final = 4
+_LONGEST: Final = 80
+_MOST: Final = 24
+#: What a paragraph has at least, if it does not end as one.
+_PROSE: Final = 100
+_HASHTAG: Final = re.compile(r"#\w+$")
+_SUBJECT: Final = re.compile(r"[#A-ZÀ-Þ][^:@\[\]|*]*[\w)’']$")
+_ENDS: Final = re.compile(r"[.:?!][”’\"')\]]*$|[.,:;?!]$")
 
 
 def unwrap_mail(lines: list[Line], log: NoticeLog) -> list[Line]:
@@ -125,17 +134,6 @@ def crawled_date(lines: list[Line]) -> str | None:
     rest = Line(first.start + match.end(), first.text[match.end() :], 1, first.indent)
     lines[:1] = [Line(first.start, printed, first.gap, first.indent, DiscardReason.WRAPPING), rest]
     return match.group(1)
-
-
-#: Elements of a page leave so many line ends between them, paragraphs do not.
-_WIDE: Final = 4
-_LONGEST: Final = 80
-_MOST: Final = 24
-#: What a paragraph has at least, if it does not end as one.
-_PROSE: Final = 100
-_HASHTAG: Final = re.compile(r"#\w+$")
-_SUBJECT: Final = re.compile(r"[#A-ZÀ-Þ][^:@\[\]|*]*[\w)’']$")
-_ENDS: Final = re.compile(r"[.:?!][”’\"')\]]*$|[.,:;?!]$")
 
 
 def mark_tags(drafts: Sequence[Draft], text: str) -> None:

@@ -857,3 +857,11 @@ def test_a_page_that_is_not_at_its_own_address_is_told_of():
     assert {"symbol_conflict", "date_conflict"} <= {notice.code.value for notice in release.notices}
     same = un.parse_text(f"GA/3387\n13 November 1996\n\n{FLAT}\n\n{LEAD}", url=url)
     assert not {"symbol_conflict", "date_conflict"} & {notice.code.value for notice in same.notices}
+
+
+@pytest.mark.parametrize("below", ["5 May 2003", "Security Council"])
+def test_days_and_organs_below_a_headline_that_is_printed_again_are_none_of_the_masthead(below):
+    top = f"{FLAT}\n\n3 May 2003\n\nPress Release\nGA/9165\n\n{FLAT}\n\n"
+    release = un.parse_text(f"{top}{below}\n\nThe Lamps\n\n{LEAD}\n\n{LEAD}")
+    assert (release.title, str(release.date), release.organs) == (FLAT, "2003-05-03", ())
+    assert "date_conflict" not in {notice.code.value for notice in release.notices}
