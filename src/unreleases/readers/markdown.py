@@ -122,10 +122,18 @@ def _inline(line: Line, log: NoticeLog) -> Draft:
     ordered = sorted(edges)
     fragments: list[Fragment] = []
     number: dict[int, int] = {}
+    spaced = False
     for start, end in itertools.pairwise(ordered):
         number[start] = len(fragments)
-        if start not in gone:
-            fragments.append(Fragment(line.start + start, line.start + end))
+        printed = line.text[start:end]
+        words = printed.strip()
+        if start in gone or not words:
+            spaced = spaced or not words
+            continue
+        begin = line.start + start + len(printed) - len(printed.lstrip())
+        apart = fragments and (spaced or not printed.startswith(words))
+        fragments.append(Fragment(begin, begin + len(words), " " if apart else ""))
+        spaced = not printed.endswith(words)
     number[len(line.text)] = len(fragments)
     if not fragments:
         return draft
