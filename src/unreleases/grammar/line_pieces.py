@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LONGEST_PIECE",
     "MARKS",
-    "is_stray",
+    "STRAY",
     "is_type_word",
     "list_widths",
     "opens_expression",
@@ -41,7 +41,6 @@ _STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
 _UNSTROKED: Final = re.compile(r"([A-Z]{2,6})(\d{3,5})")
 #: No single piece of a line has more words.
 LONGEST_PIECE: Final = 14
-_STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE
 _BANNER: Final = LineKind.BANNER
@@ -50,6 +49,8 @@ _DIGIT: Final = re.compile(r"\d")
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
 #: What stands around the words of a piece.
 MARKS: Final = " .,;:()[]*|"
+#: Of what a word of a line can be made that is none.
+STRAY: Final = "|•·*,;:()–—-"
 #: The lists of a vocabulary; of two that have a line the first counts.
 _LISTS: Final = (
     ("masthead.document_types", LineKind.DOCUMENT_TYPE),
@@ -251,7 +252,7 @@ def opens_with_list(texts: Iterable[str], words: Vocabulary) -> bool:
     >>> opens_with_list(["Speakers", "Speakers Differ"], vocabulary("en"))
     False
     """
-    return any(_STRAY.match(text) or _listed(text, words) is not None for text in texts)
+    return any(text[:1] in STRAY or _listed(text, words) is not None for text in texts)
 
 
 def _unspaced(text: str) -> str:
@@ -297,21 +298,6 @@ def is_type_word(text: str, words: Vocabulary) -> bool:
     (True, False)
     """
     return _compiled(words).listed.get(_bare(text)) is _DOCUMENT_TYPE
-
-
-def is_stray(token: str) -> bool:
-    """Tell whether a word of a line is nothing but marks.
-
-    Args:
-        token: The word.
-
-    Returns:
-        Whether it is.
-
-    >>> is_stray("|"), is_stray("SC/1")
-    (True, False)
-    """
-    return _STRAY.fullmatch(token) is not None
 
 
 @cache

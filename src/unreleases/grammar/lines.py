@@ -10,7 +10,7 @@ from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.grammar.line_pieces import (
     LONGEST_PIECE,
     MARKS,
-    is_stray,
+    STRAY,
     is_type_word,
     list_widths,
     opens_expression,
@@ -254,7 +254,7 @@ def _pieces(
 ) -> list[tuple[int, LineReading | None]]:
     """Read the pieces that begin at a word, the longest first; a stray mark is passed over."""
     tokens = line.tokens
-    if is_stray(tokens[start]):
+    if not tokens[start].strip(STRAY):
         return [(start + 1, None)]
     found: list[tuple[int, LineReading | None]] = []
     for end, listed in line.ends(start):

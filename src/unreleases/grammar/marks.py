@@ -85,16 +85,6 @@ class Look(NamedTuple):
         return read_line(text, self.words, block.hint)
 
     @property
-    def length(self) -> int:
-        """How many characters are shown."""
-        return sum(len(block.span) for block in self.shown)
-
-    @property
-    def has_symbol(self) -> bool:
-        """Whether there is a symbol line."""
-        return any(part.symbols for part in self.parts)
-
-    @property
     def bare(self) -> bool:
         """Whether there is nothing but masthead lines and marks."""
         return len(self.head) == len(self.shown) and all(
@@ -118,8 +108,8 @@ def look_through(source: Source, words: Vocabulary, url: str) -> Look:
     >>> from unreleases.source import Block, Source
     >>> from unreleases.spans import Span
     >>> source = Source(text="SC/1", blocks=(Block(span=Span(0, 4)),), media_type="text/plain")
-    >>> look_through(source, vocabulary("en"), "").has_symbol
-    True
+    >>> len(look_through(source, vocabulary("en"), "").parts[0].symbols)
+    1
     """
     shown = shown_blocks(source)
     blocks = [block for _, block in shown]

@@ -143,7 +143,8 @@ def _is_marked_release(source: Source) -> bool:
 
 def _refuse_pages(look: Look) -> None:
     """Refuse challenge pages, error pages and documents of other series."""
-    if not look.has_symbol and look.length < _LONGEST_PAGE:
+    length = sum(len(block.span) for block in look.shown)
+    if length < _LONGEST_PAGE and not any(part.symbols for part in look.parts):
         text = look.source.text[:_LONGEST_PAGE]
         challenge = "|".join(read_toml("evidence.toml")["challenge"]["patterns"])
         if re.search(challenge, text, re.IGNORECASE | re.MULTILINE):
