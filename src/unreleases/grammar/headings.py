@@ -69,7 +69,7 @@ def heading_mark(text: str) -> str | None:
     >>> heading_mark("**Sudan"), heading_mark("** Haiti"), heading_mark("* See below.")
     ('**', '** ', None)
     """
-    match = _MARK.match(text) if text.startswith("**") and len(text) < _PLAIN_LONGEST else None
+    match = _MARK.match(text) if len(text) < _PLAIN_LONGEST else None
     return match.group() if match else None
 
 
