@@ -865,3 +865,8 @@ def test_days_and_organs_below_a_headline_that_is_printed_again_are_none_of_the_
     release = un.parse_text(f"{top}{below}\n\nThe Lamps\n\n{LEAD}\n\n{LEAD}")
     assert (release.title, str(release.date), release.organs) == (FLAT, "2003-05-03", ())
     assert "date_conflict" not in {notice.code.value for notice in release.notices}
+
+
+def test_a_picture_opens_the_text():
+    release = un.parse_html(page(f"<p><img src='lamp.jpg' alt='A lamp'></p><p>{LEAD}</p>"))
+    assert ([block.text for block in release.body], release.title) == (["A lamp", LEAD], FLAT)
