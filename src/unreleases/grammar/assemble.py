@@ -92,7 +92,7 @@ def assemble(source: Source, *, language: str | None = None, url: str | None = N
         log.add(NoticeCode.TITLE_MISSING, "the text has no headline")
 
     rest = [block for block in source.blocks[head.first :] if block.span.start not in skipped]
-    tail = read_tail(source, rest, log)
+    tail = read_tail(source, rest, words, log)
     trailer = tail.trailer
     if trailer is None and (trailer := _stray_notice(source, head.first)) is not None:
         discards = [discard for discard in discards if discard.span != trailer.span]

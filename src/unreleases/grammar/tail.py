@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.catalogue.every_language import every_pattern
+from unreleases.grammar.lines import read_line
 from unreleases.grammar.style import is_prose
 from unreleases.grammar.wording import is_separator, is_trailer
 from unreleases.model.release import Trailer
@@ -18,6 +19,7 @@ from unreleases.spans import Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.notices import NoticeLog
     from unreleases.source import Source
 
@@ -50,29 +52,31 @@ class Tail:
     discards: list[Discard] = field(factory=list)
 
 
-def read_tail(source: Source, blocks: Sequence[Block], log: NoticeLog) -> Tail:
+def read_tail(source: Source, blocks: Sequence[Block], words: Vocabulary, log: NoticeLog) -> Tail:
     """Find the closing notice and sort out what follows it.
 
     Args:
         source: The source.
         blocks: The blocks from the lead on.
+        words: The vocabulary of its language.
         log: Takes the notices.
 
     Returns:
         The tail.
 
+    >>> from unreleases.catalogue.vocabulary import vocabulary
     >>> from unreleases.notices import NoticeLog
     >>> from unreleases.source import Block, Source
     >>> text = "For information media. Not an official record."
     >>> source = Source(text=text, blocks=(Block(span=Span(0, 46)),), media_type="text/plain")
-    >>> read_tail(source, source.blocks, NoticeLog()).trailer.text == text
+    >>> read_tail(source, source.blocks, vocabulary("en"), NoticeLog()).trailer.text == text
     True
     """
     end = len(blocks)
     while end and len(blocks[end - 1].span) <= _LONGEST_FACT and names_owner(source.words(blocks[end - 1])):
         end -= 1
     facts = _catalogued(source, blocks[:end])
-    tail = _find_notice(source, blocks[:facts], log)
+    tail = _find_notice(source, blocks[:facts], words, log)
     tail.discards += [Discard(span=block.span, reason=DiscardReason.WRAPPING) for block in blocks[facts:end]]
     tail.discards += [Discard(span=block.span, reason=DiscardReason.CHROME) for block in blocks[end:]]
     return tail
@@ -107,7 +111,7 @@ def _catalogued(source: Source, blocks: Sequence[Block]) -> int:
     return first if count >= _FEWEST_FACTS else len(blocks)
 
 
-def _find_notice(source: Source, blocks: Sequence[Block], log: NoticeLog) -> Tail:
+def _find_notice(source: Source, blocks: Sequence[Block], words: Vocabulary, log: NoticeLog) -> Tail:
     trailer = Hint.TRAILER
     for index, block in enumerate(blocks):
         start, end = block.span.start, block.span.end
@@ -123,14 +127,21 @@ def _find_notice(source: Source, blocks: Sequence[Block], log: NoticeLog) -> Tai
                 continue
         span = Span(start, blocks[after - 1].span.end)
         tail = Tail(list(blocks[:index]), Trailer(text=" ".join(notice.split()).rstrip(" |"), span=span))
-        _sort_rest(source, blocks[after:], log, tail)
+        _sort_rest(source, blocks[after:], words, log, tail)
         return tail
     return Tail(list(blocks))
 
 
-def _sort_rest(source: Source, rest: Sequence[Block], log: NoticeLog, tail: Tail) -> None:
-    for block in rest:
-        text = source.words(block)
+def _sort_rest(source: Source, rest: Sequence[Block], words: Vocabulary, log: NoticeLog, tail: Tail) -> None:
+    texts = [source.words(block) for block in rest]
+    other = next((index for index, text in enumerate(texts) if _is_symbol_line(text, words)), None)
+    if other is not None:
+        while other and len(texts[other - 1]) < 200 and read_line(texts[other - 1], words) is not None:
+            other -= 1
+        span = Span(rest[other].span.start, rest[-1].span.end)
+        tail.discards.append(Discard(span=span, reason=DiscardReason.OTHER_RELEASE))
+        log.add(NoticeCode.OTHER_RELEASE_FOLLOWS, "another release follows in the same text", span)
+    for block, text in zip(rest[:other], texts, strict=False):
         if block.hint is Hint.IMAGE or is_separator(text):
             tail.after.append(block)
         elif block.hint is Hint.TRAILER or is_trailer(text):
@@ -140,3 +151,10 @@ def _sort_rest(source: Source, rest: Sequence[Block], log: NoticeLog, tail: Tail
             log.add(NoticeCode.TEXT_AFTER_TRAILER, "text stands after the closing notice", block.span)
         else:
             tail.discards.append(Discard(span=block.span, reason=DiscardReason.CHROME))
+
+
+def _is_symbol_line(text: str, words: Vocabulary) -> bool:
+    if len(text) > 120 or not any(map(str.isdigit, text)):
+        return False
+    reading = read_line(text, words)
+    return reading is not None and bool(reading.symbols)
