@@ -91,8 +91,8 @@ def assemble(source: Source, *, language: str | None = None, url: str | None = N
     if headline.title is None and not _is_named_by_type(head, words):
         log.add(NoticeCode.TITLE_MISSING, "the text has no headline")
 
-    rest = [block for block in source.blocks[head.first :] if block.span.start not in skipped]
-    tail = read_tail(source, rest, words, log)
+    blocks = [*(source.blocks[index] for index in head.early), *source.blocks[head.first :]]
+    tail = read_tail(source, [block for block in blocks if block.span.start not in skipped], words, log)
     trailer = tail.trailer
     if trailer is None and (trailer := _stray_notice(source, head.first)) is not None:
         discards = [discard for discard in discards if discard.span != trailer.span]

@@ -43,10 +43,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Candidate", "Head", "read_head"]
 
-_BODY: Final = frozenset(
-    {Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER, Hint.IMAGE}
-)
+_BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_IMAGE: Final = Hint.IMAGE
 _TITLE: Final = Hint.TITLE
 _DECK: Final = Hint.DECK
 _LONGEST_LINE: Final = 200
@@ -88,6 +87,8 @@ class Head:
     last_line: int = -1
     #: The compact date before the deck or lead of 1995 to 2000, and where it stands.
     compact: tuple[datetime.date, Span] | None = None
+    #: Pictures above the headline, which belong to the body.
+    early: list[int] = field(factory=list)
     #: Index of the first block of the body, and the line ends above it.
     first: int = 0
     below: int = 0
@@ -158,6 +159,9 @@ class _Walk:
     def _take(self, index: int, block: Block) -> int:
         """Take a block into the head; return how many blocks were taken, 0 at the lead."""
         text, hint = self.source.words(block), block.hint
+        if hint is _IMAGE:
+            self.head.early.append(index)
+            return 1
         kind = HINTED.get(hint) if hint is not None else None
         if kind is not None:
             self._line(text, block.span, stated_day(block, read_line(text, self.words, hint)), index, kind)
@@ -278,9 +282,7 @@ class _Walk:
         if reading.date is None or reading.symbols or reading.document_type:
             return False
         dates = {known.date for known, _ in self.head.readings if known.date is not None}
-        if reading.place is None and reading.date in dates:
-            return False
-        return bool(dates) and (self.reprinted or reading.place is not None)
+        return bool(dates) and (reading.place is not None or (self.reprinted and reading.date not in dates))
 
     def _following(self, index: int) -> Block | None:
         if self.partial or index + 1 >= len(self.source.blocks):

@@ -96,9 +96,14 @@ def stands_over_masthead(source: Source, index: int, words: Vocabulary) -> bool:
     """
     if len(source.blocks[index].span) > _LONGEST_LINE:
         return False
-    below = source.blocks[index + 1 : index + 3]
-    readings = [read_line(source.words(block), words, block.hint) for block in below]
-    return any(reading is not None and reading.kind is LineKind.PUBLISHER for reading in readings)
+    for block in source.blocks[index + 1 : index + 3]:
+        text = source.words(block)
+        reading = read_line(text, words, block.hint)
+        if reading is not None and reading.kind is LineKind.PUBLISHER:
+            return True
+        if is_prose(text):
+            return False
+    return False
 
 
 def masthead_goes_on(source: Source, index: int, words: Vocabulary, skipped: Container[int]) -> bool:

@@ -102,6 +102,8 @@ def _without_tail(issuer: str, words: Vocabulary) -> str:
     start = 0
     for found in _tail(words).finditer(issuer):
         before = issuer[: found.start()]
+        if before.count("(") > before.count(")"):
+            continue
         start = max(start, before.rfind(", "))
         # `Chair of the Committee on Ports`, `Envoy for Peru`: the office goes on
         preposition = issuer[start : found.end()]

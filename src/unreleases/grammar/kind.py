@@ -218,6 +218,11 @@ def _typed(evidence: _Evidence) -> ReleaseKind | None:
             return ReleaseKind(kind)
         if yearly.fullmatch(text):
             return ReleaseKind.ROUND_UP
+    # a type word and a symbol on one line
+    names = tuple(table)
+    for text in evidence.types:
+        if text.startswith(names):
+            return ReleaseKind(next(kind for name, kind in table.items() if text.startswith(name)))
     return None
 
 

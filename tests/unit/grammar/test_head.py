@@ -867,6 +867,14 @@ def test_days_and_organs_below_a_headline_that_is_printed_again_are_none_of_the_
     assert "date_conflict" not in {notice.code.value for notice in release.notices}
 
 
-def test_a_picture_opens_the_text():
-    release = un.parse_html(page(f"<p><img src='lamp.jpg' alt='A lamp'></p><p>{LEAD}</p>"))
+@pytest.mark.parametrize("masthead", ["", f"<p>Press Release<br>GA/9165</p><h3>{FLAT}</h3><p>19961111</p>"])
+def test_a_picture_opens_the_text(masthead):
+    release = un.parse_html(page(f"<p><img src='lamp.jpg' alt='A lamp'></p>{masthead}<p>{LEAD}</p>"))
     assert ([block.text for block in release.body], release.title) == (["A lamp", LEAD], FLAT)
+
+
+def test_a_text_above_the_departments_line_is_no_sentence_of_a_site():
+    release = un.parse_text(
+        f"{LEAD}\n\nThe lamps are lit.\n\nDepartment of Public Information\n\nGA/9165\n\n{LEAD}"
+    )
+    assert [block.text for block in release.body][:2] == [LEAD, "The lamps are lit."]

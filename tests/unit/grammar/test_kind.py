@@ -105,3 +105,11 @@ def test_an_appointment_by_its_second_symbol_or_its_first_sentence(symbols):
     url = "https://press.un.org/en/2003/lamps.doc.htm"
     text = "\n\n".join(filter(None, [symbols, "New Envoy Sees the Quay", lead, END["en"]]))
     assert un.parse_text(text, url=url, language="en").kind == "appointment"
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    ["Press Release\nBackground Release GA/9165", "Press Release GA/9165\n\nBackground Release GA/9165"],
+)
+def test_a_second_type_word_before_a_symbol_tells_the_kind(masthead):
+    assert kind([masthead, "Harbour Forum", END["en"]], "en") == "background"
