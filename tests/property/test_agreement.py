@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from lxml import html as lxml_html
 
 import unreleases as un
+from tests.coverage_law import unclaimed
 from tests.property.test_totality import PIECES
 from tests.views import findings, installed
 from unreleases import strategies
-from unreleases.grammar.coverage import unclaimed
 from unreleases.model import Footnote, Heading, List, ListItem, Paragraph, Separator, Text, Trailer
 from unreleases.writers.carrying.html import html_losses
 from unreleases.writers.carrying.text import text_losses

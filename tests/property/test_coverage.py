@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import unreleases as un
+from tests.coverage_law import unclaimed
 from tests.property.test_totality import PIECES
-from unreleases.grammar.coverage import unclaimed
 
 pytestmark = pytest.mark.property
 

@@ -2,33 +2,35 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field
+from attrs import evolve
 
-from unreleases.catalogue.vocabulary import Vocabulary, vocabulary
-from unreleases.grammar.body import Body, read_body
-from unreleases.grammar.head import Head, read_head
+from unreleases.grammar.body import read_body
+from unreleases.grammar.dates import iso_day
+from unreleases.grammar.head import read_head
 from unreleases.grammar.headline import sort_headline
 from unreleases.grammar.issuer import opening_texts
 from unreleases.grammar.kind import tell_kind
-from unreleases.grammar.language import tell_language
+from unreleases.grammar.language import tell_language, words_for
 from unreleases.grammar.masthead import read_masthead
 from unreleases.grammar.refusal import refuse
 from unreleases.grammar.split import second_release
-from unreleases.grammar.tail import Tail, read_tail
+from unreleases.grammar.tail import read_tail
 from unreleases.grammar.wording import is_trailer
-from unreleases.model.masthead import Headline, Masthead
-from unreleases.model.release import Release, ReleaseKind, Tag, Trailer
-from unreleases.notices import Notice, NoticeCode, NoticeLog
-from unreleases.source import Block, Discard, DiscardReason, Hint, Source
+from unreleases.model.release import Release, Tag, Trailer
+from unreleases.notices import NoticeCode, NoticeLog
+from unreleases.source import Discard, DiscardReason, Hint
 from unreleases.spans import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Iterable
+
+    from unreleases.catalogue.vocabulary import Vocabulary
+    from unreleases.grammar.head import Head
+    from unreleases.source import Block, Source
 
 
 __all__ = ["assemble"]
@@ -37,31 +39,6 @@ __all__ = ["assemble"]
 _TAG: Final = Hint.TAG
 _CHROME: Final = Hint.CHROME
 _LONGEST_NOTICE: Final = 160
-
-
-@define(eq=False, repr=False)
-class _Work:
-    """A release in the making; each step fills some of it."""
-
-    source: Source
-    url: str | None
-    wanted: str | None
-    log: NoticeLog = field(factory=NoticeLog)
-    language: str = "und"
-    words: Vocabulary = field(factory=lambda: vocabulary("en"))
-    #: Index of the first block of another release.
-    other: int | None = None
-    skipped: frozenset[int] = frozenset()
-    discards: list[Discard] = field(factory=list)
-    tags: list[Tag] = field(factory=list)
-    stated: datetime.date | None = None
-    head: Head = field(factory=Head)
-    headline: Headline = field(factory=Headline)
-    tail: Tail = field(factory=lambda: Tail([]))
-    body: Body = field(factory=Body)
-    masthead: Masthead = field(factory=Masthead)
-    kind: ReleaseKind = ReleaseKind.OTHER
-    notices: list[Notice] = field(factory=list)
 
 
 def assemble(source: Source, *, language: str | None = None, url: str | None = None) -> Release:
@@ -86,144 +63,86 @@ def assemble(source: Source, *, language: str | None = None, url: str | None = N
     >>> str(release.symbol), release.title, len(release.body)
     ('SC/13944', 'Council Meets on Haiti', 1)
     """
-    work = _Work(source, url if url is not None else source.url, language)
-    for step in _STEPS:
-        step(work)
-    cut = len(work.body.blocks) if work.body.annexes is None else work.body.annexes
+    url = source.url if url is None else url
+    told, language_notices = tell_language(source, language=language, url=url)
+    words = words_for(told)
+    other = second_release(refuse(source, words, url=url))
+
+    # what the reader discarded stays so; the site's own parts, tags among them, and another release join it
+    log = NoticeLog()
+    skipped = {discard.span.start for discard in source.discards}
+    dates = [block for block in source.blocks if block.span.start in skipped] if skipped else []
+    site = [
+        block
+        for block in source.blocks
+        if (block.hint is _CHROME or block.hint is _TAG) and block.span.start not in skipped
+    ]
+    discards = [*source.discards, *_discarded(site, DiscardReason.CHROME)]
+    skipped.update(block.span.start for block in site)
+    if other is not None:
+        left = [block for block in source.blocks[other:] if block.span.start not in skipped]
+        discards += _discarded(left, DiscardReason.OTHER_RELEASE)
+        skipped.update(block.span.start for block in left)
+        span = Span(source.blocks[other].span.start, source.blocks[-1].span.end)
+        log.add(NoticeCode.OTHER_RELEASE_FOLLOWS, "another release follows in the same text", span)
+
+    head = read_head(source, words, skipped, log)
+    headline = sort_headline(head, log)
+    if headline.title is None and not _is_named_by_type(head, words):
+        log.add(NoticeCode.TITLE_MISSING, "the text has no headline")
+
+    blocks = [*(source.blocks[index] for index in head.early), *source.blocks[head.first :]]
+    tail = read_tail(source, [block for block in blocks if block.span.start not in skipped], words, log)
+    trailer = tail.trailer
+    if trailer is None and (trailer := _stray_notice(source, head.first)) is not None:
+        discards = [discard for discard in discards if discard.span != trailer.span]
+    discards += (*head.discards, *tail.discards)
+
+    given = [*tail.body, *tail.after]
+    if head.offset is not None and given and given[0].span.start <= head.offset < given[0].span.end:
+        given[0] = evolve(given[0], span=Span(head.offset, given[0].span.end))
+    body = read_body(source, given, words, log)
+
+    stated = next((block.value for block in dates if block.hint is Hint.DATE and block.value), None)
+    openings = opening_texts(block.text for block in body.blocks)
+    masthead = read_masthead(
+        head, openings, words, log, url=url, running=body.meetings, stated=iso_day(stated)
+    )
+    kind, kind_notices = tell_kind(masthead, headline, body.blocks, words)
     return Release(
-        kind=work.kind,
-        language=work.language,
-        masthead=work.masthead,
-        headline=work.headline,
-        body=tuple(work.body.blocks[:cut]),
-        annexes=tuple(work.body.blocks[cut:]),
-        trailer=work.tail.trailer,
-        tags=tuple(work.tags),
-        url=work.url,
-        source=evolve(work.source, discards=tuple(sorted(work.discards, key=attrgetter("span.start")))),
-        notices=(*source.notices, *work.notices, *work.log.notices),
+        kind=kind,
+        language=told,
+        masthead=masthead,
+        headline=headline,
+        body=tuple(body.blocks[: body.annexes]),
+        annexes=tuple(body.blocks[body.annexes :]) if body.annexes is not None else (),
+        trailer=trailer,
+        tags=tuple(_tag(block, source) for block in site if block.hint is _TAG),
+        url=url,
+        source=evolve(source, discards=tuple(sorted(discards, key=attrgetter("span.start")))),
+        notices=(*source.notices, *language_notices, *kind_notices, *log.notices),
     )
 
 
-def _language(work: _Work) -> None:
-    work.language, notices = tell_language(work.source, language=work.wanted, url=work.url)
-    work.notices += notices
-    try:
-        work.words = vocabulary(work.language)
-    except LookupError:
-        work.words = vocabulary("en")  # structure is much the same in every language of the house
+def _discarded(blocks: Iterable[Block], reason: DiscardReason) -> list[Discard]:
+    return [Discard(span=block.span, reason=reason) for block in blocks]
 
 
-def _refusal(work: _Work) -> None:
-    work.other = second_release(refuse(work.source, work.words, url=work.url))
+def _tag(block: Block, source: Source) -> Tag:
+    name, _, href = (block.value or "").partition(" ")
+    return Tag(text=source.words(block), vocabulary=name or "tag", href=href or None)
 
 
-def _set_aside(work: _Work) -> None:
-    """What the reader discarded stays so; tags, the site's own parts and another release join it."""
-    work.discards += work.source.discards
-    starts = {discard.span.start for discard in work.source.discards}
-    for block in work.source.blocks:
-        if starts and block.span.start in starts:
-            if block.hint is Hint.DATE and block.value:
-                work.stated = _day(block.value)
-        elif block.hint is _CHROME or block.hint is _TAG:
-            work.discards.append(Discard(span=block.span, reason=DiscardReason.CHROME))
-            if block.hint is _TAG:
-                text = work.source.words(block)
-                name, _, href = (block.value or "").partition(" ")
-                work.tags.append(Tag(text=text, vocabulary=name or "tag", href=href or None))
-    if work.other is not None:
-        _leave_other(work, work.source.blocks[work.other :])
-    work.skipped = frozenset(discard.span.start for discard in work.discards)
-
-
-def _leave_other(work: _Work, blocks: Sequence[Block]) -> None:
-    taken = {discard.span.start for discard in work.discards}
-    work.discards += [
-        Discard(span=block.span, reason=DiscardReason.OTHER_RELEASE)
-        for block in blocks
-        if block.span.start not in taken
-    ]
-    span = Span(blocks[0].span.start, blocks[-1].span.end)
-    work.log.add(NoticeCode.OTHER_RELEASE_FOLLOWS, "another release follows in the same text", span)
-
-
-def _day(text: str) -> datetime.date | None:
-    try:
-        return datetime.date.fromisoformat(text[:10])
-    except ValueError:
-        return None
-
-
-def _head(work: _Work) -> None:
-    work.head = read_head(work.source, work.words, work.skipped, work.log)
-    work.headline = sort_headline(work.head, work.log).headline
-    work.discards += work.head.discards
-    if work.headline.title is None and not _is_named_by_type(work):
-        work.log.add(NoticeCode.TITLE_MISSING, "the text has no headline")
-
-
-def _is_named_by_type(work: _Work) -> bool:
+def _is_named_by_type(head: Head, words: Vocabulary) -> bool:
     """Whether the type word is all the headline that there is: daily briefings of 2005 to 2009 had no other."""
-    types = (reading.document_type for reading, _ in work.head.readings)
-    titles = work.words.pattern("kinds.briefing_titles", re.IGNORECASE)
+    types = (reading.document_type for reading, _ in head.readings)
+    titles = words.pattern("kinds.briefing_titles", re.IGNORECASE)
     return any(titles.search(printed) for printed in types if printed)
 
 
-def _tail(work: _Work) -> None:
-    blocks = work.source.blocks
-    chosen = [*(blocks[index] for index in work.head.early), *blocks[work.head.first :]]
-    rest = [block for block in chosen if block.span.start not in work.skipped]
-    work.tail = read_tail(work.source, rest, work.words, work.log)
-    if work.tail.trailer is None:
-        _find_notice(work)
-    work.discards += work.tail.discards
-
-
-def _find_notice(work: _Work) -> None:
-    """Take the closing notice from among the site's parts below the text, where markup does not tell it apart."""
-    for block in work.source.blocks[work.head.first :]:
-        if block.hint is _CHROME and len(block.span) <= _LONGEST_NOTICE:
-            text = work.source.words(block)
-            if is_trailer(text):
-                work.tail.trailer = Trailer(text=" ".join(text.split()), span=block.span)
-                work.discards = [discard for discard in work.discards if discard.span != block.span]
-                return
-
-
-def _body(work: _Work) -> None:
-    blocks = [*work.tail.body, *work.tail.after]
-    offset = work.head.offset
-    if offset is not None and blocks and blocks[0].span.start <= offset < blocks[0].span.end:
-        blocks[0] = evolve(blocks[0], span=Span(offset, blocks[0].span.end))
-    work.body = read_body(work.source, blocks, work.words, work.log)
-
-
-def _masthead(work: _Work) -> None:
-    work.masthead = read_masthead(
-        work.head,
-        opening_texts(block.text for block in work.body.blocks),
-        work.words,
-        work.log,
-        url=work.url,
-        running=work.body.meetings,
-        stated=work.stated,
-    )
-
-
-def _kind(work: _Work) -> None:
-    work.kind, notices = tell_kind(work.masthead, work.headline, tuple(work.body.blocks), work.words)
-    work.notices += notices
-
-
-#: The way from a source to a release; each step reads what those before it wrote.
-_STEPS: Final[tuple[Callable[[_Work], None], ...]] = (
-    _language,
-    _refusal,
-    _set_aside,
-    _head,
-    _tail,
-    _body,
-    _masthead,
-    _kind,
-)
+def _stray_notice(source: Source, first: int) -> Trailer | None:
+    """The closing notice among the site's parts below the text, where markup does not tell it apart."""
+    for block in source.blocks[first:]:
+        if block.hint is _CHROME and len(block.span) <= _LONGEST_NOTICE and is_trailer(source.words(block)):
+            return Trailer(text=" ".join(source.words(block).split()), span=block.span)
+    return None

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from itertools import takewhile
 from typing import Final
 
 from attrs import define, field
 
 from unreleases.catalogue.vocabulary import Vocabulary
-from unreleases.grammar.footnotes import find_inline_notes, marked_note, standing_note
-from unreleases.grammar.headings import heading_mark
+from unreleases.grammar.headings import ShortLines, heading_mark
 from unreleases.grammar.inline import content_of
-from unreleases.grammar.lists import list_run
-from unreleases.grammar.running_heads import find_running_heads, may_have_running_head
-from unreleases.grammar.short_lines import ShortLines
+from unreleases.grammar.intruders import (
+    find_inline_notes,
+    find_running_heads,
+    marked_note,
+    may_have_running_head,
+    standing_note,
+)
+from unreleases.grammar.lists import grouped_list, grouped_quote, grouped_table, list_run
 from unreleases.grammar.style import ends_stopped, is_capitals
-from unreleases.grammar.tables import grouped_list, grouped_quote, grouped_table
 from unreleases.grammar.wording import Wording, is_separator, wording
 from unreleases.model.body import (
     Block,
@@ -45,6 +49,12 @@ _LONGEST_MARK: Final = 60
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _PARAGRAPH: Final = Hint.PARAGRAPH
 _ORDINARY: Final = (_PARAGRAPH, None)
+#: What is made of blocks that the reader grouped.
+_GROUPED: Final[dict[Hint | None, Callable[[Source, Sequence[SourceBlock]], Block]]] = {
+    Hint.CELL: grouped_table,
+    Hint.LIST_ITEM: grouped_list,
+    Hint.QUOTE: grouped_quote,
+}
 _OPENS_ITEM: Final = frozenset("-–—•·▪◦●○*0123456789")
 
 
@@ -156,19 +166,12 @@ class _Builder:
         return 1
 
     def _hinted(self, index: int, block: SourceBlock, text: str) -> int:
+        if block.hint in _GROUPED:
+            same = (each.hint is block.hint and each.group == block.group for each in self.given[index:])
+            run = self.given[index : index + sum(takewhile(bool, same))]
+            self._put(_GROUPED[block.hint](self.source, run))
+            return len(run)
         match block.hint:
-            case Hint.CELL | Hint.LIST_ITEM | Hint.QUOTE:
-                after = index + 1
-                while after < len(self.given) and self._continues(block, self.given[after]):
-                    after += 1
-                run = self.given[index:after]
-                if block.hint is Hint.CELL:
-                    self._put(grouped_table(self.source, run))
-                elif block.hint is Hint.LIST_ITEM:
-                    self._put(grouped_list(self.source, run))
-                else:
-                    self._put(grouped_quote(self.source, run))
-                return after - index
             case Hint.IMAGE:
                 self._put(Image(alternative=text, address=block.value, span=block.span))
             case Hint.SEPARATOR:
@@ -178,17 +181,11 @@ class _Builder:
                 pieces = [(block.span.start + start, block.span.end)]
                 content = content_of(self.source, block, pieces)
                 self._put(Footnote(content=content, marker=marker, span=block.span))
-            case Hint.HEADING:
-                if not any(map(str.isalnum, text)):
-                    return 0
-                self._heading(index, block, text, block.level or 1)
+            case Hint.HEADING if any(map(str.isalnum, text)):
+                self._heading(block, text, block.level or 1)
             case _:
                 return 0
         return 1
-
-    @staticmethod
-    def _continues(first: SourceBlock, further: SourceBlock) -> bool:
-        return further.hint is first.hint and further.group == first.group
 
     def _short(self, index: int, block: SourceBlock, text: str) -> bool:
         if not (text[:1].isalnum() or any(map(str.isalnum, text))):
@@ -203,10 +200,10 @@ class _Builder:
             # a briefing's headings have no full stop; what has one and a space after its stars is a footnote
             if standing_note(text) and (ends_stopped(text, ".") or self._follows_note()):
                 return self._note(block, text)
-            self._heading(index, block, text, 1)
+            self._heading(block, text, 1)
             return True
         if self.lines.is_heading(index):
-            self._heading(index, block, text, 0)
+            self._heading(block, text, 0)
             return True
         return False
 
@@ -234,7 +231,7 @@ class _Builder:
         self._put(Furniture(text=text, span=block.span))
         return True
 
-    def _heading(self, index: int, block: SourceBlock, text: str, level: int) -> None:
+    def _heading(self, block: SourceBlock, text: str, level: int) -> None:
         mark = heading_mark(text) or ""
         pieces = [(block.span.start + len(mark), block.span.end)]
         content = content_of(self.source, block, pieces, flat=True)
@@ -242,10 +239,10 @@ class _Builder:
         if opens_annex and self.body.annexes is None:
             self.body.annexes = len(self.body.blocks)
         if not level:
-            level = self._level(index, text, opens_annex)
+            level = self._level(text, opens_annex)
         self._put(Heading(content=content, level=level, mark=mark.strip(), span=block.span))
 
-    def _level(self, index: int, text: str, opens_annex: bool) -> int:
+    def _level(self, text: str, opens_annex: bool) -> int:
         """2 for what stands under an annex's heading, or in small letters where others are in capitals."""
         if opens_annex:
             return 1
@@ -257,13 +254,9 @@ class _Builder:
         return 2 if self.capitals else 1
 
     def _list(self, index: int) -> int:
-        if self.given[index].hint not in _ORDINARY:
-            return 0
         count, ordered, marks = list_run(self.texts, index)
-        for number in range(count):
-            if self.given[index + number].hint not in _ORDINARY:
-                count = number
-                break
+        ordinary = (block.hint in _ORDINARY for block in self.given[index : index + count])
+        count = sum(takewhile(bool, ordinary))
         self._items(index, marks[:count], ordered=ordered)
         return count
 
@@ -291,53 +284,42 @@ class _Builder:
 
     def _paragraph(self, block: SourceBlock, text: str) -> None:
         if self.cuttable and ("_____" in text or may_have_running_head(text)):
-            self._cut(block, text, block.span.start)
+            self._cut(block, text)
             return
         content = content_of(self.source, block) if block.runs or "\n" in text else (Text(text=text),)
         self.body.blocks.append(Paragraph(content=content, span=block.span))
 
-    def _cut(self, block: SourceBlock, text: str, begin: int) -> None:
+    def _cut(self, block: SourceBlock, text: str) -> None:
         """Take running heads and footnotes out of the paragraph that they cut."""
-        heads = find_running_heads(text, self.words)
-        notes = find_inline_notes(text)
-        for head in heads:
+        begin = block.span.start
+        cuts: list[tuple[Span, Block]] = []
+        for head in find_running_heads(text, self.words):
             self.body.meetings = self.body.meetings or head.meetings
-            self.log.add(
-                NoticeCode.FURNITURE_CUT,
-                "a running head was taken out of a paragraph",
-                Span(begin + head.span.start, begin + head.span.end),
-            )
-        cuts: list[tuple[int, int, Block]] = []
-        for head in heads:
-            span = Span(begin + head.span.start, begin + head.span.end)
-            cuts.append((head.span.start, head.span.end, Furniture(text=head.span.of(text), span=span)))
-        for note in notes:
-            span = Span(begin + note.span.start, begin + note.span.end)
+            span = head.span.shift(begin)
+            self.log.add(NoticeCode.FURNITURE_CUT, "a running head was taken out of a paragraph", span)
+            cuts.append((head.span, Furniture(text=head.span.of(text), span=span)))
+        for note in find_inline_notes(text):
+            span = note.span.shift(begin)
             content = content_of(self.source, block, [(begin + note.start, span.end)])
-            cuts.append(
-                (note.span.start, note.span.end, Footnote(content=content, marker=note.marker, span=span))
-            )
-        cuts.sort(key=lambda cut: cut[:2])
+            cuts.append((note.span, Footnote(content=content, marker=note.marker, span=span)))
+        cuts.sort(key=lambda cut: (cut[0].start, cut[0].end))
         pieces: list[tuple[int, int]] = []
         position = 0
         before: list[Block] = []
         after: list[Block] = []
-        for start, end, node in cuts:
-            if start < position:  # a running head inside a note stays in the note
+        for span, node in cuts:
+            if span.start < position:  # a running head inside a note stays in the note
                 continue
-            if text[position:start].strip():
-                pieces.append(_stripped(text, position, start, begin))
+            if text[position : span.start].strip():
+                pieces.append(_stripped(text, position, span.start, begin))
             (after if pieces else before).append(node)
-            position = end
+            position = span.end
         if text[position:].strip():
             pieces.append(_stripped(text, position, len(text), begin))
-        for node in before:
-            self._put(node)
         if pieces:
             span = Span(pieces[0][0], pieces[-1][1])
-            self._put(Paragraph(content=content_of(self.source, block, pieces), span=span))
-        for node in after:
-            self._put(node)
+            before.append(Paragraph(content=content_of(self.source, block, pieces), span=span))
+        self.body.blocks += [*before, *after]
 
 
 def _stripped(text: str, start: int, end: int, begin: int) -> tuple[int, int]:

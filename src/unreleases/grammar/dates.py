@@ -1,4 +1,4 @@
-"""The dates that mastheads print, in all the forms of eight decades."""
+"""The days that mastheads and datelines print, in all the forms of eight decades."""
 
 from __future__ import annotations
 
@@ -9,11 +9,20 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.catalogue.folding import fold_accents
+from unreleases.model.masthead import Dateline
 
 if TYPE_CHECKING:
     from unreleases.catalogue.vocabulary import Vocabulary
 
-__all__ = ["compact_date", "may_be_day", "month_number", "read_date", "split_place", "year_of"]
+__all__ = [
+    "after_dateline",
+    "compact_date",
+    "find_dateline",
+    "iso_day",
+    "may_be_day",
+    "read_date",
+    "split_place",
+]
 
 #: No printed date is longer: `Wednesday, the 1st of September 2004`.
 _LONGEST: Final = 48
@@ -38,6 +47,18 @@ _PLACED: Final = (
 )
 _NO_PLACE: Final = r"(?<!\w){masthead.no_places}(?!\w)"
 _FIGURES: Final = re.compile(r"(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})")
+#: A dateline stands at the very beginning; what is further on is not searched.
+_REACH: Final = 220
+#: City, and region or country after commas.
+_PLACE: Final = (
+    r"(?P<place>[A-ZÀ-Þ][^\W\d_]*[^,()\d:;.!?“”«»\"]{0,40}(?:,\s[A-ZÀ-Þ][^,()\d:;!?“”«»\"]{1,50}){0,2})"
+)
+_AGENCY: Final = r"(?:\s?\((?P<agency>[^()]{2,120})\))?"
+_DASH: Final = r"\s?(?:[-–—‑]{1,3}|-\s?-)(?=\s|$|[“\"«A-ZÀ-Þ])"
+#: Words of a headline that stand before the city, on the same line.
+_HEADLINE: Final = re.compile(r"[a-zà-ÿ]{3}\s[A-ZÀ-Þ]{3}")
+_FIGURE: Final = re.compile(r"[\d:;!?“”«»\"]")
+_ANY_DASH: Final = re.compile(_DASH)
 
 
 @cache
@@ -61,35 +82,13 @@ def _months(words: Vocabulary) -> dict[str, int]:
     return {fold_accents(name).rstrip("."): number for name, number in words.table("calendar.months").items()}
 
 
-def month_number(name: str, words: Vocabulary) -> int | None:
-    """Read the name of a month.
-
-    Args:
-        name: The name, in full or shortened; case and accents do not count.
-        words: The vocabulary.
-
-    Returns:
-        1 to 12, or None.
-
-    >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> month_number("Fevrier", vocabulary("fr")), month_number("Sept.", vocabulary("en"))
-    (2, 9)
-    """
+def _month_number(name: str, words: Vocabulary) -> int | None:
+    """Read the name of a month."""
     return _months(words).get(fold_accents(name).rstrip("."))
 
 
-def year_of(figures: str) -> int:
-    """Read a year of four or two figures.
-
-    Args:
-        figures: The figures; an apostrophe before two of them does not count.
-
-    Returns:
-        The year; two figures from 45 on are of the twentieth century.
-
-    >>> year_of("03"), year_of("98"), year_of("2011")
-    (2003, 1998, 2011)
-    """
+def _year_of(figures: str) -> int:
+    """Read a year of four or two figures."""
     number = int(figures.lstrip("'’"))
     if number > 99:
         return number
@@ -136,14 +135,14 @@ def read_date(text: str, words: Vocabulary) -> datetime.date | None:
         return None
     found = _COMPACT.fullmatch(line) or _ISO.fullmatch(line)
     if found:
-        return _day(int(found[1]), int(found[2]), int(found[3]))
+        return _make_day(int(found[1]), int(found[2]), int(found[3]))
     found = _FIGURES.fullmatch(line)
     if found:
-        return _day(year_of(found[4]), int(found[3]), int(found[1]))
+        return _make_day(_year_of(found[4]), int(found[3]), int(found[1]))
     for pattern in _patterns(words):
         found = pattern.fullmatch(line)
         if found:
-            return _day(year_of(found["year"]), month_number(found["month"], words), int(found["day"]))
+            return _make_day(_year_of(found["year"]), _month_number(found["month"], words), int(found["day"]))
     return None
 
 
@@ -171,6 +170,24 @@ def split_place(text: str, *, known: bool = False) -> tuple[str, str]:
     return place, text[found.end() :]
 
 
+def iso_day(stated: str | None) -> datetime.date | None:
+    """Read the day that a page or a crawler states beside the words of a release.
+
+    Args:
+        stated: A day as ISO 8601 has it, which an hour can follow; None where none is stated.
+
+    Returns:
+        The day; None where none is stated, or what is stated is none.
+
+    >>> iso_day("2024-05-06T12:00:00Z"), iso_day("2024-05")
+    (datetime.date(2024, 5, 6), None)
+    """
+    try:
+        return datetime.date.fromisoformat(stated[:10]) if stated else None
+    except ValueError:
+        return None
+
+
 def compact_date(text: str) -> tuple[datetime.date, int] | None:
     """Read the compact date that pages of 1995 to 2000 put before the deck or the lead.
 
@@ -186,14 +203,87 @@ def compact_date(text: str) -> tuple[datetime.date, int] | None:
     found = _COMPACT.match(text) or every_pattern(_GLUED).match(text)
     if not found:
         return None
-    day = _day(int(found[1]), int(found[2]), int(found[3]))
+    day = _make_day(int(found[1]), int(found[2]), int(found[3]))
     return (day, found.end()) if day else None
 
 
-def _day(year: int, month: int | None, day: int) -> datetime.date | None:
-    if month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
+def _make_day(year: int | None, month: int | None, day: int) -> datetime.date | None:
+    """Make a day, if there is one."""
+    if year is None or month is None or not _FIRST_YEAR <= year <= _LAST_YEAR:
         return None
     try:
         return datetime.date(year, month, day)
     except ValueError:
         return None
+
+
+@cache
+def _dateline_patterns(words: Vocabulary) -> tuple[re.Pattern[str], ...]:
+    weekday = r"(?:(?i:{calendar.weekdays}),?\s)?"
+    article = r"(?:(?i:{masthead.articles})\s?)?"
+    day = r"(?P<day>\d{1,2})(?:\s?(?i:{masthead.ordinal_endings})|\.)?"
+    month = r"(?P<month>(?i:{calendar.month_names}))\.?"
+    year = r"(?:,?\s(?P<year>\d{4}))?"
+    return tuple(
+        words.compile(rf"{_PLACE},\s{weekday}{article}{date}{year},?{_AGENCY}{_DASH}")
+        for date in (rf"{day}\s(?:{{calendar.of_words}}\s)?{month}", rf"{month}\s{day}")
+    )
+
+
+def find_dateline(text: str, words: Vocabulary, year: int | None) -> Dateline | None:
+    """Find the dateline that opens a lead.
+
+    Args:
+        text: The lead.
+        words: The vocabulary of its language.
+        year: The year of the release, if known; datelines seldom print theirs.
+
+    Returns:
+        The dateline, or None. Its day is None where no year is known or the day is impossible.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> lead = "GENEVA, 13 March (UN Information Service) -- The Commission met today."
+    >>> dateline = find_dateline(lead, vocabulary("en"), 1997)
+    >>> dateline.place, dateline.agency, dateline.date
+    ('GENEVA', 'UN Information Service', datetime.date(1997, 3, 13))
+    """
+    if not text[:1].isupper() or not _may_open(text):
+        return None
+    opening = text[:_REACH].replace("\u00a0", " ")
+    for pattern in _dateline_patterns(words):
+        found = pattern.match(opening)
+        if found and not _HEADLINE.search(found["place"]):
+            printed = _year_of(found["year"]) if found["year"] else year
+            return Dateline(
+                text=found[0].rstrip(),
+                place=found["place"].strip(),
+                agency=found["agency"],
+                date=_make_day(printed, _month_number(found["month"], words), int(found["day"])),
+            )
+    return None
+
+
+def _may_open(text: str) -> bool:
+    """Whether a text has a comma, a figure and a dash in this order, and no mark before them that no place has."""
+    figure = _FIGURE.search(text, 0, _REACH)
+    if figure is None or not figure[0].isdigit() or text.find(",", 0, figure.start()) < 0:
+        return False
+    return _ANY_DASH.search(text, figure.end(), _REACH) is not None
+
+
+def after_dateline(text: str, words: Vocabulary) -> str:
+    """Return a lead without its dateline.
+
+    Args:
+        text: The lead.
+        words: The vocabulary of its language.
+
+    Returns:
+        What follows the dateline; the whole text where there is none.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> after_dateline("GENEVA, 13 March -- The Commission met.", vocabulary("en"))
+    'The Commission met.'
+    """
+    dateline = find_dateline(text, words, None)
+    return text[len(dateline.text) :].lstrip() if dateline else text

@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field, frozen
 
 from unreleases.catalogue.vocabulary import Vocabulary
-from unreleases.grammar.above_lead import asks_as_headline, masthead_goes_on, stands_over_masthead
 from unreleases.grammar.dates import compact_date
-from unreleases.grammar.head_in_body import has_masthead_in_body, opens_with_deck, opens_with_masthead
+from unreleases.grammar.head_edges import (
+    asks_as_headline,
+    has_masthead_in_body,
+    masthead_goes_on,
+    opening_type_word,
+    opens_with_deck,
+    opens_with_masthead,
+    stands_over_masthead,
+)
 from unreleases.grammar.line_reading import HINTED, LineReading, stated_day
 from unreleases.grammar.lines import read_below, read_line
 from unreleases.grammar.masthead_organs import names_organ_above
@@ -22,9 +30,8 @@ from unreleases.grammar.organ_lines import (
     organ_on_two_lines,
     organ_over_meeting,
 )
-from unreleases.grammar.repetition import ends_repeating, repeated_lines
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
-from unreleases.grammar.type_word import opening_type_word
+from unreleases.grammar.title_lines import ends_repeating, repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind, MastheadLine, Organ
 from unreleases.notices import NoticeCode, NoticeLog
@@ -80,7 +87,7 @@ class Head:
     last_line: int = -1
     #: The compact date before the deck or lead of 1995 to 2000, and where it stands.
     compact: tuple[datetime.date, Span] | None = None
-    #: Blocks above the headline that belong to the body, such as a picture.
+    #: Pictures above the headline, which belong to the body.
     early: list[int] = field(factory=list)
     #: Index of the first block of the body, and the line ends above it.
     first: int = 0
@@ -89,7 +96,7 @@ class Head:
     offset: int | None = None
 
 
-def read_head(source: Source, words: Vocabulary, skipped: frozenset[int], log: NoticeLog) -> Head:
+def read_head(source: Source, words: Vocabulary, skipped: Container[int], log: NoticeLog) -> Head:
     r"""Walk down from the top to the lead.
 
     A page's hints are believed; plain text is read line by line: what `read_line` knows is masthead, what is
@@ -123,7 +130,7 @@ def read_head(source: Source, words: Vocabulary, skipped: frozenset[int], log: N
 class _Walk:
     source: Source
     words: Vocabulary
-    skipped: frozenset[int]
+    skipped: Container[int]
     log: NoticeLog
     head: Head = field(factory=Head)
     hinted: bool = False
@@ -133,8 +140,6 @@ class _Walk:
     partial: bool = False
     #: Whether the headline was printed a second time, below masthead lines.
     reprinted: bool = False
-    #: The days that lines of the masthead name.
-    dates: set[datetime.date] = field(factory=set)
 
     def run(self) -> Head:
         blocks = self.source.blocks
@@ -143,10 +148,7 @@ class _Walk:
         index = 0
         while index < len(blocks):
             block = blocks[index]
-            if block.span.start in self.skipped:
-                index += 1
-                continue
-            taken = self._take(index, block)
+            taken = 1 if block.span.start in self.skipped else self._take(index, block)
             if not taken:
                 break
             index += taken
@@ -279,9 +281,8 @@ class _Walk:
             return ended or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
-        if reading.place is None and reading.date in self.dates:
-            return False
-        return bool(self.dates) and (self.reprinted or reading.place is not None)
+        dates = {known.date for known, _ in self.head.readings if known.date is not None}
+        return bool(dates) and (reading.place is not None or (self.reprinted and reading.date not in dates))
 
     def _following(self, index: int) -> Block | None:
         if self.partial or index + 1 >= len(self.source.blocks):
@@ -374,8 +375,6 @@ class _Walk:
         else:
             if reading is not None:
                 self.head.readings.append((reading, span))
-                if reading.date is not None:
-                    self.dates.add(reading.date)
                 kind = reading.kind
             self.head.lines.append(MastheadLine(kind=kind, text=text.replace("\n", " "), span=span))
         self.head.last_line = max(self.head.last_line, index)

@@ -12,9 +12,8 @@ from attrs import define, evolve, field
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.catalogue.vocabulary import languages, vocabulary
 from unreleases.grammar.head import Candidate
-from unreleases.grammar.repetition import repeated_lines
 from unreleases.grammar.style import fold_letters, fold_words, is_capitals, same_words, title_case
-from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, title_lines
+from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, repeated_lines, title_lines
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint
@@ -26,8 +25,11 @@ if TYPE_CHECKING:
     from unreleases.grammar.head import Head
     from unreleases.notices import NoticeLog
 
-__all__ = ["Sorted", "sort_headline"]
+__all__ = ["sort_headline"]
 
+#: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
+_TITLE: Final = Hint.TITLE
+_DECK_HINT: Final = Hint.DECK
 #: No more lines of the site stand above a headline that is printed twice.
 _MOST_ABOVE: Final = 2
 #: A hard-wrapped headline has no more lines.
@@ -58,15 +60,11 @@ _JOINED: Final = r"(?i:{masthead.and_words})\s"
 
 
 @define(eq=False, repr=False)
-class Sorted:
-    """The candidates, sorted.
-
-    >>> Sorted().headline.title is None
-    True
-    """
+class _Sorted:
+    """The candidates, sorted."""
 
     title: list[Candidate] = field(factory=list)
-    deck: list[list[Candidate]] = field(factory=list)
+    deck: list[Candidate] = field(factory=list)
     repeated: list[Candidate] = field(factory=list)
     #: Lines that turned out to be masthead lines unknown to the tables.
     unknown: list[Candidate] = field(factory=list)
@@ -74,20 +72,6 @@ class Sorted:
     body: list[Candidate] = field(factory=list)
     #: The title's wording, where it is not that of its place.
     wording: str | None = None
-
-    @property
-    def headline(self) -> Headline:
-        """The headline of these lines."""
-        lines = [*self.title, *(line for deck in self.deck for line in deck)]
-        if not lines:
-            return Headline()
-        title = self.wording or _run_on(self.title)
-        span = Span(min(line.span.start for line in lines), max(line.span.end for line in lines))
-        return Headline(
-            title=_tidy(title) if title else None,
-            deck=tuple(_tidy(_run_on(deck)) for deck in self.deck),
-            span=span,
-        )
 
 
 def _run_on(lines: Sequence[Candidate]) -> str:
@@ -102,7 +86,7 @@ def _tidy(text: str) -> str:
     return line.replace(" ,", ",") if " ," in line else line
 
 
-def sort_headline(head: Head, log: NoticeLog) -> Sorted:
+def sort_headline(head: Head, log: NoticeLog) -> Headline:
     """Tell title, second printing of the title and deck apart.
 
     Pages of 1995 to 2013 print the title twice, flat above the masthead and broken over one to three lines
@@ -114,80 +98,80 @@ def sort_headline(head: Head, log: NoticeLog) -> Sorted:
         log: Takes the notices.
 
     Returns:
-        The sorted lines.
+        The headline.
 
     >>> from unreleases.grammar.head import Candidate, Head
     >>> from unreleases.notices import NoticeLog
     >>> head = Head(candidates=[Candidate(0, "Council Meets", Span(0, 13), gap=2)])
-    >>> sort_headline(head, NoticeLog()).headline.title
+    >>> sort_headline(head, NoticeLog()).title
     'Council Meets'
     """
     lines = head.candidates
-    if len(lines) == 1 and lines[0].hint is Hint.TITLE:
-        done = Sorted(title=list(lines))
-    elif any(line.hint is Hint.TITLE for line in lines):
+    if any(line.hint is _TITLE for line in lines):
         done = _sort_hinted(lines)
     else:
         done = _sort_unhinted(lines, head, log)
-    for line in done.repeated:
-        head.discards.append(Discard(span=line.span, reason=DiscardReason.REPEATED_HEADLINE))
-    for line in done.unknown:
-        head.lines.append(
-            MastheadLine(kind=LineKind.OTHER, text=line.text.replace("\n", " "), span=line.span)
-        )
+    head.discards += [
+        Discard(span=line.span, reason=DiscardReason.REPEATED_HEADLINE) for line in done.repeated
+    ]
+    head.lines += [
+        MastheadLine(kind=LineKind.OTHER, text=line.text.replace("\n", " "), span=line.span)
+        for line in done.unknown
+    ]
     head.lines.sort(key=lambda line: line.span.start if line.span else 0)
     if done.body:
         head.first = done.body[0].index
-    return done
+    kept = sorted((*done.title, *done.deck), key=lambda line: line.span.start)
+    if not kept:
+        return Headline()
+    title = done.wording or _run_on(done.title)
+    decks = _joined_decks(sorted(done.deck, key=lambda line: line.span.start))
+    return Headline(
+        title=_tidy(title) if title else None,
+        deck=tuple(_tidy(_run_on(deck)) for deck in decks),
+        span=Span(kept[0].span.start, kept[-1].span.end),
+    )
 
 
-def _sort_hinted(lines: Sequence[Candidate]) -> Sorted:
-    done = Sorted()
-    first = next(number for number, line in enumerate(lines) if line.hint is Hint.TITLE)
-    after = first
+def _sort_hinted(lines: list[Candidate]) -> _Sorted:
+    first = next(number for number, line in enumerate(lines) if line.hint is _TITLE)
+    after = first + 1
     while (
         after < len(lines)
-        and lines[after].hint is Hint.TITLE
-        and lines[after].index - lines[first].index == after - first
+        and lines[after].hint is _TITLE
+        and lines[after].index == lines[after - 1].index + 1
     ):
         after += 1
-    run = list(lines[first:after])
-    if len(run) > 1:
-        further = "".join(line.text for line in run[1:])
-        if fold_letters(further) == fold_letters(run[0].text):
-            done.repeated += run[1:]
-            run = run[:1]
-    done.title = run
-    title = " ".join(line.text for line in run)
-    hinted_deck = any(line.hint is Hint.DECK for line in lines)
-    number = 0
+    run = lines[first:after]
+    done = _Sorted(title=run)
+    if after - first > 1 and fold_letters("".join(line.text for line in run[1:])) == fold_letters(
+        run[0].text
+    ):
+        done.title, done.repeated = run[:1], run[1:]
+    title = " ".join(line.text for line in done.title)
+    has_deck = any(line.hint is _DECK_HINT for line in lines)
+    number = 0 if first else after
     while number < len(lines):
         line = lines[number]
-        if first <= number < after:
-            number += 1
-            continue
-        repeated = _repetition(lines, number, title)
-        if repeated and line.hint is not Hint.DECK:
+        repeated = _repetition(lines, number, title) if line.hint is not _DECK_HINT else 0
+        if repeated:
             done.repeated += lines[number : number + repeated]
-            number += repeated
-            continue
-        if line.hint is Hint.DECK or line.deck or line.hint is Hint.TITLE:
-            done.deck.append([line])
-        elif number < first:
+        elif line.hint is _DECK_HINT or line.hint is _TITLE or line.deck:
+            done.deck.append(line)
+        elif number < first or (has_deck and number == after):
             done.unknown.append(line)
-        elif hinted_deck:
-            done.body = [*done.body, line] if number > after else done.body
-            if number <= after:
-                done.unknown.append(line)
+        elif has_deck:
+            done.body.append(line)
         else:
-            done.deck.append([line])
-        number += 1
-    done.deck = _joined_decks([line for deck in done.deck for line in deck])
+            done.deck.append(line)
+        number += repeated or 1
+        if first <= number < after:
+            number = after
     return done
 
 
-def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> Sorted:
-    done = Sorted()
+def _sort_unhinted(lines: list[Candidate], head: Head, log: NoticeLog) -> _Sorted:
+    done = _Sorted()
     free = [line for line in lines if not line.deck]
     forced = [line for line in lines if line.deck]
     if len(free) == 1 and head.last_line < free[0].index and every_pattern(_JOINED).match(free[0].text):
@@ -201,7 +185,7 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
             done.unknown.append(free[0])
         free = free[1:]
     if not free:
-        done.deck = _joined_decks(forced)
+        done.deck = forced
         return done
     free, flat_lines = _unwrapped(free)
     start, length = _second_printing(free, free[0].text)
@@ -212,33 +196,31 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
         if length:
             done.unknown = list(free[:above])
             free = free[above:]
-    flat = free[0]
-    rest: list[Candidate]
     if length:
+        flat = free[0]
         done.unknown += free[1:start]
-        done.title = list(free[start : start + length])
+        done.title = free[start : start + length]
         done.repeated = [flat, *flat_lines]
         done.wording = flat.text if not _is_cut(flat.text, done.title) else None
-        rest = list(free[start + length :])
+        rest = free[start + length :]
         while rest and (again := _repetition(rest, 0, flat.text, strict=True)):
             done.repeated += rest[:again]
             rest = rest[again:]
-    elif lower := _below_site(free, head):
+    else:
+        lower = _below_site(free, head)
         done.unknown += free[:lower]
         free = free[lower:]
         count = title_lines(free, head.below)
-        done.title = list(free[:count])
-        rest = list(free[count:])
-    elif head.last_line > flat.index and len(free) > 1 and free[1].index > flat.index + 1:
-        if _are_rivals(flat.text, free[1].text):
+        done.title, rest = free[:count], free[count:]
+        parted = len(free) > 1 and free[1].index > free[0].index + 1
+        if (
+            not lower
+            and parted
+            and head.last_line > free[0].index
+            and _are_rivals(free[0].text, free[1].text)
+        ):
             message = "the headline above the masthead is not the one below it"
             log.add(NoticeCode.TITLES_DIFFER, message, free[1].span)
-        done.title = [flat]
-        rest = list(free[1:])
-    else:
-        count = title_lines(free, head.below)
-        done.title = list(free[:count])
-        rest = list(free[count:])
     title_capitals = is_capitals(free[0].text) or (length > 0 and is_capitals(done.title[-1].text))
     body = next(
         (
@@ -254,7 +236,7 @@ def _sort_unhinted(lines: Sequence[Candidate], head: Head, log: NoticeLog) -> So
     if body < len(rest) and not forced and rest[body].index > head.last_line:
         done.body = rest[body:]
         rest = rest[:body]
-    done.deck = _joined_decks(sorted([*rest, *forced], key=lambda line: line.span.start))
+    done.deck = [*rest, *forced]
     return done
 
 

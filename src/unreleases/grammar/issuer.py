@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.grammar.dateline import after_dateline
+from unreleases.grammar.dates import after_dateline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,13 +27,9 @@ _REMARK: Final = re.compile(r"\s*\([a-zà-ÿ][^()]*\)$")
 
 
 @cache
-def _compiled(words: Vocabulary, pattern: str) -> re.Pattern[str]:
-    return words.compile(pattern)
-
-
-@cache
-def _formula(words: Vocabulary) -> re.Pattern[str]:
-    return words.pattern("kinds.formula_patterns", re.IGNORECASE)
+def _patterns(words: Vocabulary) -> tuple[re.Pattern[str], ...]:
+    """Where whoever speaks stands in a formula; the first that fits counts."""
+    return tuple(map(words.compile, words.words("kinds.issuer_patterns")))
 
 
 @cache
@@ -83,15 +79,16 @@ def find_issuer(openings: Iterable[str], words: Vocabulary) -> str | None:
     >>> find_issuer(["The Council met this morning."], vocabulary("en")) is None
     True
     """
+    formula = words.pattern("kinds.formula_patterns", re.IGNORECASE)
     for text in openings:
         opening = after_dateline(text[:_REACH], words).strip()
         if "\n" in opening:
             opening = " ".join(opening.split())
         sentence = opening[: opening.find(":") + 1] or opening
-        if not _formula(words).search(sentence):
+        if not formula.search(sentence):
             continue
-        for pattern in words.words("kinds.issuer_patterns"):
-            found = _compiled(words, pattern).search(sentence)
+        for pattern in _patterns(words):
+            found = pattern.search(sentence)
             if found:
                 return _TRAILING.sub("", _without_tail(found["issuer"], words)) or None
         return None
@@ -101,7 +98,7 @@ def find_issuer(openings: Iterable[str], words: Vocabulary) -> str | None:
 def _without_tail(issuer: str, words: Vocabulary) -> str:
     """Leave out what a formula says after whoever speaks: where, when and on what."""
     issuer = _REMARK.sub("", issuer)
-    linked = _compiled(words, words.words("kinds.office_link_pattern")[0])
+    linked = words.pattern("kinds.office_link_pattern")
     start = 0
     for found in _tail(words).finditer(issuer):
         before = issuer[: found.start()]

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases._resources import read_toml
 from unreleases.catalogue.folding import drop_accents, fold_accents
-from unreleases.catalogue.series import series
-from unreleases.grammar.dateline import after_dateline
+from unreleases.catalogue.series import Series, series
+from unreleases.grammar.dates import after_dateline
 from unreleases.model.masthead import LineKind, Masthead
 from unreleases.model.release import ReleaseKind
 from unreleases.notices import Notice, NoticeCode
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.model.body import Block
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["tell_kind"]
 
-#: How many paragraphs from the top can hold the opening formula, and how much of each is read.
 #: The word for a correction stands alone.
 _LONGEST_CORRECTION: Final = 40
+#: How many paragraphs from the top can hold the opening formula, and how much of each is read.
 _LEADS: Final = 3
 #: A note above the first of them, such as `(Delayed in transmission.)`.
 _NOTE: Final = re.compile(r"[(\[][^()\[\]]+[)\]]\.?")
@@ -59,10 +59,13 @@ class _Evidence(NamedTuple):
     #: The folded type words without accents, the second and third included.
     types: tuple[str, ...]
     corrected: bool
+    #: The code of the first symbol's series, and what the table says of it.
+    code: str
+    entry: Series | None
 
-    @property
-    def lead(self) -> str:
-        return self.leads[0] if self.leads else ""
+    def names(self, kind: str) -> bool:
+        """Whether the title or the first lead tells a kind."""
+        return self.titled(kind) or self.led(kind, first=True)
 
     def titled(self, kind: str) -> bool:
         return self._says(f"{kind}_titles", self.title)
@@ -79,10 +82,18 @@ class _Evidence(NamedTuple):
         # most texts have none of the words without which no expression matches
         for word in telling:
             if word in text:
-                break
-        else:
-            return False
-        return pattern.search(text) is not None
+                return pattern.search(text) is not None
+        return False
+
+    @property
+    def is_of_council(self) -> bool:
+        """Whether the symbol is of the Security Council's series."""
+        return self.entry is not None and self.entry.code_en == _COUNCIL
+
+    @property
+    def is_of_meeting(self) -> bool:
+        """Whether the symbol is of an organ that meets."""
+        return self.entry is not None and self.entry.kind.startswith(_MEETING)
 
 
 @cache
@@ -94,11 +105,6 @@ def _expressions(words: Vocabulary, name: str, plain: bool) -> tuple[re.Pattern[
     pattern = words.pattern(f"kinds.{name}", re.IGNORECASE, plain=plain)
     telling = words.table("kinds.telling").get(name, ("",))
     return pattern, tuple(map(drop_accents, telling)) if plain else telling
-
-
-@cache
-def _table() -> Mapping[str, Any]:
-    return read_toml("evidence.toml")
 
 
 @cache
@@ -145,15 +151,10 @@ def tell_kind(
     (<ReleaseKind.REMARKS: 'remarks'>, ())
     """
     evidence = _gather(masthead, headline, blocks, words)
-    for rule in _CERTAIN:
-        kind = rule(evidence)
-        if kind is not None:
-            return kind, ()
-    for rule in _LIKELY:
-        kind = rule(evidence)
-        if kind is not None:
-            break
-    kind = kind or ReleaseKind.OTHER
+    certain = _certain(evidence)
+    if certain is not None:
+        return certain, ()
+    kind = _announced(evidence) or _worded(evidence) or _usual(evidence) or ReleaseKind.OTHER
     message = f"nothing in the text says for certain what kind of release it is; read as {kind.value}"
     return kind, (Notice(code=NoticeCode.KIND_UNCERTAIN, message=message),)
 
@@ -171,6 +172,7 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
     printed += [line.text for line in masthead.lines if line.kind in (LineKind.DOCUMENT_TYPE, LineKind.MIXED)]
     corrections = _corrections(words)
     types = tuple(fold_accents(text).strip(" .:*|") for text in printed)
+    code = masthead.symbols[0].series if masthead.symbols else ""
     return _Evidence(
         masthead=masthead,
         title=" ".join((headline.title or "")[:_TITLE_REACH].lower().split()),
@@ -181,28 +183,39 @@ def _gather(masthead: Masthead, headline: Headline, blocks: Sequence[Block], wor
             text in corrections
             for text in (*types, *(fold_accents(lead) for lead in leads if len(lead) <= _LONGEST_CORRECTION))
         ),
+        code=code,
+        entry=series(code) if code else None,
     )
 
 
-def _correction(evidence: _Evidence) -> ReleaseKind | None:
-    numbered = any(symbol.corrigendum for symbol in evidence.masthead.symbols)
-    if evidence.corrected or numbered or evidence.led("correction"):
+def _certain(evidence: _Evidence) -> ReleaseKind | None:
+    """The rules that leave no doubt, in order."""
+    masthead = evidence.masthead
+    if evidence.corrected or any(s.corrigendum for s in masthead.symbols) or evidence.led("correction"):
         return ReleaseKind.CORRECTION
-    return None
-
-
-def _briefing(evidence: _Evidence) -> ReleaseKind | None:
-    if evidence.titled("briefing") or evidence.led("briefing", first=True):
+    if evidence.names("briefing"):
         return ReleaseKind.BRIEFING
-    return None
+    kind = _typed(evidence) or _serial(evidence)
+    if kind is not None:
+        return kind
+    if evidence.names("press_conference"):
+        return ReleaseKind.PRESS_CONFERENCE
+    if masthead.meetings:
+        return ReleaseKind.MEETINGS_COVERAGE
+    if evidence.titled("round_up"):
+        return ReleaseKind.ROUND_UP
+    return _formula(evidence) or _led(evidence)
 
 
 def _typed(evidence: _Evidence) -> ReleaseKind | None:
     table, yearly = _types(evidence.words)
     for text in evidence.types:
         kind = table.get(text)
+        if kind == "biography" and _series_kind(evidence.code) == "appointment":
+            # the note on somebody whose appointment the release announces
+            return ReleaseKind.APPOINTMENT
         if kind is not None:
-            return ReleaseKind.APPOINTMENT if _appoints(evidence, kind) else ReleaseKind(kind)
+            return ReleaseKind(kind)
         if yearly.fullmatch(text):
             return ReleaseKind.ROUND_UP
     # a type word and a symbol on one line
@@ -213,39 +226,20 @@ def _typed(evidence: _Evidence) -> ReleaseKind | None:
     return None
 
 
-def _appoints(evidence: _Evidence, kind: str) -> bool:
-    """Whether the biographical note is that of somebody whose appointment the release announces."""
-    first = evidence.masthead.symbols[:1]
-    announced = any(_table()["series"].get(symbol.series) == ReleaseKind.APPOINTMENT for symbol in first)
-    return kind == ReleaseKind.BIOGRAPHY and announced
+def _series_kind(code: str) -> str | None:
+    """The kind that all releases of a series are of."""
+    kind: str | None = read_toml("evidence.toml")["series"].get(code)
+    return kind
 
 
 def _serial(evidence: _Evidence) -> ReleaseKind | None:
-    table = _table()["series"]
-    symbols = evidence.masthead.symbols
-    for symbol in symbols[:1]:
-        if symbol.series in table:
-            return ReleaseKind(table[symbol.series])
+    kind = _series_kind(evidence.code)
+    if kind is not None:
+        return ReleaseKind(kind)
     # a statement that announces an appointment carries both series
-    if any(table.get(symbol.series) == "appointment" for symbol in symbols[1:]):
+    if any(_series_kind(symbol.series) == "appointment" for symbol in evidence.masthead.symbols[1:]):
         return ReleaseKind.APPOINTMENT
     return None
-
-
-def _press_conference(evidence: _Evidence) -> ReleaseKind | None:
-    if evidence.titled("press_conference") or evidence.led("press_conference", first=True):
-        return ReleaseKind.PRESS_CONFERENCE
-    return None
-
-
-def _round_up(evidence: _Evidence) -> ReleaseKind | None:
-    if not evidence.masthead.meetings and evidence.titled("round_up"):
-        return ReleaseKind.ROUND_UP
-    return None
-
-
-def _meeting(evidence: _Evidence) -> ReleaseKind | None:
-    return ReleaseKind.MEETINGS_COVERAGE if evidence.masthead.meetings else None
 
 
 def _formula(evidence: _Evidence) -> ReleaseKind | None:
@@ -274,76 +268,49 @@ def _statement(words: Vocabulary, sentence: str) -> ReleaseKind:
     return ReleaseKind.STATEMENT
 
 
-def _subsidiary(evidence: _Evidence) -> ReleaseKind | None:
-    """A note on what a body of the Council has done that has no sanctions to look after."""
-    if not _is_of_council(evidence) or evidence.led("announcement", first=True):
-        return None
-    return ReleaseKind.NOTE if evidence.led("subsidiary", first=True) else None
-
-
-def _is_of_council(evidence: _Evidence) -> bool:
-    """Whether the symbol is of the Security Council's series."""
-    entries = [series(symbol.series) for symbol in evidence.masthead.symbols[:1]]
-    return any(entry is not None and entry.code_en == _COUNCIL for entry in entries)
-
-
-def _sanctions(evidence: _Evidence) -> ReleaseKind | None:
-    """What a committee that looks after sanctions has done, where no meeting of another organ is covered."""
-    found = evidence.led("sanctions") or evidence.led("committee", first=True)
-    return ReleaseKind.SANCTIONS if found else None
-
-
-def _personal(evidence: _Evidence) -> ReleaseKind | None:
+def _led(evidence: _Evidence) -> ReleaseKind | None:
+    """The kinds that the first paragraphs tell for certain."""
+    # what a body of the Council has done that has no sanctions to look after
+    subsidiary = evidence.is_of_council and evidence.led("subsidiary", first=True)
+    if subsidiary and not evidence.led("announcement", first=True):
+        return ReleaseKind.NOTE
+    if evidence.led("sanctions") or evidence.led("committee", first=True):
+        return ReleaseKind.SANCTIONS
     for kind in (ReleaseKind.APPOINTMENT, ReleaseKind.BIOGRAPHY, ReleaseKind.TRAVEL):
         if evidence.led(kind.value, first=True):
             return kind
     if evidence.titled("biography"):
         return ReleaseKind.BIOGRAPHY
-    return None
+    return ReleaseKind.MEETINGS_COVERAGE if _is_covered(evidence) else None
 
 
-def _covered(evidence: _Evidence) -> ReleaseKind | None:
-    """A lead in the past about what an organ did today, under the symbol of an organ or of none."""
-    if not evidence.shows("coverage_patterns") or _is_office(evidence):
-        return None
+def _is_covered(evidence: _Evidence) -> bool:
+    """Whether a lead in the past tells what an organ did today, under the symbol of an organ or of none."""
+    weak = read_toml("evidence.toml")["weak_series"]
+    if evidence.code in weak or not evidence.shows("coverage_patterns"):
+        return False
     announced = _announced(evidence)
-    if announced is ReleaseKind.BACKGROUND or (announced is not None and not _is_organ(evidence)):
-        return None
-    # whoever announces may tell, further down, who said so today
     if announced is ReleaseKind.ANNOUNCEMENT and not evidence.shows("coverage_patterns", first=True):
-        return None
-    return ReleaseKind.MEETINGS_COVERAGE
-
-
-def _is_organ(evidence: _Evidence) -> bool:
-    """Whether the symbol or the session is of an organ that meets."""
-    if evidence.masthead.session is not None:
-        return True
-    entries = [series(symbol.series) for symbol in evidence.masthead.symbols[:1]]
-    return any(entry is not None and entry.kind.startswith(_MEETING) for entry in entries)
-
-
-def _is_office(evidence: _Evidence) -> bool:
-    """Whether the symbol is of an office that speaks rather than of an organ that meets."""
-    return any(symbol.series in _table()["weak_series"] for symbol in evidence.masthead.symbols[:1])
+        # whoever announces may tell, further down, who said so today
+        return False
+    meets = evidence.is_of_meeting or evidence.masthead.session is not None
+    return announced is None or (meets and announced is not ReleaseKind.BACKGROUND)
 
 
 def _announced(evidence: _Evidence) -> ReleaseKind | None:
     """What is to come: an organ's session is background, anything else an announcement; and what a year brought."""
     if evidence.led("round_up"):
         return ReleaseKind.ROUND_UP
-    if evidence.titled("note") or evidence.led("note", first=True):
+    if evidence.names("note"):
         return ReleaseKind.NOTE
     told = evidence.titled("background") or not (evidence.title or evidence.shows("coverage_patterns"))
     if told and evidence.led("background"):
         return ReleaseKind.BACKGROUND
-    if evidence.titled("announcement") or evidence.led("announcement", first=True):
-        return ReleaseKind.ANNOUNCEMENT
-    return None
+    return ReleaseKind.ANNOUNCEMENT if evidence.names("announcement") else None
 
 
 def _worded(evidence: _Evidence) -> ReleaseKind | None:
-    if _is_of_council(evidence) and evidence.titled("subsidiary"):
+    if evidence.is_of_council and evidence.titled("subsidiary"):
         return ReleaseKind.NOTE
     if evidence.titled("committee"):
         return ReleaseKind.SANCTIONS
@@ -352,37 +319,13 @@ def _worded(evidence: _Evidence) -> ReleaseKind | None:
 
 def _usual(evidence: _Evidence) -> ReleaseKind | None:
     """What a series usually is."""
-    symbols = evidence.masthead.symbols
-    weak = _table()["weak_series"]
-    for symbol in symbols[:1]:
-        if symbol.series in weak:
-            return ReleaseKind(weak[symbol.series])
-        entry = series(symbol.series)
-        if entry is None:
-            continue
-        if any(other.series in _table()["joint_series"]["note"] for other in symbols[1:]):
-            return ReleaseKind.NOTE
-        if entry.kind.startswith(_MEETING):
-            return ReleaseKind.MEETINGS_COVERAGE
-    if evidence.masthead.session is not None or evidence.shows("coverage_patterns"):
+    table = read_toml("evidence.toml")
+    weak, others = table["weak_series"], [symbol.series for symbol in evidence.masthead.symbols[1:]]
+    if evidence.code in weak:
+        return ReleaseKind(weak[evidence.code])
+    if evidence.entry is not None and any(other in table["joint_series"]["note"] for other in others):
+        return ReleaseKind.NOTE
+    met = evidence.is_of_meeting or evidence.masthead.session is not None
+    if met or evidence.shows("coverage_patterns"):
         return ReleaseKind.MEETINGS_COVERAGE
-    return next((ReleaseKind(weak[symbol.series]) for symbol in symbols[1:] if symbol.series in weak), None)
-
-
-#: Rules that leave no doubt, in order.
-_CERTAIN: Final[tuple[Callable[[_Evidence], ReleaseKind | None], ...]] = (
-    _correction,
-    _briefing,
-    _typed,
-    _serial,
-    _press_conference,
-    _meeting,
-    _round_up,
-    _formula,
-    _subsidiary,
-    _sanctions,
-    _personal,
-    _covered,
-)
-#: Rules that say what is likely, in order.
-_LIKELY: Final = (_announced, _worded, _usual)
+    return next((ReleaseKind(weak[other]) for other in others if other in weak), None)

@@ -32,8 +32,6 @@ _HEAD_BLOCKS: Final = 40
 _FEWEST_OWN: Final = 8
 #: A masthead word of a language weighs as much as so many frequent words.
 _MASTHEAD_WEIGHT: Final = 4
-#: A text with fewer points for any language than this says nothing.
-_LEAST: Final = 2
 #: The share of points that the second language must not reach.
 _CLEAR: Final = 0.7
 #: The same after a quick look, which counts fewer words.
@@ -134,34 +132,34 @@ def tell_language(source: Source, *, language: str | None, url: str | None) -> t
     >>> tell_language(source, language=None, url=None)
     ('fr', ())
     """
-    if language:
-        return language, _supported(language)
+    code, doubt = (language, None) if language else _told(source, url)
+    notices = [Notice(code=NoticeCode.LANGUAGE_UNCERTAIN, message=doubt)] if doubt else []
+    if code.split("-", 1)[0].lower() not in (*languages(), _UNDETERMINED):
+        message = f"there is no vocabulary of {code!r}: only what does not depend on words was read"
+        notices.append(Notice(code=NoticeCode.LANGUAGE_UNSUPPORTED, message=message))
+    return code, tuple(notices)
+
+
+def _told(source: Source, url: str | None) -> tuple[str, str | None]:
+    """The language that words, page and address tell together, and what is doubtful about it."""
     declared = _base(source.language)
     quick = _sample(source, _QUICK_SAMPLE)
     if declared is not None and _shows(quick, declared):
-        return declared, _supported(declared)
+        return declared, None
     points = _count(source, quick)
-    best = max(points, key=points.__getitem__, default=None)
-    if best is not None and points[best] < _LEAST:
-        best = None
-    if declared is not None and (best is None or points.get(declared, 0) >= _CLEAR * points[best]):
-        return declared, _supported(declared)
-    if best is not None and sorted([0.0, *points.values()])[-2] < _CLEAR * points[best]:
-        notices: tuple[Notice, ...] = ()
-        if declared is not None:
-            message = f"the page declares the language {declared!r}, its words are {best!r}"
-            notices = (Notice(code=NoticeCode.LANGUAGE_UNCERTAIN, message=message),)
-        return best, (*notices, *_supported(best))
+    best = max(points, key=points.__getitem__, default=_UNDETERMINED)
+    *_, second, most = sorted([0.0, 0.0, *points.values()])
+    if declared is not None and points.get(declared, 0.0) >= _CLEAR * most:
+        return declared, None
+    if second < _CLEAR * most:
+        doubt = f"the page declares the language {declared!r}, its words are {best!r}"
+        return best, doubt if declared is not None else None
     addressed = _base(language_from_url(url) if url else None)
-    if addressed is not None and (best is None or points.get(addressed, 0) >= _CLEAR * points[best]):
-        return addressed, _supported(addressed)
-    chosen = best or _UNDETERMINED
-    message = (
-        f"the words of the text do not tell its language for certain; read as {chosen!r}"
-        if best
-        else "neither the words of the text nor the page tell its language"
-    )
-    return chosen, (Notice(code=NoticeCode.LANGUAGE_UNCERTAIN, message=message), *_supported(chosen))
+    if addressed is not None and points.get(addressed, 0.0) >= _CLEAR * most:
+        return addressed, None
+    if not most:
+        return best, "neither the words of the text nor the page tell its language"
+    return best, f"the words of the text do not tell its language for certain; read as {best!r}"
 
 
 def _base(code: str | None) -> str | None:
@@ -170,14 +168,6 @@ def _base(code: str | None) -> str | None:
         return None
     base = code.split("-", 1)[0].lower()
     return None if base in (_UNDETERMINED, "mul", "zxx") else base
-
-
-def _supported(language: str) -> tuple[Notice, ...]:
-    base = language.split("-", 1)[0].lower()
-    if base in languages() or base == _UNDETERMINED:
-        return ()
-    message = f"there is no vocabulary of {language!r}: only what does not depend on words was read"
-    return (Notice(code=NoticeCode.LANGUAGE_UNSUPPORTED, message=message),)
 
 
 def _shows(text: str, declared: str) -> bool:

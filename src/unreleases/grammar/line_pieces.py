@@ -7,13 +7,15 @@ from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.catalogue.folding import drop_accents, fold_accents
+from unreleases.catalogue.series import series
+from unreleases.errors import SymbolError
 from unreleases.grammar.dates import may_be_day, read_date, split_place
 from unreleases.grammar.line_reading import LineReading
 from unreleases.grammar.masthead_organs import looks_like_organ, may_be_organ, read_organ
 from unreleases.grammar.meetings import may_name_meeting, read_meetings, read_part_of_day, split_sittings
 from unreleases.grammar.sessions import may_name_session, opens_session_name, read_session, session_organ
-from unreleases.grammar.symbol_lines import read_symbols
 from unreleases.model.masthead import LineKind, Meeting, Organ
+from unreleases.symbols import PressSymbol, parse_symbols
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -23,7 +25,7 @@ if TYPE_CHECKING:
 __all__ = [
     "LONGEST_PIECE",
     "MARKS",
-    "is_stray",
+    "STRAY",
     "is_type_word",
     "list_widths",
     "opens_expression",
@@ -31,9 +33,14 @@ __all__ = [
     "read_piece",
 ]
 
+#: No line of symbols is longer.
+_LONGEST: Final = 120
+#: How a line begins that can be symbols.
+_STROKED: Final = re.compile(r"[A-Z]{1,6}/|note|conf", re.IGNORECASE)
+#: A symbol that has lost its stroke: `CS2333`.
+_UNSTROKED: Final = re.compile(r"([A-Z]{2,6})(\d{3,5})")
 #: No single piece of a line has more words.
 LONGEST_PIECE: Final = 14
-_STRAY: Final = re.compile(r"[|•·*,;:()–—-]+")
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
 _DOCUMENT_TYPE: Final = LineKind.DOCUMENT_TYPE
 _BANNER: Final = LineKind.BANNER
@@ -42,6 +49,32 @@ _DIGIT: Final = re.compile(r"\d")
 _DASHES: Final = re.compile(r"[.,]?\s[-–—•·]{1,3}\s|\s?[•·]\s?")
 #: What stands around the words of a piece.
 MARKS: Final = " .,;:()[]*|"
+#: Of what a word of a line can be made that is none.
+STRAY: Final = "|•·*,;:()–—-"
+#: The lists of a vocabulary; of two that have a line the first counts.
+_LISTS: Final = (
+    ("masthead.document_types", LineKind.DOCUMENT_TYPE),
+    ("masthead.banners", LineKind.BANNER),
+    ("masthead.instructions", LineKind.INSTRUCTION),
+    ("masthead.sections", LineKind.OTHER),
+    ("masthead.labels", LineKind.OTHER),
+)
+
+
+def _read_symbols(piece: str) -> tuple[PressSymbol, ...]:
+    """Read a line, or a part of one, that is symbols and nothing else."""
+    line = piece.strip(" .,;:")
+    if len(piece) > _LONGEST:
+        return ()
+    unstroked = _UNSTROKED.fullmatch(line)
+    if unstroked and series(unstroked[1]) is not None:
+        line = f"{unstroked[1]}/{unstroked[2]}"
+    elif not _STROKED.match(line):
+        return ()
+    try:
+        return parse_symbols(line)
+    except SymbolError:
+        return ()
 
 
 class _Words(NamedTuple):
@@ -59,16 +92,6 @@ class _Words(NamedTuple):
     trailer: re.Pattern[str]
     #: How the department’s line begins, bare.
     publishers: tuple[str, ...]
-
-
-#: The lists of a vocabulary; of two that have a line the first counts.
-_LISTS: Final = (
-    ("masthead.document_types", LineKind.DOCUMENT_TYPE),
-    ("masthead.banners", LineKind.BANNER),
-    ("masthead.instructions", LineKind.INSTRUCTION),
-    ("masthead.sections", LineKind.OTHER),
-    ("masthead.labels", LineKind.OTHER),
-)
 
 
 @cache
@@ -130,7 +153,7 @@ def read_piece(
         return known
     figures = _DIGIT.search(piece) is not None
     if figures:
-        symbols = read_symbols(piece)
+        symbols = _read_symbols(piece)
         if symbols:
             return LineReading(
                 kind=LineKind.SYMBOLS, symbols=symbols, document_type=_type_before(piece, words)
@@ -229,7 +252,7 @@ def opens_with_list(texts: Iterable[str], words: Vocabulary) -> bool:
     >>> opens_with_list(["Speakers", "Speakers Differ"], vocabulary("en"))
     False
     """
-    return any(_STRAY.match(text) or _listed(text, words) is not None for text in texts)
+    return any(text[:1] in STRAY or _listed(text, words) is not None for text in texts)
 
 
 def _unspaced(text: str) -> str:
@@ -275,21 +298,6 @@ def is_type_word(text: str, words: Vocabulary) -> bool:
     (True, False)
     """
     return _compiled(words).listed.get(_bare(text)) is _DOCUMENT_TYPE
-
-
-def is_stray(token: str) -> bool:
-    """Tell whether a word of a line is nothing but marks.
-
-    Args:
-        token: The word.
-
-    Returns:
-        Whether it is.
-
-    >>> is_stray("|"), is_stray("SC/1")
-    (True, False)
-    """
-    return _STRAY.fullmatch(token) is not None
 
 
 @cache

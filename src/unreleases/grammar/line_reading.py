@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import datetime
 import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from unreleases.grammar.dates import iso_day
 from unreleases.grammar.masthead_organs import read_organ
 from unreleases.model.masthead import LineKind, Meeting, Organ, Session
 from unreleases.source import Hint
 
 if TYPE_CHECKING:
+    import datetime
+
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.source import Block
     from unreleases.symbols import PressSymbol
@@ -138,9 +140,7 @@ def stated_day(block: Block, reading: LineReading | None) -> LineReading | None:
     >>> stated_day(block, None).date
     datetime.date(2024, 5, 6)
     """
-    if block.hint is not Hint.DATE or not block.value or (reading is not None and reading.date is not None):
+    if block.hint is not Hint.DATE or (reading is not None and reading.date is not None):
         return reading
-    try:
-        return LineReading(kind=LineKind.DATE, date=datetime.date.fromisoformat(block.value[:10]))
-    except ValueError:
-        return reading
+    day = iso_day(block.value)
+    return LineReading(kind=LineKind.DATE, date=day) if day is not None else reading

@@ -6,11 +6,18 @@ import re
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.folding import fold_accents
-from unreleases.grammar.line_pieces import is_stray, is_type_word, read_piece
+from unreleases.catalogue.folding import find_folded, fold_accents
+from unreleases.grammar.line_pieces import (
+    LONGEST_PIECE,
+    MARKS,
+    STRAY,
+    is_type_word,
+    list_widths,
+    opens_expression,
+    read_piece,
+)
 from unreleases.grammar.line_reading import LineReading, believe_hint, join_readings
-from unreleases.grammar.line_words import LineWords
-from unreleases.grammar.masthead_organs import read_organ
+from unreleases.grammar.masthead_organs import name_width, read_organ
 from unreleases.grammar.meetings import read_meetings, read_sittings
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
@@ -21,6 +28,12 @@ if TYPE_CHECKING:
 
 __all__ = ["read_below", "read_line"]
 
+#: How many words follow what a list or table has and still belong to the piece: marks, and a name in brackets.
+_FURTHER_WORDS: Final = 4
+#: The word that tells of an organ that no table has is among the first so many.
+_HEAD_WORDS: Final = 7
+_FIGURE: Final = re.compile(r"\d")
+_SYMBOL: Final = re.compile(r"[(\[]?(?:[A-Z]{1,6}/|[A-Z]{2,6}\d|note|conf)", re.IGNORECASE)
 #: A masthead line is never longer; a longer text is body.
 _LONGEST: Final = 240
 #: Lines with more words are read whole or not at all.
@@ -43,6 +56,96 @@ _DIGIT: Final = re.compile(r"\d")
 _OTHER_NUMBER: Final = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{1,4}){1,2}/(?:19|20)?\d\d/\d{1,3}\*?")
 #: The page number of a running head.
 _PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
+
+
+@cache
+def _sitting(words: Vocabulary) -> re.Pattern[str]:
+    """The words of which each line of a meeting or session has one."""
+    keys = ("meeting_words", "session_words", "assembly_words")
+    return find_folded(phrase.split()[-1] for key in keys for phrase in words.words(f"masthead.{key}"))
+
+
+@cache
+def _heads(words: Vocabulary) -> frozenset[str]:
+    """The last words of the heads of organs that no table has."""
+    return frozenset(fold_accents(phrase).split()[-1] for phrase in words.words("masthead.organ_heads"))
+
+
+@cache
+def _openers(words: Vocabulary) -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words that follow such a head, and those that lose their last letter before the next word."""
+    first = {fold_accents(phrase).split()[0] for phrase in words.words("masthead.organ_openers")}
+    return frozenset(first), tuple(word for word in first if word.endswith("'"))
+
+
+class _LineWords:
+    """The words of a line, and where the pieces can end that begin at one of them.
+
+    It is a quick look. A piece is one of a list or a known organ, ends with a figure as days do, begins as symbols
+    do, or has a word that tells of a meeting, a session or an organ.
+    """
+
+    def __init__(self, line: str, words: Vocabulary) -> None:
+        self.tokens = line.split(" ")
+        self._words = words
+        self._folded = [fold_accents(token).strip(MARKS) for token in self.tokens]
+        self._figures = [number for number, token in enumerate(self.tokens) if _FIGURE.search(token)]
+        sits, heads = _sitting(words), _heads(words)
+        self._sitting = [number for number, token in enumerate(self._folded) if sits.search(token)]
+        # names in capitals are told by the table only
+        self._heads = [] if line.isupper() else [n for n, token in enumerate(self._folded) if token in heads]
+
+    def ends(self, start: int) -> list[tuple[int, bool]]:
+        """Return where the pieces can end that begin at a word."""
+        count = len(self.tokens)
+        last = min(count, start + LONGEST_PIECE)
+        listed = start + self._list_width(start)
+        named = start + name_width(self._folded[start:last], self._words)
+        if named > start and named < last and self.tokens[named].startswith("("):
+            named += _FURTHER_WORDS
+        telling = min(self._after(self._sitting, start), self._after_head(start))
+        if _SYMBOL.match(self.tokens[start]):
+            telling = min(telling, self._after(self._figures, start))
+        known = max(listed, named)
+        return [
+            (end, end <= listed)
+            for end in range(last, start, -1)
+            if end <= known
+            or end >= telling
+            or end - 1 in self._figures
+            or (end == count and self._heads and start <= self._heads[-1])
+        ]
+
+    def sits(self, start: int, end: int) -> bool:
+        """Tell whether a piece can name a meeting or session."""
+        if self._after(self._sitting, start) <= end:
+            return True
+        return opens_expression(" ".join(self.tokens[start:end]), self._words)
+
+    def _after(self, numbers: list[int], start: int) -> int:
+        """The number after the first of some words; beyond the line if there is none."""
+        return next((number + 1 for number in numbers if number >= start), len(self.tokens) + 1)
+
+    def _after_head(self, start: int) -> int:
+        """The number from which on a piece can be an organ that no table has."""
+        openers, elided = _openers(self._words)
+        for number in self._heads:
+            if start <= number < start + _HEAD_WORDS and number + 1 < len(self._folded):
+                after = self._folded[number + 1]
+                if after in openers or after.startswith(elided):
+                    return number + 2
+        return len(self.tokens) + 1
+
+    def _list_width(self, start: int) -> int:
+        """How many words a piece can have that begins with a word as lines of the lists do."""
+        first, *further = self._folded[start : start + 2]
+        spread = len(first) == 1 and further and len(further[0]) == 1
+        if not first or spread or "•" in first or "·" in first:
+            return LONGEST_PIECE
+        if opens_expression(" ".join(self.tokens[start:]), self._words):
+            return LONGEST_PIECE
+        width = list_widths(self._words).get(first.partition("-")[0], 0)
+        return width and width + _FURTHER_WORDS
 
 
 @cache
@@ -128,7 +231,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     if count < 2 or count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line)):
         return None
     # what can be read from the beginning on, and from wherever that ends; most lines are given up at once
-    at = LineWords(spaced, words)
+    at = _LineWords(spaced, words)
     steps: dict[int, list[tuple[int, LineReading | None]]] = {}
     reached = [0]
     while reached:
@@ -147,11 +250,11 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
 
 
 def _pieces(
-    line: LineWords, start: int, words: Vocabulary, *, tried: bool
+    line: _LineWords, start: int, words: Vocabulary, *, tried: bool
 ) -> list[tuple[int, LineReading | None]]:
     """Read the pieces that begin at a word, the longest first; a stray mark is passed over."""
     tokens = line.tokens
-    if is_stray(tokens[start]):
+    if not tokens[start].strip(STRAY):
         return [(start + 1, None)]
     found: list[tuple[int, LineReading | None]] = []
     for end, listed in line.ends(start):

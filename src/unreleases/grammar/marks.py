@@ -5,17 +5,19 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import chain
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases._resources import read_toml
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.catalogue.folding import fold_marks
 from unreleases.catalogue.series import series
 from unreleases.grammar.addressed import addressed
-from unreleases.grammar.dateline import after_dateline, find_dateline
+from unreleases.grammar.dates import after_dateline, find_dateline
+from unreleases.grammar.lines import read_line
 from unreleases.grammar.masthead_organs import read_organ
+from unreleases.grammar.split import Part, find_parts, shown_blocks
 from unreleases.grammar.style import is_prose
-from unreleases.grammar.wording import is_trailer
+from unreleases.grammar.wording import is_separator, is_trailer
 from unreleases.model.masthead import LineKind
 from unreleases.source import Block, Hint
 
@@ -24,15 +26,17 @@ if TYPE_CHECKING:
 
     from unreleases.catalogue.vocabulary import Vocabulary
     from unreleases.grammar.line_reading import LineReading
-    from unreleases.grammar.look import Look
+    from unreleases.source import Source
 
-__all__ = ["bears_enough", "every_mark", "is_press_address"]
+__all__ = ["Look", "bears_enough", "every_mark", "is_press_address", "look_through"]
 
+#: How many blocks from the top can be masthead, and how long they are at most.
+_HEAD: Final = 40
+_LONGEST_LINE: Final = 240
 #: How many lines most mastheads have.
 _MASTHEAD: Final = 8
 #: How many blocks from the end can be the closing notice, and how long it is at most.
 _TAIL: Final = 12
-_LONGEST_LINE: Final = 240
 #: How many paragraphs are searched for what meeting coverage says, and how much of each.
 _PARAGRAPHS: Final = 12
 _REACH: Final = 900
@@ -45,6 +49,72 @@ _PRESS_HOST: Final = re.compile(
     r"^[a-z]*:?/{0,2}(?:press\.un\.org|(?:www\.|static\.)?un\.org/(?:[a-z]{2}/)?(?:press|News)/|unis\.unvienna\.org)",
     re.IGNORECASE,
 )
+
+
+class Look(NamedTuple):
+    """What was seen on looking through a source once.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.source import Source
+    >>> look_through(Source(text="", blocks=(), media_type="text/plain"), vocabulary("en"), "").bare
+    True
+    """
+
+    source: Source
+    #: The vocabulary of its language.
+    words: Vocabulary
+    #: The page's address, or an empty text.
+    url: str
+    #: The parts that begin with symbols of their own.
+    parts: list[Part]
+    #: The blocks that are not the site's.
+    shown: list[Block]
+    #: The short blocks at the top, with their words.
+    head: list[tuple[Block, str]]
+
+    def reading(self, index: int) -> LineReading | None:
+        """Read one of the short blocks at the top; most questions are answered by the first few.
+
+        Args:
+            index: Its index among them.
+
+        Returns:
+            What it says as a masthead line; None when it is none.
+        """
+        block, text = self.head[index]
+        return read_line(text, self.words, block.hint)
+
+    @property
+    def bare(self) -> bool:
+        """Whether there is nothing but masthead lines and marks."""
+        return len(self.head) == len(self.shown) and all(
+            is_separator(text) or is_trailer(text) or self.reading(index) is not None
+            for index, (_, text) in enumerate(self.head)
+        )
+
+
+def look_through(source: Source, words: Vocabulary, url: str) -> Look:
+    """Look through a source once.
+
+    Args:
+        source: The source.
+        words: The vocabulary of its language.
+        url: The page's address, or an empty text.
+
+    Returns:
+        What was seen.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.source import Block, Source
+    >>> from unreleases.spans import Span
+    >>> source = Source(text="SC/1", blocks=(Block(span=Span(0, 4)),), media_type="text/plain")
+    >>> len(look_through(source, vocabulary("en"), "").parts[0].symbols)
+    1
+    """
+    shown = shown_blocks(source)
+    blocks = [block for _, block in shown]
+    head = [(block, source.words(block)) for block in blocks[:_HEAD] if len(block.span) <= _LONGEST_LINE]
+    return Look(source, words, url, find_parts(source, shown, words), blocks, head)
 
 
 def is_press_address(url: str) -> bool:
@@ -97,7 +167,6 @@ def bears_enough(look: Look) -> bool:
         Whether they do.
 
     >>> from unreleases.catalogue.vocabulary import vocabulary
-    >>> from unreleases.grammar.look import look_through
     >>> from unreleases.source import Source
     >>> from unreleases.spans import Span
     >>> text = "The harbour opened this morning."

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.addressed import addressed
-from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.dates import find_dateline
 from unreleases.grammar.issuer import find_issuer
 from unreleases.grammar.meetings import with_sittings
 from unreleases.grammar.style import fold_words

@@ -71,16 +71,6 @@ def _codes(words: Vocabulary) -> dict[str, str]:
 
 
 @cache
-def _beginnings(words: Vocabulary) -> frozenset[str]:
-    """First halves of the known names."""
-    return frozenset(
-        " ".join(parts[:count])
-        for parts in (name.split() for name in _codes(words))
-        for count in range(2, len(parts))
-    )
-
-
-@cache
 def _head(words: Vocabulary) -> re.Pattern[str]:
     """A quick look whether a folded line has a word that names of unknown organs have."""
     return find_folded(words.words("masthead.organ_heads"))
@@ -196,16 +186,19 @@ def read_organ(text: str, words: Vocabulary) -> OrganReading | None:
         return OrganReading(organ=Organ(text=line, code=code))
     if not 0 < line.count(" ") < _MOST_WORDS or not _head(words).search(folded) or is_capitals(line):
         return None
-    if key in _beginnings(words) and _may_begin(line, words):
-        return OrganReading(organ=Organ(text=line), incomplete=True)
-    if words.pattern("masthead.headline_patterns").search(line) or _typed(words).match(line):
+    unfinished = _unfinished(words).fullmatch(line) is not None
+    if not unfinished and not _unknown(words).fullmatch(line):
         return None
-    if _unfinished(words).fullmatch(line):
-        return OrganReading(organ=Organ(text=line), incomplete=True)
-    # a sentence about an organ ends with a stop
-    if not text.rstrip().endswith(".") and _unknown(words).fullmatch(line):
-        return OrganReading(organ=Organ(text=line), incomplete=_GENITIVE.search(line) is not None)
-    return None
+    # the first words of a known name can stand alone as the upper half of that name
+    if not (" " in key and key in _openings(words)):
+        if words.pattern("masthead.headline_patterns").search(line) or _typed(words).match(line):
+            return None
+        if not unfinished:
+            # a sentence about an organ ends with a stop
+            goes_on = _GENITIVE.search(line) is not None
+            stopped = text.rstrip().endswith(".")
+            return None if stopped else OrganReading(organ=Organ(text=line), incomplete=goes_on)
+    return OrganReading(organ=Organ(text=line), incomplete=True)
 
 
 def looks_like_organ(text: str, words: Vocabulary) -> bool:
@@ -302,8 +295,3 @@ def _capital(words: Vocabulary) -> re.Pattern[str]:
         r"(?:[^\W\d_][\w’'-]*\s){0,6}?{masthead.organ_heads}(?:\s(?:{numbers.words}|\d{1,2}|[IVX]{1,4}|[A-H]))?",
         re.IGNORECASE,
     )
-
-
-def _may_begin(line: str, words: Vocabulary) -> bool:
-    """Whether the first words of a known name stand alone on a line as the upper half of that name."""
-    return _unfinished(words).fullmatch(line) is not None or _unknown(words).fullmatch(line) is not None

@@ -43,7 +43,10 @@ def _meeting(words: Vocabulary) -> re.Pattern[str]:
 
 @cache
 def _parts(words: Vocabulary) -> dict[str, Sitting]:
-    return {fold(name): Sitting(value) for name, value in words.table("calendar.parts_of_day").items()}
+    """The parts of the day by their names without accents."""
+    return {
+        fold_accents(name): Sitting(value) for name, value in words.table("calendar.parts_of_day").items()
+    }
 
 
 @cache
@@ -165,7 +168,7 @@ def _tokens(line: str, words: Vocabulary) -> _Reading | None:
             reading.number(int(re.sub(r"\D", "", found["number"])))
             reading.ordinal = reading.ordinal or bool(found["ending"])
         elif kind == "part":
-            reading.sitting(_parts(words)[fold(found[0])])
+            reading.sitting(_parts(words)[fold_accents(found[0])])
         elif kind == "meeting":
             reading.meeting = True
         elif kind == "qualifier":
@@ -268,15 +271,7 @@ def read_part_of_day(text: str, words: Vocabulary) -> Sitting | None:
     >>> str(read_part_of_day("APRES-MIDI", vocabulary("fr"))), read_part_of_day("SESSION", vocabulary("fr"))
     ('PM', None)
     """
-    parts, longest = _bare_parts(words)
-    return parts.get(fold_accents(text)) if len(text) <= longest else None
-
-
-@cache
-def _bare_parts(words: Vocabulary) -> tuple[dict[str, Sitting], int]:
-    """The parts of the day by their names without accents, and how long those are at most."""
-    parts = {fold_accents(name): part for name, part in _parts(words).items()}
-    return parts, max(map(len, parts))
+    return _parts(words).get(fold_accents(text)) if len(text) <= _LONGEST_SITTINGS else None
 
 
 def read_sittings(text: str, words: Vocabulary) -> Meeting | None:
@@ -316,7 +311,7 @@ def split_sittings(text: str, words: Vocabulary) -> tuple[str, Meeting] | None:
     if found is None:
         return None
     parts = re.findall(words.alternatives("calendar.parts_of_day"), found["parts"], re.IGNORECASE)
-    sittings = dict.fromkeys(_parts(words)[fold(part)] for part in parts)
+    sittings = dict.fromkeys(_parts(words)[fold_accents(part)] for part in parts)
     return text[: found.start()], Meeting(sittings=tuple(sittings))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -14,8 +13,7 @@ from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.grammar.addressed import addressed
 from unreleases.grammar.dates import may_be_day
 from unreleases.grammar.lines import read_line
-from unreleases.grammar.look import Look, look_through
-from unreleases.grammar.marks import bears_enough, every_mark, is_press_address
+from unreleases.grammar.marks import Look, bears_enough, every_mark, is_press_address, look_through
 from unreleases.grammar.style import is_prose
 from unreleases.model.masthead import LineKind
 from unreleases.source import Hint, Source
@@ -112,7 +110,7 @@ def refuse(source: Source, words: Vocabulary, *, url: str | None = None) -> list
         return []
     look = look_through(source, words, url or source.url or "")
     _refuse_pages(look)
-    _refuse_listings(look, words)
+    _refuse_listings(look)
     if not look.shown:
         raise NotAReleaseError("the page has no content besides its menus", Rejection.FRAGMENT)
     if look.bare:
@@ -145,9 +143,11 @@ def _is_marked_release(source: Source) -> bool:
 
 def _refuse_pages(look: Look) -> None:
     """Refuse challenge pages, error pages and documents of other series."""
-    if not look.has_symbol and look.length < _LONGEST_PAGE:
+    length = sum(len(block.span) for block in look.shown)
+    if length < _LONGEST_PAGE and not any(part.symbols for part in look.parts):
         text = look.source.text[:_LONGEST_PAGE]
-        if _challenge().search(text):
+        challenge = "|".join(read_toml("evidence.toml")["challenge"]["patterns"])
+        if re.search(challenge, text, re.IGNORECASE | re.MULTILINE):
             raise NotAReleaseError(
                 "the page is a check against robots, sent instead of the release", Rejection.CHALLENGE_PAGE
             )
@@ -170,19 +170,7 @@ def _is_typed(look: Look, lines: int | None = None) -> bool:
     return any(reading is not None and (reading.document_type or reading.symbols) for reading in readings)
 
 
-@cache
-def _challenge() -> re.Pattern[str]:
-    return re.compile(
-        "|".join(read_toml("evidence.toml")["challenge"]["patterns"]), re.IGNORECASE | re.MULTILINE
-    )
-
-
-@cache
-def _listing_address() -> re.Pattern[str]:
-    return re.compile(read_toml("evidence.toml")["listing"]["address"], re.IGNORECASE)
-
-
-def _refuse_listings(look: Look, words: Vocabulary) -> None:
+def _refuse_listings(look: Look) -> None:
     """Refuse index, search and front pages."""
     if look.source.layout == _LISTING_LAYOUT or _is_listing(look):
         raise NotAReleaseError("the page lists several releases instead of giving one", Rejection.LISTING)
@@ -191,8 +179,8 @@ def _refuse_listings(look: Look, words: Vocabulary) -> None:
 
 
 def _is_listing(look: Look) -> bool:
-    url = look.url
-    if not addressed(url).names_one and is_press_address(url) and _listing_address().search(url):
+    url, listed = look.url, read_toml("evidence.toml")["listing"]["address"]
+    if not addressed(url).names_one and is_press_address(url) and re.search(listed, url, re.IGNORECASE):
         return True
     listing = every_mark("listing_patterns")
     if any(listing.fullmatch(text.strip(" .|")) for _, text in look.head[:4]):

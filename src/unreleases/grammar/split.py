@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field
 
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.style import LONGEST_HEADLINE, is_prose, title_case
 from unreleases.grammar.wording import is_separator, is_trailer
-from unreleases.model.masthead import LineKind
 from unreleases.notices import NoticeCode
 from unreleases.source import DiscardReason, Hint
 from unreleases.spans import OffsetMap, Span
@@ -22,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unreleases.catalogue.vocabulary import Vocabulary
-    from unreleases.source import Block, Discard, Run, Source
+    from unreleases.source import Block, Run, Source
 
 __all__ = ["Part", "find_parts", "second_release", "shown_blocks", "split_source"]
 
@@ -77,11 +76,6 @@ class Part:
         while self.ends and not self._closed:
             self._closed = _closes(self.ends.pop())
         return self._closed
-
-
-class _Line(NamedTuple):
-    symbols: tuple[PressSymbol, ...]
-    typed: bool
 
 
 def shown_blocks(source: Source) -> list[tuple[int, Block]]:
@@ -150,16 +144,16 @@ def find_parts(source: Source, shown: Sequence[tuple[int, Block]], words: Vocabu
         # a line without a symbol is read only where a masthead can be
         near = not part.paragraphs and index - max(part.last_symbol, part.first) <= _MOST_BELOW
         readable = length <= _LONGEST_LINE and (near or _may_have_symbol(text))
-        line = _line(text, block, words) if readable else None
-        if line is not None and line.symbols:
-            if _opens(part, line.symbols):
-                part = Part(first=_above(source, index, part, words))
-                parts.append(part)
-            part.symbols.update(line.symbols)
-            part.last_symbol = index
-            part.typed = part.typed or line.typed
-        elif line is not None:
-            part.typed = part.typed or line.typed
+        hint = _SYMBOL if block.hint is _SYMBOL else None
+        reading = read_line(text, words, hint) if readable else None
+        if reading is not None:
+            if reading.symbols:
+                if _opens(part, reading.symbols):
+                    part = Part(first=_above(source, index, part, words))
+                    parts.append(part)
+                part.symbols.update(reading.symbols)
+                part.last_symbol = index
+            part.typed = part.typed or reading.document_type is not None
         elif settled:
             part.ends.append(text)
         elif length <= _LONGEST_MARK and _closes(text):
@@ -183,15 +177,6 @@ def _may_have_symbol(text: str) -> bool:
         if "note" not in small and "conf" not in small:
             return False
     return _STROKED.search(text) is not None
-
-
-def _line(text: str, block: Block, words: Vocabulary) -> _Line | None:
-    """Read a block as a masthead line."""
-    reading = read_line(text, words, block.hint if block.hint is _SYMBOL else None)
-    if reading is None:
-        return None
-    symbols = reading.symbols if reading.kind is not LineKind.OTHER else ()
-    return _Line(symbols, reading.document_type is not None)
 
 
 def _opens(part: Part, symbols: Sequence[PressSymbol]) -> bool:
@@ -279,9 +264,6 @@ def _cut(source: Source, first: int, last: int) -> Source:
     def moved(run: Run) -> Run:
         return evolve(run, span=run.span.shift(by))
 
-    def kept(discard: Discard) -> bool:
-        return discard.span in span
-
     return evolve(
         source,
         text=span.of(source.text),
@@ -292,7 +274,9 @@ def _cut(source: Source, first: int, last: int) -> Source:
         ),
         offsets=_cut_offsets(source.offsets, span) if source.offsets is not None else None,
         discards=tuple(
-            evolve(discard, span=discard.span.shift(by)) for discard in filter(kept, source.discards)
+            evolve(discard, span=discard.span.shift(by))
+            for discard in source.discards
+            if discard.span in span
         ),
         notices=tuple(
             evolve(notice, span=notice.span.shift(by)) if notice.span is not None else notice

@@ -10,8 +10,7 @@ from attrs import define, field
 from unreleases.catalogue.every_language import every_pattern
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.style import is_prose
-from unreleases.grammar.wording import is_separator, is_trailer, opens_trailer
-from unreleases.model.masthead import LineKind
+from unreleases.grammar.wording import is_separator, is_trailer
 from unreleases.model.release import Trailer
 from unreleases.notices import NoticeCode
 from unreleases.source import Block, Discard, DiscardReason, Hint
@@ -30,10 +29,11 @@ __all__ = ["Tail", "names_owner", "read_tail"]
 _CATALOGUED: Final = r"{copies.catalogue_labels}\s?:\s?\S"
 _LONGEST_FACT: Final = 160
 #: The line by which a site says whose it is.
-_OWNED: Final = re.compile(r"(?:copyright\b\W{0,3})?(?:©|\(c\)\s?(?:19|20)\d\d)", re.IGNORECASE)
+_OWNED: Final = r"(?:{copies.owner_words}\b\W{0,3})?(?:©|\(c\)\s?(?:19|20)\d\d)"
 _FEWEST_FACTS: Final = 2
 #: The closing notice is no longer.
 _LONGEST_NOTICE: Final = 200
+_LONGEST_HALF: Final = 79
 
 
 @define(eq=False, repr=False)
@@ -58,7 +58,7 @@ def read_tail(source: Source, blocks: Sequence[Block], words: Vocabulary, log: N
     Args:
         source: The source.
         blocks: The blocks from the lead on.
-        words: The vocabulary.
+        words: The vocabulary of its language.
         log: Takes the notices.
 
     Returns:
@@ -94,7 +94,7 @@ def names_owner(text: str) -> bool:
     >>> names_owner("© 2003 Harbour Mirror"), names_owner("Copyright laws were discussed.")
     (True, False)
     """
-    return _OWNED.match(text) is not None
+    return every_pattern(_OWNED, re.IGNORECASE).match(text) is not None
 
 
 def _catalogued(source: Source, blocks: Sequence[Block]) -> int:
@@ -117,19 +117,17 @@ def _find_notice(source: Source, blocks: Sequence[Block], words: Vocabulary, log
         start, end = block.span.start, block.span.end
         if end - start > _LONGEST_NOTICE and block.hint is not trailer:
             continue
-        text = source.text[start:end]
-        count = 0
-        if block.hint is trailer or is_trailer(text):
-            count = 1
-        elif index + 1 < len(blocks) and len(text) < 80 and len(blocks[index + 1].span) < 80:
-            count = 2 * opens_trailer(text, source.words(blocks[index + 1]))
-        if not count:
-            continue
-        run = blocks[index : index + count]
-        span = Span(run[0].span.start, run[-1].span.end)
-        notice = " ".join(" ".join(map(source.words, run)).split()).rstrip(" |")
-        tail = Tail(list(blocks[:index]), Trailer(text=notice, span=span))
-        _sort_rest(source, blocks[index + count :], words, log, tail)
+        notice, after = source.text[start:end], index + 1
+        if block.hint is not trailer and not is_trailer(notice):
+            # it may run over two blocks
+            if after == len(blocks) or len(notice) > _LONGEST_HALF or len(blocks[after].span) > _LONGEST_HALF:
+                continue
+            notice, after = f"{notice} {source.words(blocks[after])}", after + 1
+            if not is_trailer(notice):
+                continue
+        span = Span(start, blocks[after - 1].span.end)
+        tail = Tail(list(blocks[:index]), Trailer(text=" ".join(notice.split()).rstrip(" |"), span=span))
+        _sort_rest(source, blocks[after:], words, log, tail)
         return tail
     return Tail(list(blocks))
 
@@ -143,8 +141,7 @@ def _sort_rest(source: Source, rest: Sequence[Block], words: Vocabulary, log: No
         span = Span(rest[other].span.start, rest[-1].span.end)
         tail.discards.append(Discard(span=span, reason=DiscardReason.OTHER_RELEASE))
         log.add(NoticeCode.OTHER_RELEASE_FOLLOWS, "another release follows in the same text", span)
-        rest, texts = rest[:other], texts[:other]
-    for block, text in zip(rest, texts, strict=True):
+    for block, text in zip(rest[:other], texts, strict=False):
         if block.hint is Hint.IMAGE or is_separator(text):
             tail.after.append(block)
         elif block.hint is Hint.TRAILER or is_trailer(text):
@@ -160,4 +157,4 @@ def _is_symbol_line(text: str, words: Vocabulary) -> bool:
     if len(text) > 120 or not any(map(str.isdigit, text)):
         return False
     reading = read_line(text, words)
-    return reading is not None and bool(reading.symbols) and reading.kind is not LineKind.OTHER
+    return reading is not None and bool(reading.symbols)

@@ -1,4 +1,4 @@
-"""How many lines a title takes, and whether a line of it must go on."""
+"""The lines of a title: how many it takes, whether one must go on, and whether some print it again."""
 
 from __future__ import annotations
 
@@ -8,15 +8,21 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.every_language import every_pattern, every_word
-from unreleases.grammar.style import is_capitals
+from unreleases.grammar.style import fold_letters, is_capitals, same_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from unreleases.grammar.head import Candidate
 
-__all__ = ["WIDEST", "WRAPPED", "is_unfinished", "title_lines"]
+__all__ = ["WIDEST", "WRAPPED", "ends_repeating", "is_unfinished", "repeated_lines", "title_lines"]
 
+#: A second printing never runs over more lines.
+_MOST_LINES: Final = 5
+#: Shorter texts are the same or they are not.
+_SHORT_TITLE: Final = 20
+#: The share of words that two printings have in common where one of them was cut or reworded.
+_ALIKE: Final = 0.75
 #: Lines of a wrapped headline are at most this long; longer ones are whole.
 WRAPPED: Final = 75
 #: Lines of one width tell that a headline was broken by a program, if there are so many and they are no longer.
@@ -26,6 +32,77 @@ _FEWEST_WRAPPED: Final = 3
 _LONGEST: Final = 160
 #: How no title ends, in any language.
 _UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
+
+
+def repeated_lines(texts: Sequence[str], title: str, *, strict: bool = False) -> int:
+    """Count the first lines that together print a headline again.
+
+    Case, accents, hyphens, marks and lost spaces do not count; nor does a difference in one place that is
+    shorter than a tenth of the headline.
+
+    Args:
+        texts: The lines, the first of which must belong to the printing.
+        title: The headline as printed first.
+        strict: Whether three words of four in common are not enough.
+
+    Returns:
+        The number of lines; 0 when they print something else.
+
+    >>> repeated_lines(["COUNCIL MEETS", "ON HAITI", "Speakers Differ"], "Council Meets on Haiti")
+    2
+    >>> repeated_lines(["COUNCIL MEETS ON", "HAITI", "Speakers Differ"], "Council Meets on Haiti")
+    2
+    """
+    wanted = fold_letters(title)
+    made = ""
+    best, nearest = 0, _ALIKE
+    for length, text in enumerate(texts[:_MOST_LINES], 1):
+        made += fold_letters(text)
+        if not made:
+            break
+        if made == wanted:
+            return length
+        if _nearly(made, wanted):
+            return length + any(made + fold_letters(last) == wanted for last in texts[length : length + 1])
+        if not wanted.startswith(made[:8]) or len(made) > len(wanted) * 1.4 + 8:
+            break
+        if strict:
+            continue
+        alike = same_words(title, " ".join(texts[:length]))
+        if alike >= nearest:
+            best, nearest = length, alike
+    return best
+
+
+def ends_repeating(texts: Sequence[str], title: str) -> bool:
+    """Tell whether the last of some lines together print a headline again, letter by letter.
+
+    Args:
+        texts: The lines.
+        title: The headline as printed first.
+
+    Returns:
+        Whether the printing ends with the last of them.
+
+    >>> ends_repeating(["5 May", "COUNCIL MEETS ON", "HAITI"], "Council Meets on Haiti")
+    True
+    """
+    wanted, made = fold_letters(title), ""
+    for text in reversed(texts[-_MOST_LINES:]):
+        made = fold_letters(text) + made
+        if made == wanted:
+            return bool(made)
+    return False
+
+
+def _nearly(first: str, second: str) -> bool:
+    """Whether two folded titles differ in one place only, by at most a tenth."""
+    if abs(len(first) - len(second)) * 10 > len(second) or len(second) < _SHORT_TITLE:
+        return False
+    shorter = min(len(first), len(second))
+    start = next((i for i in range(shorter) if first[i] != second[i]), shorter)
+    end = next((i for i in range(1, shorter - start + 1) if first[-i] != second[-i]), shorter - start + 1) - 1
+    return (start + end) * 10 >= 9 * max(len(first), len(second))
 
 
 def is_unfinished(text: str, following: str = "") -> bool:

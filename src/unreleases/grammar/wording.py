@@ -12,7 +12,7 @@ from unreleases.grammar.style import fold_words
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-__all__ = ["Lines", "Wording", "is_separator", "is_trailer", "opens_trailer", "wording"]
+__all__ = ["Lines", "Wording", "is_separator", "is_trailer", "wording"]
 
 #: Rows of marks, rules of any length, and what scans make of them.
 _SEPARATOR: Final = re.compile(r"[*#_=~\-–—•·.\s]{3,}")
@@ -107,22 +107,6 @@ def is_trailer(text: str) -> bool:
         return False
     # the notice is all of the block: a search would try again at every character
     return _trailers(languages()).match(text.rstrip(_LOST_CELL)) is not None
-
-
-def opens_trailer(text: str, following: str) -> bool:
-    """Tell whether a closing notice runs over two blocks.
-
-    Args:
-        text: A block's words.
-        following: The next block's words.
-
-    Returns:
-        Whether both together are the notice.
-
-    >>> opens_trailer("For information media.", "Not an official record.")
-    True
-    """
-    return len(text) < 80 and len(following) < 80 and is_trailer(f"{text} {following}")
 
 
 def is_separator(text: str) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
+from lxml import etree
 
 from unreleases.readers.rules import RuleBook
 from unreleases.source import Block, Discard, DiscardReason, Hint
@@ -18,8 +20,9 @@ __all__ = ["Articles"]
 
 #: Running text is longer.
 _SENTENCE: Final = 80
-#: How many blocks are looked at for it.
+#: How many blocks are looked at for it, and how many elements for what opens a release.
 _LOOK: Final = 9
+_MOST_LOOKED_AT: Final = 200
 _TEXT: Final = (None, Hint.PARAGRAPH)
 _ASIDE: Final = (Hint.CHROME, Hint.TAG)
 
@@ -60,10 +63,18 @@ class Articles:
         if self._first is None or not (prose or any(map(_is_sentence, blocks[-_LOOK:]))):
             self._first = name
             return False
-        if name == self._first and self.rules.opens_release(element):
+        if name == self._first and self._opens_release(element):
             self.others.append((begun, -1))
             return False
         return self.strict
+
+    def _opens_release(self, article: _Element) -> bool:
+        """Whether a headline of the first rank or a symbol stands near the beginning of an article."""
+        for part in islice(article.iter(etree.Element), _MOST_LOOKED_AT):
+            rule = self.rules.find(part, str(part.tag))
+            if part.tag == "h1" or (rule is not None and rule.hint is Hint.SYMBOL):
+                return True
+        return False
 
     def close(self, begun: int, after: int) -> None:
         """End an article.

@@ -1,4 +1,4 @@
-"""Characters in normal form: NFC, without invisible characters, lines ending in LF."""
+"""Characters in normal form: NFC, without invisible characters, lines ending in LF; and a look whether any needs it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from unreleases.notices import NoticeCode
-from unreleases.readers.alphabet import is_plain_text
 from unreleases.spans import OffsetMap
 
 if TYPE_CHECKING:
@@ -17,8 +16,17 @@ if TYPE_CHECKING:
 
     from unreleases.notices import Notice, NoticeLog
 
-__all__ = ["CleanText", "clean", "clean_with_offsets", "merge_counts"]
+__all__ = ["CleanText", "clean", "clean_with_offsets", "is_plain_page", "merge_counts"]
 
+#: What is written as one byte and neither dropped nor read as another character.
+_ASCII: Final = bytes([*b"\t\n", *range(0x20, 0x7F)])
+#: What the other characters may be: those below U+0300 that are printed, no-break spaces, marks and signs of currency.
+_OTHERS: Final = re.compile("[\xa0-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*")
+#: A reference to another character than those, or to none; what is no reference has no name or one of a single letter.
+_REFERENCE: Final = re.compile(
+    rb"&(?!(?:nbsp|amp|lt|gt|quot|apos|copy|[lr][sda]quo|[mn]dash|hellip|[A-Za-z](?:acute|grave|circ|uml|cedil|tilde)"
+    rb"|#0?39|#1[67]\d(?<!173)|#1[89]\d|#2[0-4]\d|#82(?:1[1-7]|2[0-46]|30));|[^#\w]|[A-Za-z][^\w;])"
+)
 #: What a reader never passes on as it is, one named group for each kind. U+FFFE and U+FFFF are no characters
 #: and XML cannot carry them; U+001C to U+001F are controls although Python counts them as white space.
 _ODD: Final = re.compile(
@@ -28,20 +36,39 @@ _ODD: Final = re.compile(
     "|(?P<zero>[\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]+)"
     "|(?P<surrogate>[\ud800-\udfff]+)"
 )
-_ANY_ODD: Final = re.compile(
-    "[\r\f\v\x85\u2028\u2029\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff\xad\u061c\u180e"
-    "\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ud800-\udfff]"
-)
 #: No character below U+0300 ever joins the one before it, so that normalization can work between them. A run
 #: is bounded because the ordering of very many marks on one letter takes quadratic time. A set that names what
 #: it leaves out is compiled forty times faster than one that names all characters.
 _JOINABLE: Final = re.compile("[\x00-\u02ff]?[^\x00-\u02ff]{1,256}")
-
 _DROPPED: Final = {
     "control": "control characters were dropped",
     "hyphen": "soft hyphens were dropped",
     "zero": "invisible characters of no width were dropped",
 }
+
+
+def _is_plain_text(text: str) -> bool:
+    """Tell whether a text holds only characters that are passed on as they are, white space aside."""
+    return _is_plain(text.encode("utf-8", "surrogatepass"))
+
+
+def is_plain_page(page: bytes) -> bool:
+    """Tell the same of a page, the characters among them to which it refers by name or number.
+
+    Args:
+        page: The page in UTF-8.
+
+    Returns:
+        Whether none needs cleaning.
+
+    >>> is_plain_page("Côte d’Ivoire&nbsp;met".encode()), is_plain_page(b"Co&shy;te")
+    (True, False)
+    """
+    return _is_plain(page) and _REFERENCE.search(page) is None
+
+
+def _is_plain(utf8: bytes) -> bool:
+    return _OTHERS.fullmatch(utf8.translate(None, _ASCII).decode("utf-8", "replace")) is not None
 
 
 @frozen
@@ -128,7 +155,7 @@ def clean_with_offsets(text: str, log: NoticeLog) -> CleanText:
     >>> made.text, made.offsets.original(1)
     ('abc', 2)
     """
-    if is_plain_text(text):
+    if _is_plain_text(text):
         return CleanText(text, OffsetMap(), "\t" not in text and "\xa0" not in text)
     pieces: list[tuple[int, int]] = []
     if _has_odd(text):
@@ -141,7 +168,7 @@ def clean_with_offsets(text: str, log: NoticeLog) -> CleanText:
 def _has_odd(text: str) -> bool:
     """Whether there is any character that is not passed on; none of them is printable, which is told more quickly."""
     ordinary = text.replace("\n", " ").replace("\t", " ").replace("\xa0", " ").isprintable()
-    return not ordinary and _ANY_ODD.search(text) is not None
+    return not ordinary and _ODD.search(text) is not None
 
 
 def _without_odd(text: str, log: NoticeLog) -> tuple[str, list[tuple[int, int]]]:
@@ -151,20 +178,15 @@ def _without_odd(text: str, log: NoticeLog) -> tuple[str, list[tuple[int, int]]]
     length = end = 0
     for match in _ODD.finditer(text):
         kind = match.lastgroup or ""
-        counts[kind] = counts.get(kind, 0) + match.end() - match.start()
+        size = match.end() - match.start()
+        counts[kind] = counts.get(kind, 0) + size
         kept.append(text[end : match.start()])
         length += match.start() - end
-        put = (
-            "\n"
-            if kind == "line"
-            else "\ufffd" * (match.end() - match.start())
-            if kind == "surrogate"
-            else ""
-        )
+        put = {"line": "\n", "surrogate": "\ufffd" * size}.get(kind, "")
         kept.append(put)
         length += len(put)
         end = match.end()
-        if len(put) != match.end() - match.start():
+        if len(put) != size:
             pieces.append((length, end))
     kept.append(text[end:])
     for kind, message in _DROPPED.items():

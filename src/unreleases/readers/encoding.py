@@ -86,7 +86,7 @@ class Decoded:
     utf8: bytes | None = None
 
 
-def decode(data: bytes, *, declared: str | None = None) -> Decoded:
+def decode(data: bytes) -> Decoded:
     r"""Decode the bytes of a text or page.
 
     A byte-order mark wins over everything, valid UTF-8 over any declaration, a declaration over a guess.
@@ -94,7 +94,6 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
 
     Args:
         data: The bytes.
-        declared: The encoding that came with them, such as that of an HTTP header.
 
     Returns:
         The characters.
@@ -117,7 +116,7 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
     try:
         text = data.decode()
     except UnicodeDecodeError as error:
-        name = _declaration(data, declared)
+        name = _declaration(data)
         _refuse_binary(data)
         return Decoded(_undecoded(data, name, error, log), log.notices)
     if b"\0" in data:
@@ -127,7 +126,7 @@ def decode(data: bytes, *, declared: str | None = None) -> Decoded:
         _refuse_binary(data)
     elif data[:1] in b"%{PBGI" or len(data[:4096].translate(None, _CONTROLS)) < min(len(data), 4096):
         _refuse_binary(data)
-    name = None if data.isascii() else _declaration(data, declared)
+    name = None if data.isascii() else _declaration(data)
     if name not in (None, "utf-8"):
         message = f"the encoding is declared as {name}, but the bytes are valid UTF-8 and are read so"
         log.add(NoticeCode.ENCODING_CONTRADICTED, message)
@@ -155,15 +154,11 @@ def _broken_off(data: bytes, error: UnicodeDecodeError) -> bool:
     return error.start >= len(data) - 3 and error.reason == "unexpected end of data"
 
 
-def _declaration(data: bytes, declared: str | None) -> str | None:
-    """The name of the encoding that the page or its sender states, as Python spells it."""
-    head = data[:_SNIFFED]
-    names = [found.group(1).decode("ascii") for pattern in _DECLARED if (found := pattern.search(head))]
-    for name in (declared, *names):
-        if name is None:
-            continue
+def _declaration(data: bytes) -> str | None:
+    """The name of the encoding that the page states, as Python spells it."""
+    for found in filter(None, (pattern.search(data, 0, _SNIFFED) for pattern in _DECLARED)):
         try:
-            spelled = codecs.lookup(name).name
+            spelled = codecs.lookup(found[1].decode("ascii")).name
         except (LookupError, ValueError):
             continue
         return "cp1252" if spelled in _WESTERN else spelled
@@ -178,25 +173,18 @@ def _undecoded(data: bytes, name: str | None, error: UnicodeDecodeError, log: No
     wide = _wide(data)
     if wide is not None:
         return _wide_text(data, wide, log)
-    if name is not None and name not in ("utf-8", "cp1252") and not name.startswith(("utf", "base64", "hex")):
-        try:
-            text = data.decode(name)
-        except (UnicodeError, LookupError):
-            text = ""
-        if text:
-            return text
-    if name == "utf-8" or (name is not None and name.startswith("utf")):
-        log.add(
-            NoticeCode.ENCODING_CONTRADICTED, f"the encoding is declared as {name}, but it is windows-1252"
-        )
-    elif name is None:
-        log.add(
-            NoticeCode.ENCODING_GUESSED, "no encoding is declared and it is not UTF-8: read as windows-1252"
-        )
+    if name is None:
+        message = "no encoding is declared and it is not UTF-8: read as windows-1252"
+        log.add(NoticeCode.ENCODING_GUESSED, message)
+    elif name.startswith("utf"):
+        message = f"the encoding is declared as {name}, but it is windows-1252"
+        log.add(NoticeCode.ENCODING_CONTRADICTED, message)
     elif name != "cp1252":
-        log.add(
-            NoticeCode.ENCODING_CONTRADICTED, f"the bytes are not {name} as declared: read as windows-1252"
-        )
+        try:
+            return data.decode(name)
+        except (UnicodeError, LookupError):  # what encodes bytes is no encoding of texts
+            message = f"the bytes are not {name} as declared: read as windows-1252"
+            log.add(NoticeCode.ENCODING_CONTRADICTED, message)
     try:
         return data.decode("cp1252")
     except UnicodeDecodeError:  # five bytes mean nothing in windows-1252

@@ -9,18 +9,14 @@ from attrs import define, field
 from lxml import etree
 
 from unreleases.readers.articles import Articles
-from unreleases.readers.elements import KINDS, MARGINS, Kind, named
-from unreleases.readers.frames import Frame
+from unreleases.readers.elements import KINDS, MARGINS, Kind, is_site_part, named
+from unreleases.readers.frames import Frame, set_place, stated_value
 from unreleases.readers.groups import Groups
 from unreleases.readers.layouts import Layout, Rule
 from unreleases.readers.pen import Pen
-from unreleases.readers.phrases import Phrases
-from unreleases.readers.pictures import Pictures
+from unreleases.readers.phrases import Phrases, Pictures
 from unreleases.readers.places import Place
-from unreleases.readers.placing import set_place, stated_value
-from unreleases.readers.rules import RuleBook
-from unreleases.readers.site import is_site_part
-from unreleases.readers.wrappers import unwrap
+from unreleases.readers.rules import RuleBook, unwrap
 from unreleases.source import Discard, Hint
 
 if TYPE_CHECKING:

@@ -9,9 +9,8 @@ from lxml import etree
 
 from unreleases.errors import NotAReleaseError, Rejection
 from unreleases.notices import NoticeCode, NoticeLog
-from unreleases.readers.alphabet import is_plain_page
 from unreleases.readers.banners import mark_banners, mark_menu
-from unreleases.readers.characters import merge_counts
+from unreleases.readers.characters import is_plain_page, merge_counts
 from unreleases.readers.flatten import Walk
 from unreleases.readers.layouts import GENERIC, Layout, choose_layout
 from unreleases.readers.markup import encode_page, is_prettified, parse_markup, repair_page

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from unreleases._resources import read_toml, resource_names
 from unreleases.readers.places import Place
@@ -27,9 +27,9 @@ _BODY: Final = re.compile(r"<(?:body|BODY|Body)\b[^>]{0,2000}>?")
 _TITLE: Final = re.compile(r"<(?:title|TITLE|Title)[^>]{0,200}>([^<]{0,300})")
 #: Tables of layouts that a caller added, by name.
 _added: Final[dict[str, dict[str, Any]]] = {}
-_KEYS: Final = frozenset(
-    {"order", "strict", "lines", "refused", "renamed", "longest", "extends", "detect", "parts"}
-)
+_SWITCHES: Final = ("order", "strict", "lines", "refused", "renamed", "longest")
+_EVIDENCE: Final = ("head", "page", "none", "title")
+_KEYS: Final = frozenset({*_SWITCHES, "extends", "detect", "parts"})
 _PARTS: Final = frozenset({"address", "body", "chrome", "content", "listing", "plain", *Hint})
 #: What may follow the words of an error in a title; a release's title goes on with a word.
 _ENDS: Final = re.compile(r"\s?(?:$|[|\-–—…!.:(/])")
@@ -255,19 +255,8 @@ def _tables() -> dict[str, dict[str, Any]]:
 def _layout(name: str, tables: Mapping[str, dict[str, Any]]) -> Layout:
     table = tables[name]
     detect = table.get("detect", {})
-    layout = Layout(
-        name=name,
-        order=table["order"],
-        strict=table.get("strict", False),
-        lines=table.get("lines", False),
-        refused=table.get("refused", False),
-        renamed=table.get("renamed", False),
-        longest=table.get("longest", 0),
-        head=tuple(detect.get("head", ())),
-        page=tuple(detect.get("page", ())),
-        none=tuple(detect.get("none", ())),
-        title=tuple(detect.get("title", ())),
-    )
+    stated: dict[str, Any] = {key: table[key] for key in _SWITCHES if key in table}
+    stated |= {key: tuple(detect[key]) for key in _EVIDENCE if key in detect}
     rules: dict[str, Rule] = {}
     for parent in table.get("extends", ()):
         rules |= _layout(parent, tables).rules
@@ -277,27 +266,23 @@ def _layout(name: str, tables: Mapping[str, dict[str, Any]]) -> Layout:
         for selector in selectors:
             rules[selector] = _rule(key, selector)
     titled = any(rule.hint is Hint.TITLE for rule in rules.values())
-    return evolve(layout, rules=MappingProxyType(rules), titled=titled, addresses=addresses)
+    return Layout(name=name, rules=MappingProxyType(rules), titled=titled, addresses=addresses, **stated)
 
 
-@cache
-def _rule(key: str, selector: str) -> Rule:
-    match key:
-        case "chrome":
-            return Rule(chrome=True)
-        case "content":
-            return Rule(content=True)
-        case "body":
-            return Rule(hint=Hint.PARAGRAPH, content=True, body=True)
-        case "listing":
-            return Rule(listing=True)
-        case "tag":
-            return Rule(
-                hint=Hint.TAG,
-                content=True,
-                vocabulary=re.sub(r"\W*(?:field-)*-?name-(?:field-)?|\W", "", selector),
-            )
-        case "plain":
-            return Rule()
-        case _:
-            return Rule(hint=Hint(key), content=True)
+#: The parts of a page that are no hints.
+_RULES: Final = {
+    "chrome": Rule(chrome=True),
+    "content": Rule(content=True),
+    "body": Rule(hint=Hint.PARAGRAPH, content=True, body=True),
+    "listing": Rule(listing=True),
+    "plain": Rule(),
+}
+
+
+def _rule(part: str, selector: str) -> Rule:
+    if part in _RULES:
+        return _RULES[part]
+    if part == "tag":
+        name = re.sub(r"\W*(?:field-)*-?name-(?:field-)?|\W", "", selector)
+        return Rule(hint=Hint.TAG, content=True, vocabulary=name)
+    return Rule(hint=Hint(part), content=True)

@@ -98,7 +98,7 @@ def split_lines(text: str) -> list[Line]:
 
 
 class Fragment(NamedTuple):
-    """A stretch of the clean text that goes into a block.
+    """A stretch of the clean text that goes into a block, without white space around it.
 
     >>> Fragment(0, 4).joiner
     ''
@@ -192,65 +192,39 @@ class _Writer:
         #: Where stretches begin that were copied as they are, here and in the clean text.
         self.derived: list[int] = []
         self.starts: list[int] = []
-        #: What was written of a block, and whether it ends in white space.
+        #: What was written of a block.
         self.parts: list[str] = []
-        self.blank = True
 
     def block(self, fragments: list[Fragment]) -> list[tuple[int, int]]:
-        """Write a block, and return where its fragments lie; nothing where there are no words in them."""
-        before = self.length
+        """Write a block, and return where its fragments lie."""
         if self.blocks:
             self.length += 2
-        self.start = start = self.length
+        self.start = self.length
         first = fragments[0]
         text = self.clean.text[first.start : first.end]
-        if len(fragments) == 1 and self._is_line(text):
+        if len(fragments) > 1 or not self._is_line(text):
+            marks = list(map(self._fragment, fragments))
+        else:
             if "  " in text:
                 self._stretches(first.start, text.split("  "), repeat(2))
             else:
                 self._stretch(first.start, text)
-            marks = [(start, self.length)]
-        else:
-            marks = self._fragments(fragments)
-        if self.length == start:
-            self.length = before
-            return []
+            marks = [(self.start, self.length)]
         self.blocks.append("".join(self.parts))
         self.parts.clear()
         return marks
 
     def _is_line(self, text: str) -> bool:
-        """Whether white space is single or double inside a text, and none is around it."""
-        if not self.clean.spaced or "\n" in text or (self.wide and "   " in text):
-            return False
-        return text[:1] not in ("", " ") and text[-1] != " "
+        """Whether white space is single or double inside a text."""
+        return self.clean.spaced and "\n" not in text and not (self.wide and "   " in text)
 
-    def _fragments(self, fragments: list[Fragment]) -> list[tuple[int, int]]:
-        self.blank = True
-        marks: list[tuple[int, int]] = []
-        for fragment in _trimmed(fragments, self.clean.text):
-            before = self.length
-            self._fragment(fragment)
-            begins = before + len(fragment.joiner) if self.length > before else before
-            marks.append((begins, self.length))
-        return marks
-
-    def _fragment(self, fragment: Fragment) -> None:
-        joiner = fragment.joiner
-        if joiner and not (self.blank and joiner == " "):
-            self.parts.append(joiner)
-            self.length += len(joiner)
-            self.blank = True
-        start, text = fragment.start, self.clean.text[fragment.start : fragment.end]
-        if self.blank and text[:1].isspace():
-            kept = text.lstrip()
-            start += len(text) - len(kept)
-            text = kept
-        if not text:
-            return
-        pieces = _LOOSE.split(text)
-        self._stretches(start, pieces[::2], chain(map(len, pieces[1::2]), repeat(0)))
-        self.blank = text[-1].isspace()
+    def _fragment(self, fragment: Fragment) -> tuple[int, int]:
+        self.parts.append(fragment.joiner)
+        self.length += len(fragment.joiner)
+        start = self.length
+        pieces = _LOOSE.split(self.clean.text[fragment.start : fragment.end])
+        self._stretches(fragment.start, pieces[::2], chain(map(len, pieces[1::2]), repeat(0)))
+        return start, self.length
 
     def _stretch(self, start: int, text: str) -> None:
         self.derived.append(self.length)
@@ -268,9 +242,6 @@ class _Writer:
             size = len(text)
             length += size + 1
             start += size + gap
-        if not words[-1]:
-            derived.pop()
-            starts.pop()
         self.parts.append(" ".join(words))
         self.length = length - 1
 
@@ -302,9 +273,7 @@ def _inside(back: OffsetMap, derived: int, start: int, length: int) -> Iterable[
         yield derived + back.derived[index] - start, back.originals[index]
 
 
-def build(
-    clean: CleanText, drafts: Sequence[Draft], log: NoticeLog, *, layout: str, url: str | None = None
-) -> Source:
+def build(clean: CleanText, drafts: Sequence[Draft], log: NoticeLog, *, layout: str) -> Source:
     r"""Build the source from its drafts.
 
     Args:
@@ -312,7 +281,6 @@ def build(
         drafts: The blocks in order.
         log: What was noticed so far.
         layout: The name of the layout.
-        url: The address, if the text gives one as its own.
 
     Returns:
         The source; drafts without words are left out.
@@ -328,29 +296,23 @@ def build(
     discards: list[Discard] = []
     for draft in drafts:
         marks = writer.block(draft.fragments)
-        if not marks:
-            continue
         span = Span(writer.start, writer.length)
         runs: tuple[Run, ...] = ()
         if draft.styles:
-            runs = tuple(run for style in draft.styles if (run := _run(style, marks, span)) is not None)
-        if draft.hint is None:
-            block = Block(span=span, gap=draft.gap, indent=draft.indent, runs=runs)
-        else:
-            block = Block(
-                span=span,
-                hint=draft.hint,
-                runs=runs,
-                level=draft.level,
-                gap=draft.gap,
-                indent=draft.indent,
-                group=draft.group,
-                row=draft.row,
-                header=draft.header,
-                ordered=draft.ordered,
-                value=draft.value,
+            runs = tuple(
+                Run(
+                    span=Span(marks[each.first][0], marks[each.after - 1][1]),
+                    style=each.style,
+                    href=each.href,
+                )
+                for each in draft.styles
             )
-        blocks.append(block)
+        blocks.append(
+            Block(
+                span, draft.hint, runs, draft.level, draft.gap, draft.indent,
+                draft.group, draft.row, draft.header, draft.ordered, draft.value,
+            )
+        )  # fmt: skip
         if len(marks) > 1:
             for fragment, (offset, _) in zip(draft.fragments, marks, strict=True):
                 if fragment.mended:
@@ -363,30 +325,7 @@ def build(
         blocks=tuple(blocks),
         media_type="text/plain",
         layout=layout,
-        url=url,
         offsets=writer.offsets(),
         discards=tuple(discards),
         notices=log.notices,
     )
-
-
-def _trimmed(fragments: list[Fragment], text: str) -> list[Fragment]:
-    """Drop white space at the end of the last fragment, and fragments that hold nothing else."""
-    if text[fragments[-1].end - 1 : fragments[-1].end].strip():
-        return fragments
-    kept = list(fragments)
-    for index in range(len(kept) - 1, -1, -1):
-        last = kept[index]
-        words = text[last.start : last.end].rstrip()
-        kept[index] = Fragment(last.start, last.start + len(words), last.joiner if words else "")
-        if words:
-            break
-    return kept
-
-
-def _run(style: Style, marks: Sequence[tuple[int, int]], span: Span) -> Run | None:
-    start = max(marks[style.first][0], span.start)
-    end = min(marks[style.after - 1][1], span.end)
-    if start >= end:
-        return None
-    return Run(span=Span(start, end), style=style.style, href=style.href)

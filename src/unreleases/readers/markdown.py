@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, field
 
 from unreleases.notices import NoticeCode
+from unreleases.readers.addresses import safe_address
 from unreleases.readers.lines import Draft, Fragment, Line, Style
 from unreleases.source import Hint, RunStyle
 
@@ -17,14 +18,12 @@ if TYPE_CHECKING:
 
     from unreleases.notices import NoticeLog
 
-__all__ = ["is_markdown", "read_markdown", "safe_href"]
+__all__ = ["is_markdown", "read_markdown"]
 
 _HEADING: Final = re.compile(r"(#{1,6})[ \t]+(?=[^#\s])")
 _ITEM: Final = re.compile(r"([-*+]|\d{1,3}[.)])[ \t]+(?=\S)")
 _RULE: Final = re.compile(r"([-*_])(?:[ \t]*\1){2,}$")
 _TOKEN: Final = re.compile(r"\\[\\`*_{}\[\]()#+\-.!|>~]|\*{1,2}|_{1,2}|\[|\]\(")
-_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
-_KEPT_SCHEMES: Final = ("http:", "https:", "mailto:", "tel:")
 _LONGEST_ADDRESS: Final = 2000
 
 
@@ -43,44 +42,23 @@ def is_markdown(lines: Sequence[Line]) -> bool:
     return any(_HEADING.match(line.text) for line in lines[:4] if line.text.rstrip("# ") != "")
 
 
-def safe_href(address: str) -> str | None:
-    """Return an address if a reader may keep it: web, mail, telephone, or relative.
-
-    Args:
-        address: The address as written.
-
-    Returns:
-        The address, or None for any other scheme.
-
-    >>> safe_href("javascript:alert(1)") is None, safe_href("/en/2016/sc12607.doc.htm")
-    (True, '/en/2016/sc12607.doc.htm')
-    """
-    address = "".join(address.split())
-    scheme = _SCHEME.match(address)
-    if scheme and scheme.group().lower() not in _KEPT_SCHEMES:
-        return None
-    return address or None
-
-
-def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draft]:
+def read_markdown(lines: Sequence[Line], log: NoticeLog) -> list[Draft]:
     """Make blocks of a Markdown copy, without its marks.
 
     Args:
         lines: The lines of the text.
-        text: The clean text into which they count.
         log: Takes the notices.
 
     Returns:
         Drafts of blocks; lines without a blank line between them are one paragraph.
 
     >>> from unreleases.notices import NoticeLog
-    >>> [draft.hint.value for draft in read_markdown([Line(0, "# Council Meets")], "# Council Meets", NoticeLog())]
+    >>> [draft.hint.value for draft in read_markdown([Line(0, "# Council Meets")], NoticeLog())]
     ['title']
     """
     log.add(NoticeCode.MARKUP_UNWRAPPED, "the text is a Markdown copy; its marks were read as markup")
     drafts: list[Draft] = []
     titled = False
-    inside_list = False
     for line in lines:
         rule = _RULE.match(line.text)
         heading = _HEADING.match(line.text)
@@ -89,30 +67,25 @@ def read_markdown(lines: Sequence[Line], text: str, log: NoticeLog) -> list[Draf
             drafts.append(Draft.of(line))
             drafts[-1].hint = Hint.SEPARATOR
         elif heading:
-            _shorten(line, heading.end())
-            drafts.append(_inline(line, text, log))
+            line.shorten(heading.end())
+            drafts.append(_inline(line, log))
             title = not titled and len(heading.group(1)) == 1
             drafts[-1].hint = Hint.TITLE if title else Hint.HEADING
             drafts[-1].level = max(1, len(heading.group(1)) - 1)
             titled = titled or title
         elif item:
-            drafts.append(_inline(line, text, log))
+            drafts.append(_inline(line, log))
             drafts[-1].hint = Hint.LIST_ITEM
             drafts[-1].group = 1
             drafts[-1].level = min(line.indent // 2, 8)
             drafts[-1].ordered = item.group(1)[0].isdigit()
         elif drafts and line.gap == 1 and drafts[-1].hint in (None, Hint.LIST_ITEM) and not line.discard:
-            _append(drafts[-1], _inline(line, text, log))
+            _append(drafts[-1], _inline(line, log))
         else:
             if line.text.startswith("> "):
-                _shorten(line, 2)
-            drafts.append(_inline(line, text, log))
-        inside_list = bool(item) or inside_list
+                line.shorten(2)
+            drafts.append(_inline(line, log))
     return drafts
-
-
-def _shorten(line: Line, by: int) -> None:
-    line.shorten(by)
 
 
 def _append(draft: Draft, further: Draft) -> None:
@@ -132,7 +105,7 @@ class _Scan:
     styles: list[tuple[int, int, RunStyle, str | None]] = field(factory=list)
 
 
-def _inline(line: Line, text: str, log: NoticeLog) -> Draft:
+def _inline(line: Line, log: NoticeLog) -> Draft:
     draft = Draft.of(line)
     if not any(mark in line.text for mark in "*_[\\"):
         return draft
@@ -149,10 +122,18 @@ def _inline(line: Line, text: str, log: NoticeLog) -> Draft:
     ordered = sorted(edges)
     fragments: list[Fragment] = []
     number: dict[int, int] = {}
+    spaced = False
     for start, end in itertools.pairwise(ordered):
         number[start] = len(fragments)
-        if start not in gone:
-            fragments.append(Fragment(line.start + start, line.start + end))
+        printed = line.text[start:end]
+        words = printed.strip()
+        if start in gone or not words:
+            spaced = spaced or not words
+            continue
+        begin = line.start + start + len(printed) - len(printed.lstrip())
+        apart = fragments and (spaced or not printed.startswith(words))
+        fragments.append(Fragment(begin, begin + len(words), " " if apart else ""))
+        spaced = not printed.endswith(words)
     number[len(line.text)] = len(fragments)
     if not fragments:
         return draft
@@ -215,7 +196,7 @@ def _link(text: str, start: int, opened: int | None, scan: _Scan, log: NoticeLog
         position += 1
     if opened is None or depth:
         return start + 2
-    href = safe_href(text[start + 2 : position - 1])
+    href = safe_address(text[start + 2 : position - 1])
     scan.removed += [(opened, opened + 1), (start, position)]
     if href is None:
         log.add(NoticeCode.LINK_DROPPED, "the address of a link was dropped because of its scheme")

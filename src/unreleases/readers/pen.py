@@ -204,7 +204,7 @@ class Pen:
         self.length = 0
         runs: list[Styled] = []
         if self._runs:
-            runs = [run for run in self._runs if run.trim(text)]
+            runs = [made for run in self._runs if (made := run.trimmed(text)) is not None]
             self._restart()
         if not self.plain and not _is_clean(text):
             text, runs = self._cleaned(text, runs)

@@ -1,25 +1,63 @@
-"""Parts of lines: words that are set apart inside a paragraph, links, line breaks."""
+"""What stands inside a line: words that are set apart, links, line breaks, pictures that have words instead."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from attrs import define
+from attrs import define, field
 
 from unreleases.readers.addresses import safe_address
 from unreleases.readers.elements import KINDS, STYLES
 from unreleases.readers.pen import Pen
+from unreleases.readers.places import Place
 from unreleases.readers.rules import RuleBook
-from unreleases.source import RunStyle
+from unreleases.source import Hint, RunStyle
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lxml.etree import _Element
 
-    from unreleases.readers.places import Place
+__all__ = ["Phrases", "Pictures"]
 
-__all__ = ["Phrases"]
+
+@define(eq=False, repr=False)
+class Pictures:
+    """The pictures that wait for the end of the block in which they stand.
+
+    >>> from lxml.html import fromstring
+    >>> pictures = Pictures()
+    >>> pictures.see(fromstring("<img alt='A lighthouse' src='/1.jpg'>")), pictures.see(fromstring("<img>"))
+    (True, False)
+    """
+
+    waiting: list[tuple[str, str | None]] = field(factory=list)
+
+    def see(self, element: _Element) -> bool:
+        """Keep a picture.
+
+        Args:
+            element: The picture.
+
+        Returns:
+            Whether it has words.
+        """
+        alternative = " ".join((element.get("alt") or "").split())
+        if alternative:
+            self.waiting.append((alternative, safe_address(element.get("src") or "")))
+        return bool(alternative)
+
+    def put(self, pen: Pen, path: str) -> None:
+        """Make a block of each.
+
+        Args:
+            pen: Takes the blocks.
+            path: The path of the element in which they stand.
+        """
+        for alternative, address in self.waiting:
+            pen.write(alternative)
+            pen.end(Place(Hint.IMAGE, value=address), path)
+        self.waiting.clear()
 
 
 @define(eq=False, repr=False)

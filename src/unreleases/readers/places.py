@@ -83,29 +83,6 @@ class Styled:
     start: int
     end: int = -1
 
-    def trim(self, words: str) -> bool:
-        """Leave out the white space at the edges.
-
-        Args:
-            words: The text.
-
-        Returns:
-            Whether anything is left.
-
-        >>> run = Styled(RunStyle.STRONG, None, 2, 9)
-        >>> run.trim("is it so?"), run.start
-        (True, 3)
-        """
-        start = self.start
-        end = self.end if self.end >= 0 else len(words)
-        while start < end and words[start] in " \n":
-            start += 1
-        while end > start and words[end - 1] in " \n":
-            end -= 1
-        self.start = start
-        self.end = end
-        return start < end
-
     def trimmed(self, words: str, begin: int = 0) -> Styled | None:
         """Return the part that lies in a text, without the white space at its edges.
 

@@ -59,7 +59,7 @@ def write_preformatted(
     ('SC/1\n\nCOUNCIL MEETS', <RunStyle.STRONG: 'strong'>)
     """
     typed = _Typed()
-    typed.read(element, pen)
+    typed.read(element)
     clean = clean_with_offsets(typed.text, pen.log)
     lines = split_lines(clean.text)
     if place.soft:
@@ -70,8 +70,8 @@ def write_preformatted(
         return 0
     if not lines:
         return 0
-    made = draft_blocks(lines, clean.text, pen.log)
-    source = build(clean, made.drafts, NoticeLog(), layout="")
+    drafts, _ = draft_blocks(lines, clean.text, pen.log)
+    source = build(clean, drafts, NoticeLog(), layout="")
     runs = _runs(source, typed.runs)
     groups: dict[int, int] = {}
     mended = [(notice, notice.span) for notice in reversed(source.notices) if notice.span is not None]
@@ -110,7 +110,7 @@ class _Typed:
     def text(self) -> str:
         return "".join(self._parts)
 
-    def read(self, element: _Element, pen: Pen) -> None:
+    def read(self, element: _Element) -> None:
         open_runs: dict[_Element, Styled] = {}
         walk = etree.iterwalk(element, events=("start", "end"))
         for event, part in walk:

@@ -1,22 +1,20 @@
-"""Which rule of a layout an element follows."""
+"""Which rule of a layout an element follows, or the elements inside that only it holds."""
 
 from __future__ import annotations
 
-from itertools import islice
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import Factory, define, field
-from lxml import etree
 
+from unreleases.readers.elements import KINDS, Kind
 from unreleases.readers.layouts import Layout, Rule
-from unreleases.source import Hint
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
 
-__all__ = ["RuleBook"]
 
-_MOST_LOOKED_AT: Final = 200
+__all__ = ["RuleBook", "unwrap"]
+
 #: Pages of one template have some hundred different ones.
 _MOST_KEPT: Final = 4000
 
@@ -67,23 +65,37 @@ class RuleBook:
         rules = self.layout.rules
         return next((rules[selector] for selector in selectors if selector in rules), None)
 
-    def opens_release(self, element: _Element) -> bool:
-        """Tell whether an element holds a release of its own, not a part of one.
 
-        Args:
-            element: The element.
+def unwrap(element: _Element, path: str, rules: RuleBook) -> tuple[_Element, str, Rule | None]:
+    """Go down from an element to the last one that holds everything in it, or the first of which a rule speaks.
 
-        Returns:
-            Whether a headline of the first rank or a symbol stands near its beginning.
+    Args:
+        element: The element.
+        path: Its path.
+        rules: The rules of the page's layout.
 
-        >>> from lxml.html import fromstring
-        >>> from unreleases.readers.layouts import choose_layout
-        >>> book = RuleBook(choose_layout("<p>x</p>"))
-        >>> book.opens_release(fromstring("<article><header><h1>Council Meets</h1></header></article>"))
-        True
-        """
-        for part in islice(element.iter(etree.Element), _MOST_LOOKED_AT):
-            rule = self.find(part, str(part.tag))
-            if part.tag == "h1" or (rule is not None and rule.hint is Hint.SYMBOL):
-                return True
-        return False
+    Returns:
+        That element, its path, and its rule.
+
+    >>> from lxml.html import fromstring
+    >>> from unreleases.readers.layouts import choose_layout
+    >>> page = fromstring("<div><div><p>One</p><p>Two</p></div></div>")
+    >>> unwrap(page, "/div[1]", RuleBook(choose_layout("<p>x</p>")))[1]
+    '/div[1]/div[1]'
+    """
+    words = element.tail
+    if words and not words.isspace():  # which would be looked for at the innermost one
+        return element, path, None
+    while len(element) == 1 and not ((words := element.text) and not words.isspace()):
+        inner = element[0]
+        tag: Any = inner.tag
+        if KINDS.get(tag) is not Kind.WRAPPER or ((words := inner.tail) and not words.isspace()):
+            break
+        rule = rules.find(inner, tag)
+        if rule is None and not len(inner):
+            break
+        element = inner
+        path = f"{path}/{tag}[1]"
+        if rule is not None:
+            return element, path, rule
+    return element, path, None

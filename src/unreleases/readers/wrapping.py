@@ -1,25 +1,37 @@
-"""Marks of a copy around the release: mail headers and quotation signs, a crawler's prefix, a forwarded note."""
+"""What a copy has around the release: mail headers and quotation signs, a crawler's prefix, a forwarded note, subject words below it."""
 
 from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING, Final
 
-from unreleases.catalogue.every_language import every_pattern
+from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.notices import NoticeCode
 from unreleases.readers.lines import Line
-from unreleases.source import DiscardReason
+from unreleases.source import DiscardReason, Hint
 
 if TYPE_CHECKING:
-    from unreleases.notices import NoticeLog
+    from collections.abc import Sequence
 
-__all__ = ["crawled_date", "unwrap_mail"]
+    from unreleases.notices import NoticeLog
+    from unreleases.readers.lines import Draft
+
+__all__ = ["crawled_date", "mark_tags", "unwrap_mail"]
 
 _QUOTED: Final = re.compile(r"(?:>[ \t]?)+")
 #: Header names of RFC 5322 as mail programs print them, in the languages of the releases.
 _HEADER: Final = r"{copies.mail_headers}\s?: \S"
 _FORWARDED: Final = re.compile(r"-{3,} ?[\w ’'é]{5,40} ?-{3,}$")
 _CRAWLED: Final = re.compile(r"date (\d{4}-\d\d(?:-\d\d)?)\s+(?=\S)")
+#: Elements of a page leave so many line ends between them, paragraphs do not.
+_WIDE: Final = 4
+_LONGEST: Final = 80
+_MOST: Final = 24
+#: What a paragraph has at least, if it does not end as one.
+_PROSE: Final = 100
+_HASHTAG: Final = re.compile(r"#\w+$")
+_SUBJECT: Final = re.compile(r"[#A-ZÀ-Þ][^:@\[\]|*]*[\w)’']$")
+_ENDS: Final = re.compile(r"[.:?!][”’\"')\]]*$|[.,:;?!]$")
 
 
 def unwrap_mail(lines: list[Line], log: NoticeLog) -> list[Line]:
@@ -122,3 +134,73 @@ def crawled_date(lines: list[Line]) -> str | None:
     rest = Line(first.start + match.end(), first.text[match.end() :], 1, first.indent)
     lines[:1] = [Line(first.start, printed, first.gap, first.indent, DiscardReason.WRAPPING), rest]
     return match.group(1)
+
+
+def mark_tags(drafts: Sequence[Draft], text: str) -> None:
+    r"""Mark the subject words at the end of a text.
+
+    They are short lines without a stop, set apart from the body by more line ends than anything in it has; the parts
+    of the masthead are set apart so, too. Without such gaps only hashtags are certain.
+
+    Args:
+        drafts: The drafts; those of subject words get their hint.
+        text: The clean text.
+
+    >>> from unreleases.readers.lines import Draft, split_lines
+    >>> text = "SC/1\n\n\n\nMeeting\n\nThe Council met today.\n\n\n\nHaiti\n\n#UNGA78"
+    >>> drafts = [Draft.of(line) for line in split_lines(text)]
+    >>> mark_tags(drafts, text)
+    >>> [draft.hint is Hint.TAG for draft in drafts]
+    [False, False, False, True, True]
+    """
+    first = len(drafts)
+    while first and len(drafts) - first < _MOST and _is_subject(drafts[first - 1], text):
+        first -= 1
+    if not first or first == len(drafts):
+        return
+    apart = next((index for index in range(first, len(drafts)) if drafts[index].gap >= _WIDE), None)
+    if apart is not None and _is_end(drafts[apart - 1], text) and _has_wide_head(drafts, text):
+        first = apart
+    else:
+        while first < len(drafts) and not _HASHTAG.match(_words_of(drafts[first], text)):
+            first += 1
+        if any(_HASHTAG.match(_words_of(draft, text)) is None for draft in drafts[first:]):
+            return
+    for draft in drafts[first:]:
+        draft.hint = Hint.TAG
+
+
+def _words_of(draft: Draft, text: str) -> str:
+    return text[draft.fragments[0].start : draft.fragments[-1].end]
+
+
+def _is_subject(draft: Draft, text: str) -> bool:
+    if draft.hint is not None or draft.discard is not None or len(draft.fragments) > 1:
+        return False
+    words = _words_of(draft, text)
+    return len(words) <= _LONGEST and _SUBJECT.match(words) is not None and not _is_notice(words)
+
+
+def _is_notice(words: str) -> bool:
+    return any(re.search(pattern, words) for pattern in every_word("trailers.pattern"))
+
+
+def _is_end(draft: Draft, text: str) -> bool:
+    """Whether a body can end here: with a sentence, a rule or the closing notice."""
+    words = _words_of(draft, text)
+    return (
+        len(words) >= _PROSE
+        or _ENDS.search(words) is not None
+        or not words[-1].isalnum()
+        or _is_notice(words)
+    )
+
+
+def _has_wide_head(drafts: Sequence[Draft], text: str) -> bool:
+    """Whether such gaps stand among the lines above the lead."""
+    for draft in drafts[1:]:
+        if draft.gap >= _WIDE:
+            return True
+        if len(words := _words_of(draft, text)) >= _PROSE and _ENDS.search(words):
+            return False
+    return False

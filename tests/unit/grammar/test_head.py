@@ -9,7 +9,7 @@ import pytest
 
 import unreleases as un
 from unreleases.catalogue.vocabulary import vocabulary
-from unreleases.grammar.dateline import find_dateline
+from unreleases.grammar.dates import find_dateline
 from unreleases.grammar.lines import read_line
 from unreleases.source import Hint
 
@@ -171,6 +171,20 @@ def page(body, field=""):
         f"<html lang=en><body class='node-type--press'><article><div class='field--name-field-symbol'>GA/9165</div><h1>{FLAT}</h1>{field}"
         f"<div class='field--name-body'>{body}</div></article></body></html>"
     )
+
+
+@pytest.mark.parametrize("first", ["3 May 2003", "Security Council", "Three Lamps Were Lit"])
+def test_a_short_paragraph_that_is_marked_as_text_opens_the_body(first):
+    release = un.parse_html(page(f"<p>{first}</p><p>{LEAD}</p>"))
+    assert ([block.text for block in release.body], release.deck) == ([first, LEAD], ())
+
+
+@pytest.mark.parametrize(
+    "title", ["Who Lights the Lamps at Sea.", "3 May 2003", "Sixty-first Session, 3rd Meeting (AM)"]
+)
+def test_what_is_marked_as_headline_is_one_whatever_its_words(title):
+    release = un.parse_html(page(f"<p>{LEAD}</p>").replace(FLAT, title))
+    assert (release.title, [block.text for block in release.body]) == (title, [LEAD])
 
 
 @pytest.mark.parametrize(
@@ -818,3 +832,49 @@ def test_the_line_of_a_sites_owner_at_the_end_is_the_sites(line, notice):
     ]
     within = read(f"GA/9165\n\n{FLAT}\n\n{line}\n\n{LEAD}\n\n{notice}")
     assert len(within.source.discards) == 0
+
+
+def test_a_notice_below_a_headline_without_text_closes_the_release():
+    release = un.parse_text(
+        "SC/9001\n\nCouncil Lights Lamps\n\nFor information media. Not an official record."
+    )
+    assert release.trailer.text == "For information media. Not an official record."
+    assert (release.title, release.body) == ("Council Lights Lamps", ())
+
+
+def test_the_second_line_of_a_headline_over_the_line_of_a_meeting_is_no_organ():
+    title = "Keepers Ask for Lamps and Oil for the\nLights of Harbours Far and Near"
+    release = un.parse_text(
+        f"Press Release\nGA/9165\n3 May 2003\n\n{title}\n\n2nd Meeting (AM)\n\n{LEAD}\n\n{LEAD}"
+    )
+    assert (release.title, release.organs) == (title.replace("\n", " "), ())
+
+
+def test_a_page_that_is_not_at_its_own_address_is_told_of():
+    url = "https://press.un.org/en/1996/19961113.gash3387.html"
+    release = un.parse_text(f"Press Release\nGA/9165\n3 May 2003\n\n{FLAT}\n\n{LEAD}", url=url)
+    assert (str(release.symbol), release.date) == ("GA/9165", datetime.date(2003, 5, 3))
+    assert {"symbol_conflict", "date_conflict"} <= {notice.code.value for notice in release.notices}
+    same = un.parse_text(f"GA/3387\n13 November 1996\n\n{FLAT}\n\n{LEAD}", url=url)
+    assert not {"symbol_conflict", "date_conflict"} & {notice.code.value for notice in same.notices}
+
+
+@pytest.mark.parametrize("below", ["5 May 2003", "Security Council"])
+def test_days_and_organs_below_a_headline_that_is_printed_again_are_none_of_the_masthead(below):
+    top = f"{FLAT}\n\n3 May 2003\n\nPress Release\nGA/9165\n\n{FLAT}\n\n"
+    release = un.parse_text(f"{top}{below}\n\nThe Lamps\n\n{LEAD}\n\n{LEAD}")
+    assert (release.title, str(release.date), release.organs) == (FLAT, "2003-05-03", ())
+    assert "date_conflict" not in {notice.code.value for notice in release.notices}
+
+
+@pytest.mark.parametrize("masthead", ["", f"<p>Press Release<br>GA/9165</p><h3>{FLAT}</h3><p>19961111</p>"])
+def test_a_picture_opens_the_text(masthead):
+    release = un.parse_html(page(f"<p><img src='lamp.jpg' alt='A lamp'></p>{masthead}<p>{LEAD}</p>"))
+    assert ([block.text for block in release.body], release.title) == (["A lamp", LEAD], FLAT)
+
+
+def test_a_text_above_the_departments_line_is_no_sentence_of_a_site():
+    release = un.parse_text(
+        f"{LEAD}\n\nThe lamps are lit.\n\nDepartment of Public Information\n\nGA/9165\n\n{LEAD}"
+    )
+    assert [block.text for block in release.body][:2] == [LEAD, "The lamps are lit."]

@@ -167,3 +167,34 @@ def test_what_only_looks_like_a_heading_with_marks_or_a_colon(line):
 def test_lines_with_labels_one_below_the_other_are_no_topics():
     rows = ["What: A Lecture on the Lamps of Old Harbours", "Where: The Long Room beside the Northern Quay"]
     assert headings(blocks(LEAD, LONG, *rows, LONG)) == []
+
+
+def test_a_heading_that_releases_use_again_and_again_stands_over_short_lines_too():
+    names = ["Ivo Lind (Peru)", "Ana Roa (Chile)", "Jo Ek (Mali)", "Li Wu (Togo)"]
+    assert headings(blocks(LEAD, "Right of Reply", *names, LEAD)) == ["Right of Reply"]
+
+
+@pytest.mark.parametrize("bold", ["Ivo Lind<br>Keeper", "12", "[Issued again on 3 May]"])
+def test_signatures_page_numbers_and_notes_in_bold_type_are_no_headings(bold):
+    page = f"<h1>Keepers See the Quay</h1><p>SC/10563</p><p>{LEAD}</p><p><b>{bold}</b></p><p>{LEAD}</p>"
+    assert headings(un.parse_html(page)) == []
+
+
+def test_short_lines_in_a_row_are_a_list_below_a_colon_only():
+    rows = [
+        "Third 1992 Ivo Lind (Peru)",
+        "Fourth 1993 Ana Roa (Chile)",
+        "Fifth 1994 Jo Ek (Mali)",
+        "Sixth 1995 Li Wu (Togo)",
+    ]
+    listed = blocks(LEAD, "The last keepers were as follows:", *rows, LEAD)
+    assert [len(block.items) for block in listed.body if isinstance(block, List)] == [len(rows)]
+    assert not any(isinstance(block, List) for block in blocks(LEAD, *rows, LEAD).body)
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"), [("Chad: Lamps Lit Again before Winter", True), ("Chair: Ivo Lind", False)]
+)
+def test_a_topic_and_its_news_are_a_heading_but_not_a_field_and_a_name(line, heading):
+    paragraph = f"{LEAD} {LEAD}"
+    assert headings(blocks(LEAD, paragraph, line, paragraph)) == [line] * heading

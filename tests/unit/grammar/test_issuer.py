@@ -79,3 +79,15 @@ def test_a_note_above_the_formula_hides_nobody(note, formula, language):
     (turn,) = un.statements(release)
     assert (turn.speaker, turn.text) == ("Ana Luz", SPEECH[language])
     assert (release.masthead.dateline is not None) == formula.startswith("LIMA")
+
+
+@pytest.mark.parametrize(
+    "issuer",
+    [
+        "Ivo Lind (Peru), Chair of the Council (speaking on behalf of the keepers)",
+        "Chair of the Committee (established on 3 May in Lima), Ivo Lind (Peru)",
+    ],
+)
+def test_what_stands_in_brackets_does_not_end_the_words_for_whoever_speaks(issuer):
+    release = read(f"The following statement was issued today by the {issuer}, at the opening of the quay:")
+    assert release.masthead.issuer.removeprefix("the ") == issuer

@@ -97,3 +97,19 @@ def test_no_expression_matches_without_a_telling_word(language, data):
 def test_french_headlines_in_capitals_without_accents(title):
     lead = "Le Président du Comité des phares a répondu ce matin aux questions que lui posaient les gardiens des ports."
     assert un.parse_text(f"IHA/123\n\n{title}\n\n{lead}", language="fr").kind == "press_conference"
+
+
+@pytest.mark.parametrize("symbols", ["SG/SM/9001-SG/A/901", "SG/A/901", ""])
+def test_an_appointment_by_its_second_symbol_or_its_first_sentence(symbols):
+    lead = "The Secretary-General today announced the appointment of Ivo Lind of Peru as his Envoy for Lamps."
+    url = "https://press.un.org/en/2003/lamps.doc.htm"
+    text = "\n\n".join(filter(None, [symbols, "New Envoy Sees the Quay", lead, END["en"]]))
+    assert un.parse_text(text, url=url, language="en").kind == "appointment"
+
+
+@pytest.mark.parametrize(
+    "masthead",
+    ["Press Release\nBackground Release GA/9165", "Press Release GA/9165\n\nBackground Release GA/9165"],
+)
+def test_a_second_type_word_before_a_symbol_tells_the_kind(masthead):
+    assert kind([masthead, "Harbour Forum", END["en"]], "en") == "background"

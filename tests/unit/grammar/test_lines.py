@@ -6,12 +6,13 @@ import pytest
 
 from unreleases.catalogue.folding import find_folded, fold_accents
 from unreleases.catalogue.vocabulary import vocabulary
+from unreleases.grammar.head_edges import opening_type_word
 from unreleases.grammar.line_pieces import opens_with_list
 from unreleases.grammar.lines import read_line
 from unreleases.grammar.meetings import may_name_meeting, read_meetings
 from unreleases.grammar.sessions import may_name_session, read_session
-from unreleases.grammar.type_word import opening_type_word
 from unreleases.model.masthead import LineKind
+from unreleases.source import Hint
 
 LANGUAGES = ("en", "fr")
 LISTS = {
@@ -145,3 +146,30 @@ def test_sessions_and_meetings_beside_other_things(line, language, session, meet
     assert (reading.session and (reading.session.number, reading.session.kind)) == session
     assert [(meeting.number, [*meeting.sittings]) for meeting in reading.meetings] == meetings
     assert [organ.text for organ in reading.organs] == organs
+
+
+def test_a_type_word_before_the_number_of_a_note():
+    reading = read_line("Note to Correspondents No. 5672", vocabulary("en"))
+    assert (reading.document_type, [str(symbol) for symbol in reading.symbols]) == (
+        "Note to Correspondents",
+        ["NOTE/5672"],
+    )
+
+
+def test_fields_that_markup_names_are_believed():
+    english = vocabulary("en")
+    assert read_line("Report on Lamps", english, Hint.DOCUMENT_TYPE).document_type == "Report on Lamps"
+    assert read_line("Lamp Gathering of 2003", english, Hint.SESSION).session.text == "Lamp Gathering of 2003"
+
+
+@pytest.mark.parametrize(
+    ("line", "sat"),
+    [
+        ("3rd to 5th Meetings (AM)", [(3, "AM"), (4, "AM"), (5, "AM")]),
+        ("3rd-5th Meetings (PM)", [(3, "PM"), (4, "PM"), (5, "PM")]),
+        ("3rd, 4th & 5th Meetings (AM & PM)", [(3, "AM"), (4, "AM"), (5, "PM")]),
+    ],
+)
+def test_several_meetings_and_when_they_were(line, sat):
+    meetings = read_meetings(line, vocabulary("en"))
+    assert [(meeting.number, *map(str, meeting.sittings)) for meeting in meetings] == sat

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.grammar.coverage import unclaimed
+from tests.coverage_law import unclaimed
 
 
 def text(number, closing="* *** *"):
@@ -89,3 +89,11 @@ def test_two_whole_mastheads_are_two_releases_without_a_closing_notice():
     assert [str(symbol) for symbol in release.symbols] == ["SG/SM/1700"]
     assert "other_release_follows" in [str(notice.code) for notice in release.notices]
     assert [str(each.symbol) for each in un.parse_many(text)] == ["SG/SM/1700", "SG/SM/1701"]
+
+
+def test_what_follows_a_release_without_symbol_below_its_notice_is_another_release():
+    first = "Daily Press Briefing of Harbour Council\n\nThe following is a near-verbatim transcript of today’s noon briefing:\n\nThe lamps are lit."
+    text = f"{first}\n\nFor information media. Not an official record.\n\nPress Release\nSC/9001\n\nOther Lamps\n\nThe other lamps were lit."
+    release = un.parse_text(text, language="en")
+    assert (release.symbols, release.body[-1].text) == ((), "The lamps are lit.")
+    assert "other_release_follows" in {notice.code.value for notice in release.notices}

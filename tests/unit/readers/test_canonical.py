@@ -9,9 +9,9 @@ from attrs import evolve
 from lxml import html as lxml_html
 
 import unreleases as un
+from tests.coverage_law import unclaimed
 from tests.unit.writers.charms import CHARMED
 from tests.unit.writers.sample import FULL, words
-from unreleases.grammar.coverage import unclaimed
 from unreleases.model import (
     Emphasis,
     Footnote,

@@ -7,7 +7,7 @@ import time
 import pytest
 
 import unreleases as un
-from unreleases.grammar.coverage import unclaimed
+from tests.coverage_law import unclaimed
 from unreleases.model import Paragraph, Table
 from unreleases.readers.text import read_text
 

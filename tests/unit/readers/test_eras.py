@@ -8,7 +8,7 @@ import lxml.html as lxml_html
 import pytest
 
 import unreleases as un
-from unreleases.grammar.coverage import unclaimed
+from tests.coverage_law import unclaimed
 from unreleases.model import Footnote, Heading, List, Paragraph, Separator, Table
 
 LEAD = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import unreleases as un
-from unreleases.grammar.coverage import unclaimed
+from tests.coverage_law import unclaimed
 from unreleases.model import (
     Emphasis,
     Footnote,

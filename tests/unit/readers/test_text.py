@@ -7,12 +7,12 @@ import unicodedata
 import pytest
 
 import unreleases as un
-from unreleases.grammar.coverage import unclaimed
+from tests.coverage_law import unclaimed
 from unreleases.model import Paragraph
 from unreleases.notices import NoticeLog
 from unreleases.readers.characters import clean_with_offsets
-from unreleases.readers.hardwrap import join_wrapped
 from unreleases.readers.lines import build, split_lines
+from unreleases.readers.paragraphs import join_wrapped
 from unreleases.readers.text import read_text
 from unreleases.source import Hint
 

@@ -53,7 +53,7 @@ _NAMES: Final = {
     "figcaption": "paragraph",
 }
 _HOLDERS: Final = frozenset(
-    {
+    [
         "address",
         "article",
         "aside",
@@ -67,10 +67,10 @@ _HOLDERS: Final = frozenset(
         "header",
         "main",
         "section",
-    }
+    ]
 )
 _SKIPPED: Final = frozenset(
-    {
+    [
         "script",
         "style",
         "template",
@@ -84,7 +84,7 @@ _SKIPPED: Final = frozenset(
         "title",
         "link",
         "meta",
-    }
+    ]
 )
 #: Deeper than any page is; what is deeper gives its words.
 _DEEPEST: Final = 100

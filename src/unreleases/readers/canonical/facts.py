@@ -6,7 +6,7 @@ import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from unreleases.errors import SymbolError
 from unreleases.model.masthead import (
@@ -32,21 +32,9 @@ if TYPE_CHECKING:
 
     from unreleases.notices import NoticeLog
 
-__all__ = ["Facts", "day", "member", "number", "read_facts", "read_masthead"]
+__all__ = ["day", "member", "number", "read_facts", "read_masthead"]
 
 _E = TypeVar("_E", bound=StrEnum)
-
-
-@frozen(kw_only=True)
-class Facts:
-    """What a page says about a release beside its masthead.
-
-    >>> Facts().tags
-    ()
-    """
-
-    url: str | None = None
-    tags: tuple[Tag, ...] = ()
 
 
 def member(kind: type[_E], value: str | None, default: _E) -> _E:
@@ -103,7 +91,7 @@ def day(value: str | None) -> datetime.date | None:
         return None
 
 
-def read_facts(facts: Sequence[_Element], log: NoticeLog) -> Facts:
+def read_facts(facts: Sequence[_Element], log: NoticeLog) -> tuple[str | None, tuple[Tag, ...]]:
     """Read address and tags.
 
     Args:
@@ -116,7 +104,7 @@ def read_facts(facts: Sequence[_Element], log: NoticeLog) -> Facts:
     >>> from lxml.html import fragment_fromstring
     >>> from unreleases.notices import NoticeLog
     >>> fact = fragment_fromstring('<dd class="ur-tag" data-vocabulary="country">Chad</dd>')
-    >>> read_facts([fact], NoticeLog()).tags[0].vocabulary
+    >>> read_facts([fact], NoticeLog())[1][0].vocabulary
     'country'
     """
     addresses = [fact.get("data-address") or _words(fact, log) for fact in _named(facts, "ur-url")]
@@ -128,7 +116,7 @@ def read_facts(facts: Sequence[_Element], log: NoticeLog) -> Facts:
         )
         for fact in _named(facts, "ur-tag")
     ]
-    return Facts(url=next(iter(addresses), None), tags=tuple(tags))
+    return next(iter(addresses), None), tuple(tags)
 
 
 def read_masthead(lines: Sequence[MastheadLine], facts: Sequence[_Element], log: NoticeLog) -> Masthead:

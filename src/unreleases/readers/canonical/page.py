@@ -92,7 +92,7 @@ class _Reading:
             self.body += self.blocks.loose(child.tail, self.article)
         stated = self.article.get("data-language", self.article.get("lang")) or ""
         language = read_line(stated, self.log) or "und"
-        facts = read_facts(self.facts, self.log)
+        url, tags = read_facts(self.facts, self.log)
         spans = [span for _, span in (*self.titles, *self.deck) if span]
         return Release(
             kind=member(ReleaseKind, self.article.get("data-kind"), ReleaseKind.OTHER),
@@ -106,9 +106,9 @@ class _Reading:
             body=tuple(self.body),
             annexes=tuple(self.annexes),
             trailer=self.trailer,
-            tags=facts.tags,
-            url=facts.url,
-            source=self.source.source(language=language, url=facts.url, notices=self.log.notices),
+            tags=tags,
+            url=url,
+            source=self.source.source(language=language, url=url, notices=self.log.notices),
             notices=self.log.notices,
         )
 

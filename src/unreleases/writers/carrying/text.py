@@ -6,10 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from unreleases.errors import NotAReleaseError
-from unreleases.grammar.dateline import find_dateline
-from unreleases.grammar.footnotes import standing_note
+from unreleases.grammar.dates import find_dateline
 from unreleases.grammar.head import Head
 from unreleases.grammar.headings import follows_heading, heading_mark, is_written_as_heading, names_topic
+from unreleases.grammar.intruders import find_running_heads, standing_note
 from unreleases.grammar.issuer import find_issuer, opening_texts
 from unreleases.grammar.kind import tell_kind
 from unreleases.grammar.language import tell_language, words_for
@@ -17,11 +17,9 @@ from unreleases.grammar.lines import read_line
 from unreleases.grammar.lists import are_argued, item_marker
 from unreleases.grammar.masthead import read_masthead
 from unreleases.grammar.refusal import refuse
-from unreleases.grammar.repetition import repeated_lines
-from unreleases.grammar.running_heads import find_running_heads
 from unreleases.grammar.style import ends_stopped, is_capitals, is_prose
 from unreleases.grammar.tail import names_owner
-from unreleases.grammar.title_lines import is_unfinished
+from unreleases.grammar.title_lines import is_unfinished, repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.body import Footnote, Furniture, Heading, List, Paragraph, Separator
 from unreleases.model.inline import Text

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
     from unreleases.model.release import Release
 
-__all__ = ["unclaimed"]
-
 
 def unclaimed(release: Release) -> tuple[Span, ...]:
     """Find stretches of the source that belong to no node and to no discard.
