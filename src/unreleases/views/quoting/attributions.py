@@ -105,13 +105,14 @@ class CreditReader:
         found = self.subject_last(text, begin, end, loose=True) if verb else None
         if found and found.nominal and found.nominal.kind in _PERSONS:
             return found
-        chain = self.nominals.read_chain(text, begin, end)
-        if chain is None:
+        named = self.nominals.read_chain(text, begin, end)
+        if named is None:
             return None
-        if _DASH.search(text, position, begin) and chain[0].kind in _PERSONS and end - chain[1] < _SHORT_REST:
+        person = named.kind in _PERSONS
+        if _DASH.search(text, position, begin) and person and end - named.end < _SHORT_REST:
             # an epigraph: `“…” — Ana Lund, Chair of the Board`
-            return Credit(begin, chain[1], nominal=chain[0])
-        said = self.with_verb(text, begin, end, chain, loose=chain[0].kind in _PERSONS)
+            return Credit(begin, named.end, nominal=named)
+        said = self.with_verb(text, named, end, loose=person)
         return self._quoting(text, end, said) if said else None
 
     def _quoting(self, text: str, end: int, credit: Credit) -> Credit:
@@ -141,8 +142,10 @@ class CreditReader:
         'Diop'
         """
         verb = self.verbs.read(text, position, end, loose=loose)
-        chain = self._subject_after(text, verb.end, end) if verb and not verb.pronoun else None
-        return Credit(position, chain.end, text[verb.start : verb.end], chain) if verb and chain else None
+        subject = self._subject_after(text, verb.end, end) if verb and not verb.pronoun else None
+        return (
+            Credit(position, subject.end, text[verb.start : verb.end], subject) if verb and subject else None
+        )
 
     def _subject_after(self, text: str, position: int, end: int) -> Nominal | None:
         """Read the subject that follows its verb, a few words between them."""
@@ -154,15 +157,15 @@ class CreditReader:
             elided = position > begin and text[position - 1] in "’'"
             if not elided and position > begin and self.gap.fullmatch(text, begin, position) is None:
                 return None
-            chain = None if elided else self.nominals.read_chain(text, position, end)
-            if chain and (
-                self._is_moment(text, chain)
-                or (position > begin and self._is_object(text, begin, position, chain[0]))
+            found = None if elided else self.nominals.read_chain(text, position, end)
+            if found and (
+                self._is_moment(text, found)
+                or (position > begin and self._is_object(text, begin, position, found))
             ):
-                begin = position = skip_space(text, chain[1])
+                begin = position = skip_space(text, found.end)
                 continue
-            if chain and (chain[0].kind is not NominalKind.UNNAMED or position == begin):
-                return chain[0]
+            if found and (found.kind is not NominalKind.UNNAMED or position == begin):
+                return found
             word = self.verbs.word.match(text, position, end)
             if word is None:
                 return None
@@ -172,18 +175,17 @@ class CreditReader:
                 begin = skip_space(text, position)
         return None
 
-    def _is_moment(self, text: str, chain: tuple[Nominal, int]) -> bool:
+    def _is_moment(self, text: str, nominal: Nominal) -> bool:
         """Tell whether a noun says when somebody spoke: `a dit une fois de plus Mme Diop`."""
-        nominal, end = chain
         return nominal.kind is NominalKind.UNNAMED and not self.moments.isdisjoint(
-            fold_word(text[nominal.start : end]).split()
+            fold_word(text[nominal.start : nominal.end]).split()
         )
 
     def _author(self, text: str, subject: Nominal, end: int) -> Nominal | None:
         """Read whose writing the subject of a verb is: `“…”, read a letter from the Minister`."""
         written = self.subjects.written.search(text, subject.start, min(end, subject.end + _LONGEST_LINK))
-        chain = self.nominals.read_chain(text, written.end(), end) if written else None
-        return chain[0] if chain and chain[0].kind in _PERSONS else None
+        author = self.nominals.read_chain(text, written.end(), end) if written else None
+        return author if author and author.kind in _PERSONS else None
 
     def _behind_asides(self, text: str, position: int, end: int) -> Nominal | None:
         """Read who stands several asides behind the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
@@ -193,9 +195,9 @@ class CreditReader:
             word = self.verbs.word.match(text, position + 2, end)
             # `à New York`: what follows a preposition does not speak
             if word and fold_word(word[0]) not in self.prepositions:
-                chain = self.nominals.read_chain(text, position + 2, end)
-                if chain and chain[0].kind in _PERSONS:
-                    return chain[0]
+                found = self.nominals.read_chain(text, position + 2, end)
+                if found and found.kind in _PERSONS:
+                    return found
             comma = text.find(", ", position + 2, min(end, position + _LONGEST_ASIDE))
             position = end if comma < 0 else comma
         return None
@@ -223,41 +225,39 @@ class CreditReader:
         >>> credit_reader("en").subject_first(text, 0, len(text)).nominal.name
         'Ana Lund'
         """
-        chain = self.nominals.read_chain(text, begin, end)
-        return self.with_verb(text, begin, end, chain) if chain else None
+        named = self.nominals.read_chain(text, begin, end)
+        return self.with_verb(text, named, end) if named else None
 
-    def with_verb(
-        self, text: str, begin: int, end: int, chain: tuple[Nominal, int], *, loose: bool = False
-    ) -> Credit | None:
+    def with_verb(self, text: str, nominal: Nominal, end: int, *, loose: bool = False) -> Credit | None:
         """Read the verb of speech that follows a name.
 
         Args:
             text: Any text.
-            begin: Where the name begins.
+            nominal: The name.
             end: Where to stop.
-            chain: The name, and where it ends.
             loose: As for `VerbReader.read`.
 
         Returns:
             Who speaks; None where no such verb follows.
 
         >>> reader = credit_reader("en")
-        >>> reader.with_verb("Ana Lund, also speaking for Peru, said no.", 0, 42, reader.nominals.read_chain("Ana Lund", 0, 8)).verb
+        >>> text = "Ana Lund, also speaking for Peru, said no."
+        >>> reader.with_verb(text, reader.nominals.read_chain(text, 0, 8), len(text)).verb
         'said'
         """
-        nominal, position = chain
+        position = nominal.end
         comma = text[position : position + 1] == ","
         verb = self.verbs.read(text, position + 1 + comma, end, loose=loose and not comma)
         while verb is None and comma:
             # `…, speaking on behalf of the Group, said`
-            following = text.find(",", position + 1, min(end, begin + _REACH))
+            following = text.find(",", position + 1, min(end, nominal.start + _REACH))
             if following < 0:
                 return None
             position = following
             verb = self.verbs.read(text, position + 2, end)
         if verb is None or verb.pronoun:
             return None
-        return Credit(begin, verb.end, text[verb.start : verb.end], nominal)
+        return Credit(nominal.start, verb.end, text[verb.start : verb.end], nominal)
 
     def before(self, text: str, start: int, end: int) -> Credit | None:
         """Read the attribution that leads up to quoted words.
@@ -338,7 +338,7 @@ class CreditReader:
         if subject and delivered is None:
             delivered = self.delivered.search(text, subject.end, verb.start)
         sender = self.nominals.read_chain(text, delivered.end(), stop) if delivered else None
-        return Credit(verb.first, verb.end, printed, sender[0] if sender else subject)
+        return Credit(verb.first, verb.end, printed, sender or subject)
 
     def _cited(self, text: str, position: int, end: int) -> Nominal | None:
         source = self.source.search(text, position, end)

@@ -156,9 +156,7 @@ class NominalReader:
         key = fold_word(first[0]) if first else ""
         return key in self.words.determiners and key not in self.words.pointers
 
-    def read_chain(
-        self, text: str, start: int, end: int, *, plain: bool = False
-    ) -> tuple[Nominal, int] | None:
+    def read_chain(self, text: str, start: int, end: int, *, plain: bool = False) -> Nominal | None:
         """Read a name with what stands beside it: `NAME (State), Chair of the Committee,`.
 
         Args:
@@ -168,12 +166,12 @@ class NominalReader:
             plain: As for `read`.
 
         Returns:
-            Whom it means, a person before an office, and where it ends; None where nobody is described.
+            Whom it means, a person before an office; None where nobody is described.
 
         >>> reader = NominalReader("en")
         >>> text = "The Chair of the Group, Ana Lund (Norway), said"
-        >>> found, end = reader.read_chain(text, 0, len(text))
-        >>> found.name, text[end:]
+        >>> found = reader.read_chain(text, 0, len(text))
+        >>> found.name, text[found.end :]
         ('Ana Lund', ', said')
         """
         best = self.read(text, start, end, plain=plain)
@@ -208,8 +206,8 @@ class NominalReader:
                 best = Nominal(beside.name, _PERSON, beside.start, beside.end)
             position = stop
         if position == best.end and start == best.start:
-            return best, position
-        return Nominal(best.name, best.kind, start, position, best.gender), position
+            return best
+        return Nominal(best.name, best.kind, start, position, best.gender)
 
     def _is_first_name(self, text: str, nominal: Nominal, stop: int) -> bool:
         """Tell whether a single name stands beside a description: `a young woman, Lina, told me`."""

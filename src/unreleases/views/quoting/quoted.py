@@ -318,9 +318,11 @@ class _Reader:
         if place.comma or place.left.rstrip().endswith(":"):
             # an attribution that cannot be read, unless it is a name alone: `Ms. Lund: “…”`
             label = self.credits.nominals.read_chain(account.text, place.sentence, place.start)
-            person = label is not None and label[0].kind is NominalKind.PERSON
-            alone = label is not None and account.text[label[1] : place.start].strip() == ":"
-            return Quoted(marked, label[0].name if label and person and alone else None)
+            if label and not (
+                label.kind is NominalKind.PERSON and account.text[label.end : place.start].strip() == ":"
+            ):
+                label = None
+            return Quoted(marked, label.name if label else None)
         nominal, earlier = account.whom("any", place.start)
         return Quoted(marked, nominal.name if nominal else None, of_turn=earlier)
 
