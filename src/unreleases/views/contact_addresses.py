@@ -80,20 +80,8 @@ class ContactWords(Words):
     hidden = Template("{contacts.hidden_address}")
 
 
-@cache
-def contact_words(language: str) -> ContactWords:
-    """Return what a language says around addresses and numbers.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The expressions.
-
-    >>> bool(contact_words("en").formula.search("for further information"))
-    True
-    """
-    return ContactWords(language)
+#: The same one for the same language.
+contact_words: Final = cache(ContactWords)
 
 
 class Found(NamedTuple):

@@ -72,9 +72,7 @@ class _Words(Words):
     separator = Template(r"\s?,\s?(?:{body.list_joiners}\s)?|\s{body.list_joiners}\s")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 @once

@@ -65,9 +65,7 @@ class _Words(Words):
         return self.vocabulary.words("references.capital_article_is_charter") == ("yes",)
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 @cache

@@ -87,9 +87,7 @@ class _Words(Words):
         return frozenset({*self.vocabulary.words("references.range_words"), "-"})
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 class CitationFinder:

@@ -64,9 +64,7 @@ class _Words:
         return part["name"] or part["several"] or self._names[part["word"]]
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 def is_root(text: str, end: int, stop: int) -> bool:

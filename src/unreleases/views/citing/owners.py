@@ -91,9 +91,7 @@ class _Words(Words):
         return frozenset(self.vocabulary.words("references.possessive_words"))
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 def owner_of(text: str, start: int, head: int, ends: tuple[int, int], stop: int, language: str) -> Owner:

@@ -334,17 +334,5 @@ class AccountReader:
         return word in self.abbreviations or _INITIALS.match(word) is not None
 
 
-@cache
-def account_reader(language: str) -> AccountReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> account_reader("fr") is account_reader("fr")
-    True
-    """
-    return AccountReader(language)
+#: The same one for the same language.
+account_reader: Final = cache(AccountReader)

@@ -354,17 +354,5 @@ class CreditReader:
         return described if described and self.subjects.descriptions.describe(text, described) else None
 
 
-@cache
-def credit_reader(language: str) -> CreditReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> credit_reader("en") is credit_reader("en")
-    True
-    """
-    return CreditReader(language)
+#: The same one for the same language.
+credit_reader: Final = cache(CreditReader)

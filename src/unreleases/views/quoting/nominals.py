@@ -362,17 +362,5 @@ class NominalReader:
         return None
 
 
-@cache
-def nominal_reader(language: str) -> NominalReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> nominal_reader("fr").read("la Présidente du Comité, Mme Diop", 0).gender
-    'f'
-    """
-    return NominalReader(language)
+#: The same one for the same language.
+nominal_reader: Final = cache(NominalReader)

@@ -284,17 +284,5 @@ class SpeechJudge:
         return holds_any(near, self.text_hints) and self.texts.search(near) is not None
 
 
-@cache
-def speech_judge(language: str) -> SpeechJudge:
-    """Return the judge of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The judge, the same one for the same language.
-
-    >>> speech_judge("en") is speech_judge("en")
-    True
-    """
-    return SpeechJudge(language)
+#: The same one for the same language.
+speech_judge: Final = cache(SpeechJudge)

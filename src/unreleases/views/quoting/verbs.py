@@ -260,17 +260,5 @@ def skip_space(text: str, position: int) -> int:
     return position + 1 if text[position : position + 1] == " " else position
 
 
-@cache
-def verb_reader(language: str) -> VerbReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> verb_reader("fr") is verb_reader("fr")
-    True
-    """
-    return VerbReader(language)
+#: The same one for the same language.
+verb_reader: Final = cache(VerbReader)
