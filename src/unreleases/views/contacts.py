@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from unreleases.catalogue.vocabulary import languages
 from unreleases.spans import Span
 from unreleases.views.contact_addresses import contact_words, find_addresses, is_dialled
 from unreleases.views.contact_names import find_name, is_address_line, name_of_line, names_before
 from unreleases.views.contact_signs import signed_passages
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,8 +75,7 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     >>> found.name, found.role, found.telephone
     ('Ima Sample', 'Press Office', '(212) 963-0000')
     """
-    language = release.language.split("-")[0]
-    language = language if language in languages() else "en"
+    language = release_language(release)
     words = contact_words(language)
     passages = body_passages(release)
     signed = signed_passages(release.text, passages, language)

@@ -15,12 +15,12 @@ from unreleases.catalogue.groups import find_group, group_names
 from unreleases.catalogue.officials import officials
 from unreleases.catalogue.organs import find_organ, organ_names, organs
 from unreleases.catalogue.states import find_state, printed_states
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.spans import Span
 from unreleases.views.listed_names import ListedNames
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
-from unreleases.views.words import fold_word, folded_words
+from unreleases.views.words import fold_word, folded_words, release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -183,8 +183,7 @@ def mentions(release: Release) -> tuple[Mention, ...]:
     >>> [(found.text, found.code) for found in mentions(Release(language="en", body=body))]
     [('African Group', 'AFR'), ('Norway', 'NOR'), ('Security Council', 'SC')]
     """
-    language = release.language.split("-")[0]
-    language = language if language in languages() else "en"
+    language = release_language(release)
     # one search of the whole text takes less time than many of its passages
     listed = _names(language).find(release.text)
     starts = [start for _, start, _ in listed]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.masthead import SessionKind
 from unreleases.spans import Span
 from unreleases.symbols.documents import document_address
@@ -22,6 +22,7 @@ from unreleases.views.citing.documents import find_documents
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
 from unreleases.views.places import Stretches, passages_at
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -161,7 +162,7 @@ class _Scanner:
     def __init__(self, release: Release) -> None:
         self.release = release
         self.text = release.text
-        self.language = release.language if release.language.split("-")[0] in languages() else "en"
+        self.language = release_language(release)
         self.passages = tuple(passages(release))
         self.stretches = Stretches(self.passages)
         self.own = {f"press:{symbol}" for symbol in release.symbols}

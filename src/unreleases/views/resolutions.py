@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from unreleases.catalogue.vocabulary import languages
 from unreleases.spans import Span
 from unreleases.views.citing.enacted import Line, ParagraphReader, ResolutionParagraph, enacting_line
 from unreleases.views.expressions import Expression, Template, Words
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
 from unreleases.views.references import ReferenceKind, references
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +95,7 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
     >>> [(len(found.preambular), len(found.operative)) for found in resolutions(Release(language="en", body=body))]
     [(1, 1)]
     """
-    language = release.language if release.language.split("-")[0] in languages() else "en"
+    language = release_language(release)
     words = _words(language)
     text = release.text
     if not any(end in text for end in _ENDS):

@@ -156,20 +156,16 @@ class _Reader:
         if place.in_brackets:
             return None
         goes_on = last is not None and self._goes_on(place, last)
-        # where an attribution behind the words cannot make them speech, it is read only if something else does
-        early = goes_on or place.begins or shape.clause or place.parted
-        after = place.after(self.credits) if early else None
-        if not (goes_on or self._is_speech(place, after, last)) or self._is_text(place):
+        if not (goes_on or self._is_speech(place, last)) or self._is_text(place):
             return None
-        if not early:
-            after = place.after(self.credits)
+        after = place.after
         credit, text = after, place.closing.text
         if credit is None:
             credit, text = self._inside(place), self.passages[marked.opens].text
         if credit is None:
             credit, text = self.credits.formulas.recap(place.closing.text, place.end), place.closing.text
         if credit is not None and not credit.pronoun and self._is_brought(place, credit):
-            credit, text = place.before(self.credits), place.opening.text
+            credit, text = place.before, place.opening.text
         quoted = self._attribute(place, credit, text, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)
@@ -181,7 +177,7 @@ class _Reader:
 
         `Mr. Oru said that “…”, adding that no one paid`; `Mr. Oru, stressing “…”, thanked the Chair`.
         """
-        before = place.before(self.credits)
+        before = place.before
         if before is None or not (before.named or before.pronoun):
             return False
         gap = place.opening.text[before.end : place.start]
@@ -191,7 +187,7 @@ class _Reader:
         opening = self._account(marked.opens)
         closing = opening if marked.closes == marked.opens else self._account(marked.closes)
         start = marked.outer_start - self.passages[marked.opens].start
-        return Place(marked, shape, opening, start, closing, end, closes)
+        return Place(marked, shape, opening, start, closing, end, closes=closes)
 
     def _before_passage(self, place: Place) -> str:
         """Return the end of the paragraph before, where it brings the words: `She wrote:`."""
@@ -227,16 +223,16 @@ class _Reader:
             return False
         return len(gap) < 4 or place.shape.length > 3 or place.shape.terminal
 
-    def _is_speech(self, place: Place, after: Credit | None, last: _Said | None) -> bool:
+    def _is_speech(self, place: Place, last: _Said | None) -> bool:
         shape = place.shape
         if (
             place.left
             and self.judge.is_mention(place.left)
             and not self.judge.leads_to_clause(place.left, shape)
-            and not (after and after.pronoun and place.begins)
+            and not (place.begins and place.after and place.after.pronoun)
         ):
             return False
-        if place.begins and after and (shape.capital or shape.comma):
+        if place.begins and (shape.capital or shape.comma) and place.after:
             return True
         starts = shape.capital and place.begins
         if (
@@ -250,19 +246,19 @@ class _Reader:
             )
         ):
             return True
-        if starts and after is None and self.credits.formulas.recap(place.closing.text, place.end):
+        if starts and place.after is None and self.credits.formulas.recap(place.closing.text, place.end):
             return True
         text = place.opening.text
         apart = shape.length > 3 and place.parted
         # `stressed that “…”, adding`: what a comma follows is the whole of a clause
         parted = apart and self._is_behind_that(place.left)
         # `a net “has no place here for long”, she said`: the subject stands before the words
-        if after and not starts and (shape.clause or parted or (apart and shape.predicate)):
+        if not starts and (shape.clause or parted or (apart and shape.predicate)) and place.after:
             return True
         whole = parted or (place.closes and shape.length > 3)
         if shape.title or not (shape.clause or whole or (shape.capital and shape.terminal)):
             return False
-        before = place.before(self.credits)
+        before = place.before
         if before is None or shape.clause:
             return before is not None
         subject = before.nominal
@@ -305,7 +301,7 @@ class _Reader:
         """Attribute words by what was read in a text after them, else by what stands before them."""
         marked, account = place.marked, place.opening
         if credit is None and not goes_on:
-            credit, text = place.before(self.credits), account.text
+            credit, text = place.before, account.text
         if credit is not None:
             return self._credited(place, credit, text)
         if last is not None and (goes_on or self._follows(place, last)):
