@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import evolve, frozen
 
 from unreleases.spans import Span
-from unreleases.views.contact_addresses import contact_words, find_addresses, is_dialled
+from unreleases.views.contact_addresses import contact_words, find_addresses
 from unreleases.views.contact_names import find_name, is_address_line, name_of_line, names_before
 from unreleases.views.contact_signs import signed_passages
 from unreleases.views.once import once
@@ -194,8 +194,6 @@ def _contacts(
 ) -> Iterator[Contact]:
     text = passage.text
     small = _small(text)
-    if not (any(sign in small for sign in words.signs) or is_dialled(small)):
-        return
 
     def invited() -> bool:
         return words.formula.search(small) is not None or any(
