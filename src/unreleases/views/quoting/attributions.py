@@ -92,12 +92,11 @@ class CreditReader:
             if subject and subject.kind is NominalKind.UNNAMED:
                 subject = self._author(text, subject, end) or subject
             stop = subject.end if subject else verb.end
-            printed = text[verb.start : verb.end]
-            return self._quoting(text, end, Credit(begin, stop, printed, subject or NOBODY))
+            return self._quoting(text, end, Credit(begin, stop, verb.printed, subject or NOBODY))
         # `“…”, she shrugged`: nothing but a verb of speech can stand here
         verb = verb or self.verbs.read(text, begin, end, loose=True)
         if verb and verb.pronoun:
-            credit = Credit(begin, verb.end, text[verb.start : verb.end], pronoun=verb.pronoun)
+            credit = Credit(begin, verb.end, verb.printed, pronoun=verb.pronoun)
             return self._quoting(text, end, credit)
         framed = self.formulas.after(text, begin, end)
         if framed:
@@ -143,9 +142,7 @@ class CreditReader:
         """
         verb = self.verbs.read(text, position, end, loose=loose)
         subject = self._subject_after(text, verb.end, end) if verb and not verb.pronoun else None
-        return (
-            Credit(position, subject.end, text[verb.start : verb.end], subject) if verb and subject else None
-        )
+        return Credit(position, subject.end, verb.printed, subject) if verb and subject else None
 
     def _subject_after(self, text: str, position: int, end: int) -> Nominal | None:
         """Read the subject that follows its verb, a few words between them."""
@@ -257,7 +254,7 @@ class CreditReader:
             verb = self.verbs.read(text, position + 2, end)
         if verb is None or verb.pronoun:
             return None
-        return Credit(nominal.start, verb.end, text[verb.start : verb.end], nominal)
+        return Credit(nominal.start, verb.end, verb.printed, nominal)
 
     def before(self, text: str, start: int, end: int) -> Credit | None:
         """Read the attribution that leads up to quoted words.
@@ -282,41 +279,33 @@ class CreditReader:
             return None
         for verb in verbs:
             # `Quoting Ms. Lund, he said: “…”`: her words
-            cited = self._of_subject(text, start, verb, end) if self._is_citing(text, verb) else None
+            cited = self._of_subject(text, start, verb, end) if self.verbs.cites(verb.printed) else None
             if cited and cited.named:
                 return cited
         last = verbs[-1]
-        printed = text[last.start : last.end]
         for verb in reversed(verbs[-_MOST_VERBS:]):
             if (
                 verb is not last
                 and text.find(", ", verb.end, last.first) >= 0
-                and self._is_citing(text, verb)
+                and self.verbs.cites(verb.printed)
             ):
                 # `the Chair, citing a report, said`
                 continue
             credit = self._of_subject(text, start, verb, end)
             if credit:
-                return (
-                    credit
-                    if verb is last
-                    else Credit(last.first, last.end, printed, credit.nominal, credit.pronoun)
-                )
-        return self._sent(text, start, last, printed, self.subjects.head(text, start, verbs[0].start))
-
-    def _is_citing(self, text: str, verb: SpeechVerb) -> bool:
-        return self.verbs.cites(text[verb.start : verb.end])
+                return Credit(last.first, last.end, last.printed, credit.nominal, credit.pronoun)
+        return self._sent(text, start, last, self.subjects.head(text, start, verbs[0].first))
 
     def _of_subject(self, text: str, start: int, verb: SpeechVerb, end: int) -> Credit | None:
         """Credit the subject of a verb; None where it has none of its own: `…, adding that`."""
-        printed = text[verb.start : verb.end]
+        printed = verb.printed
         if self.verbs.cites(printed) and not self.saying.match(text, verb.end, end):
             return Credit(verb.first, verb.end, printed, self._cited(text, verb.end, end) or NOBODY)
         if not self.verbs.passive.isdisjoint(printed.split()):
             return Credit(verb.first, verb.end, printed, NOBODY)
         if verb.pronoun:
             return Credit(verb.first, verb.end, printed, pronoun=verb.pronoun)
-        subject = self.subjects.before(text, start, verb.start)
+        subject = self.subjects.before(text, start, verb.first)
         if subject is None and any(
             found.end() == verb.first
             for found in self.inversion.finditer(text, max(start, verb.first - _LONGEST_OPENING), verb.first)
@@ -329,16 +318,16 @@ class CreditReader:
             if inverted and inverted.kind in _NAMED:
                 clause = self.judge.shape(text[start : verb.first]).clause
                 subject = inverted if clause or ASIDE_END.fullmatch(text, inverted.end, end) else None
-        return self._sent(text, start, verb, printed, subject) if subject else None
+        return self._sent(text, start, verb, subject) if subject else None
 
-    def _sent(self, text: str, start: int, verb: SpeechVerb, printed: str, subject: Nominal | None) -> Credit:
+    def _sent(self, text: str, start: int, verb: SpeechVerb, subject: Nominal | None) -> Credit:
         """Credit the one whose message the subject of a verb reads out, else the subject."""
         delivered = self.delivered.match(text, start, subject.start) if subject else None
-        stop = subject.start if subject and delivered else verb.start
+        stop = subject.start if subject and delivered else verb.first
         if subject and delivered is None:
-            delivered = self.delivered.search(text, subject.end, verb.start)
+            delivered = self.delivered.search(text, subject.end, verb.first)
         sender = self.nominals.read_chain(text, delivered.end(), stop) if delivered else None
-        return Credit(verb.first, verb.end, printed, sender or subject)
+        return Credit(verb.first, verb.end, verb.printed, sender or subject)
 
     def _cited(self, text: str, position: int, end: int) -> Nominal | None:
         source = self.source.search(text, position, end)

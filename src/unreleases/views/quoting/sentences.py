@@ -76,7 +76,7 @@ class SentenceReader:
         if read_out and (verb := next(self.credits.verbs.find(text, read_out.end(), end), None)):
             sender = self.subjects.before(text, start, verb.first)
             if sender and sender.kind in _PERSONS:
-                return sender, text[verb.start : verb.end]
+                return sender, verb.printed
         head = self.subjects.head(text, start, end, pronoun - 2)
         if head is None or head.kind not in _PERSONS:
             return None, None
