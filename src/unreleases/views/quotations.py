@@ -103,7 +103,7 @@ def quotations(release: Release) -> tuple[Quotation, ...]:
     language = release_language(release)
     found: list[Quotation] = []
     own = release.kind in _OWN_WORDS
-    for quoted in quoted_speech(body_passages(release), marks, language, own_words=own):
+    for quoted in quoted_speech(release.text, body_passages(release), marks, language, own_words=own):
         speaker, attribution = quoted.speaker, Attribution.SENTENCE if quoted.speaker else None
         if speaker is None and (quoted.of_self if own else quoted.of_turn):
             speaker = _of_turn(release, quoted.marked, language)

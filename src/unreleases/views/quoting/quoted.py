@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from unreleases.views.quoting.accounts import Account
     from unreleases.views.quoting.formulas import Credit
     from unreleases.views.quoting.marks import MarkedText, Marks
-    from unreleases.views.quoting.speech_or_scare import Shape
 
 __all__ = ["quoted_speech"]
 
@@ -54,12 +53,13 @@ class _Said:
 
 
 def quoted_speech(
-    passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool = False
+    text: str, passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool = False
 ) -> Iterator[Quoted]:
     """Choose the speech among the words in marks, and find its speakers.
 
     Args:
-        passages: The passages that were searched for marks.
+        text: The text of a release.
+        passages: Its passages that were searched for marks.
         marks: The marks.
         language: A language that has a vocabulary.
         own_words: Whether the release is somebody's own words: `she told me` means somebody whom they name.
@@ -68,7 +68,7 @@ def quoted_speech(
         The speech in order, inner quotations after the one they stand in.
 
     >>> from unreleases.views.quoting.marks import Marks
-    >>> list(quoted_speech([], Marks((), ()), "en"))
+    >>> list(quoted_speech("", [], Marks((), ()), "en"))
     []
     """
     readers: dict[str, _Reader] = {}
@@ -85,7 +85,7 @@ def quoted_speech(
                 spoken = language_of(passage.text, language)
                 told = marked.opens
             if spoken not in readers:
-                readers[spoken] = _Reader(passages, marks, spoken, own_words=own_words)
+                readers[spoken] = _Reader(text, passages, marks, spoken, own_words=own_words)
             found = outer = readers[spoken].read(marked)
         if found is not None:
             yield found
@@ -95,8 +95,9 @@ class _Reader:
     """Reads the quotations of one release in order."""
 
     def __init__(
-        self, passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool = False
+        self, text: str, passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool
     ) -> None:
+        self.text = text
         self.passages = passages
         self.own_words = own_words
         self.judge = speech_judge(language)
@@ -117,20 +118,6 @@ class _Reader:
                 base = passages[number].start
                 self.hidden.setdefault(number, []).append((start - base, end - base))
 
-    def _words(self, marked: MarkedText) -> str:
-        """Return the words of a pair without running marks."""
-        number = marked.opens
-        if number == marked.closes:
-            passage = self.passages[number]
-            return passage.text[marked.start - passage.start : marked.end - passage.start]
-        words: list[str] = []
-        for start, end in marked.pieces:
-            while number < marked.closes and self.passages[number].end < end:
-                number += 1
-            base = self.passages[number].start
-            words.append(self.passages[number].text[start - base : end - base])
-        return " ".join(words)
-
     def _account(self, number: int) -> Account:
         """Read the account of a passage; quotations ask for it in order, and for each passage without a gap."""
         if self.account is None or number != self.number:
@@ -139,7 +126,7 @@ class _Reader:
         return self.account
 
     def read(self, marked: MarkedText) -> Quoted | None:
-        shape = self.judge.shape(self._words(marked))
+        shape = self.judge.shape(" ".join(self.text[start:end] for start, end in marked.pieces))
         last = self.last if self.last is not None and self.last.passage == marked.opens else None
         passage = self.passages[marked.closes]
         end = marked.outer_end - passage.start
@@ -152,7 +139,10 @@ class _Reader:
         ):
             # a word held at arm's length
             return None
-        place = self._place(marked, shape, end, closes=closes)
+        opening = self._account(marked.opens)
+        closing = opening if marked.closes == marked.opens else self._account(marked.closes)
+        start = marked.outer_start - self.passages[marked.opens].start
+        place = Place(marked, shape, opening, start, closing, end, closes=closes)
         if place.in_brackets:
             return None
         goes_on = last is not None and self._goes_on(place, last)
@@ -182,12 +172,6 @@ class _Reader:
             return False
         gap = place.opening.text[before.end : place.start]
         return after.nominal is NOBODY or not gap.strip(" ,:") or self.judge.is_brought(before.verb, gap)
-
-    def _place(self, marked: MarkedText, shape: Shape, end: int, *, closes: bool) -> Place:
-        opening = self._account(marked.opens)
-        closing = opening if marked.closes == marked.opens else self._account(marked.closes)
-        start = marked.outer_start - self.passages[marked.opens].start
-        return Place(marked, shape, opening, start, closing, end, closes=closes)
 
     def _before_passage(self, place: Place) -> str:
         """Return the end of the paragraph before, where it brings the words: `She wrote:`."""

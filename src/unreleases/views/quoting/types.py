@@ -22,7 +22,7 @@ class Quoted:
     >>> text = "“We will stay,” said the Chair."
     >>> lines = [Passage(text, 0, PassageKind.PARAGRAPH)]
     >>> marks = pair_marks(lines, places_of_marks(text))
-    >>> [(found.speaker, found.verb) for found in quoted_speech(lines, marks, "en")]
+    >>> [(found.speaker, found.verb) for found in quoted_speech(text, lines, marks, "en")]
     [('Chair', 'said')]
     """
 
