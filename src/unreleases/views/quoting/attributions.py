@@ -43,7 +43,7 @@ _NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.B
 class CreditReader:
     """Reads attributions in one language.
 
-    >>> CreditReader("en").after("“No”, she said.", 4).pronoun
+    >>> CreditReader("en").after("“No”, she said.", 4, 15).pronoun
     'f'
     """
 
@@ -68,7 +68,7 @@ class CreditReader:
         self.prepositions = folded_words(language, "quotation.prepositions")
         self.moments = folded_words(language, "quotation.moment_words")
 
-    def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
+    def after(self, text: str, position: int, end: int) -> Credit | None:
         """Read the attribution that follows quoted words.
 
         Args:
@@ -79,11 +79,10 @@ class CreditReader:
         Returns:
             Who spoke; None where nobody is said to have.
 
-        >>> found = credit_reader("fr").after("« Non », a-t-elle répondu.", 7)
+        >>> found = credit_reader("fr").after("« Non », a-t-elle répondu.", 7, 26)
         >>> found.pronoun, found.verb
         ('f', 'a-t-elle répondu')
         """
-        end = min(len(text), position + _REACH * 2) if end is None else end
         gap = _GAP.match(text, position, end)
         begin = gap.end() if gap else position
         verb = self.verbs.read(text, begin, end)
@@ -101,7 +100,7 @@ class CreditReader:
         framed = self.formulas.after(text, begin, end)
         if framed:
             return framed
-        found = self.subject_last(text, begin, end, loose=True) if verb else None
+        found = self.subject_last(text, begin, end, loose=True)
         if found and found.nominal and found.nominal.kind in _PERSONS:
             return found
         named = self.nominals.read_chain(text, begin, end)

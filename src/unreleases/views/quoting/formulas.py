@@ -34,7 +34,7 @@ class Credit:
     """Words that say who spoke.
 
     >>> from unreleases.views.quoting.attributions import credit_reader
-    >>> credit_reader("en").after("“No,” said the Chair.", 5).nominal.name
+    >>> credit_reader("en").after("“No,” said the Chair.", 5, 21).nominal.name
     'Chair'
     """
 
