@@ -361,6 +361,11 @@ def test_the_turn_tells_the_speaker_where_the_paragraph_does_not():
     ]
 
 
+def test_the_delegation_of_the_speaker_means_the_speaker_of_the_turn():
+    lines = ("ANA LUND (Norway) said no.", "Her delegation stressed that “we will not wait for the tide”.")
+    assert found_in(*lines) == [("we will not wait for the tide", "ANA LUND")]
+
+
 def test_a_pronoun_before_any_name_means_the_speaker_of_the_turn():
     lines = (
         "ANA LUND (Norway) said no.",

@@ -147,7 +147,7 @@ class CreditReader:
         """Read the subject that follows its verb, a few words between them."""
         begin = skip_space(text, position)
         for _ in range(8):
-            aside = _ASIDE.match(text, position, end) if text.startswith(",", position) else None
+            aside = _ASIDE.match(text, position, end)
             position = skip_space(text, position) if aside is None else aside.end()
             # `a dit d’elle le Président`: what follows an elision belongs to it
             elided = position > begin and text[position - 1] in "’'"
@@ -283,11 +283,7 @@ class CreditReader:
                 return cited
         last = verbs[-1]
         for verb in reversed(verbs[-_MOST_VERBS:]):
-            if (
-                verb is not last
-                and text.find(", ", verb.end, last.first) >= 0
-                and self.verbs.cites(verb.printed)
-            ):
+            if verb is not last and self.verbs.cites(verb.printed):
                 # `the Chair, citing a report, said`
                 continue
             credit = self._of_subject(text, start, verb, end)
@@ -338,8 +334,7 @@ class CreditReader:
             if found.kind is not NominalKind.BODY or not _GOES_ON.match(text, found.end, end):
                 return found
         # `quoted a fisherman`
-        described = self.nominals.read(text, skip_space(text, position), end)
-        return described if described and self.subjects.descriptions.describe(text, described) else None
+        return self.nominals.read(text, skip_space(text, position), end)
 
 
 #: The same one for the same language.

@@ -122,6 +122,7 @@ class NominalReader:
         if not codes:
             return None
         if words[0].key in self.possessives and len(words) > 1 and words[1].key in self.own:
+            # `her delegation`
             return Nominal(None, _POINTER, start, ends[1])
         parts = name_parts(codes)
         if (
