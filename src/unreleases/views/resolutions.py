@@ -67,6 +67,7 @@ class _Words(Words):
 
     lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
     draft = Template(r"{resolutions.draft_words}", re.IGNORECASE)
+    council = Template(r"{references.council_words}\b")
     sponsor = Template(r"{resolutions.sponsor_words}\s", re.IGNORECASE)
     article = Template(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
     separator = Template(r"\s?,\s?(?:{body.list_joiners}\s)?|\s{body.list_joiners}\s")
@@ -107,7 +108,6 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
         for line in _lines(text, passage)
     ]
     found: list[ResolutionText] = []
-    cited: tuple[Reference, ...] | None = None
     number = 0
     while number < len(lines):
         line = lines[number]
@@ -124,9 +124,8 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
         if not reader.operative and len(reader.preambular) < 2:
             number += 1
             continue
-        cited = references(release) if cited is None else cited
         whole = _whole(release, lines, number, end, reader)
-        found.append(_name(whole, lines[:number], found, cited, words))
+        found.append(_name(whole, lines[:number], references(release), words, first=not found))
         number = end
     return tuple(found)
 
@@ -134,16 +133,13 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
 def _lines(text: str, passage: Passage) -> Iterator[Line]:
     """Return the lines of a passage; the number of an item of a list belongs to it."""
     words, offset, kind = passage.text, passage.start, passage.kind
-    nested = False
-    if kind is PassageKind.ITEM:
-        before = text[text.rfind("\n", 0, offset) + 1 : offset]
-        marker = before.lstrip()
-        nested = len(marker) < len(before)
-        if any(map(str.isalnum, marker)):
-            words, offset = marker + words, offset - len(marker)
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    marker = before.lstrip()
+    nested = len(marker) < len(before)
+    if any(map(str.isalnum, marker)):
+        words, offset = marker + words, offset - len(marker)
     for part in words.split("\n"):
-        announced = _ANNOUNCED.search(part) if ": " in part else None
-        if announced:
+        if announced := _ANNOUNCED.search(part):
             yield Line(part[: announced.end()], offset, heading=False)
             yield Line(part[announced.end() :], offset + announced.end(), heading=False)
         elif part:
@@ -169,17 +165,15 @@ def _whole(
 def _name(
     text: ResolutionText,
     before: Sequence[Line],
-    earlier: Sequence[ResolutionText],
     cited: Sequence[Reference],
     words: _Words,
+    *,
+    first: bool,
 ) -> ResolutionText:
     """Add symbol, draft and sponsors, which stand before the text."""
-    after = earlier[-1].span.end if earlier else 0
     announced: str | None = None
     frame: Line | None = None
     for line in reversed(before[-_REACH:]):
-        if line.start < after:
-            break
         if line.heading or words.lead_in.search(line.text):
             frame = frame or line
             inside = [each for each in cited if line.start <= each.span.start < line.start + len(line.text)]
@@ -187,7 +181,7 @@ def _name(
             if announced:
                 break
     draft_line, draft = _draft(before, cited, announced, words)
-    if announced is None and len(earlier) == 0:
+    if announced is None and first and words.council.search(text.organ):
         announced = _only_resolution(text, cited, before)
     told = (_sponsors(line, words) for line in (draft_line, frame) if line)
     sponsors = next(filter(None, told), ())
@@ -231,8 +225,6 @@ def _draft(
 
 def _only_resolution(text: ResolutionText, cited: Sequence[Reference], before: Sequence[Line]) -> str | None:
     """Return the resolution that title or lead names first, for a text without an announcement of its own."""
-    if "ouncil" not in text.organ and "onseil" not in text.organ:
-        return None
     lead = before[2].start + len(before[2].text) if len(before) > 2 else text.span.start
     return next((each.symbol for each in cited if "/RES/" in each.symbol and each.span.start < lead), None)
 

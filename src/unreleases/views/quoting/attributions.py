@@ -154,10 +154,7 @@ class CreditReader:
             if not elided and position > begin and self.gap.fullmatch(text, begin, position) is None:
                 return None
             found = None if elided else self.nominals.read_chain(text, position, end)
-            if found and (
-                self._is_moment(text, found)
-                or (position > begin and self._is_object(text, begin, position, found))
-            ):
+            if found and (self._is_moment(text, found) or self._is_object(text, begin, position, found)):
                 begin = position = skip_space(text, found.end)
                 continue
             if found and (found.kind is not NominalKind.UNNAMED or position == begin):
@@ -243,7 +240,7 @@ class CreditReader:
         """
         position = nominal.end
         comma = text[position : position + 1] == ","
-        verb = self.verbs.read(text, position + 1 + comma, end, loose=loose and not comma)
+        verb = self.verbs.read(text, position + 1 + comma, end, loose=loose)
         while verb is None and comma:
             # `…, speaking on behalf of the Group, said`
             following = text.find(",", position + 1, min(end, nominal.start + _REACH))
@@ -328,10 +325,9 @@ class CreditReader:
         source = self.source.search(text, position, end)
         for begin in ([source.end()] if source else []) + [skip_space(text, position)]:
             found = self.formulas.source(text, begin, end)
-            if found is None or found.kind not in _NAMED:
-                continue
             # `an Arab proverb` is nobody's
-            if found.kind is not NominalKind.BODY or not _GOES_ON.match(text, found.end, end):
+            proverb = found and found.kind is NominalKind.BODY and _GOES_ON.match(text, found.end, end)
+            if found and found.kind in _NAMED and not proverb:
                 return found
         # `quoted a fisherman`
         return self.nominals.read(text, skip_space(text, position), end)

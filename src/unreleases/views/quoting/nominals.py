@@ -116,9 +116,7 @@ class NominalReader:
             What stands there; None where it is no description of anybody.
         """
         stop = start + _LONGEST
-        if end is not None and end < stop:
-            stop = end
-        words, ends, codes = self.words.read(text, start, stop)
+        words, ends, codes = self.words.read(text, start, stop if end is None else min(stop, end))
         if not codes:
             return None
         if words[0].key in self.possessives and len(words) > 1 and words[1].key in self.own:
@@ -179,7 +177,7 @@ class NominalReader:
         if best is None:
             return None
         position = self._over_brackets(text, best.end)
-        if best.kind is _OFFICE and position > best.end and text[position + 1 : position + 2].isupper():
+        if best.kind is _OFFICE and position > best.end:
             # `Administrator of the Programme (UNP) Ana Lund`
             beside = self.read(text, position + 1, end)
             if beside is not None and beside.kind is _PERSON:
@@ -206,9 +204,8 @@ class NominalReader:
             elif beside.kind is _BODY and self._is_first_name(text, beside, stop):
                 best = Nominal(beside.name, _PERSON, beside.start, beside.end)
             position = stop
-        if position == best.end and start == best.start:
-            return best
-        return Nominal(best.name, best.kind, start, position, best.gender)
+        best.start, best.end = start, position
+        return best
 
     def _is_first_name(self, text: str, nominal: Nominal, stop: int) -> bool:
         """Tell whether a single name stands beside a description: `a young woman, Lina, told me`."""

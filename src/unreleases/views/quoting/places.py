@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from unreleases.views.quoting.marks import MarkedText
     from unreleases.views.quoting.speech_or_scare import Shape
 
-__all__ = ["Place", "closes_sentence"]
+__all__ = ["Place"]
 
 _REACH: Final = 400
 _ENDS: Final = frozenset(".!?…;")
@@ -31,21 +31,13 @@ class Place:
     >>> text = "She rose. “We will stay,” she said."
     >>> (marked,) = pair_marks([Passage(text, 0, PassageKind.PARAGRAPH)], places_of_marks(text)).pairs
     >>> shape, account = speech_judge("en").shape("We will stay,"), account_reader("en").read(text, [(11, 24)])
-    >>> place = Place(marked, shape, account, 10, account, 25, closes=False)
+    >>> place = Place(marked, shape, account, 10, account, 25)
     >>> place.begins, place.comma, place.after.verb
     (True, True, 'said')
     """
 
     def __init__(
-        self,
-        marked: MarkedText,
-        shape: Shape,
-        opening: Account,
-        start: int,
-        closing: Account,
-        end: int,
-        *,
-        closes: bool,
+        self, marked: MarkedText, shape: Shape, opening: Account, start: int, closing: Account, end: int
     ) -> None:
         self.marked = marked
         self.shape = shape
@@ -56,7 +48,7 @@ class Place:
         #: Offset after the closing mark.
         self.end = end
         #: Whether a sentence ends with the words.
-        self.closes = closes
+        self.closes = shape.terminal or _closes_sentence(closing.text, end)
         #: Offset of the sentence in which they begin.
         self.sentence = opening.sentence(start)
         #: The words of the sentence before the mark.
@@ -107,19 +99,8 @@ class Place:
         return found if found and text[found.end : found.end + 1] in {".", ",", ""} else None
 
 
-def closes_sentence(text: str, end: int) -> bool:
-    """Tell whether a sentence ends at a place.
-
-    Args:
-        text: A paragraph.
-        end: The place, after a closing mark.
-
-    Returns:
-        Whether the paragraph or the sentence ends there, or a semicolon follows.
-
-    >>> closes_sentence("“No”; “yes” they said", 4), closes_sentence("“No”; “yes” they said", 11)
-    (True, False)
-    """
+def _closes_sentence(text: str, end: int) -> bool:
+    """Tell whether a sentence, or its part before a semicolon, ends at a place after a closing mark."""
     right = text[end : end + 2].lstrip()
     if right.startswith("(") and (bracket := _BRACKET.match(text, end)):
         # `“…” (see document A/60/1).`

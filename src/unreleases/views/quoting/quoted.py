@@ -15,7 +15,7 @@ from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.formulas import NOBODY
 from unreleases.views.quoting.nested import last_sentence, read_nested
 from unreleases.views.quoting.nominals import NominalKind
-from unreleases.views.quoting.places import Place, closes_sentence
+from unreleases.views.quoting.places import Place
 from unreleases.views.quoting.speech_or_scare import speech_judge
 from unreleases.views.quoting.types import Quoted
 from unreleases.views.words import fold_word, language_of
@@ -128,21 +128,14 @@ class _Reader:
     def read(self, marked: MarkedText) -> Quoted | None:
         shape = self.judge.shape(" ".join(self.text[start:end] for start, end in marked.pieces))
         last = self.last if self.last is not None and self.last.passage == marked.opens else None
-        passage = self.passages[marked.closes]
-        end = marked.outer_end - passage.start
-        closes = shape.terminal or closes_sentence(passage.text, end)
-        if not (
-            shape.capital
-            or shape.clause
-            or (shape.length > 3 and (closes or shape.comma or passage.text.startswith(",", end)))
-            or (last is not None and last.credited is not None)
-        ):
+        if not (shape.capital or last or shape.clause or shape.length > 3):
             # a word held at arm's length
             return None
+        end = marked.outer_end - self.passages[marked.closes].start
         opening = self._account(marked.opens)
         closing = opening if marked.closes == marked.opens else self._account(marked.closes)
         start = marked.outer_start - self.passages[marked.opens].start
-        place = Place(marked, shape, opening, start, closing, end, closes=closes)
+        place = Place(marked, shape, opening, start, closing, end)
         if place.in_brackets:
             return None
         goes_on = last is not None and self._goes_on(place, last)
