@@ -32,7 +32,6 @@ _ENDS: Final = (",\n", ";\n")
 _ANNOUNCED: Final = re.compile(r":\s{1,2}(?=[“\"«]\s?[A-ZÀ-Þ][^“”\"«»;:.]{8,120},(?:$|\s[“\"«]?\s?[A-ZÀ-Þ]))")
 #: How many passages before a text may announce it.
 _REACH: Final = 3
-_LONGEST_SPONSOR: Final = 60
 
 
 @frozen(kw_only=True)
@@ -235,4 +234,4 @@ def _sponsors(line: Line, words: _Words) -> tuple[str, ...]:
         return ()
     rest = re.split(r"[.;:(]", line.text[found.end() :], maxsplit=1)[0]
     names = (words.article.sub("", name.strip()) for name in words.separator.split(rest))
-    return tuple(takewhile(lambda name: 0 < len(name) < _LONGEST_SPONSOR and name[0].isupper(), names))
+    return tuple(takewhile(lambda name: name[:1].isupper(), names))

@@ -161,6 +161,7 @@ SPEECHES = [
     ("She cited the Mayor’s warning that “we will not wait for the tide”.", "en", ["Mayor"]),
     ("Norway recalled Ms. Lund’s warning that “we will not wait for the tide”.", "en", ["Lund"]),
     ("“We will not wait for the tide,” said WHO director Ada Lund.", "en", ["Ada Lund"]),
+    ("Ada Lund, chief pilot of the harbour, said: “We will not wait for the tide.”", "en", ["Ada Lund"]),
     ("Delegates said: “We will not wait.” Norway said: “We will.”", "en", [None, "Norway"]),
 ]  # fmt: skip
 

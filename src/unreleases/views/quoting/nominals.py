@@ -209,18 +209,12 @@ class NominalReader:
 
     def _is_first_name(self, text: str, nominal: Nominal, stop: int) -> bool:
         """Tell whether a single name stands beside a description: `a young woman, Lina, told me`."""
-        name = nominal.name or " "
-        return (
-            text[stop : stop + 1] == ","
-            and name.isalpha()
-            and text.startswith(name, nominal.start)
-            and not is_known(name, self.language)
-        )
+        name = nominal.name or ""
+        return text.startswith(",", stop) and name.isalpha() and not is_known(name, self.language)
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
         """Return where a longer office ends that a name follows: `head of the mission there, Ana Lund`."""
-        comma = text.find(",", position, min(end, position + _LONGEST_TAIL))
-        if comma < 0 or (text[comma + 2 : comma + 3].islower() and text.find("(", position, comma) < 0):
+        if text.find(",", position, min(end, position + _LONGEST_TAIL)) < 0:
             # no name follows
             return position
         tail = _TAIL.match(text, position, end)
@@ -240,7 +234,7 @@ class NominalReader:
     ) -> Nominal:
         codes, first, stop = parts.core, parts.first, parts.stop
         end = ends[stop - 1]
-        gender = self._gender([words[number].key for number in parts.telling]) if parts.telling else None
+        gender = self._gender(words[number].key for number in parts.telling)
         if words[first].key in self.words.demonstratives or (
             parts.plain
             and parts.article
@@ -273,7 +267,7 @@ class NominalReader:
             # `my friend Amina`, but `his Norwegian colleague`
             related = words[0].key in self.relations and len(codes) == 1
             kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
-        if kind is not _PERSON and stop == 1 and self._is_plural(text, start, words[0]):
+        if stop == 1 and self._is_plural(text, start, words[0]):
             kind = _NOBODY
         if kind is _NOBODY or kind is _POINTER:
             return Nominal(None, kind, start, end, gender)

@@ -175,15 +175,9 @@ class _Reader:
 
     def _is_text(self, place: Place) -> bool:
         """Tell whether the words are those of a document that the release reproduces."""
-        before = self._before_passage(place)
-        left = before or place.left
-        if left and self.judge.is_text(left):
+        left = self._before_passage(place) or place.left
+        if self.judge.is_text(left):
             return True
-        if before and self.judge.lead_in.search(before):
-            return True
-        start, end = place.marked.pieces[0]
-        if len(place.marked.pieces) == 1 or end - start >= 120:
-            return False
         words = self.passages[place.marked.opens].text[place.start + 1 : place.start + 120]
         return self.judge.enacting.match(words.strip()) is not None
 
@@ -289,13 +283,8 @@ class _Reader:
         if introduction:
             return self._introduced(place, introduction)
         if place.comma or place.left.rstrip().endswith(":"):
-            # an attribution that cannot be read, unless it is a name alone: `Ms. Lund: “…”`
-            label = self.credits.nominals.read_chain(account.text, place.sentence, place.start)
-            if label and not (
-                label.kind is NominalKind.PERSON and account.text[label.end : place.start].strip() == ":"
-            ):
-                label = None
-            return Quoted(marked, label.name if label else None)
+            # an attribution that cannot be read
+            return Quoted(marked)
         nominal, earlier = account.whom("any", place.start)
         return Quoted(marked, nominal.name if nominal else None, of_turn=earlier)
 

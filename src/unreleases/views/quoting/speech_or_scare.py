@@ -96,8 +96,6 @@ class SpeechJudge:
     texts = Expression("quotation.text_pattern")
     #: What the text of a resolution begins with.
     enacting = Template("{resolutions.enacting_pattern}$")
-    #: What announces it.
-    lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
 
     def __init__(self, language: str) -> None:
         self.vocabulary = words = vocabulary(language)
