@@ -120,13 +120,11 @@ def find_addresses(
     found += _masked(text, small, words)
     found += _linked(release, passage, words)
     figures = list(_FIGURES.finditer(text))
-    if any(_is_long(run[0]) for run in figures):
-        found += _telephones(text, small, words)
+    found += _telephones(text, small, words)
     taken = max((each.end for each in found if each.kind == "telephone"), default=0)
-    faxes = list(_faxes(text, small, words, taken)) if figures else []
-    bare = list(_bare(text, small, words, figures, [*found, *faxes])) if figures else []
-    if bare and invited():
-        found += bare
+    faxes = list(_faxes(text, small, words, taken))
+    if figures and invited():
+        found += list(_bare(text, small, words, figures, [*found, *faxes]))
     if any(each.kind != "fax" for each in found):
         # a telefax number alone is no contact
         found += faxes
@@ -140,8 +138,6 @@ def _telephones(text: str, small: str, words: ContactWords) -> Iterator[Found]:
     for label in words.telephone.finditer(small):
         number = _NUMBER.match(text, label.end())
         if number is None or number.start() < taken or not _is_long(number[0]):
-            continue
-        if _is_fax(small, number.end(), words):
             continue
         taken = _end(text, small, number.end(), words)
         yield Found("telephone", _printed(text, number.start(), taken), label.start(), taken)

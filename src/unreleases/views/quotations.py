@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
@@ -29,6 +30,7 @@ __all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]
 
 #: A turn names its speaker in its first words.
 _LONGEST_OPENING: Final = 300
+_START: Final = attrgetter("span.start")
 #: Releases that are somebody's own words: `he said` in them means anybody but the one who speaks.
 _OWN_WORDS: Final = frozenset(
     {
@@ -155,7 +157,7 @@ def _marks(release: Release) -> Marks:
 def _of_turn(release: Release, marked: MarkedText, language: str) -> str | None:
     """Return who speaks in the turn in which words lie."""
     turns = statements(release)
-    number = bisect_right(turns, marked.start, key=lambda turn: turn.span.start) - 1
+    number = bisect_right(turns, marked.start, key=_START) - 1
     if number < 0 or marked.end > turns[number].span.end:
         return None
     turn = turns[number]

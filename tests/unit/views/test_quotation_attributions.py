@@ -120,6 +120,7 @@ FRENCH = [
     ("« La route est longue », a dit le représentant des Émirats arabes unis.", ["représentant des Émirats arabes unis"]),
     ("« La route est longue », a dit le représentant de la Ligue des États arabes.", ["représentant de la Ligue des États arabes"]),
     ("« La route est longue », a dit le Chef du Gouvernement norvégien.", ["Chef du Gouvernement norvégien"]),
+    ("« La route est longue », a dit le ministre norvégien.", ["ministre norvégien"]),
     ("« La route est longue », a dit d’Oslo le Président.", ["Président"]),
     ("« La route est longue », a dit avec une grande émotion le Président.", ["Président"]),
     ("« La route est longue », a dit le Groupe des 77.", ["Groupe des 77"]),

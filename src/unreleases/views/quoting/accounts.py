@@ -311,7 +311,7 @@ class AccountReader:
         """
         begin = text.rfind(" ", max(0, dot - _LONGEST_ABBREVIATION), dot - 1) + 1
         word = text[begin:dot].lstrip(_BEFORE_WORD)
-        return word in self.abbreviations or _INITIALS.match(word) is not None
+        return word in self.abbreviations or (word[-2:-1].isupper() and _INITIALS.match(word) is not None)
 
 
 #: The same one for the same language.

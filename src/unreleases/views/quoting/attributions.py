@@ -100,7 +100,7 @@ class CreditReader:
         framed = self.formulas.after(text, begin, end)
         if framed:
             return framed
-        found = self.subject_last(text, begin, end, loose=True)
+        found = self.subject_last(text, begin, end, loose=True) if verb else None
         if found and found.nominal and found.nominal.kind in _PERSONS:
             return found
         named = self.nominals.read_chain(text, begin, end)

@@ -11,7 +11,7 @@ from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression
-from unreleases.views.quoting.known_names import goes_on, is_known, whole_name
+from unreleases.views.quoting.known_names import is_known, whole_name
 from unreleases.views.quoting.name_forms import NameParts, name_parts
 from unreleases.views.quoting.name_words import NameWord, NameWords
 from unreleases.views.words import fold_word, folded_words
@@ -23,8 +23,6 @@ __all__ = ["Nominal", "NominalKind", "NominalReader", "nominal_reader"]
 
 #: No name or office has more words, and none is longer.
 _LONGEST: Final = 240
-#: Plain words before a name: `the former long-time envoy Ana Lund`.
-_MOST_PLAIN: Final = 3
 _MOST_APPOSITIONS: Final = 3
 _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
@@ -185,8 +183,7 @@ class NominalReader:
         if best.kind is not _PERSON:
             position = self._over_tail(text, position, end)
         for _ in range(_MOST_APPOSITIONS):
-            apposed = text.startswith(",", position, end) and text[position + 1 : position + 2].isspace()
-            beside = self.read(text, position + 2, end) if apposed else None
+            beside = self.read(text, position + 2, end) if text.startswith(", ", position, end) else None
             if beside is None:
                 break
             stop = self._over_brackets(text, beside.end)
@@ -214,7 +211,8 @@ class NominalReader:
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
         """Return where a longer office ends that a name follows: `head of the mission there, Ana Lund`."""
-        if text.find(",", position, min(end, position + _LONGEST_TAIL)) < 0:
+        comma = text.find(",", position, min(end, position + _LONGEST_TAIL))
+        if comma < 0 or (text[comma + 2 : comma + 3].islower() and text.find("(", position, comma) < 0):
             # no name follows
             return position
         tail = _TAIL.match(text, position, end)
@@ -236,8 +234,7 @@ class NominalReader:
         end = ends[stop - 1]
         gender = self._gender(words[number].key for number in parts.telling)
         if words[first].key in self.words.demonstratives or (
-            parts.plain
-            and parts.article
+            parts.article
             and any(word.key in self.words.prepositions for word in words[parts.article : first])
         ):
             # `celui du Tchad`, `un correspondant à Mme Diop`
@@ -248,11 +245,7 @@ class NominalReader:
             begin = first + codes.rindex("H") + 1
             until = self._own_end(words, begin, stop)
             kind = _PERSON
-        elif (
-            until < stop
-            and not codes[: until - first].strip("C")
-            and self._is_person(text, words, ends, first, until)
-        ):
+        elif not codes[: until - first].strip("C") and self._is_person(text, words, ends, first, until):
             kind = _PERSON
         elif "O" in codes:
             kind, begin = self._office(text, words, ends, parts)
@@ -265,7 +258,7 @@ class NominalReader:
             begin = begin if kind is _PERSON else first
         if kind is _BODY and parts.plain:
             # `my friend Amina`, but `his Norwegian colleague`
-            related = words[0].key in self.relations and len(codes) == 1
+            related = words[0].key in self.relations
             kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
         if stop == 1 and self._is_plural(text, start, words[0]):
             kind = _NOBODY
@@ -275,9 +268,7 @@ class NominalReader:
             name_end = ends[until - 1]
         else:
             last = words[stop - 1]
-            if goes_on(text, end, self.words) and (
-                last.key in self.words.collective or last.key in self.words.open_names
-            ):
+            if last.key in self.words.collective or last.key in self.words.open_names:
                 body = first if kind is _BODY else first + max(0, codes.find("C"))
                 # `Ligue des États arabes`, else `Arabie saoudite` alone
                 for begun in (ends[body] - len(words[body].text), end - len(last.text)):

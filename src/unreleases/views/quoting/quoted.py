@@ -126,7 +126,7 @@ class _Reader:
         return self.account
 
     def read(self, marked: MarkedText) -> Quoted | None:
-        shape = self.judge.shape(" ".join(self.text[start:end] for start, end in marked.pieces))
+        shape = self.judge.shape(" ".join([self.text[start:end] for start, end in marked.pieces]))
         last = self.last if self.last is not None and self.last.passage == marked.opens else None
         if not (shape.capital or last or shape.clause or shape.length > 3):
             # a word held at arm's length
@@ -176,7 +176,7 @@ class _Reader:
     def _is_text(self, place: Place) -> bool:
         """Tell whether the words are those of a document that the release reproduces."""
         left = self._before_passage(place) or place.left
-        if self.judge.is_text(left):
+        if left and self.judge.is_text(left):
             return True
         words = self.passages[place.marked.opens].text[place.start + 1 : place.start + 120]
         return self.judge.enacting.match(words.strip()) is not None
@@ -196,14 +196,10 @@ class _Reader:
 
     def _is_speech(self, place: Place, last: _Said | None) -> bool:
         shape = place.shape
-        if (
-            place.left
-            and self.judge.is_mention(place.left)
-            and not self.judge.leads_to_clause(place.left, shape)
-            and not (place.begins and place.after and place.after.pronoun)
-        ):
+        left = place.left
+        if left and self.judge.is_mention(left) and not self.judge.leads_to_clause(left, shape):
             return False
-        if place.begins and (shape.capital or shape.comma) and place.after:
+        if place.begins and place.after:
             return True
         starts = shape.capital and place.begins
         if (
@@ -222,7 +218,7 @@ class _Reader:
         text = place.opening.text
         apart = shape.length > 3 and place.parted
         # `stressed that “…”, adding`: what a comma follows is the whole of a clause
-        parted = apart and self._is_behind_that(place.left)
+        parted = apart and self._is_behind_that(left)
         # `a net “has no place here for long”, she said`: the subject stands before the words
         if not starts and (shape.clause or parted or (apart and shape.predicate)) and place.after:
             return True

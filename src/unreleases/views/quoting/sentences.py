@@ -20,8 +20,6 @@ _CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _LABEL: Final = re.compile(r"\s?:")
 _REACH: Final = 200
-#: Where the subject of a sentence can stand: at its beginning or after a comma.
-_MOST_PLACES: Final = 4
 _MOST_COMMAS: Final = 8
 #: What can follow an attribution that ends a sentence: `, the Chair said today.`
 _SHORT_REST: Final = 12
