@@ -232,7 +232,7 @@ class NominalReader:
     ) -> Nominal:
         codes, first, stop = parts.core, parts.first, parts.stop
         end = ends[stop - 1]
-        gender = self._gender(words[number].key for number in parts.telling)
+        gender = self._gender(words[number].key for number in parts.telling) if parts.telling else None
         if words[first].key in self.words.demonstratives or (
             parts.article
             and any(word.key in self.words.prepositions for word in words[parts.article : first])
