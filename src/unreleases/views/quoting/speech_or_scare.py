@@ -109,9 +109,8 @@ class SpeechJudge:
         self.whole = frozenset(word for word in self.finite if "'" in word and "n'" not in word)
         self.titles = folded_words(language, "quotation.title_words")
         self.terms = folded_words(language, "quotation.term_words")
-        self.that = folded_words(language, "quotation.that_words") | {",", ":"}
         #: What a clause alone can follow.
-        self.links = self.that | folded_words(language, "quotation.reason_words")
+        self.links = folded_words(language, "quotation.that_words", "quotation.reason_words") | {",", ":"}
         self.clause_verbs = folded_words(language, "quotation.clause_verbs")
         self.word = word_pattern(language)
         phrases = words.words("quotation.stock_phrases")
@@ -217,7 +216,7 @@ class SpeechJudge:
         if verb and not gap.strip():
             return fold_word(verb[verb.rfind(" ") + 1 :]) in self.clause_verbs
         link = fold_word(gap.strip())
-        return link in self.that or (len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.links)
+        return len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.links
 
     def is_mention(self, left: str) -> bool:
         """Tell whether the words before an opening mark say that a name, title or term follows.
