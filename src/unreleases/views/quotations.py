@@ -24,7 +24,7 @@ from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
-    from unreleases.views.quoting.types import Quoted
+    from unreleases.views.quoting.places import Quoted
 
 __all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]
 

@@ -1,18 +1,23 @@
-"""Where words in marks stand in the accounts of their paragraphs, and the attributions before and after them."""
+"""Where words in marks stand in the accounts of their paragraphs, and what these say of their speaker."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
+
+from attrs import define
+
+from unreleases.views.quoting.marks import MarkedText
+from unreleases.views.quoting.nominals import Nominal
 
 if TYPE_CHECKING:
     from unreleases.views.quoting.accounts import Account
     from unreleases.views.quoting.formulas import Credit
-    from unreleases.views.quoting.marks import MarkedText
     from unreleases.views.quoting.speech_or_scare import Shape
 
-__all__ = ["Place"]
+__all__ = ["Place", "Quoted"]
 
 _REACH: Final = 400
 _ENDS: Final = frozenset(".!?…;")
@@ -97,6 +102,33 @@ class Place:
             return None
         found = reader.subject_first(text, following, self.closing.sentence_end(following))
         return found if found and text[found.end : found.end + 1] in {".", ",", ""} else None
+
+
+@define
+class Quoted:
+    """Speech in marks, with what its own paragraph says of the speaker.
+
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> from unreleases.views.quoting.marks import pair_marks, places_of_marks
+    >>> from unreleases.views.quoting.quoted import quoted_speech
+    >>> text = "“We will stay,” said the Chair."
+    >>> lines = [Passage(text, 0, PassageKind.PARAGRAPH)]
+    >>> marks = pair_marks(lines, places_of_marks(text))
+    >>> [(found.speaker, found.verb) for found in quoted_speech(text, lines, marks, "en")]
+    [('Chair', 'said')]
+    """
+
+    marked: MarkedText
+    #: Whom the paragraph names or describes as the speaker.
+    speaker: str | None = None
+    #: The verb of the attribution, as printed.
+    verb: str | None = None
+    #: Whether the speaker of a reported turn is meant: by a pronoun, or because nobody else is.
+    of_turn: bool = False
+    #: Whether those whose own words the text is say that they are the speaker: `I said`.
+    of_self: bool = False
+    #: Finds who else is named whom the pronoun can mean, where there is no turn.
+    mentioned: Callable[[], Nominal | None] | None = None
 
 
 def _closes_sentence(text: str, end: int) -> bool:

@@ -15,9 +15,8 @@ from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.formulas import NOBODY
 from unreleases.views.quoting.nested import last_sentence, read_nested
 from unreleases.views.quoting.nominals import NominalKind
-from unreleases.views.quoting.places import Place
+from unreleases.views.quoting.places import Place, Quoted
 from unreleases.views.quoting.speech_or_scare import speech_judge
-from unreleases.views.quoting.types import Quoted
 from unreleases.views.words import fold_word, language_of
 
 if TYPE_CHECKING:
