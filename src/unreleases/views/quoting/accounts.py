@@ -64,7 +64,7 @@ class Account:
         #: last one who spoke.
         self._subject: tuple[int, Nominal] | None = None
         self._spoken = -1
-        #: Who presented what the account is about.
+        #: Who presented what the account is about; asked for as long as nobody has spoken.
         self._presenter: Nominal | None = None
         self._noted: deque[tuple[int, Nominal]] = deque()
 
@@ -214,9 +214,10 @@ class Account:
             return
         if head:
             self._subject = (self._read - 1, head)
-        self._presenter = (
-            None if reported else self.reader.sentences.presenter(self.text, start, end) or self._presenter
-        )
+        if reported:
+            self._presenter = None
+        elif self._current is None:
+            self._presenter = self.reader.sentences.presenter(self.text, start, end) or self._presenter
         tail = None if reported else self.reader.sentences.tail(self.text, start, end)
         if tail:
             self._speaks(tail)
