@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from unreleases.model.release import Release
     from unreleases.views.passages import Passage
 
-__all__ = ["ContactWords", "Found", "contact_words", "find_addresses", "is_dialled"]
+__all__ = ["ContactWords", "Found", "contact_words", "find_addresses"]
 
 _EMAIL: Final = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,6}")
 #: A name that a page hides the sign of: `press[at]un.org`.
@@ -27,8 +27,6 @@ _NUMBER: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d")
 #: `/7164` or `ext. 12`, after a number.
 _EXTENSION: Final = re.compile(r"[+(]{0,2}\d[\d\s().\u2010\u2011–-]{3,28}\d|\d{2,5}(?!\d)")
 _BRACKET: Final = re.compile(r"\s?\(\s?")
-#: The middle of a telephone number, which may have no label.
-_DIALLED: Final = re.compile(r"\d{3}[-.\s)\u2011]{1,2}\d{3,4}\b|\d\d[.\s]\d\d[.\s]\d\d[.\s]\d\d\b")
 #: What needs no label where somebody is to be turned to: an international number, one with its area, `963-0000`.
 _BARE: Final = re.compile(
     r"\+\d|\(\+?\d{1,4}[)\s-]\s?\(?\d|(?:1[-.\s])?\d{3}[-.\u2011]\d{3}[-.\u2011]\d{4}(?!\d)|\d{3}[-\u2011]\d{4}(?![\d-])"
@@ -46,11 +44,6 @@ class ContactWords(Words):
     >>> ContactWords("fr").telephone.match("tél.: 963-0000").end()
     6
     """
-
-    @cached_property
-    def signs(self) -> tuple[str, ...]:
-        """What stands beside every contact."""
-        return self.vocabulary.words("contacts.signs")
 
     #: What says that somebody is to be turned to.
     formula = Expression("contacts.formula_patterns")
@@ -80,20 +73,8 @@ class ContactWords(Words):
     hidden = Template("{contacts.hidden_address}")
 
 
-@cache
-def contact_words(language: str) -> ContactWords:
-    """Return what a language says around addresses and numbers.
-
-    Args:
-        language: `en` or `fr`.
-
-    Returns:
-        The expressions.
-
-    >>> bool(contact_words("en").formula.search("for further information"))
-    True
-    """
-    return ContactWords(language)
+#: The same one for the same language.
+contact_words: Final = cache(ContactWords)
 
 
 class Found(NamedTuple):
@@ -108,21 +89,6 @@ class Found(NamedTuple):
     value: str | None
     start: int
     end: int
-
-
-def is_dialled(text: str) -> bool:
-    """Tell whether a text has the middle of a telephone number, with or without a label.
-
-    Args:
-        text: Any text.
-
-    Returns:
-        Whether it has.
-
-    >>> is_dialled("call 963-0000"), is_dialled("on 19 pages")
-    (True, False)
-    """
-    return _DIALLED.search(text) is not None
 
 
 def find_addresses(
@@ -154,13 +120,11 @@ def find_addresses(
     found += _masked(text, small, words)
     found += _linked(release, passage, words)
     figures = list(_FIGURES.finditer(text))
-    if any(_is_long(run[0]) for run in figures):
-        found += _telephones(text, small, words)
+    found += _telephones(text, small, words)
     taken = max((each.end for each in found if each.kind == "telephone"), default=0)
-    faxes = list(_faxes(text, small, words, taken)) if figures else []
-    bare = list(_bare(text, small, words, figures, [*found, *faxes])) if figures else []
-    if bare and invited():
-        found += bare
+    faxes = list(_faxes(text, small, words, taken))
+    if figures and invited():
+        found += list(_bare(text, small, words, figures, [*found, *faxes]))
     if any(each.kind != "fax" for each in found):
         # a telefax number alone is no contact
         found += faxes
@@ -174,8 +138,6 @@ def _telephones(text: str, small: str, words: ContactWords) -> Iterator[Found]:
     for label in words.telephone.finditer(small):
         number = _NUMBER.match(text, label.end())
         if number is None or number.start() < taken or not _is_long(number[0]):
-            continue
-        if _is_fax(small, number.end(), words):
             continue
         taken = _end(text, small, number.end(), words)
         yield Found("telephone", _printed(text, number.start(), taken), label.start(), taken)

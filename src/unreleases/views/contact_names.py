@@ -63,9 +63,7 @@ class _Words(Words):
     joint = Expression("contacts.joint_pattern", re.IGNORECASE)
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 def find_name(text: str, language: str) -> Named | None:

@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from unreleases.catalogue.vocabulary import languages
 from unreleases.spans import Span
-from unreleases.views.contact_addresses import contact_words, find_addresses, is_dialled
+from unreleases.views.contact_addresses import contact_words, find_addresses
 from unreleases.views.contact_names import find_name, is_address_line, name_of_line, names_before
 from unreleases.views.contact_signs import signed_passages
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,8 +75,7 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     >>> found.name, found.role, found.telephone
     ('Ima Sample', 'Press Office', '(212) 963-0000')
     """
-    language = release.language.split("-")[0]
-    language = language if language in languages() else "en"
+    language = release_language(release)
     words = contact_words(language)
     passages = body_passages(release)
     signed = signed_passages(release.text, passages, language)
@@ -88,15 +87,13 @@ def contacts(release: Release) -> tuple[Contact, ...]:
     reached = 0
     for number in signed:
         passage = passages[number]
-        if passage.kind is PassageKind.HEADING:
-            continue
         lines = _lines_above(passages, number)
-        follows = bool(made and lines and reached > lines[-1].start)
+        follows = bool(lines) and reached > lines[-1].start
         # a heading can ask to turn to somebody, too
         first = number - len(lines)
         asked = [each.text for each in passages[max(0, first - 1) : number]]
         read = tuple(_contacts(release, passage, asked, language, words))
-        if not read and follows and words.fax.search(_small(passage.text)):
+        if follows and words.fax.search(_small(passage.text)):
             reached = passage.end
         for contact in read:
             alone = contact.name is None and contact.span.start - passage.start <= _LABEL
@@ -149,14 +146,13 @@ def _named(release: Release, contact: Contact, lines: Sequence[Passage], languag
     named: list[tuple[Passage, Named]] = []
     office: str | None = None
     for line in reversed(lines):
-        found = name_of_line(line.text, language) or _introduced(line.text, language)
+        # the name alone, or behind its label: `Contact: Ima Sample`
+        found = name_of_line(line.text, language) or find_name(line.text, language)
         if found is not None:
             named.append((line, found))
-            if found.start:
-                break
         elif is_address_line(line.text):
             continue
-        elif named or office is not None or not _may_be_office(line.text):
+        elif named or office or not (line.text[:1].isupper() and len(line.text) < _LONGEST_OFFICE):
             break
         else:
             # an office that is no name, below one: `Head of communications`
@@ -175,16 +171,6 @@ def _named(release: Release, contact: Contact, lines: Sequence[Passage], languag
     )
 
 
-def _introduced(line: str, language: str) -> Named | None:
-    """Read a line that ends with a name and begins with its label: `Contact: Ima Sample`."""
-    named = find_name(line, language) if len(line) < _LONGEST_OFFICE else None
-    return named if named is not None and named.end == len(line) else None
-
-
-def _may_be_office(line: str) -> bool:
-    return line[:1].isupper() and line[-1:].isalpha() and len(line) < _LONGEST_OFFICE
-
-
 def _small(text: str) -> str:
     """Return small letters; every character keeps its place."""
     return text.replace("İ", "I").lower()
@@ -195,8 +181,6 @@ def _contacts(
 ) -> Iterator[Contact]:
     text = passage.text
     small = _small(text)
-    if not (any(sign in small for sign in words.signs) or is_dialled(small)):
-        return
 
     def invited() -> bool:
         return words.formula.search(small) is not None or any(

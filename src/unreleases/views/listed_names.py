@@ -114,7 +114,6 @@ def _is_whole(text: str, start: int, end: int) -> bool:
 
 def _spelled(text: str) -> str:
     """Give apostrophes and hyphens one spelling; every character keeps its place."""
-    if not text.isascii():
-        for printed, plain in _SPELLINGS:
-            text = text.replace(printed, plain)
+    for printed, plain in _SPELLINGS:
+        text = text.replace(printed, plain)
     return text

@@ -15,12 +15,12 @@ from unreleases.catalogue.groups import find_group, group_names
 from unreleases.catalogue.officials import officials
 from unreleases.catalogue.organs import find_organ, organ_names, organs
 from unreleases.catalogue.states import find_state, printed_states
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.spans import Span
 from unreleases.views.listed_names import ListedNames
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
-from unreleases.views.words import fold_word, folded_words
+from unreleases.views.words import fold_word, folded_words, release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -34,9 +34,7 @@ _ACRONYM: Final = re.compile(r"[A-Z][A-Z0-9]+(?:[-+][A-Z0-9]+)?")
 _SHORTEST_ACRONYM: Final = 3
 _YEARS: Final = re.compile(r"\s?\([^()]*\d{4}[^()]*\)$")
 #: `G77` and `G-77` are printed for each other.
-_NUMBERED: Final = re.compile(r"G-?(?P<number>\d{1,2})")
-#: The offices that are named with the person who holds them.
-_HELD: Final = frozenset({"SG", "DSG"})
+_NUMBERED: Final = re.compile(r"G-?(\d{1,2})")
 _WORD_BEFORE: Final = re.compile(
     r"(?:(?P<inside>[^.!?:;”»)\]]\s)|^|[\s(“«\"])(?P<word>[^\W\d_][\w’'-]*)(?P<point>\.?)\s$"
 )
@@ -89,19 +87,14 @@ def _names(language: str) -> ListedNames[_Name]:
 def _capitals(language: str) -> ListedNames[_Name]:
     """Return the names as headings in capitals print them, with and without accents."""
     # in capitals, `CAN` and `ACT` are words
-    names = {name: found for name, found in _plain_names(language) if not _is_word_in_capitals(name, found)}
+    names = {
+        name: found
+        for name, found in _plain_names(language)
+        if not (found.kind is MentionKind.GROUP and name.isalpha() and len(name) <= _SHORTEST_ACRONYM)
+    }
     forms = {name.upper(): found for name, found in names.items()}
     return ListedNames(
         {**{fold_accents(name).upper(): found for name, found in names.items()}, **forms}.items()
-    )
-
-
-def _is_word_in_capitals(name: str, found: _Name) -> bool:
-    return (
-        found.kind is MentionKind.GROUP
-        and name.isupper()
-        and name.isalpha()
-        and len(name) <= _SHORTEST_ACRONYM
     )
 
 
@@ -135,10 +128,9 @@ def _listed(language: str) -> Iterator[tuple[str, _Name]]:
             yield name, _Name(MentionKind.GROUP, group.code)
             if " " in name:
                 yield name.lower(), _Name(MentionKind.GROUP, group.code)
-            numbered = _NUMBERED.fullmatch(name)
-            if numbered:
-                yield f"G{numbered['number']}", _Name(MentionKind.GROUP, group.code)
-                yield f"G-{numbered['number']}", _Name(MentionKind.GROUP, group.code)
+            if numbered := _NUMBERED.fullmatch(name):
+                for spelled in (f"G{numbered[1]}", f"G-{numbered[1]}"):
+                    yield spelled, _Name(MentionKind.GROUP, group.code)
 
 
 def _held_offices(language: str) -> Iterator[tuple[str, _Name]]:
@@ -146,11 +138,9 @@ def _held_offices(language: str) -> Iterator[tuple[str, _Name]]:
     honorific = vocabulary(language).words("speech.honorifics")[0]
     for office in organ_names(language):
         organ = find_organ(office, language)
-        if organ is None or organ.code not in _HELD:
-            continue
-        named = _Name(MentionKind.ORGAN, organ.code, len(office))
         for holder in officials():
-            if holder.role == organ.code:
+            if organ is not None and holder.role == organ.code:
+                named = _Name(MentionKind.ORGAN, organ.code, len(office))
                 for name in {holder.name, drop_accents(holder.name)}:
                     for gap in (" ", ", ", f" {honorific} ", f", {honorific} "):
                         yield f"{office}{gap}{name}", named
@@ -183,8 +173,7 @@ def mentions(release: Release) -> tuple[Mention, ...]:
     >>> [(found.text, found.code) for found in mentions(Release(language="en", body=body))]
     [('African Group', 'AFR'), ('Norway', 'NOR'), ('Security Council', 'SC')]
     """
-    language = release.language.split("-")[0]
-    language = language if language in languages() else "en"
+    language = release_language(release)
     # one search of the whole text takes less time than many of its passages
     listed = _names(language).find(release.text)
     starts = [start for _, start, _ in listed]
@@ -246,10 +235,7 @@ def _in_longer_name(text: str, start: int, end: int, language: str) -> bool:
     if text[space + 1].islower() and text.find("\n", space + 1, start) < 0:
         # most words before a name are small: `in Peru`
         return False
-    first = max(0, start - _LONGEST_WORD)
-    if not text[first:start].rsplit(None, 1)[-1].lstrip('(“«"')[:1].isupper():
-        return False
-    before = _WORD_BEFORE.search(text, first, start)
+    before = _WORD_BEFORE.search(text, max(0, start - _LONGEST_WORD), start)
     if before is None or not before["word"][0].isupper():
         return False
     openings, titles = _words_before(language)

@@ -68,8 +68,8 @@ class Stretches:
     >>> from unreleases.views.passages import Passage, PassageKind
     >>> passages = [Passage("It met.", 20, PassageKind.PARAGRAPH), Passage("It rose.", 29, PassageKind.PARAGRAPH)]
     >>> stretches = Stretches(passages)
-    >>> stretches.around(30), stretches.around(4), stretches.around(28)
-    ((29, 37), None, None)
+    >>> stretches.around(30), stretches.around(4), stretches.around(28), stretches.hold(20, 31)
+    ((29, 37), None, None, False)
     """
 
     def __init__(self, passages: Sequence[Passage]) -> None:
@@ -91,3 +91,16 @@ class Stretches:
         start = self._starts[number]
         end = start + len(self._passages[number].text)
         return (start, end) if place < end else None
+
+    def hold(self, start: int, end: int) -> bool:
+        """Tell whether words stand in one passage.
+
+        Args:
+            start: Where they begin in the text of the release.
+            end: Where they end.
+
+        Returns:
+            Whether they do.
+        """
+        bounds = self.around(start)
+        return bounds is not None and end <= bounds[1]

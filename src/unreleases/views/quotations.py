@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.argument import takes_release
 from unreleases.model.release import ReleaseKind
 from unreleases.notices import Notice, NoticeCode
@@ -16,20 +17,20 @@ from unreleases.spans import Span
 from unreleases.views.once import once
 from unreleases.views.passages import body_passages
 from unreleases.views.quoting.attributions import credit_reader
-from unreleases.views.quoting.marks import Marks, pair_marks, places_of_marks
+from unreleases.views.quoting.marks import MarkedText, Marks, pair_marks, places_of_marks
 from unreleases.views.quoting.quoted import quoted_speech
 from unreleases.views.statements import statements
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from unreleases.model.release import Release
-    from unreleases.views.quoting.types import Quoted
-    from unreleases.views.statements import Statement
+    from unreleases.views.quoting.places import Quoted
 
 __all__ = ["Attribution", "Quotation", "quotation_notices", "quotations"]
 
 #: A turn names its speaker in its first words.
 _LONGEST_OPENING: Final = 300
-_NO_MARKS: Final = Marks((), ())
+_START: Final = attrgetter("span.start")
 #: Releases that are somebody's own words: `he said` in them means anybody but the one who speaks.
 _OWN_WORDS: Final = frozenset(
     {
@@ -101,19 +102,13 @@ def quotations(release: Release) -> tuple[Quotation, ...]:
     marks = _marks(release)
     if not marks.pairs:
         return ()
-    language = _language(release)
-    passages = body_passages(release)
-    turns: tuple[Statement, ...] | None = None
-    starts: list[int] = []
+    language = release_language(release)
     found: list[Quotation] = []
     own = release.kind in _OWN_WORDS
-    for quoted in quoted_speech(passages, marks, language, own_words=own):
+    for quoted in quoted_speech(release.text, body_passages(release), marks, language, own_words=own):
         speaker, attribution = quoted.speaker, Attribution.SENTENCE if quoted.speaker else None
         if speaker is None and (quoted.of_self if own else quoted.of_turn):
-            if turns is None:
-                turns = tuple(sorted(statements(release), key=lambda turn: turn.span.start))
-                starts = [turn.span.start for turn in turns]
-            speaker = _of_turn(quoted, turns, starts, language)
+            speaker = _of_turn(release, quoted.marked, language)
             attribution = Attribution.TURN if speaker else None
             if speaker is None and quoted.mentioned is not None and (other := quoted.mentioned()):
                 speaker, attribution = other.name, Attribution.SENTENCE
@@ -150,23 +145,20 @@ def _sample(text: str, span: Span) -> str:
     return text[span.start : span.end + 30].split("\n", 1)[0]
 
 
-def _language(release: Release) -> str:
-    base = release.language.split("-")[0]
-    return base if base in languages() else "en"
-
-
 @once
 def _marks(release: Release) -> Marks:
     places = places_of_marks(release.text)
     if not places:
-        return _NO_MARKS
-    stop = vocabulary(_language(release)).pattern("quotation.forgotten_pattern")
+        return Marks((), ())
+    stop = vocabulary(release_language(release)).pattern("quotation.forgotten_pattern")
     return pair_marks(body_passages(release), places, stop)
 
 
-def _of_turn(quoted: Quoted, turns: tuple[Statement, ...], starts: list[int], language: str) -> str | None:
-    number = bisect_right(starts, quoted.marked.start) - 1
-    if number < 0 or quoted.marked.end > turns[number].span.end:
+def _of_turn(release: Release, marked: MarkedText, language: str) -> str | None:
+    """Return who speaks in the turn in which words lie."""
+    turns = statements(release)
+    number = bisect_right(turns, marked.start, key=_START) - 1
+    if number < 0 or marked.end > turns[number].span.end:
         return None
     turn = turns[number]
     if turn.speaker or turn.affiliation:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
-from unreleases.catalogue.vocabulary import languages, vocabulary
+from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.model.masthead import SessionKind
 from unreleases.spans import Span
 from unreleases.symbols.documents import document_address
@@ -22,9 +22,10 @@ from unreleases.views.citing.documents import find_documents
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, passages
 from unreleases.views.places import Stretches, passages_at
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from unreleases.model.release import Release
 
@@ -161,10 +162,9 @@ class _Scanner:
     def __init__(self, release: Release) -> None:
         self.release = release
         self.text = release.text
-        self.language = release.language if release.language.split("-")[0] in languages() else "en"
+        self.language = release_language(release)
         self.passages = tuple(passages(release))
         self.stretches = Stretches(self.passages)
-        self.own = {f"press:{symbol}" for symbol in release.symbols}
 
     def scan(self) -> tuple[Reference, ...]:
         text, language, stretches = self.text, self.language, self.stretches
@@ -176,16 +176,15 @@ class _Scanner:
         found += self._notes()
         found += self._provisions()
         found.sort(key=_PLACE)
-        drafts = list(self._short_drafts(documents, found))
-        if drafts:
-            found += drafts
-            found.sort(key=_PLACE)
+        found += list(self._short_drafts(documents, found))
+        found.sort(key=_PLACE)
         if addresses:
             inside = _Inside(addresses)
             found = [each for each in found if each[0].startswith("http") or each[1] not in inside]
-        return tuple(self._references(found))
+        own = {f"press:{symbol}" for symbol in self.release.symbols}
+        return tuple(self._references(each for each in found if each[0] not in own))
 
-    def _references(self, found: list[_Found]) -> Iterator[Reference]:
+    def _references(self, found: Iterable[_Found]) -> Iterator[Reference]:
         tongue = _tongue(self.release.language)
         for symbol, start, end in found:
             kind = _kind(symbol)
@@ -213,34 +212,26 @@ class _Scanner:
             bounds = self.stretches.around(start)
             if bounds is None:
                 continue
-            name = f"press:{symbol}"
-            if name not in self.own:
-                yield name, start, end
+            yield f"press:{symbol}", start, end
             # `Press Releases SC/6288 and 6289`: the series goes on
             while following := _NUMBERED.match(text, end, bounds[1]):
                 if not 0 < int(following[1]) - symbol.number < 100:
                     break
                 end = following.end()
-                name = f"press:{symbol.series}/{following[1]}"
-                if name not in self.own:
-                    yield name, following.start(1), end
+                yield f"press:{symbol.series}/{following[1]}", following.start(1), end
 
     def _notes(self) -> Iterator[_Found]:
         for found in vocabulary(self.language).pattern("references.note_pattern").finditer(self.text):
-            name = f"press:NOTE/{int(found[1])}"
             start, end = found.span()
-            bounds = self.stretches.around(start)
-            if bounds and end <= bounds[1] and name not in self.own:
-                yield name, start, end
+            if self.stretches.hold(start, end):
+                yield f"press:NOTE/{int(found[1])}", start, end
 
     def _provisions(self) -> Iterator[_Found]:
         for number in passages_at(places_of_provisions(self.text, self.language), self.passages):
             passage = self.passages[number]
-            if passage.kind is not PassageKind.MASTHEAD:
-                base = passage.start
-                heading = passage.kind is PassageKind.HEADING
-                for symbol, start, end in find_provisions(passage.text, self.language, heading=heading):
-                    yield symbol, base + start, base + end
+            heading = passage.kind is PassageKind.HEADING
+            for symbol, start, end in find_provisions(passage.text, self.language, heading=heading):
+                yield symbol, passage.start + start, passage.start + end
 
     def _short_drafts(self, documents: list[_Found], found: list[_Found]) -> Iterator[_Found]:
         """Find drafts that are called by their last parts, by the documents of their passages and earlier ones."""

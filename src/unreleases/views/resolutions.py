@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve, frozen
 
-from unreleases.catalogue.vocabulary import languages
 from unreleases.spans import Span
 from unreleases.views.citing.enacted import Line, ParagraphReader, ResolutionParagraph, enacting_line
 from unreleases.views.expressions import Expression, Template, Words
 from unreleases.views.once import once
 from unreleases.views.passages import PassageKind, body_passages
 from unreleases.views.references import ReferenceKind, references
+from unreleases.views.words import release_language
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -32,7 +32,6 @@ _ENDS: Final = (",\n", ";\n")
 _ANNOUNCED: Final = re.compile(r":\s{1,2}(?=[“\"«]\s?[A-ZÀ-Þ][^“”\"«»;:.]{8,120},(?:$|\s[“\"«]?\s?[A-ZÀ-Þ]))")
 #: How many passages before a text may announce it.
 _REACH: Final = 3
-_LONGEST_SPONSOR: Final = 60
 
 
 @frozen(kw_only=True)
@@ -67,14 +66,13 @@ class _Words(Words):
 
     lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
     draft = Template(r"{resolutions.draft_words}", re.IGNORECASE)
+    council = Template(r"{references.council_words}\b")
     sponsor = Template(r"{resolutions.sponsor_words}\s", re.IGNORECASE)
     article = Template(r"{masthead.articles}(?:\s|(?<=['’]))", re.IGNORECASE)
     separator = Template(r"\s?,\s?(?:{body.list_joiners}\s)?|\s{body.list_joiners}\s")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 @once
@@ -97,7 +95,7 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
     >>> [(len(found.preambular), len(found.operative)) for found in resolutions(Release(language="en", body=body))]
     [(1, 1)]
     """
-    language = release.language if release.language.split("-")[0] in languages() else "en"
+    language = release_language(release)
     words = _words(language)
     text = release.text
     if not any(end in text for end in _ENDS):
@@ -109,7 +107,6 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
         for line in _lines(text, passage)
     ]
     found: list[ResolutionText] = []
-    cited: tuple[Reference, ...] | None = None
     number = 0
     while number < len(lines):
         line = lines[number]
@@ -126,9 +123,8 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
         if not reader.operative and len(reader.preambular) < 2:
             number += 1
             continue
-        cited = references(release) if cited is None else cited
         whole = _whole(release, lines, number, end, reader)
-        found.append(_name(whole, lines[:number], found, cited, words))
+        found.append(_name(whole, lines[:number], references(release), words, first=not found))
         number = end
     return tuple(found)
 
@@ -136,16 +132,13 @@ def resolutions(release: Release) -> tuple[ResolutionText, ...]:
 def _lines(text: str, passage: Passage) -> Iterator[Line]:
     """Return the lines of a passage; the number of an item of a list belongs to it."""
     words, offset, kind = passage.text, passage.start, passage.kind
-    nested = False
-    if kind is PassageKind.ITEM:
-        before = text[text.rfind("\n", 0, offset) + 1 : offset]
-        marker = before.lstrip()
-        nested = len(marker) < len(before)
-        if any(map(str.isalnum, marker)):
-            words, offset = marker + words, offset - len(marker)
+    before = text[text.rfind("\n", 0, offset) + 1 : offset]
+    marker = before.lstrip()
+    nested = len(marker) < len(before)
+    if any(map(str.isalnum, marker)):
+        words, offset = marker + words, offset - len(marker)
     for part in words.split("\n"):
-        announced = _ANNOUNCED.search(part) if ": " in part else None
-        if announced:
+        if announced := _ANNOUNCED.search(part):
             yield Line(part[: announced.end()], offset, heading=False)
             yield Line(part[announced.end() :], offset + announced.end(), heading=False)
         elif part:
@@ -171,17 +164,15 @@ def _whole(
 def _name(
     text: ResolutionText,
     before: Sequence[Line],
-    earlier: Sequence[ResolutionText],
     cited: Sequence[Reference],
     words: _Words,
+    *,
+    first: bool,
 ) -> ResolutionText:
     """Add symbol, draft and sponsors, which stand before the text."""
-    after = earlier[-1].span.end if earlier else 0
     announced: str | None = None
     frame: Line | None = None
     for line in reversed(before[-_REACH:]):
-        if line.start < after:
-            break
         if line.heading or words.lead_in.search(line.text):
             frame = frame or line
             inside = [each for each in cited if line.start <= each.span.start < line.start + len(line.text)]
@@ -189,7 +180,7 @@ def _name(
             if announced:
                 break
     draft_line, draft = _draft(before, cited, announced, words)
-    if announced is None and len(earlier) == 0:
+    if announced is None and first and words.council.search(text.organ):
         announced = _only_resolution(text, cited, before)
     told = (_sponsors(line, words) for line in (draft_line, frame) if line)
     sponsors = next(filter(None, told), ())
@@ -233,8 +224,6 @@ def _draft(
 
 def _only_resolution(text: ResolutionText, cited: Sequence[Reference], before: Sequence[Line]) -> str | None:
     """Return the resolution that title or lead names first, for a text without an announcement of its own."""
-    if "ouncil" not in text.organ and "onseil" not in text.organ:
-        return None
     lead = before[2].start + len(before[2].text) if len(before) > 2 else text.span.start
     return next((each.symbol for each in cited if "/RES/" in each.symbol and each.span.start < lead), None)
 
@@ -245,4 +234,4 @@ def _sponsors(line: Line, words: _Words) -> tuple[str, ...]:
         return ()
     rest = re.split(r"[.;:(]", line.text[found.end() :], maxsplit=1)[0]
     names = (words.article.sub("", name.strip()) for name in words.separator.split(rest))
-    return tuple(takewhile(lambda name: 0 < len(name) < _LONGEST_SPONSOR and name[0].isupper(), names))
+    return tuple(takewhile(lambda name: name[:1].isupper(), names))

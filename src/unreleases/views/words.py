@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     import re
     from collections.abc import Iterable
 
-__all__ = ["fold_word", "fold_words", "folded_words", "language_of", "word_pattern"]
+    from unreleases.model.release import Release
+
+__all__ = ["fold_word", "fold_words", "folded_words", "language_of", "release_language", "word_pattern"]
 
 
 #: The words of releases are few, and each is asked for often.
@@ -66,6 +68,23 @@ def folded_words(language: str, *keys: str) -> frozenset[str]:
     """
     words: Iterable[str] = (word for key in keys for word in vocabulary(language).words(key))
     return frozenset(map(fold_word, words))
+
+
+def release_language(release: Release) -> str:
+    """Return the language in whose words a release is read.
+
+    Args:
+        release: Any release.
+
+    Returns:
+        Its language, where that has a vocabulary; else English.
+
+    >>> from unreleases.model import Release
+    >>> release_language(Release(language="fr-CH")), release_language(Release(language="es"))
+    ('fr', 'en')
+    """
+    language = release.language.split("-")[0]
+    return language if language in languages() else "en"
 
 
 def language_of(text: str, language: str) -> str:

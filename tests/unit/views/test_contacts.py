@@ -244,6 +244,14 @@ def test_addresses_that_only_a_link_has(href, shown, email):
 
 
 @pytest.mark.parametrize(
+    "numbers", ["tel.: 963-0000, 963-0001 (fax)", "(212) 963-0000, (212) 963-0001 (fax)"]
+)
+def test_a_number_that_is_said_to_be_of_telefax_is_none(numbers):
+    ((*_, telephone),) = contacts(f"For further information, contact Ima Sample, {numbers}.")
+    assert telephone == numbers.partition(", ")[0].removeprefix("tel.: ")
+
+
+@pytest.mark.parametrize(
     "line", ["(212) 963-0000, " * 4000, "a" * 60000 + "@", "tel.: " * 20000, "x at y dot " * 8000]
 )
 def test_hostile_lines_are_read_to_the_end(line):

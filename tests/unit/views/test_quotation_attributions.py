@@ -37,6 +37,8 @@ ENGLISH = [
     ("The Council must act, said Norway’s delegate, as “nobody wants to bring a stone”.", ["Norway’s delegate"]),
     ("The sea, said Mr. Oru, a pilot from Bol, “has no other shore for those who cannot turn back”.", ["Oru"]),
     ("It was, said Mr. Oru, “a ladder and not a list”.", []),
+    # a proverb is not its people's own words
+    ("Mr. Oru quoted an Arab proverb that “the sea has no other shore for us”.", ["Oru"]),
     # what is read out
     ("“The road was never ours to sell,” read a letter from President Jan Berg.", ["Jan Berg"]),
     ("“The hour is late,” read a message from Secretary-General Anders Boru, delivered by Ada Lind.", ["Anders Boru"]),
@@ -118,6 +120,9 @@ FRENCH = [
     ("« La route est longue », a dit le représentant des Émirats arabes unis.", ["représentant des Émirats arabes unis"]),
     ("« La route est longue », a dit le représentant de la Ligue des États arabes.", ["représentant de la Ligue des États arabes"]),
     ("« La route est longue », a dit le Chef du Gouvernement norvégien.", ["Chef du Gouvernement norvégien"]),
+    ("« La route est longue », a dit le ministre norvégien.", ["ministre norvégien"]),
+    ("« La route est longue », a dit d’Oslo le Président.", ["Président"]),
+    ("« La route est longue », a dit avec une grande émotion le Président.", ["Président"]),
     ("« La route est longue », a dit le Groupe des 77.", ["Groupe des 77"]),
     ("Le Groupe des 77 et la Chine a demandé des routes, quand le Groupe des États d’Afrique s’est étonné que « les routes soient toujours ailleurs ».", ["Groupe des États d’Afrique"]),
     ("« Ses écoles ont des murs », a dit un jour son Commissaire général.", ["Commissaire général"]),
@@ -157,6 +162,7 @@ SPEECHES = [
     ("She cited the Mayor’s warning that “we will not wait for the tide”.", "en", ["Mayor"]),
     ("Norway recalled Ms. Lund’s warning that “we will not wait for the tide”.", "en", ["Lund"]),
     ("“We will not wait for the tide,” said WHO director Ada Lund.", "en", ["Ada Lund"]),
+    ("Ada Lund, chief pilot of the harbour, said: “We will not wait for the tide.”", "en", ["Ada Lund"]),
     ("Delegates said: “We will not wait.” Norway said: “We will.”", "en", [None, "Norway"]),
 ]  # fmt: skip
 

@@ -361,6 +361,24 @@ def test_the_turn_tells_the_speaker_where_the_paragraph_does_not():
     ]
 
 
+def test_the_delegation_of_the_speaker_means_the_speaker_of_the_turn():
+    lines = ("ANA LUND (Norway) said no.", "Her delegation stressed that “we will not wait for the tide”.")
+    assert found_in(*lines) == [("we will not wait for the tide", "ANA LUND")]
+
+
+def test_a_pronoun_before_any_name_means_the_speaker_of_the_turn():
+    lines = (
+        "ANA LUND (Norway) said no.",
+        "She had seen Oslo burn. The Chair had gone home. “It is late,” she said.",
+    )
+    assert found_in(*lines) == [("It is late,", "ANA LUND")]
+
+
+def test_whoever_says_what_a_sentence_reports_is_meant_in_the_next_one():
+    text = "The road to Bol was closed, the Chair said today. “It will open in May,” she added."
+    assert found_in(text) == [("It will open in May,", "Chair")]
+
+
 def test_the_one_who_says_i_is_the_speaker_of_the_turn():
     lines = (
         "Following are Secretary-General Ilse Brandt’s remarks at the harbour, in Valletta today:",

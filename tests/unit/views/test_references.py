@@ -165,17 +165,57 @@ def test_a_last_part_alone_takes_the_session_of_the_release():
         ("AG/AB/3512", (2005, 5, 20), ["A/C.5/59/L.14"]),
         ("GA/10900", (2008, 10, 20), []),
         ("SC/10900", (2008, 10, 20), []),
+        # drafts bore no session then
+        ("GA/DIS/980", (1970, 10, 20), []),
+        ("GA/DIS/3380", None, []),
     ],
 )
 def test_a_page_that_has_lost_its_session_tells_it_by_the_date(symbol, day, found):
-    masthead = Masthead(date=datetime.date(*day), symbols=(PressSymbol.parse(symbol),))
+    masthead = Masthead(date=day and datetime.date(*day), symbols=(PressSymbol.parse(symbol),))
     release = release_of("The text (L.14) was approved.", masthead=masthead)
     assert [each.symbol for each in un.references(release)] == found
 
 
-def test_the_releases_own_symbol_is_no_reference():
+@pytest.mark.parametrize(("symbol", "number"), [("ECOSOC/6700", 63), ("SC/10900", 63), ("GA/DIS/3380", None)])
+def test_a_last_part_alone_is_no_reference_where_no_session_of_the_assembly_is_told(symbol, number):
+    session = Session(text="A Session", number=number)
+    masthead = Masthead(
+        session=session, date=datetime.date(2008, 10, 20), symbols=(PressSymbol.parse(symbol),)
+    )
+    assert un.references(release_of("The text (L.14) was approved.", masthead=masthead)) == ()
+
+
+@pytest.mark.parametrize("text", ["Press Release SC/12607", "Press Releases SC/12606 and 12607"])
+def test_the_releases_own_symbol_is_no_reference(text):
     masthead = Masthead(symbols=(PressSymbol.parse("SC/12607"),))
-    assert un.references(release_of("Press Release SC/12607", masthead=masthead)) == ()
+    release = release_of(text, masthead=masthead)
+    assert "press:SC/12607" not in [each.symbol for each in un.references(release)]
+
+
+def test_what_an_address_is_made_of_is_not_cited():
+    assert cited("See https://docs.un.org/en/A/71/100 and A/71/1.") == [
+        "https://docs.un.org/en/A/71/100",
+        "A/71/1",
+    ]
+
+
+def test_numbers_far_from_a_series_do_not_go_on_with_it():
+    assert cited("Press Releases SC/6288 and 6289") == ["press:SC/6288", "press:SC/6289"]
+    assert cited("Press Release SC/6288 and 1999") == ["press:SC/6288"]
+
+
+@pytest.mark.parametrize(
+    ("text", "symbols"),
+    [
+        ("the Charter, in its article 33, says so", ["charter:33"]),
+        ("Under the Convention, Article 51 entered into force.", []),
+        ("Chapter XXV of the Charter", []),
+        # no resolution has that number yet
+        ("Under S/RES/9876 the mandate", []),
+    ],
+)
+def test_what_is_cited_without_the_usual_words(text, symbols):
+    assert cited(text) == symbols
 
 
 def test_headline_and_footnotes_are_searched_too():
@@ -217,11 +257,14 @@ def test_an_address_is_in_the_language_that_is_asked_for():
     (found,) = un.references(release_of("document A/71/1", language="fr"))
     assert found.url == "https://docs.un.org/fr/A/71/1"
     assert found.address("es") == "https://docs.un.org/es/A/71/1"
+    (found,) = un.references(release_of("A/71/1", language="pt"))
+    assert found.url == "https://docs.un.org/en/A/71/1"
 
 
 def test_no_resolution_is_younger_than_the_release():
     masthead = Masthead(date=datetime.date(2003, 5, 1))
     assert un.references(release_of("resolution 1701 of its own", masthead=masthead)) == ()
+    assert un.references(release_of("S/RES/1701 of its own", masthead=masthead)) == ()
     assert cited("resolution 1701 of its own") == ["S/RES/1701(2006)"]
 
 

@@ -28,7 +28,6 @@ _FAMOUS: Final = frozenset({"VI", "VII", "VIII"})
 #: The Articles on self-defence and on the Secretary-General's warnings are, too.
 _FAMOUS_ARTICLES: Final = frozenset({"51", "99"})
 _ARTICLE: Final = re.compile(r"(?P<number>\d{1,3})(?![\d/%])(?:er\b)?(?:\.\d{1,2})?(?:\s?\(\w{1,3}\)){0,2}")
-_IN_WORD: Final = re.compile(r"\w")
 _CHAPTER: Final = re.compile(r"(?P<number>[IVX]{1,5})(?!\w)")
 
 
@@ -65,17 +64,15 @@ class _Words(Words):
         return self.vocabulary.words("references.capital_article_is_charter") == ("yes",)
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 @cache
 def _parts(language: str) -> tuple[str, ...]:
-    """Return the parts that all words for Articles and Chapters have, in capitals or not."""
+    """Return what all words for Articles and Chapters have after their first letters."""
     words = vocabulary(language)
     printed = {*words.words("references.article_words"), *words.words("references.chapter_words")}
-    parts = {word[1:] if word.swapcase()[0] + word[1:] in printed else word for word in printed}
+    parts = {word[1:] for word in printed}
     return tuple(part for part in parts if not any(each in part and each != part for each in parts))
 
 
@@ -115,7 +112,7 @@ def find_provisions(text: str, language: str, *, heading: bool = False) -> Itera
     """
     words = _words(language)
     named: bool | None = None
-    for head in _heads(text, words.article):
+    for head in words.article.finditer(text):
         first = words.first.match(text, head.end())
         members, end = _members(text, head.end(), _ARTICLE, words)
         members, end = ([first], first.end()) if first else (members, end)
@@ -125,24 +122,17 @@ def find_provisions(text: str, language: str, *, heading: bool = False) -> Itera
             if named is None:
                 named = words.name.search(text) is not None
             told = named or (words.capital and not heading)
-            famous = not told and _FAMOUS_ARTICLES.issuperset(numbers) and not words.treaty.search(text)
+            famous = _FAMOUS_ARTICLES.issuperset(numbers) and not words.treaty.search(text)
             sure = (told or famous) and head[0][0].isupper()
-        if sure and members and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
+        if sure and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
             yield from _provisions(head, members)
-    for head in _heads(text, words.chapter):
+    for head in words.chapter.finditer(text):
         members, end = _members(text, head.end(), _CHAPTER, words)
         sure = _of_charter(text, head, end, words)
         if sure is None:
             sure = head[0][0].isupper() and all(member["number"] in _FAMOUS for member in members)
         if sure and all(member["number"] in _CHAPTERS for member in members):
             yield from _provisions(head, members)
-
-
-def _heads(text: str, pattern: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """Search for head words that are no end of a longer word."""
-    for head in pattern.finditer(text):
-        if not head.start() or not _IN_WORD.match(text, head.start() - 1):
-            yield head
 
 
 def _provisions(head: re.Match[str], members: list[re.Match[str]]) -> Iterator[Provision]:

@@ -87,9 +87,7 @@ class _Words(Words):
         return frozenset({*self.vocabulary.words("references.range_words"), "-"})
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 class CitationFinder:
@@ -178,6 +176,7 @@ class CitationFinder:
                 position = date.end()
                 end = position if kind == "bare" and year else end
             items.append((item, end, year, letters))
+            reached = position
             separator = words.separator.match(text, position, stop)
             if separator is None or (
                 head[1] is None and words.head.search(text, position, separator.end() + 1)
@@ -190,9 +189,7 @@ class CitationFinder:
         organ, draft = Owner.UNKNOWN, False
         if doubtful:
             # a number with its year needs no words around it
-            last = items[-1][1]
-            ends = (last, max(last, position))
-            organ = owner_of(text, begin, head.start(), ends, stop, self._language)
+            organ = owner_of(text, begin, head.start(), reached, stop, self._language)
             draft = words.draft.search(text, max(begin, head.start() - _NEAR), head.start()) is not None
         for number, (item, end, year, letters) in enumerate(items):
             symbol = self._symbol(item, year, organ, decision, draft)

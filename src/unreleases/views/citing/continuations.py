@@ -64,9 +64,7 @@ class _Words:
         return part["name"] or part["several"] or self._names[part["word"]]
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 def is_root(text: str, end: int, stop: int) -> bool:
@@ -236,8 +234,7 @@ def find_short_drafts(text: str, stretches: Stretches) -> Iterator[tuple[str, in
     [('L.27', 12, 16)]
     """
     for found in _SHORT.finditer(text):
-        bounds = stretches.around(found.start())
-        if bounds and found.end() <= bounds[1]:
+        if stretches.hold(*found.span()):
             yield found[0].replace(" ", ""), found.start(), found.end()
 
 

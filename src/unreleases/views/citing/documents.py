@@ -45,11 +45,11 @@ def find_documents(
     ['A/71/100', 'A/71/100/Add.1', 'S/RES/1325(2000)']
     """
     folded = fold_document_text(text)
-    #: Where the last symbol ends, without and with what goes on it.
-    end = reached = 0
+    #: Where the last symbol ends, with what goes on it.
+    reached = 0
     for stroke in _STROKE.finditer(text):
         place = stroke.end()
-        if place <= end or (bounds := stretches.around(place)) is None:
+        if place <= reached or (bounds := stretches.around(place)) is None:
             continue
         begin, stop = bounds
         read = read_document_symbol(folded, place, begin, stop)
@@ -60,7 +60,8 @@ def find_documents(
                 yield f"S/RES/{found[1]}({year})", found.start(), found.end()
             continue
         symbol, _, start, end = read
-        if start < reached or is_press_number(symbol):
+        reached = end
+        if is_press_number(symbol):
             continue
         if not is_root(text, end, stop):
             for each in members(symbol):

@@ -85,9 +85,7 @@ class _Words(Words):
     annex = Template(r"{resolutions.annex_words}\b")
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
+_words: Final = cache(_Words)
 
 
 def enacting_line(line: Line, following: Line | None, language: str) -> int | None:

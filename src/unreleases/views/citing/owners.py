@@ -16,8 +16,6 @@ __all__ = ["Owner", "owner_of"]
 _NEAR: Final = 60
 #: A capital in the middle of a sentence, before a name: then that name is longer.
 _LEAD: Final = re.compile(r"[^.!?:;”»]\s([A-ZÀ-Þ][\w’'-]*)\s$")
-#: The last word before the number's head word.
-_LAST_WORD: Final = re.compile(r"[\w’'-]+\s$")
 
 
 class Owner(StrEnum):
@@ -86,24 +84,18 @@ class _Words(Words):
         """What may stand before the name of an organ, and the abbreviations of the organs."""
         return frozenset(self.vocabulary.words("references.own_words"))
 
-    @cached_property
-    def its(self) -> frozenset[str]:
-        return frozenset(self.vocabulary.words("references.possessive_words"))
+
+_words: Final = cache(_Words)
 
 
-@cache
-def _words(language: str) -> _Words:
-    return _Words(language)
-
-
-def owner_of(text: str, start: int, head: int, ends: tuple[int, int], stop: int, language: str) -> Owner:
+def owner_of(text: str, start: int, head: int, end: int, stop: int, language: str) -> Owner:
     """Return whose resolutions a list of numbers names.
 
     Args:
         text: The text.
         start: Where the stretch begins that may say it.
         head: Where the word `resolution` or `decision` stands.
-        ends: Where the last number ends, and where it ends with its date.
+        end: Where the last number ends with its date.
         stop: Where the stretch ends.
         language: `en` or `fr`.
 
@@ -112,32 +104,20 @@ def owner_of(text: str, start: int, head: int, ends: tuple[int, int], stop: int,
         nearest one before it; `other` for a body that is none of the organs.
 
     >>> text = "World Health Assembly resolution 56/1"
-    >>> owner_of(text, 0, 22, (37, 37), 37, "en")
+    >>> owner_of(text, 0, 22, 37, 37, "en")
     <Owner.OTHER: 'other'>
-    >>> owner_of("Assembly resolution 56/1", 0, 9, (24, 24), 24, "en")
+    >>> owner_of("Assembly resolution 56/1", 0, 9, 24, 24, "en")
     <Owner.ASSEMBLY: 'assembly'>
     """
     words = _words(language)
-    named = _after(text, ends[1], stop, words)
-    if not named and ends[0] != ends[1]:
-        named = _after(text, ends[0], stop, words)
-    if named:
+    if named := _after(text, end, stop, words):
         return named
     before = text[max(start, head - _NEAR) : head]
     small = before.lower()
-    last = _LAST_WORD.search(before, before.rfind(" ", 0, -1) + 1)
-    # a name stands there, or a word for it
-    if (
-        last
-        and (last[0][0].isupper() or last[0].strip().lower() in words.its)
-        and not text[head : head + 4].isupper()
-    ):
-        named = _directly_before(before, small, words)
-        if named:
-            # `the Human Rights Council recalled Council resolution …`
-            which = _nearest(small, words) if named is Owner.COUNCIL else named
-            return which if which is Owner.RIGHTS_COUNCIL else named
-    return _nearest(small, words)
+    named = Owner.UNKNOWN if text[head : head + 4].isupper() else _directly_before(before, small, words)
+    nearest = _nearest(small, words)
+    # `the Human Rights Council recalled Council resolution …`
+    return nearest if not named or (named, nearest) == (Owner.COUNCIL, Owner.RIGHTS_COUNCIL) else named
 
 
 def _nearest(small: str, words: _Words) -> Owner:

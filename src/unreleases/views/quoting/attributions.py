@@ -43,7 +43,7 @@ _NAMED: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE, NominalKind.B
 class CreditReader:
     """Reads attributions in one language.
 
-    >>> CreditReader("en").after("“No”, she said.", 4).pronoun
+    >>> CreditReader("en").after("“No”, she said.", 4, 15).pronoun
     'f'
     """
 
@@ -68,7 +68,7 @@ class CreditReader:
         self.prepositions = folded_words(language, "quotation.prepositions")
         self.moments = folded_words(language, "quotation.moment_words")
 
-    def after(self, text: str, position: int, end: int | None = None) -> Credit | None:
+    def after(self, text: str, position: int, end: int) -> Credit | None:
         """Read the attribution that follows quoted words.
 
         Args:
@@ -79,11 +79,10 @@ class CreditReader:
         Returns:
             Who spoke; None where nobody is said to have.
 
-        >>> found = credit_reader("fr").after("« Non », a-t-elle répondu.", 7)
+        >>> found = credit_reader("fr").after("« Non », a-t-elle répondu.", 7, 26)
         >>> found.pronoun, found.verb
         ('f', 'a-t-elle répondu')
         """
-        end = min(len(text), position + _REACH * 2) if end is None else end
         gap = _GAP.match(text, position, end)
         begin = gap.end() if gap else position
         verb = self.verbs.read(text, begin, end)
@@ -92,12 +91,11 @@ class CreditReader:
             if subject and subject.kind is NominalKind.UNNAMED:
                 subject = self._author(text, subject, end) or subject
             stop = subject.end if subject else verb.end
-            printed = text[verb.start : verb.end]
-            return self._quoting(text, end, Credit(begin, stop, printed, subject or NOBODY))
+            return self._quoting(text, end, Credit(begin, stop, verb.printed, subject or NOBODY))
         # `“…”, she shrugged`: nothing but a verb of speech can stand here
         verb = verb or self.verbs.read(text, begin, end, loose=True)
         if verb and verb.pronoun:
-            credit = Credit(begin, verb.end, text[verb.start : verb.end], pronoun=verb.pronoun)
+            credit = Credit(begin, verb.end, verb.printed, pronoun=verb.pronoun)
             return self._quoting(text, end, credit)
         framed = self.formulas.after(text, begin, end)
         if framed:
@@ -105,13 +103,14 @@ class CreditReader:
         found = self.subject_last(text, begin, end, loose=True) if verb else None
         if found and found.nominal and found.nominal.kind in _PERSONS:
             return found
-        chain = self.nominals.read_chain(text, begin, end)
-        if chain is None:
+        named = self.nominals.read_chain(text, begin, end)
+        if named is None:
             return None
-        if _DASH.search(text, position, begin) and chain[0].kind in _PERSONS and end - chain[1] < _SHORT_REST:
+        person = named.kind in _PERSONS
+        if _DASH.search(text, position, begin) and person and end - named.end < _SHORT_REST:
             # an epigraph: `“…” — Ana Lund, Chair of the Board`
-            return Credit(begin, chain[1], nominal=chain[0])
-        said = self.with_verb(text, begin, end, chain, loose=chain[0].kind in _PERSONS)
+            return Credit(begin, named.end, nominal=named)
+        said = self.with_verb(text, named, end, loose=person)
         return self._quoting(text, end, said) if said else None
 
     def _quoting(self, text: str, end: int, credit: Credit) -> Credit:
@@ -141,28 +140,25 @@ class CreditReader:
         'Diop'
         """
         verb = self.verbs.read(text, position, end, loose=loose)
-        chain = self._subject_after(text, verb.end, end) if verb and not verb.pronoun else None
-        return Credit(position, chain.end, text[verb.start : verb.end], chain) if verb and chain else None
+        subject = self._subject_after(text, verb.end, end) if verb and not verb.pronoun else None
+        return Credit(position, subject.end, verb.printed, subject) if verb and subject else None
 
     def _subject_after(self, text: str, position: int, end: int) -> Nominal | None:
         """Read the subject that follows its verb, a few words between them."""
         begin = skip_space(text, position)
         for _ in range(8):
-            aside = _ASIDE.match(text, position, end) if text.startswith(",", position) else None
+            aside = _ASIDE.match(text, position, end)
             position = skip_space(text, position) if aside is None else aside.end()
             # `a dit d’elle le Président`: what follows an elision belongs to it
             elided = position > begin and text[position - 1] in "’'"
             if not elided and position > begin and self.gap.fullmatch(text, begin, position) is None:
                 return None
-            chain = None if elided else self.nominals.read_chain(text, position, end)
-            if chain and (
-                self._is_moment(text, chain)
-                or (position > begin and self._is_object(text, begin, position, chain[0]))
-            ):
-                begin = position = skip_space(text, chain[1])
+            found = None if elided else self.nominals.read_chain(text, position, end)
+            if found and (self._is_moment(text, found) or self._is_object(text, begin, position, found)):
+                begin = position = skip_space(text, found.end)
                 continue
-            if chain and (chain[0].kind is not NominalKind.UNNAMED or position == begin):
-                return chain[0]
+            if found and (found.kind is not NominalKind.UNNAMED or position == begin):
+                return found
             word = self.verbs.word.match(text, position, end)
             if word is None:
                 return None
@@ -172,18 +168,17 @@ class CreditReader:
                 begin = skip_space(text, position)
         return None
 
-    def _is_moment(self, text: str, chain: tuple[Nominal, int]) -> bool:
+    def _is_moment(self, text: str, nominal: Nominal) -> bool:
         """Tell whether a noun says when somebody spoke: `a dit une fois de plus Mme Diop`."""
-        nominal, end = chain
         return nominal.kind is NominalKind.UNNAMED and not self.moments.isdisjoint(
-            fold_word(text[nominal.start : end]).split()
+            fold_word(text[nominal.start : nominal.end]).split()
         )
 
     def _author(self, text: str, subject: Nominal, end: int) -> Nominal | None:
         """Read whose writing the subject of a verb is: `“…”, read a letter from the Minister`."""
         written = self.subjects.written.search(text, subject.start, min(end, subject.end + _LONGEST_LINK))
-        chain = self.nominals.read_chain(text, written.end(), end) if written else None
-        return chain[0] if chain and chain[0].kind in _PERSONS else None
+        author = self.nominals.read_chain(text, written.end(), end) if written else None
+        return author if author and author.kind in _PERSONS else None
 
     def _behind_asides(self, text: str, position: int, end: int) -> Nominal | None:
         """Read who stands several asides behind the verb: `a affirmé, ce matin, à Rome, M. Oru`."""
@@ -193,9 +188,9 @@ class CreditReader:
             word = self.verbs.word.match(text, position + 2, end)
             # `à New York`: what follows a preposition does not speak
             if word and fold_word(word[0]) not in self.prepositions:
-                chain = self.nominals.read_chain(text, position + 2, end)
-                if chain and chain[0].kind in _PERSONS:
-                    return chain[0]
+                found = self.nominals.read_chain(text, position + 2, end)
+                if found and found.kind in _PERSONS:
+                    return found
             comma = text.find(", ", position + 2, min(end, position + _LONGEST_ASIDE))
             position = end if comma < 0 else comma
         return None
@@ -223,41 +218,39 @@ class CreditReader:
         >>> credit_reader("en").subject_first(text, 0, len(text)).nominal.name
         'Ana Lund'
         """
-        chain = self.nominals.read_chain(text, begin, end)
-        return self.with_verb(text, begin, end, chain) if chain else None
+        named = self.nominals.read_chain(text, begin, end)
+        return self.with_verb(text, named, end) if named else None
 
-    def with_verb(
-        self, text: str, begin: int, end: int, chain: tuple[Nominal, int], *, loose: bool = False
-    ) -> Credit | None:
+    def with_verb(self, text: str, nominal: Nominal, end: int, *, loose: bool = False) -> Credit | None:
         """Read the verb of speech that follows a name.
 
         Args:
             text: Any text.
-            begin: Where the name begins.
+            nominal: The name.
             end: Where to stop.
-            chain: The name, and where it ends.
             loose: As for `VerbReader.read`.
 
         Returns:
             Who speaks; None where no such verb follows.
 
         >>> reader = credit_reader("en")
-        >>> reader.with_verb("Ana Lund, also speaking for Peru, said no.", 0, 42, reader.nominals.read_chain("Ana Lund", 0, 8)).verb
+        >>> text = "Ana Lund, also speaking for Peru, said no."
+        >>> reader.with_verb(text, reader.nominals.read_chain(text, 0, 8), len(text)).verb
         'said'
         """
-        nominal, position = chain
+        position = nominal.end
         comma = text[position : position + 1] == ","
-        verb = self.verbs.read(text, position + 1 + comma, end, loose=loose and not comma)
+        verb = self.verbs.read(text, position + 1 + comma, end, loose=loose)
         while verb is None and comma:
             # `…, speaking on behalf of the Group, said`
-            following = text.find(",", position + 1, min(end, begin + _REACH))
+            following = text.find(",", position + 1, min(end, nominal.start + _REACH))
             if following < 0:
                 return None
             position = following
             verb = self.verbs.read(text, position + 2, end)
         if verb is None or verb.pronoun:
             return None
-        return Credit(begin, verb.end, text[verb.start : verb.end], nominal)
+        return Credit(nominal.start, verb.end, verb.printed, nominal)
 
     def before(self, text: str, start: int, end: int) -> Credit | None:
         """Read the attribution that leads up to quoted words.
@@ -282,41 +275,29 @@ class CreditReader:
             return None
         for verb in verbs:
             # `Quoting Ms. Lund, he said: “…”`: her words
-            cited = self._of_subject(text, start, verb, end) if self._is_citing(text, verb) else None
+            cited = self._of_subject(text, start, verb, end) if self.verbs.cites(verb.printed) else None
             if cited and cited.named:
                 return cited
         last = verbs[-1]
-        printed = text[last.start : last.end]
         for verb in reversed(verbs[-_MOST_VERBS:]):
-            if (
-                verb is not last
-                and text.find(", ", verb.end, last.first) >= 0
-                and self._is_citing(text, verb)
-            ):
+            if verb is not last and self.verbs.cites(verb.printed):
                 # `the Chair, citing a report, said`
                 continue
             credit = self._of_subject(text, start, verb, end)
             if credit:
-                return (
-                    credit
-                    if verb is last
-                    else Credit(last.first, last.end, printed, credit.nominal, credit.pronoun)
-                )
-        return self._sent(text, start, last, printed, self.subjects.head(text, start, verbs[0].start))
-
-    def _is_citing(self, text: str, verb: SpeechVerb) -> bool:
-        return self.verbs.cites(text[verb.start : verb.end])
+                return Credit(last.first, last.end, last.printed, credit.nominal, credit.pronoun)
+        return self._sent(text, start, last, self.subjects.head(text, start, verbs[0].first))
 
     def _of_subject(self, text: str, start: int, verb: SpeechVerb, end: int) -> Credit | None:
         """Credit the subject of a verb; None where it has none of its own: `…, adding that`."""
-        printed = text[verb.start : verb.end]
+        printed = verb.printed
         if self.verbs.cites(printed) and not self.saying.match(text, verb.end, end):
             return Credit(verb.first, verb.end, printed, self._cited(text, verb.end, end) or NOBODY)
         if not self.verbs.passive.isdisjoint(printed.split()):
             return Credit(verb.first, verb.end, printed, NOBODY)
         if verb.pronoun:
             return Credit(verb.first, verb.end, printed, pronoun=verb.pronoun)
-        subject = self.subjects.before(text, start, verb.start)
+        subject = self.subjects.before(text, start, verb.first)
         if subject is None and any(
             found.end() == verb.first
             for found in self.inversion.finditer(text, max(start, verb.first - _LONGEST_OPENING), verb.first)
@@ -329,42 +310,28 @@ class CreditReader:
             if inverted and inverted.kind in _NAMED:
                 clause = self.judge.shape(text[start : verb.first]).clause
                 subject = inverted if clause or ASIDE_END.fullmatch(text, inverted.end, end) else None
-        return self._sent(text, start, verb, printed, subject) if subject else None
+        return self._sent(text, start, verb, subject) if subject else None
 
-    def _sent(self, text: str, start: int, verb: SpeechVerb, printed: str, subject: Nominal | None) -> Credit:
+    def _sent(self, text: str, start: int, verb: SpeechVerb, subject: Nominal | None) -> Credit:
         """Credit the one whose message the subject of a verb reads out, else the subject."""
         delivered = self.delivered.match(text, start, subject.start) if subject else None
-        stop = subject.start if subject and delivered else verb.start
+        stop = subject.start if subject and delivered else verb.first
         if subject and delivered is None:
-            delivered = self.delivered.search(text, subject.end, verb.start)
+            delivered = self.delivered.search(text, subject.end, verb.first)
         sender = self.nominals.read_chain(text, delivered.end(), stop) if delivered else None
-        return Credit(verb.first, verb.end, printed, sender[0] if sender else subject)
+        return Credit(verb.first, verb.end, verb.printed, sender or subject)
 
     def _cited(self, text: str, position: int, end: int) -> Nominal | None:
         source = self.source.search(text, position, end)
         for begin in ([source.end()] if source else []) + [skip_space(text, position)]:
             found = self.formulas.source(text, begin, end)
-            if found is None or found.kind not in _NAMED:
-                continue
             # `an Arab proverb` is nobody's
-            if found.kind is not NominalKind.BODY or not _GOES_ON.match(text, found.end, end):
+            proverb = found and found.kind is NominalKind.BODY and _GOES_ON.match(text, found.end, end)
+            if found and found.kind in _NAMED and not proverb:
                 return found
         # `quoted a fisherman`
-        described = self.nominals.read(text, skip_space(text, position), end)
-        return described if described and self.subjects.descriptions.describe(text, described) else None
+        return self.nominals.read(text, skip_space(text, position), end)
 
 
-@cache
-def credit_reader(language: str) -> CreditReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> credit_reader("en") is credit_reader("en")
-    True
-    """
-    return CreditReader(language)
+#: The same one for the same language.
+credit_reader: Final = cache(CreditReader)

@@ -134,17 +134,5 @@ class DescriptionReader:
         return self.describe(text, found) if found and new else None
 
 
-@cache
-def description_reader(language: str) -> DescriptionReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> description_reader("fr") is description_reader("fr")
-    True
-    """
-    return DescriptionReader(language)
+#: The same one for the same language.
+description_reader: Final = cache(DescriptionReader)

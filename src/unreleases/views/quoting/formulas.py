@@ -34,7 +34,7 @@ class Credit:
     """Words that say who spoke.
 
     >>> from unreleases.views.quoting.attributions import credit_reader
-    >>> credit_reader("en").after("“No,” said the Chair.", 5).nominal.name
+    >>> credit_reader("en").after("“No,” said the Chair.", 5, 21).nominal.name
     'Chair'
     """
 
@@ -125,9 +125,9 @@ class FormulaReader:
         'Oru'
         """
         found = self.view.match(text, begin, end)
-        chain = self.nominals.read_chain(text, found.end(), end) if found else None
+        viewer = self.nominals.read_chain(text, found.end(), end) if found else None
         # `according to the Chair’s report`: nobody speaks
-        return chain[0] if chain and text[chain[1] - 2] not in "’'" else None
+        return viewer if viewer and text[viewer.end - 2] not in "’'" else None
 
     def before(self, text: str, start: int, end: int, spoken: Credit | None) -> Credit | None:
         """Read the formula that leads up to quoted words.
@@ -187,9 +187,9 @@ class FormulaReader:
         if (
             led
             and (alone := self.nominals.read_chain(text, start, end))
-            and text[alone[1] : end].strip() == ":"
+            and text[alone.end : end].strip() == ":"
         ):
-            return Credit(start, end, nominal=alone[0]) if alone[0].kind in _SPEAKING else None
+            return Credit(start, end, nominal=alone) if alone.kind in _SPEAKING else None
         if led and (manner := self.manner.search(text, floor, end)):
             word = fold_word(text[text.rfind(" ", start, manner.start()) + 1 : manner.start()])
             if word in self.verbs.pronouns:
@@ -226,19 +226,17 @@ class FormulaReader:
         >>> FormulaReader("en", SubjectReader("en")).source(text, 8, len(text)).name
         'President of Chad'
         """
-        chain = self.nominals.read_chain(text, begin, end)
-        if chain is None:
-            return None
-        if self.verbs.begins(text, skip_space(text, chain[1]), end):
+        found = self.nominals.read_chain(text, begin, end)
+        if found and self.verbs.begins(text, skip_space(text, found.end), end):
             return self.nominals.read(text, begin, end)
-        return chain[0]
+        return found
 
     def _framed(self, text: str, frame: re.Match[str], end: int) -> Credit | None:
         word = self.verbs.word.match(text, frame.end(), end)
         if word and fold_word(word[0]) in self.verbs.pronouns:
             return Credit(frame.start(), word.end(), pronoun=self.verbs.pronouns[fold_word(word[0])])
-        chain = self.nominals.read_chain(text, frame.end(), end)
-        return Credit(frame.start(), chain[1], nominal=chain[0]) if chain else None
+        named = self.nominals.read_chain(text, frame.end(), end)
+        return Credit(frame.start(), named.end, nominal=named) if named else None
 
     def recap(self, text: str, position: int) -> Credit | None:
         """Read the sentence after quoted words that says whose they were: `C’est en ces termes que …`.

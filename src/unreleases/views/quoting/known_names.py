@@ -14,7 +14,7 @@ from unreleases.views.words import fold_word
 if TYPE_CHECKING:
     from unreleases.views.quoting.name_words import NameWords
 
-__all__ = ["goes_on", "is_known", "whole_name"]
+__all__ = ["is_known", "whole_name"]
 
 #: A word of a name, and the most that follow its first.
 _WORD: Final = re.compile(r"[^\W_]+(?:[’'](?=[^\W_])|[\-‐‑][^\W_]+)*")
@@ -37,25 +37,6 @@ def is_known(name: str, language: str) -> bool:
     """
     found = find_state(name, language=language), find_organ(name, language), find_group(name, language)
     return any(each is not None for each in found)
-
-
-def goes_on(text: str, end: int, words: NameWords) -> bool:
-    """Tell whether a word follows a name that can be part of it though it has no capital.
-
-    Args:
-        text: Any text.
-        end: Where the name ends.
-        words: The words of the language.
-
-    Returns:
-        Whether it does; a verb of speech is none.
-
-    >>> from unreleases.views.quoting.name_words import NameWords
-    >>> [goes_on(text, 6, NameWords("fr")) for text in ("Arabie saoudite", "Arabie a dit", "Arabie, qui")]
-    [True, False, False]
-    """
-    found = _WORD.match(text, end + 1) if text.startswith(" ", end) else None
-    return found is not None and not found[0][0].isupper() and fold_word(found[0]) not in words.breaks
 
 
 def whole_name(text: str, start: int, end: int, words: NameWords) -> int:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.quoting.attributions import credit_reader
+from unreleases.views.quoting.places import Quoted
 from unreleases.views.quoting.speech_or_scare import speech_judge
-from unreleases.views.quoting.types import Quoted
 
 if TYPE_CHECKING:
     from unreleases.views.passages import Passage

@@ -11,7 +11,7 @@ from attrs import define
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression
-from unreleases.views.quoting.known_names import goes_on, is_known, whole_name
+from unreleases.views.quoting.known_names import is_known, whole_name
 from unreleases.views.quoting.name_forms import NameParts, name_parts
 from unreleases.views.quoting.name_words import NameWord, NameWords
 from unreleases.views.words import fold_word, folded_words
@@ -23,8 +23,6 @@ __all__ = ["Nominal", "NominalKind", "NominalReader", "nominal_reader"]
 
 #: No name or office has more words, and none is longer.
 _LONGEST: Final = 240
-#: Plain words before a name: `the former long-time envoy Ana Lund`.
-_MOST_PLAIN: Final = 3
 _MOST_APPOSITIONS: Final = 3
 _BRACKETS: Final = re.compile(r"\s?\([^()]{1,80}\)")
 #: What stands between an office and the name beside it: `head of the United Nations mission there, Ana Lund`.
@@ -116,12 +114,11 @@ class NominalReader:
             What stands there; None where it is no description of anybody.
         """
         stop = start + _LONGEST
-        if end is not None and end < stop:
-            stop = end
-        words, ends, codes = self.words.read(text, start, stop)
+        words, ends, codes = self.words.read(text, start, stop if end is None else min(stop, end))
         if not codes:
             return None
         if words[0].key in self.possessives and len(words) > 1 and words[1].key in self.own:
+            # `her delegation`
             return Nominal(None, _POINTER, start, ends[1])
         parts = name_parts(codes)
         if (
@@ -156,9 +153,7 @@ class NominalReader:
         key = fold_word(first[0]) if first else ""
         return key in self.words.determiners and key not in self.words.pointers
 
-    def read_chain(
-        self, text: str, start: int, end: int, *, plain: bool = False
-    ) -> tuple[Nominal, int] | None:
+    def read_chain(self, text: str, start: int, end: int, *, plain: bool = False) -> Nominal | None:
         """Read a name with what stands beside it: `NAME (State), Chair of the Committee,`.
 
         Args:
@@ -168,19 +163,19 @@ class NominalReader:
             plain: As for `read`.
 
         Returns:
-            Whom it means, a person before an office, and where it ends; None where nobody is described.
+            Whom it means, a person before an office; None where nobody is described.
 
         >>> reader = NominalReader("en")
         >>> text = "The Chair of the Group, Ana Lund (Norway), said"
-        >>> found, end = reader.read_chain(text, 0, len(text))
-        >>> found.name, text[end:]
+        >>> found = reader.read_chain(text, 0, len(text))
+        >>> found.name, text[found.end :]
         ('Ana Lund', ', said')
         """
         best = self.read(text, start, end, plain=plain)
         if best is None:
             return None
         position = self._over_brackets(text, best.end)
-        if best.kind is _OFFICE and position > best.end and text[position + 1 : position + 2].isupper():
+        if best.kind is _OFFICE and position > best.end:
             # `Administrator of the Programme (UNP) Ana Lund`
             beside = self.read(text, position + 1, end)
             if beside is not None and beside.kind is _PERSON:
@@ -188,8 +183,7 @@ class NominalReader:
         if best.kind is not _PERSON:
             position = self._over_tail(text, position, end)
         for _ in range(_MOST_APPOSITIONS):
-            apposed = text.startswith(",", position, end) and text[position + 1 : position + 2].isspace()
-            beside = self.read(text, position + 2, end) if apposed else None
+            beside = self.read(text, position + 2, end) if text.startswith(", ", position, end) else None
             if beside is None:
                 break
             stop = self._over_brackets(text, beside.end)
@@ -207,19 +201,13 @@ class NominalReader:
             elif beside.kind is _BODY and self._is_first_name(text, beside, stop):
                 best = Nominal(beside.name, _PERSON, beside.start, beside.end)
             position = stop
-        if position == best.end and start == best.start:
-            return best, position
-        return Nominal(best.name, best.kind, start, position, best.gender), position
+        best.start, best.end = start, position
+        return best
 
     def _is_first_name(self, text: str, nominal: Nominal, stop: int) -> bool:
         """Tell whether a single name stands beside a description: `a young woman, Lina, told me`."""
-        name = nominal.name or " "
-        return (
-            text[stop : stop + 1] == ","
-            and name.isalpha()
-            and text.startswith(name, nominal.start)
-            and not is_known(name, self.language)
-        )
+        name = nominal.name or ""
+        return text.startswith(",", stop) and name.isalpha() and not is_known(name, self.language)
 
     def _over_tail(self, text: str, position: int, end: int) -> int:
         """Return where a longer office ends that a name follows: `head of the mission there, Ana Lund`."""
@@ -244,10 +232,9 @@ class NominalReader:
     ) -> Nominal:
         codes, first, stop = parts.core, parts.first, parts.stop
         end = ends[stop - 1]
-        gender = self._gender([words[number].key for number in parts.telling]) if parts.telling else None
+        gender = self._gender(words[number].key for number in parts.telling) if parts.telling else None
         if words[first].key in self.words.demonstratives or (
-            parts.plain
-            and parts.article
+            parts.article
             and any(word.key in self.words.prepositions for word in words[parts.article : first])
         ):
             # `celui du Tchad`, `un correspondant à Mme Diop`
@@ -258,11 +245,7 @@ class NominalReader:
             begin = first + codes.rindex("H") + 1
             until = self._own_end(words, begin, stop)
             kind = _PERSON
-        elif (
-            until < stop
-            and not codes[: until - first].strip("C")
-            and self._is_person(text, words, ends, first, until)
-        ):
+        elif not codes[: until - first].strip("C") and self._is_person(text, words, ends, first, until):
             kind = _PERSON
         elif "O" in codes:
             kind, begin = self._office(text, words, ends, parts)
@@ -275,9 +258,9 @@ class NominalReader:
             begin = begin if kind is _PERSON else first
         if kind is _BODY and parts.plain:
             # `my friend Amina`, but `his Norwegian colleague`
-            related = words[0].key in self.relations and len(codes) == 1
+            related = words[0].key in self.relations
             kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
-        if kind is not _PERSON and stop == 1 and self._is_plural(text, start, words[0]):
+        if stop == 1 and self._is_plural(text, start, words[0]):
             kind = _NOBODY
         if kind is _NOBODY or kind is _POINTER:
             return Nominal(None, kind, start, end, gender)
@@ -285,9 +268,7 @@ class NominalReader:
             name_end = ends[until - 1]
         else:
             last = words[stop - 1]
-            if goes_on(text, end, self.words) and (
-                last.key in self.words.collective or last.key in self.words.open_names
-            ):
+            if last.key in self.words.collective or last.key in self.words.open_names:
                 body = first if kind is _BODY else first + max(0, codes.find("C"))
                 # `Ligue des États arabes`, else `Arabie saoudite` alone
                 for begun in (ends[body] - len(words[body].text), end - len(last.text)):
@@ -364,17 +345,5 @@ class NominalReader:
         return None
 
 
-@cache
-def nominal_reader(language: str) -> NominalReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> nominal_reader("fr").read("la Présidente du Comité, Mme Diop", 0).gender
-    'f'
-    """
-    return NominalReader(language)
+#: The same one for the same language.
+nominal_reader: Final = cache(NominalReader)

@@ -1,72 +1,66 @@
-"""Where words in marks stand in the accounts of their paragraphs, and the attributions before and after them."""
+"""Where words in marks stand in the accounts of their paragraphs, and what these say of their speaker."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, field
+from attrs import define
 
-from unreleases.views.quoting.accounts import Account
-from unreleases.views.quoting.formulas import Credit
 from unreleases.views.quoting.marks import MarkedText
-from unreleases.views.quoting.speech_or_scare import Shape
+from unreleases.views.quoting.nominals import Nominal
 
 if TYPE_CHECKING:
-    from unreleases.views.quoting.attributions import CreditReader
+    from unreleases.views.quoting.accounts import Account
+    from unreleases.views.quoting.formulas import Credit
+    from unreleases.views.quoting.speech_or_scare import Shape
 
-__all__ = ["Place", "closes_sentence"]
+__all__ = ["Place", "Quoted"]
 
 _REACH: Final = 400
 _ENDS: Final = frozenset(".!?…;")
 _BRACKET: Final = re.compile(r"\s\([^()]{1,80}\)")
 #: What introduces words that begin a sentence.
 _LEADING: Final = (":", "…", "—", "–", "--")
-#: An attribution that was not looked for yet.
-_UNREAD: Final = Credit(0, 0)
 
 
-@define
 class Place:
     """Where words in marks stand: the paragraph in which they open, and the one in which they close.
 
     >>> from unreleases.views.passages import Passage, PassageKind
     >>> from unreleases.views.quoting.accounts import account_reader
-    >>> from unreleases.views.quoting.attributions import credit_reader
     >>> from unreleases.views.quoting.marks import pair_marks, places_of_marks
     >>> from unreleases.views.quoting.speech_or_scare import speech_judge
     >>> text = "She rose. “We will stay,” she said."
     >>> (marked,) = pair_marks([Passage(text, 0, PassageKind.PARAGRAPH)], places_of_marks(text)).pairs
     >>> shape, account = speech_judge("en").shape("We will stay,"), account_reader("en").read(text, [(11, 24)])
-    >>> place = Place(marked, shape, account, 10, account, 25, closes=False)
-    >>> place.begins, place.comma, place.after(credit_reader("en")).verb
+    >>> place = Place(marked, shape, account, 10, account, 25)
+    >>> place.begins, place.comma, place.after.verb
     (True, True, 'said')
     """
 
-    marked: MarkedText
-    shape: Shape
-    opening: Account
-    #: Offset of the opening mark.
-    start: int
-    closing: Account
-    #: Offset after the closing mark.
-    end: int
-    #: Whether a sentence ends with the words.
-    closes: bool
-    #: Offset of the sentence in which they begin.
-    sentence: int = field(init=False)
-    #: The words of the sentence before the mark.
-    left: str = field(init=False)
-    #: Whether the words begin a sentence.
-    begins: bool = field(init=False)
-    _before: Credit | None = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self.sentence = self.opening.sentence(self.start)
-        self.left = self.opening.text[max(self.sentence, self.start - _REACH) : self.start]
+    def __init__(
+        self, marked: MarkedText, shape: Shape, opening: Account, start: int, closing: Account, end: int
+    ) -> None:
+        self.marked = marked
+        self.shape = shape
+        self.opening = opening
+        #: Offset of the opening mark.
+        self.start = start
+        self.closing = closing
+        #: Offset after the closing mark.
+        self.end = end
+        #: Whether a sentence ends with the words.
+        self.closes = shape.terminal or _closes_sentence(closing.text, end)
+        #: Offset of the sentence in which they begin.
+        self.sentence = opening.sentence(start)
+        #: The words of the sentence before the mark.
+        self.left = opening.text[max(self.sentence, start - _REACH) : start]
         before = self.left.rstrip()
+        #: Whether the words begin a sentence.
         self.begins = not before or before.endswith(_LEADING)
-        self._before = _UNREAD if before else None
 
     @property
     def comma(self) -> bool:
@@ -86,28 +80,17 @@ class Place:
         opened = text.rfind("[", floor, start)
         return opened >= 0 and opened > text.rfind("]", floor, start)
 
-    def before(self, reader: CreditReader) -> Credit | None:
-        """Read the attribution that leads up to the words, once.
+    @cached_property
+    def before(self) -> Credit | None:
+        """The attribution that leads up to the words."""
+        if not self.left.strip():
+            return None
+        return self.opening.credits.before(self.opening.text, self.sentence, self.start)
 
-        Args:
-            reader: The reader of attributions.
-
-        Returns:
-            Who is said to speak; None where nobody is.
-        """
-        if self._before is _UNREAD:
-            self._before = reader.before(self.opening.text, self.sentence, self.start)
-        return self._before
-
-    def after(self, reader: CreditReader) -> Credit | None:
-        """Read the attribution that follows the words.
-
-        Args:
-            reader: The reader of attributions.
-
-        Returns:
-            Who is said to speak; None where nobody is, or where it is the account that goes on.
-        """
+    @cached_property
+    def after(self) -> Credit | None:
+        """The attribution that follows the words; None where it is the account that goes on."""
+        reader = self.closing.credits
         text, end = self.closing.text, self.end
         following = self.closing.sentence_end(end)
         if following - end > 2 or following == len(text):
@@ -121,19 +104,35 @@ class Place:
         return found if found and text[found.end : found.end + 1] in {".", ",", ""} else None
 
 
-def closes_sentence(text: str, end: int) -> bool:
-    """Tell whether a sentence ends at a place.
+@define
+class Quoted:
+    """Speech in marks, with what its own paragraph says of the speaker.
 
-    Args:
-        text: A paragraph.
-        end: The place, after a closing mark.
-
-    Returns:
-        Whether the paragraph or the sentence ends there, or a semicolon follows.
-
-    >>> closes_sentence("“No”; “yes” they said", 4), closes_sentence("“No”; “yes” they said", 11)
-    (True, False)
+    >>> from unreleases.views.passages import Passage, PassageKind
+    >>> from unreleases.views.quoting.marks import pair_marks, places_of_marks
+    >>> from unreleases.views.quoting.quoted import quoted_speech
+    >>> text = "“We will stay,” said the Chair."
+    >>> lines = [Passage(text, 0, PassageKind.PARAGRAPH)]
+    >>> marks = pair_marks(lines, places_of_marks(text))
+    >>> [(found.speaker, found.verb) for found in quoted_speech(text, lines, marks, "en")]
+    [('Chair', 'said')]
     """
+
+    marked: MarkedText
+    #: Whom the paragraph names or describes as the speaker.
+    speaker: str | None = None
+    #: The verb of the attribution, as printed.
+    verb: str | None = None
+    #: Whether the speaker of a reported turn is meant: by a pronoun, or because nobody else is.
+    of_turn: bool = False
+    #: Whether those whose own words the text is say that they are the speaker: `I said`.
+    of_self: bool = False
+    #: Finds who else is named whom the pronoun can mean, where there is no turn.
+    mentioned: Callable[[], Nominal | None] | None = None
+
+
+def _closes_sentence(text: str, end: int) -> bool:
+    """Tell whether a sentence, or its part before a semicolon, ends at a place after a closing mark."""
     right = text[end : end + 2].lstrip()
     if right.startswith("(") and (bracket := _BRACKET.match(text, end)):
         # `“…” (see document A/60/1).`

@@ -15,9 +15,8 @@ from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.formulas import NOBODY
 from unreleases.views.quoting.nested import last_sentence, read_nested
 from unreleases.views.quoting.nominals import NominalKind
-from unreleases.views.quoting.places import Place, closes_sentence
+from unreleases.views.quoting.places import Place, Quoted
 from unreleases.views.quoting.speech_or_scare import speech_judge
-from unreleases.views.quoting.types import Quoted
 from unreleases.views.words import fold_word, language_of
 
 if TYPE_CHECKING:
@@ -27,7 +26,6 @@ if TYPE_CHECKING:
     from unreleases.views.quoting.accounts import Account
     from unreleases.views.quoting.formulas import Credit
     from unreleases.views.quoting.marks import MarkedText, Marks
-    from unreleases.views.quoting.speech_or_scare import Shape
 
 __all__ = ["quoted_speech"]
 
@@ -54,12 +52,13 @@ class _Said:
 
 
 def quoted_speech(
-    passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool = False
+    text: str, passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool = False
 ) -> Iterator[Quoted]:
     """Choose the speech among the words in marks, and find its speakers.
 
     Args:
-        passages: The passages that were searched for marks.
+        text: The text of a release.
+        passages: Its passages that were searched for marks.
         marks: The marks.
         language: A language that has a vocabulary.
         own_words: Whether the release is somebody's own words: `she told me` means somebody whom they name.
@@ -68,7 +67,7 @@ def quoted_speech(
         The speech in order, inner quotations after the one they stand in.
 
     >>> from unreleases.views.quoting.marks import Marks
-    >>> list(quoted_speech([], Marks((), ()), "en"))
+    >>> list(quoted_speech("", [], Marks((), ()), "en"))
     []
     """
     readers: dict[str, _Reader] = {}
@@ -85,7 +84,7 @@ def quoted_speech(
                 spoken = language_of(passage.text, language)
                 told = marked.opens
             if spoken not in readers:
-                readers[spoken] = _Reader(passages, marks, spoken, own_words=own_words)
+                readers[spoken] = _Reader(text, passages, marks, spoken, own_words=own_words)
             found = outer = readers[spoken].read(marked)
         if found is not None:
             yield found
@@ -95,8 +94,9 @@ class _Reader:
     """Reads the quotations of one release in order."""
 
     def __init__(
-        self, passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool = False
+        self, text: str, passages: Sequence[Passage], marks: Marks, language: str, *, own_words: bool
     ) -> None:
+        self.text = text
         self.passages = passages
         self.own_words = own_words
         self.judge = speech_judge(language)
@@ -117,20 +117,6 @@ class _Reader:
                 base = passages[number].start
                 self.hidden.setdefault(number, []).append((start - base, end - base))
 
-    def _words(self, marked: MarkedText) -> str:
-        """Return the words of a pair without running marks."""
-        number = marked.opens
-        if number == marked.closes:
-            passage = self.passages[number]
-            return passage.text[marked.start - passage.start : marked.end - passage.start]
-        words: list[str] = []
-        for start, end in marked.pieces:
-            while number < marked.closes and self.passages[number].end < end:
-                number += 1
-            base = self.passages[number].start
-            words.append(self.passages[number].text[start - base : end - base])
-        return " ".join(words)
-
     def _account(self, number: int) -> Account:
         """Read the account of a passage; quotations ask for it in order, and for each passage without a gap."""
         if self.account is None or number != self.number:
@@ -139,37 +125,29 @@ class _Reader:
         return self.account
 
     def read(self, marked: MarkedText) -> Quoted | None:
-        shape = self.judge.shape(self._words(marked))
+        shape = self.judge.shape(" ".join([self.text[start:end] for start, end in marked.pieces]))
         last = self.last if self.last is not None and self.last.passage == marked.opens else None
-        passage = self.passages[marked.closes]
-        end = marked.outer_end - passage.start
-        closes = shape.terminal or closes_sentence(passage.text, end)
-        if not (
-            shape.capital
-            or shape.clause
-            or (shape.length > 3 and (closes or shape.comma or passage.text.startswith(",", end)))
-            or (last is not None and last.credited is not None)
-        ):
+        if not (shape.capital or last or shape.clause or shape.length > 3):
             # a word held at arm's length
             return None
-        place = self._place(marked, shape, end, closes=closes)
+        end = marked.outer_end - self.passages[marked.closes].start
+        opening = self._account(marked.opens)
+        closing = opening if marked.closes == marked.opens else self._account(marked.closes)
+        start = marked.outer_start - self.passages[marked.opens].start
+        place = Place(marked, shape, opening, start, closing, end)
         if place.in_brackets:
             return None
         goes_on = last is not None and self._goes_on(place, last)
-        # where an attribution behind the words cannot make them speech, it is read only if something else does
-        early = goes_on or place.begins or shape.clause or place.parted
-        after = place.after(self.credits) if early else None
-        if not (goes_on or self._is_speech(place, after, last)) or self._is_text(place):
+        if not (goes_on or self._is_speech(place, last)) or self._is_text(place):
             return None
-        if not early:
-            after = place.after(self.credits)
+        after = place.after
         credit, text = after, place.closing.text
         if credit is None:
             credit, text = self._inside(place), self.passages[marked.opens].text
         if credit is None:
             credit, text = self.credits.formulas.recap(place.closing.text, place.end), place.closing.text
         if credit is not None and not credit.pronoun and self._is_brought(place, credit):
-            credit, text = place.before(self.credits), place.opening.text
+            credit, text = place.before, place.opening.text
         quoted = self._attribute(place, credit, text, last, goes_on=goes_on)
         if after:
             place.closing.note(place.end, after)
@@ -181,17 +159,11 @@ class _Reader:
 
         `Mr. Oru said that “…”, adding that no one paid`; `Mr. Oru, stressing “…”, thanked the Chair`.
         """
-        before = place.before(self.credits)
+        before = place.before
         if before is None or not (before.named or before.pronoun):
             return False
         gap = place.opening.text[before.end : place.start]
         return after.nominal is NOBODY or not gap.strip(" ,:") or self.judge.is_brought(before.verb, gap)
-
-    def _place(self, marked: MarkedText, shape: Shape, end: int, *, closes: bool) -> Place:
-        opening = self._account(marked.opens)
-        closing = opening if marked.closes == marked.opens else self._account(marked.closes)
-        start = marked.outer_start - self.passages[marked.opens].start
-        return Place(marked, shape, opening, start, closing, end, closes)
 
     def _before_passage(self, place: Place) -> str:
         """Return the end of the paragraph before, where it brings the words: `She wrote:`."""
@@ -202,15 +174,9 @@ class _Reader:
 
     def _is_text(self, place: Place) -> bool:
         """Tell whether the words are those of a document that the release reproduces."""
-        before = self._before_passage(place)
-        left = before or place.left
+        left = self._before_passage(place) or place.left
         if left and self.judge.is_text(left):
             return True
-        if before and self.judge.lead_in.search(before):
-            return True
-        start, end = place.marked.pieces[0]
-        if len(place.marked.pieces) == 1 or end - start >= 120:
-            return False
         words = self.passages[place.marked.opens].text[place.start + 1 : place.start + 120]
         return self.judge.enacting.match(words.strip()) is not None
 
@@ -227,16 +193,12 @@ class _Reader:
             return False
         return len(gap) < 4 or place.shape.length > 3 or place.shape.terminal
 
-    def _is_speech(self, place: Place, after: Credit | None, last: _Said | None) -> bool:
+    def _is_speech(self, place: Place, last: _Said | None) -> bool:
         shape = place.shape
-        if (
-            place.left
-            and self.judge.is_mention(place.left)
-            and not self.judge.leads_to_clause(place.left, shape)
-            and not (after and after.pronoun and place.begins)
-        ):
+        left = place.left
+        if left and self.judge.is_mention(left) and not self.judge.leads_to_clause(left, shape):
             return False
-        if place.begins and after and (shape.capital or shape.comma):
+        if place.begins and place.after:
             return True
         starts = shape.capital and place.begins
         if (
@@ -250,19 +212,19 @@ class _Reader:
             )
         ):
             return True
-        if starts and after is None and self.credits.formulas.recap(place.closing.text, place.end):
+        if starts and place.after is None and self.credits.formulas.recap(place.closing.text, place.end):
             return True
         text = place.opening.text
         apart = shape.length > 3 and place.parted
         # `stressed that “…”, adding`: what a comma follows is the whole of a clause
-        parted = apart and self._is_behind_that(place.left)
+        parted = apart and self._is_behind_that(left)
         # `a net “has no place here for long”, she said`: the subject stands before the words
-        if after and not starts and (shape.clause or parted or (apart and shape.predicate)):
+        if not starts and (shape.clause or parted or (apart and shape.predicate)) and place.after:
             return True
         whole = parted or (place.closes and shape.length > 3)
         if shape.title or not (shape.clause or whole or (shape.capital and shape.terminal)):
             return False
-        before = place.before(self.credits)
+        before = place.before
         if before is None or shape.clause:
             return before is not None
         subject = before.nominal
@@ -305,7 +267,7 @@ class _Reader:
         """Attribute words by what was read in a text after them, else by what stands before them."""
         marked, account = place.marked, place.opening
         if credit is None and not goes_on:
-            credit, text = place.before(self.credits), account.text
+            credit, text = place.before, account.text
         if credit is not None:
             return self._credited(place, credit, text)
         if last is not None and (goes_on or self._follows(place, last)):
@@ -316,11 +278,8 @@ class _Reader:
         if introduction:
             return self._introduced(place, introduction)
         if place.comma or place.left.rstrip().endswith(":"):
-            # an attribution that cannot be read, unless it is a name alone: `Ms. Lund: “…”`
-            label = self.credits.nominals.read_chain(account.text, place.sentence, place.start)
-            person = label is not None and label[0].kind is NominalKind.PERSON
-            alone = label is not None and account.text[label[1] : place.start].strip() == ":"
-            return Quoted(marked, label[0].name if label and person and alone else None)
+            # an attribution that cannot be read
+            return Quoted(marked)
         nominal, earlier = account.whom("any", place.start)
         return Quoted(marked, nominal.name if nominal else None, of_turn=earlier)
 

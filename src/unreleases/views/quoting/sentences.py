@@ -20,8 +20,6 @@ _CAPITAL: Final = re.compile(r"(?<!\w)[A-ZÀ-Þ]")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 _LABEL: Final = re.compile(r"\s?:")
 _REACH: Final = 200
-#: Where the subject of a sentence can stand: at its beginning or after a comma.
-_MOST_PLACES: Final = 4
 _MOST_COMMAS: Final = 8
 #: What can follow an attribution that ends a sentence: `, the Chair said today.`
 _SHORT_REST: Final = 12
@@ -76,28 +74,13 @@ class SentenceReader:
         if read_out and (verb := next(self.credits.verbs.find(text, read_out.end(), end), None)):
             sender = self.subjects.before(text, start, verb.first)
             if sender and sender.kind in _PERSONS:
-                return sender, text[verb.start : verb.end]
-        place = start
-        for _ in range(_MOST_PLACES):
-            if pronoun <= place + 2:
-                break
-            chain = self.nominals.read_chain(text, place, end)
-            if chain and chain[0].kind in _PERSONS:
-                credit = self.credits.with_verb(text, place, end, chain)
-                label = _LABEL.match(text, chain[1]) is not None
-                return (None if label else chain[0]), credit.verb if credit else None
-            if (
-                chain
-                and chain[0].kind is NominalKind.UNNAMED
-                and not self.subjects.time.match(text, place, end)
-            ):
-                # the sentence has its subject: what follows a comma is none
-                break
-            comma = text.find(", ", place, min(end, start + _REACH))
-            if comma < 0:
-                break
-            place = comma + 2
-        return None, None
+                return sender, verb.printed
+        head = self.subjects.head(text, start, end, pronoun - 2)
+        if head is None or head.kind not in _PERSONS:
+            return None, None
+        credit = self.credits.with_verb(text, head, end)
+        label = _LABEL.match(text, head.end) is not None
+        return (None if label else head), credit.verb if credit else None
 
     def tail(self, text: str, start: int, end: int) -> Nominal | None:
         """Read who says what a sentence reports: `Costs had doubled, said the Chair.`.
@@ -153,8 +136,8 @@ class SentenceReader:
         'Oru'
         """
         found = self.agent_opening.match(text, start, end) or self.agent.search(text, start, end)
-        chain = self.nominals.read_chain(text, found.end(), end) if found else None
-        return chain[0] if chain and chain[0].kind in _PERSONS else None
+        named = self.nominals.read_chain(text, found.end(), end) if found else None
+        return named if named and named.kind in _PERSONS else None
 
     def earlier(self, text: str, start: int, end: int, gender: str) -> Nominal | None:
         """Find who is told of an earlier time: `Ms. Lund recalled that Mr. Oru had once come.`.

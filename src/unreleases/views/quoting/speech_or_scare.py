@@ -96,8 +96,6 @@ class SpeechJudge:
     texts = Expression("quotation.text_pattern")
     #: What the text of a resolution begins with.
     enacting = Template("{resolutions.enacting_pattern}$")
-    #: What announces it.
-    lead_in = Expression("resolutions.lead_in_patterns", re.IGNORECASE)
 
     def __init__(self, language: str) -> None:
         self.vocabulary = words = vocabulary(language)
@@ -111,9 +109,8 @@ class SpeechJudge:
         self.whole = frozenset(word for word in self.finite if "'" in word and "n'" not in word)
         self.titles = folded_words(language, "quotation.title_words")
         self.terms = folded_words(language, "quotation.term_words")
-        self.that = folded_words(language, "quotation.that_words") | {",", ":"}
         #: What a clause alone can follow.
-        self.links = self.that | folded_words(language, "quotation.reason_words")
+        self.links = folded_words(language, "quotation.that_words", "quotation.reason_words") | {",", ":"}
         self.clause_verbs = folded_words(language, "quotation.clause_verbs")
         self.word = word_pattern(language)
         phrases = words.words("quotation.stock_phrases")
@@ -219,7 +216,7 @@ class SpeechJudge:
         if verb and not gap.strip():
             return fold_word(verb[verb.rfind(" ") + 1 :]) in self.clause_verbs
         link = fold_word(gap.strip())
-        return link in self.that or (len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.links)
+        return len(gap) < _LONGEST_LINK and link[link.rfind(" ") + 1 :] in self.links
 
     def is_mention(self, left: str) -> bool:
         """Tell whether the words before an opening mark say that a name, title or term follows.
@@ -284,17 +281,5 @@ class SpeechJudge:
         return holds_any(near, self.text_hints) and self.texts.search(near) is not None
 
 
-@cache
-def speech_judge(language: str) -> SpeechJudge:
-    """Return the judge of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The judge, the same one for the same language.
-
-    >>> speech_judge("en") is speech_judge("en")
-    True
-    """
-    return SpeechJudge(language)
+#: The same one for the same language.
+speech_judge: Final = cache(SpeechJudge)

@@ -17,6 +17,9 @@ __all__ = ["SubjectReader"]
 
 _REACH: Final = 200
 _LONGEST_RELATIVE: Final = 16
+#: Where the subject of a sentence can stand: at its beginning or after a comma.
+_MOST_PLACES: Final = 4
+_WORD: Final = re.compile(r"[^ ]+")
 _CLAUSE_START: Final = re.compile(r"[,;:–—]\s{1,2}")
 _BETWEEN: Final = re.compile(r"\s?,?\s?(?:\([^()]{1,80}\)\s?,?\s?)?")
 _PERSONS: Final = frozenset({NominalKind.PERSON, NominalKind.OFFICE})
@@ -85,14 +88,15 @@ class SubjectReader:
         # the sender of a message stands behind who read it out
         behind = self.read_out.match(text, start, end) is not None
         for place in sorted(places, reverse=behind)[:12]:
-            chain = self.nominals.read_chain(text, place, end, plain=places[place])
-            if chain is None or not self._reaches(text, chain[1], end):
+            nominal = self.nominals.read_chain(text, place, end, plain=places[place])
+            if nominal is None or not self._reaches(text, nominal.end, end):
                 continue
-            nominal = chain[0]
-            if places[place] and self._ends_aside(text, place, chain[1]):
+            if places[place] and self._ends_aside(text, place, nominal.end):
                 continue
             if nominal.kind is NominalKind.UNNAMED:
-                if places[place] and (self._is_clitic(text, nominal) or text.startswith(",", chain[1], end)):
+                if places[place] and (
+                    self._is_clitic(text, nominal) or text.startswith(",", nominal.end, end)
+                ):
                     # `ce que lui a confié un pêcheur`, `countered that view, declaring`
                     continue
                 nominal = self._author(text, place, end) or nominal
@@ -121,9 +125,9 @@ class SubjectReader:
     def _author(self, text: str, start: int, end: int) -> Nominal | None:
         """Read the author of a writing that says something: `the report by the Secretary-General warns`."""
         for written in self.written.finditer(text, start, end):
-            chain = self.nominals.read_chain(text, written.end(), end)
-            if chain and chain[0].kind in _PERSONS and self._reaches(text, chain[1], end):
-                return chain[0]
+            author = self.nominals.read_chain(text, written.end(), end)
+            if author and author.kind in _PERSONS and self._reaches(text, author.end, end):
+                return author
         return None
 
     def last_named(self, text: str, start: int, end: int) -> Nominal | None:
@@ -140,15 +144,11 @@ class SubjectReader:
         >>> SubjectReader("en").last_named("He thanked Norway’s delegate, who", 0, 28).name
         'Norway’s delegate'
         """
-        found: Nominal | None = None
-        place = start
-        while place < end and found is None:
-            chain = self.nominals.read_chain(text, place, end)
-            if chain and chain[0].kind in _NAMED and self._reaches(text, chain[1], end):
-                found = chain[0]
-            space = text.find(" ", place, end)
-            place = end if space < 0 else space + 1
-        return found
+        for word in _WORD.finditer(text, start, end):
+            found = self.nominals.read_chain(text, word.start(), end)
+            if found and found.kind in _NAMED and self._reaches(text, found.end, end):
+                return found
+        return None
 
     def _reaches(self, text: str, position: int, end: int) -> bool:
         """Tell whether nothing but commas, brackets and adverbs stands between a name and its verb."""
@@ -160,13 +160,14 @@ class SubjectReader:
             position = skip_space(text, word.end())
         return position >= end
 
-    def head(self, text: str, start: int, end: int) -> Nominal | None:
+    def head(self, text: str, start: int, end: int, limit: int | None = None) -> Nominal | None:
         """Read the subject of a sentence: what it begins with, or what follows its introduction.
 
         Args:
             text: Any text.
             start: Where the sentence begins.
             end: Where to stop.
+            limit: Where the subject begins at the latest.
 
         Returns:
             A person or office, or a description of somebody; None where the sentence begins with neither.
@@ -176,13 +177,15 @@ class SubjectReader:
         """
         clause = self.clauses.match(text, start, end)
         place = clause.end() if clause else start
-        for _ in range(3):
-            chain = self.nominals.read_chain(text, place, end)
-            timed = chain and chain[0].kind is NominalKind.UNNAMED and self.time.match(text, place, end)
-            if chain and not timed and chain[0].kind is not NominalKind.BODY:
-                return chain[0]
-            comma = text.find(", ", place, min(end, start + _REACH))
-            if comma < 0:
-                return None
-            place = comma + 2
+        reach = min(end, start + _REACH)
+        for _ in range(_MOST_PLACES):
+            if limit is not None and place >= limit:
+                break
+            found = self.nominals.read_chain(text, place, end)
+            timed = found and found.kind is NominalKind.UNNAMED and self.time.match(text, place, end)
+            if found and not timed and found.kind is not NominalKind.BODY:
+                return found
+            place = text.find(", ", place, reach) + 2
+            if place < 2:
+                break
         return None

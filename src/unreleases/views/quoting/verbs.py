@@ -31,14 +31,14 @@ class SpeechVerb:
     """A verb of speech with its auxiliary, and the pronoun before or in it.
 
     >>> verb_reader("en").read("she then added", 0, 14)
-    SpeechVerb(first=0, start=9, end=14, pronoun='f')
+    SpeechVerb(first=0, end=14, printed='added', pronoun='f')
     """
 
     #: Where the pronoun begins, or the verb.
     first: int
-    #: Where the auxiliary begins, or the verb.
-    start: int
     end: int
+    #: The verb with its auxiliary.
+    printed: str
     #: What the pronoun can stand for; None where there is none.
     pronoun: str | None = None
 
@@ -115,19 +115,18 @@ class VerbReader:
         aside = False
         for _ in range(_MOST_WORDS):
             bare = pronoun is None and start is None
+            begin = position if start is None else start
             found = (self._first if bare else self._next).match(text, position, end)
             if bare and found and found["pronoun"]:
                 auxiliary = fold_word(found["auxiliary"])
                 forms = {auxiliary, auxiliary.rpartition("'")[2]}
                 means = self.pronouns.get(fold_word(found["pronoun"]))
-                if not forms.isdisjoint(self.verbs):
-                    return SpeechVerb(first, position, found.end(), means)
-                if not forms.isdisjoint(self.auxiliaries):
+                if forms.isdisjoint(self.verbs) and not forms.isdisjoint(self.auxiliaries):
                     start, pronoun = position, means
                     position = skip_space(text, found.end())
                     continue
-                if loose:
-                    return SpeechVerb(first, position, found.end(), means)
+                if loose or not forms.isdisjoint(self.verbs):
+                    return SpeechVerb(first, found.end(), found[0], means)
                 found = self._next.match(text, position, end)
             if found is None:
                 return None
@@ -136,14 +135,15 @@ class VerbReader:
                 position = stop
                 continue
             word = self.look(found[0])
+            if not word.verb and loose and (word.past if start is None else word.participle):
+                return SpeechVerb(first, stop, text[begin:stop], pronoun)
             if word.verb:
-                return SpeechVerb(first, position if start is None else start, position + word.verb, pronoun)
-            if loose and (word.past if start is None else word.participle):
-                return SpeechVerb(first, position if start is None else start, stop, pronoun)
+                stop = position + word.verb
+                return SpeechVerb(first, stop, text[begin:stop], pronoun)
             if bare and word.pronoun is not None:
                 pronoun = word.pronoun
             elif word.auxiliary:
-                start = position if start is None else start
+                start = begin
                 beside = None if aside else _ASIDE.match(text, stop, end)
                 if beside:
                     aside = True
@@ -207,7 +207,7 @@ class VerbReader:
             The verbs in order.
 
         >>> text = "He said that they had agreed."
-        >>> [text[verb.start : verb.end] for verb in verb_reader("en").find(text, 0, len(text))]
+        >>> [verb.printed for verb in verb_reader("en").find(text, 0, len(text))]
         ['said', 'had agreed']
         """
         held = position
@@ -260,17 +260,5 @@ def skip_space(text: str, position: int) -> int:
     return position + 1 if text[position : position + 1] == " " else position
 
 
-@cache
-def verb_reader(language: str) -> VerbReader:
-    """Return the reader of a language.
-
-    Args:
-        language: A language that has a vocabulary.
-
-    Returns:
-        The reader, the same one for the same language.
-
-    >>> verb_reader("fr") is verb_reader("fr")
-    True
-    """
-    return VerbReader(language)
+#: The same one for the same language.
+verb_reader: Final = cache(VerbReader)
