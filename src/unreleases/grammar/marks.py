@@ -272,6 +272,8 @@ def _text_marks(look: Look) -> Iterator[Sequence[str]]:
         yield ("house_dateline",)
     if any(words.pattern("evidence.conference_patterns", re.IGNORECASE).search(text) for text in texts[:4]):
         yield ("conference",)
+    if any(words.pattern("evidence.statement_patterns", re.IGNORECASE).match(text) for text in texts[:3]):
+        yield ("press_statement",)
     for key, mark in (("vote_patterns", "vote"), ("document_references", "document_cited")):
         pattern = words.pattern(f"evidence.{key}", re.IGNORECASE)
         yield [mark] * min(2, sum(pattern.search(text) is not None for text in texts))
