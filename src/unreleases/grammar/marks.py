@@ -266,7 +266,7 @@ def _text_marks(look: Look) -> Iterator[Sequence[str]]:
         yield ("coverage",)
     if any(_opens_with_organ(text, words) for text in texts[:3]):
         yield ("organ_opens",)
-    agency = words.compile("{evidence.dateline_agencies}", re.IGNORECASE)
+    agency = words.compile(r"(?<!\w){evidence.dateline_agencies}(?!\w)", re.IGNORECASE)
     datelines = (find_dateline(text, words, None) for text in texts[:4])
     if any(dateline is not None and agency.search(dateline.agency or "") for dateline in datelines):
         yield ("house_dateline",)

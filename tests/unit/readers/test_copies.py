@@ -473,3 +473,17 @@ def test_a_press_statement_and_a_press_conference_that_lost_their_masthead(title
     told = f"Dark Quays Condemned\n\n29 December 2031\n\n{lead}"
     with pytest.raises(un.NotAReleaseError):
         un.parse_text(told)
+
+
+@pytest.mark.parametrize(
+    ("lead", "formula", "language"),
+    [
+        ("OSLO, 22 October 2031 (UNIC)—Ana Quill underlined that lamps were dear.", "The full text of her message reads:", "en"),
+        ("OSLO, le 22 octobre 2031 (CINU) -- Ana Quill a souligné que les lampes étaient chères.", "Le texte de son message se lit comme suit :", "fr"),
+    ],
+)  # fmt: skip
+def test_an_information_centre_gives_a_message(lead, formula, language):
+    release = un.parse_text(f"{TITLE}\n\n{lead}\n\n{formula}\n\n{FIRST}", language=language)
+    assert (release.title, release.kind, release.masthead.dateline.place) == (TITLE, "message", "OSLO")
+    with pytest.raises(un.NotAReleaseError):
+        un.parse_text(f"{TITLE}\n\n{lead.replace('UNIC', 'UNICEF').replace('CINU', 'AFP')}\n\n{FIRST}")
