@@ -905,6 +905,8 @@ def test_a_symbol_printed_up_to_its_stroke_is_completed_by_the_address(printed, 
     [
         ("Keepers Are Heard; UNLAMP'S Wicks Are Trimmed", LEAD),
         ("Keepers Are Heard; UNLAMPS' Wicks Are Trimmed", LEAD),
+        ("Oil Is Bought for 1997", LEAD),
+        ("Oil Is Bought for 1997", f"OSLO, 3 December (Office of Lamps) -- {LEAD}"),
         ("Oil Is Bought for Harbours", f"GENEVA/NEW YORK, 3 December (Office of Lamps) -- {LEAD}"),
     ],
 )
