@@ -487,3 +487,17 @@ def test_an_information_centre_gives_a_message(lead, formula, language):
     assert (release.title, release.kind, release.masthead.dateline.place) == (TITLE, "message", "OSLO")
     with pytest.raises(un.NotAReleaseError):
         un.parse_text(f"{TITLE}\n\n{lead.replace('UNIC', 'UNICEF').replace('CINU', 'AFP')}\n\n{FIRST}")
+
+
+@pytest.mark.parametrize(
+    ("lead", "language"),
+    [
+        ("The Security Council Committee pursuant to resolutions 1267 (1999) and 1989 (2011) adopted new rules for lamps.", "en"),
+        ("Le Comité du Conseil de sécurité créé par la résolution 1267 (1999) a adopté de nouvelles règles pour les lampes.", "fr"),
+    ],
+)  # fmt: skip
+def test_what_a_committee_of_the_council_did_is_a_release_without_its_masthead(lead, language):
+    assert un.parse_text(f"{lead}\n\n{FIRST}", language=language).kind == "sanctions"
+    about = lead.replace("adopted", "oversees").replace("a adopté", "surveille")
+    with pytest.raises(un.NotAReleaseError):
+        un.parse_text(f"{about}\n\n{FIRST}", language=language)
