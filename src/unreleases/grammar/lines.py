@@ -226,7 +226,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     """Read a line of several things; the fewest pieces that make sense of all of it win."""
     # running text is no line of several things, and needs no closer look; a label may be longer
     count = line.count(" ") + 1
-    too_long = count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line))
+    too_long = count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line.rstrip(":")))
     if too_long and ": " not in line:
         return None
     if _PAGE.search(line) or not (_DIGIT.search(line) or _telling(words).search(fold_accents(line))):
@@ -236,7 +236,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     if known is not None:
         return known
     count = spaced.count(" ") + 1
-    if count < 2 or count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line)):
+    if count < 2 or count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line.rstrip(":"))):
         return None
     # what can be read from the beginning on, and from wherever that ends; most lines are given up at once
     at = _LineWords(spaced, words)

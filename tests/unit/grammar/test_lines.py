@@ -201,3 +201,15 @@ def test_a_dash_between_session_and_meetings(line, session, meetings, language):
 def test_the_assemblys_session_and_an_organ_on_one_line(line, organs, language):
     reading = read_line(line, vocabulary(language))
     assert (reading.session.number, [organ.text for organ in reading.organs]) == (56, organs)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "UNITED NATIONS INFORMATION SERVICE VIENNA (UNIS)",
+        "United Nations Information Service (UNIS), Vienna – For information only – not an official document:",
+    ],
+)
+def test_an_information_services_line_with_its_short_name(line):
+    assert read_line(line, vocabulary("en")) is not None
+    assert read_line("UNIS Opens Its Doors", vocabulary("en")) is None
