@@ -13,6 +13,7 @@ from unreleases.grammar.dates import compact_date
 from unreleases.grammar.head_edges import (
     asks_as_headline,
     has_masthead_in_body,
+    is_letterhead,
     masthead_goes_on,
     opening_type_word,
     opens_with_deck,
@@ -31,7 +32,7 @@ from unreleases.grammar.organ_lines import (
     organ_over_meeting,
 )
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
-from unreleases.grammar.title_lines import ends_repeating, repeated_lines
+from unreleases.grammar.title_lines import ends_repeating, is_unfinished, repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind, MastheadLine, Organ
 from unreleases.notices import NoticeCode, NoticeLog
@@ -193,6 +194,8 @@ class _Walk:
                 return taken
         if hint is Hint.CELL or text.startswith(("**", "(", "[")):
             return 0
+        if not (self.head.candidates or self.hinted) and is_letterhead(self.source, index, self.words):
+            return self._drop(block.span, DiscardReason.CHROME)
         if is_prose(text) and not self._asks(index):
             return self._site_line(index, block)
         if self._is_body_heading(text, hint) and not self._ends_title(index, block, text):
@@ -274,11 +277,14 @@ class _Walk:
         if self.hinted or not self.head.candidates:
             return False
         if reading.kind is LineKind.ORGAN:
+            last = self.head.candidates[-1]
+            near = last.index == index - 1 and self.source.blocks[index].gap == 1
+            broken = near and is_unfinished(last.text)
             blocks = self.source.blocks[index : index + 5]
             texts = [self.source.words(block) for block in blocks if block.span.start not in self.skipped]
             titles = [candidate.text for candidate in self.head.candidates[:2]]
-            ended = self.reprinted and self.head.last_line < self.head.candidates[-1].index
-            return ended or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
+            ended = self.reprinted and self.head.last_line < last.index
+            return ended or broken or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
         dates = {known.date for known, _ in self.head.readings if known.date is not None}
@@ -340,12 +346,12 @@ class _Walk:
         self.head.compact = (date, span)
         self.head.lines.append(MastheadLine(kind=LineKind.DATE, text=digits, span=span))
         self.head.last_line = index
-        offset += _indent(text[offset:])
+        offset = len(text) - len(text[offset:].lstrip())
         if (typed := opening_type_word(text[offset:], self.words)) is not None:
             prefix, reading = typed
             span = Span(start + offset, start + offset + len(prefix))
             self._line(prefix, span, reading, index, reading.kind)
-            offset += len(prefix) + _indent(text[offset + len(prefix) :])
+            offset = len(text) - len(text[offset + len(prefix) :].lstrip())
         rest = text[offset:]
         if not rest:
             return 1
@@ -353,20 +359,17 @@ class _Walk:
         if stated is not None and stated.symbols:
             self._line(rest, Span(start + offset, block.span.end), stated, index, stated.kind)
             return 1
-        boundary = end_of_deck(rest) if is_prose(rest) else None
-        if boundary is None and is_prose(rest):
-            self.head.offset = start + offset
-            return 0
-        if boundary is None:
+        if not is_prose(rest):
             self._candidate(index, block, rest, start + offset, deck=True)
             return 1
+        boundary = end_of_deck(rest)
+        if boundary is None:
+            self.head.offset = start + offset
+            return 0
         self._candidate(index, block, rest[:boundary], start + offset, deck=True)
-        self.head.offset = start + offset + boundary
-        self.log.add(
-            NoticeCode.GLUED_TEXT_SPLIT,
-            "deck and lead stood together without a space",
-            Span(start + offset + boundary - 1, start + offset + boundary + 1),
-        )
+        self.head.offset = seam = start + offset + boundary
+        message = "deck and lead stood together without a space"
+        self.log.add(NoticeCode.GLUED_TEXT_SPLIT, message, Span(seam - 1, seam + 1))
         return 0
 
     def _line(self, text: str, span: Span, reading: LineReading | None, index: int, kind: LineKind) -> None:
@@ -393,7 +396,3 @@ class _Walk:
         """Whether the last candidates, with further text, print the headline again."""
         first, *others = [line.text for line in self.head.candidates]
         return ends_repeating([*others, *further], first)
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip())

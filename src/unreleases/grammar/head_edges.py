@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from unreleases.grammar.dates import compact_date
 from unreleases.grammar.inline import whole_style
 from unreleases.grammar.line_pieces import opens_with_list
-from unreleases.grammar.lines import read_line
+from unreleases.grammar.line_reading import LineReading
+from unreleases.grammar.lines import read_below, read_line
+from unreleases.grammar.meetings import read_part_of_day
 from unreleases.grammar.style import ends_stopped, is_capitals, is_prose
 from unreleases.grammar.title_lines import repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
@@ -19,12 +21,12 @@ if TYPE_CHECKING:
     from collections.abc import Container
 
     from unreleases.catalogue.vocabulary import Vocabulary
-    from unreleases.grammar.line_reading import LineReading
     from unreleases.source import Source
 
 __all__ = [
     "asks_as_headline",
     "has_masthead_in_body",
+    "is_letterhead",
     "masthead_goes_on",
     "opening_type_word",
     "opens_with_deck",
@@ -47,6 +49,10 @@ _SET_APART: Final = frozenset({RunStyle.STRONG, RunStyle.EMPHASIS})
 #: How long type words at the beginning of a text are.
 _LONGEST_TYPE: Final = 72
 _SHORTEST_TYPE: Final = 4
+#: A note in brackets that lost the space after it.
+_NOTE: Final = re.compile(r"\([^()]{8,120}\)(?=[A-ZÀ-Þ])")
+#: What the head of a letter has and no headline.
+_ADDRESS: Final = re.compile(r"\w@\w+\.\w|https?://")
 #: Where a word ends, also one that lost the space after it.
 _WORD_END: Final = re.compile(r"\s|$|(?=[A-ZÀ-Þ])")
 
@@ -73,6 +79,31 @@ def asks_as_headline(source: Source, index: int) -> bool:
         return False
     below = source.blocks[index + 1 : index + 2]
     return bool(below) and below[0].gap > 1 and ends_stopped(source.words(below[0]), ".")
+
+
+def is_letterhead(source: Source, index: int, words: Vocabulary) -> bool:
+    r"""Tell whether a line is the head of a letter: it gives an address of the net, and the masthead stands below it.
+
+    Args:
+        source: The source.
+        index: The index of the line.
+        words: The vocabulary of its language.
+
+    Returns:
+        Whether it is.
+
+    >>> from unreleases.catalogue.vocabulary import vocabulary
+    >>> from unreleases.source import Block, Source
+    >>> from unreleases.spans import Span
+    >>> blocks = (Block(span=Span(0, 29)), Block(span=Span(31, 44), gap=2))
+    >>> text = "Quay 4, Oslo, desk@lamps.test\n\nPress Release"
+    >>> is_letterhead(Source(text=text, blocks=blocks, media_type="text/plain"), 0, vocabulary("en"))
+    True
+    """
+    text, below = source.words(source.blocks[index]), source.blocks[index + 1 : index + 2]
+    if len(text) > _LONGEST_LINE or is_prose(text) or _ADDRESS.search(text) is None:
+        return False
+    return any(read_line(source.words(block), words, block.hint) is not None for block in below)
 
 
 def stands_over_masthead(source: Source, index: int, words: Vocabulary) -> bool:
@@ -233,7 +264,7 @@ def opens_with_deck(source: Source, index: int, words: Vocabulary) -> bool:
 
 
 def opening_type_word(text: str, words: Vocabulary) -> tuple[str, LineReading] | None:
-    """Read a second-level type word or an instruction at the beginning of a text.
+    """Read a second-level type word, an instruction or when a meeting was at the beginning of a text.
 
     Args:
         text: What stands after a compact date.
@@ -246,12 +277,29 @@ def opening_type_word(text: str, words: Vocabulary) -> tuple[str, LineReading] |
     >>> opening_type_word("Background ReleaseThe Committee will meet.", vocabulary("en"))[0]
     'Background Release'
     """
+    note = _NOTE.match(text)
+    if note is not None:
+        return note[0], LineReading(kind=LineKind.INSTRUCTION)
     opening = text[:_LONGEST_TYPE]
     prefixes = [opening[: match.start()].rstrip() for match in _WORD_END.finditer(opening)]
-    if not opens_with_list(filter(None, prefixes), words):
+    sat = next((prefix for prefix in prefixes if prefix and _is_sitting(prefix, text, words)), None)
+    if sat is None and not opens_with_list(filter(None, prefixes), words):
         return None
     for prefix in reversed(prefixes):
         reading = read_line(prefix, words) if len(prefix) >= _SHORTEST_TYPE else None
-        if reading is not None and reading.kind in (LineKind.DOCUMENT_TYPE, LineKind.INSTRUCTION):
+        if reading is None:
+            continue
+        if reading.kind in (LineKind.DOCUMENT_TYPE, LineKind.INSTRUCTION):
             return prefix, reading
-    return None
+        if sat is not None and reading.symbols and not reading.organs:
+            return prefix, reading
+    reading = read_below(sat, words) if sat is not None else None
+    return None if sat is None or reading is None else (sat, reading)
+
+
+def _is_sitting(prefix: str, text: str, words: Vocabulary) -> bool:
+    """Whether a part of the day in capitals is all of a text, or goes before a symbol or small letters."""
+    if not prefix.isupper() or read_part_of_day(prefix, words) is None:
+        return False
+    after = text[len(prefix) :].lstrip()
+    return not after[1:2].isupper() or "/" in after.partition(" ")[0]

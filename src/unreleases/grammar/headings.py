@@ -28,6 +28,8 @@ _TOPIC: Final = re.compile(
 )
 #: What is new of a topic has more words than a name, unless all is in capitals.
 _FEWEST_NEWS: Final = 3
+#: How many of its longer words have a capital where a line is written as headlines are.
+_TITLED: Final = 0.6
 #: An entry of a sanctions list, under its number there: `QDi.012 Name: …`.
 _ENTRY: Final = re.compile(r"[A-Z]{2,3}[ie]\.\d{3}\b")
 _NUMBERED: Final = re.compile(r"\(?(?:\d{1,3}|[a-z]{1,3})[.)]\s")
@@ -107,7 +109,7 @@ def _writing_of(text: str, words: Wording) -> _Writing:
     first = text[0]
     if (
         not (first.isupper() or first in "‘“«" or first.isdigit())
-        or _LABEL.match(text)
+        or (_LABEL.match(text) and not _has_listed_label(text, words))
         or _NUMBERED.match(text)
         or _CONTACT.search(text)
     ):
@@ -120,8 +122,17 @@ def _writing_of(text: str, words: Wording) -> _Writing:
         return _Writing.RUNNING
     if is_capitals(text):
         return capitals
-    short = len(text) <= _PLAIN_LONGEST and (text.count(" ") < 16 or title_case(text) >= 0.5)
-    return _Writing.SHORT if short else _Writing.RUNNING
+    if len(text) > _PLAIN_LONGEST:
+        return _Writing.RUNNING
+    titled = title_case(text)
+    broken = titled < _TITLED and text.rpartition(" ")[2] in words.unfinished
+    return _Writing.SHORT if (text.count(" ") < 16 or titled >= 0.5) and not broken else _Writing.RUNNING
+
+
+def _has_listed_label(text: str, words: Wording) -> bool:
+    """Tell whether a line says of what a heading is that releases use again and again: `Action on Drafts: Ports`."""
+    label, _, topic = text.partition(": ")
+    return label in words.headings and title_case(topic) >= _TITLED and not any(map(str.isdigit, topic))
 
 
 def names_topic(text: str) -> bool:
@@ -212,7 +223,7 @@ class ShortLines:
         if index in self._headings:
             return True
         block, text = self._given[index], self._texts[index]
-        if block.runs and _is_marked_heading(self._source, block, text):
+        if self._is_marked(index):
             return True
         writing = self._writing(index)
         if writing is _Writing.RUNNING:
@@ -259,11 +270,16 @@ class ShortLines:
         # below the label of one list that of the next may stand, as in `Against:` and `Abstaining:`
         following = self._texts[after] if after < len(self._texts) else ""
         labelled = len(following) <= _LONGEST_ROW and following.endswith(":")
-        return after - index if after - index >= _FEWEST_ROWS or labelled else 0
+        closed = labelled or (after > index + 1 and after < len(self._given) and self._is_marked(after))
+        return after - index if after - index >= _FEWEST_ROWS or closed else 0
 
     def _may_be_row(self, index: int) -> bool:
         short = len(self._texts[index]) <= _LONGEST_ROW and self._given[index].hint in _ORDINARY
-        return short and self._writing(index) is _Writing.SHORT
+        return short and self._writing(index) is _Writing.SHORT and not self._is_marked(index)
+
+    def _is_marked(self, index: int) -> bool:
+        block = self._given[index]
+        return bool(block.runs) and _is_marked_heading(self._source, block, self._texts[index])
 
     def _parts_paragraphs(self, index: int) -> bool:
         """Whether a line stands between two paragraphs of some length; one in capitals may stand over a heading."""
@@ -302,4 +318,7 @@ class ShortLines:
         if self._given[index].hint in _SET_APART:
             return True
         text = self._texts[index]
+        if heading_mark(text):
+            before = self._texts[index - 1]
+            return before.count(" ") > 1 and title_case(before) >= _TITLED
         return follows_heading(text) or item_marker(text) is not None

@@ -114,9 +114,9 @@ def _compiled(words: Vocabulary) -> _Words:
 @cache
 def _publisher(words: Vocabulary) -> re.Pattern[str]:
     """The department's line, with its places."""
-    marks = r"[\s•·*.,|/–—-]{1,6}"
+    marks = r"[\s•·*.,|/()–—-]{1,6}"
     return words.compile(
-        rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,]*",
+        rf"{{masthead.publishers}}(?:{marks}(?:{{masthead.publishers}}|{{masthead.places}})(?!\w)){{0,5}}[\s|.,)]*",
         re.IGNORECASE,
         plain=True,
     )

@@ -54,6 +54,7 @@ _NAMED: Final = frozenset({LineKind.ORGAN, LineKind.OTHER, LineKind.DOCUMENT_TYP
 _DIGIT: Final = re.compile(r"\d")
 #: How the office in Geneva numbers its releases, with the year: `HR/CN/99/50`.
 _OTHER_NUMBER: Final = re.compile(r"[A-Z]{2,4}(?:/[A-Z]{1,4}){1,2}/(?:19|20)?\d\d/\d{1,3}\*?")
+_DASHED: Final = re.compile(r"\s[–—-]{1,2}\s")
 #: The page number of a running head.
 _PAGE: Final = re.compile(r"- \d{1,3}[a-z]? - ")
 
@@ -151,7 +152,14 @@ class _LineWords:
 @cache
 def _telling(words: Vocabulary) -> re.Pattern[str]:
     """What a line of several pieces has at least one of, besides figures; for folded lines."""
-    keys = ("document_types", "publishers", "instructions", "meeting_words", "session_words")
+    keys = (
+        "document_types",
+        "publishers",
+        "instructions",
+        "meeting_words",
+        "session_words",
+        "assembly_words",
+    )
     listed = {fold_accents(word) for key in keys for word in words.words(f"masthead.{key}")}
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, sorted(listed)))})(?!\w)")
 
@@ -218,7 +226,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     """Read a line of several things; the fewest pieces that make sense of all of it win."""
     # running text is no line of several things, and needs no closer look; a label may be longer
     count = line.count(" ") + 1
-    too_long = count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line))
+    too_long = count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line.rstrip(":")))
     if too_long and ": " not in line:
         return None
     if _PAGE.search(line) or not (_DIGIT.search(line) or _telling(words).search(fold_accents(line))):
@@ -228,7 +236,7 @@ def _composed(line: str, words: Vocabulary) -> LineReading | None:
     if known is not None:
         return known
     count = spaced.count(" ") + 1
-    if count < 2 or count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line)):
+    if count < 2 or count > _MOST_WORDS or (count > _FEW_WORDS and is_prose(line.rstrip(":"))):
         return None
     # what can be read from the beginning on, and from wherever that ends; most lines are given up at once
     at = _LineWords(spaced, words)
@@ -288,6 +296,8 @@ def _run_together(line: str, words: Vocabulary) -> LineReading | None:
 def _session_and_meetings(line: str, words: Vocabulary) -> LineReading | None:
     """Read the line over most headlines of our days: `Seventy-second Session, 62nd Meeting (PM)`."""
     before, comma, after = line.rpartition(", ")
+    if not comma:
+        before, comma, after = _DASHED.sub("\n", line, count=1).partition("\n")
     meetings = read_meetings(after, words) if comma else ()
     session = read_piece(before, words, listed=False, alone=False) if meetings else None
     if session is None or session.kind is not LineKind.SESSION:

@@ -266,12 +266,14 @@ def _text_marks(look: Look) -> Iterator[Sequence[str]]:
         yield ("coverage",)
     if any(_opens_with_organ(text, words) for text in texts[:3]):
         yield ("organ_opens",)
-    agency = words.compile("{evidence.dateline_agencies}", re.IGNORECASE)
+    agency = words.compile(r"(?<!\w){evidence.dateline_agencies}(?!\w)", re.IGNORECASE)
     datelines = (find_dateline(text, words, None) for text in texts[:4])
     if any(dateline is not None and agency.search(dateline.agency or "") for dateline in datelines):
         yield ("house_dateline",)
     if any(words.pattern("evidence.conference_patterns", re.IGNORECASE).search(text) for text in texts[:4]):
         yield ("conference",)
+    if any(words.pattern("evidence.statement_patterns", re.IGNORECASE).match(text) for text in texts[:3]):
+        yield ("press_statement",)
     for key, mark in (("vote_patterns", "vote"), ("document_references", "document_cited")):
         pattern = words.pattern(f"evidence.{key}", re.IGNORECASE)
         yield [mark] * min(2, sum(pattern.search(text) is not None for text in texts))

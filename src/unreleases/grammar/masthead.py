@@ -72,7 +72,7 @@ def read_masthead(
         meetings = running
         log.add(NoticeCode.MEETING_FROM_RUNNING_HEAD, "only running heads in the text name the meeting")
     spans = [line.span for line in head.lines if line.span is not None]
-    symbols, date = _symbols(readings, log, url), _date(head, log, url, stated)
+    symbols, date = _symbols(head, log, url), _date(head, log, url, stated)
     dateline = find_dateline(openings[0], words, date.year if date else None) if openings else None
     if dateline is not None and date is None:
         message = f"only the dateline names a day, and datelines are off by a day or two: {dateline.text}"
@@ -135,9 +135,12 @@ def _organs(readings: list[LineReading]) -> tuple[Organ, ...]:
     return tuple(organs.values())
 
 
-def _symbols(readings: list[LineReading], log: NoticeLog, url: str | None) -> tuple[PressSymbol, ...]:
-    printed = tuple(dict.fromkeys(symbol for reading in readings for symbol in reading.symbols))
+def _symbols(head: Head, log: NoticeLog, url: str | None) -> tuple[PressSymbol, ...]:
+    printed = tuple(dict.fromkeys(symbol for reading, _ in head.readings for symbol in reading.symbols))
     spelled = addressed(url).symbol
+    if spelled is not None and printed and _is_cut(head, printed[0], spelled):
+        log.add(NoticeCode.SYMBOL_FROM_URL, f"the page prints {printed[0]}/, its address says {spelled}")
+        return (spelled, *printed[1:])
     if printed:
         if spelled is not None and spelled not in printed and not _same_paper(spelled, printed):
             message = f"the page prints {printed[0]}, its address says {spelled}"
@@ -148,6 +151,14 @@ def _symbols(readings: list[LineReading], log: NoticeLog, url: str | None) -> tu
         return (spelled,)
     log.add(NoticeCode.SYMBOL_MISSING, "the page prints no symbol")
     return ()
+
+
+def _is_cut(head: Head, printed: PressSymbol, spelled: PressSymbol) -> bool:
+    """Whether a symbol is printed up to the stroke behind which the address says what was done to the text."""
+    if spelled == printed or (spelled.series, spelled.number) != (printed.series, printed.number):
+        return False
+    spans = {span for reading, span in head.readings if printed in reading.symbols}
+    return any(line.span in spans and line.text.rstrip(" |").endswith("/") for line in head.lines)
 
 
 def _same_paper(spelled: PressSymbol, printed: tuple[PressSymbol, ...]) -> bool:

@@ -30,13 +30,16 @@ _LETTERS: Final = re.compile(r"[^\W\d_]+")
 _SENTENCE_INSIDE: Final = re.compile(r"(?:[a-zà-ÿ]{4}|\d|\))\.[”\"’]?\s+[(“\"«A-ZÀ-Þ]")
 #: A deck that lost the space before the lead: `…Text IntroducedThe General Assembly…`.
 _GLUED: Final = re.compile(
-    r"(?:[^\W\d_A-ZÀ-Þ]|(?<!\s)[)”\"’'])(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s))"
+    r"(?:[^\W\d_A-ZÀ-Þ]|(?<=\b(?:19|20)\d)\d|(?<!\s)[)”\"]|(?<!\s)['’](?!S\s))(?=[A-ZÀ-Þ](?:[a-zà-ÿ]|['’][A-ZÀ-Þa-zà-ÿ]|\s))"
 )
 #: A deck that lost the space before the dateline of the lead: `…in HamburgNEW YORK, 25 July (…) --`.
 _GLUED_PLACE: Final = re.compile(
-    r"(?<=[a-zà-ÿ)”\"’])(?=[A-ZÀ-Þ][A-ZÀ-Þ '’.-]{2,30},\s(?:[A-ZÀ-Þ][\w’ -]{2,40},\s)?(?:le\s)?\d{1,2}(?:er)?\s[^\W\d_]{3,10}\s[(–—-])"
+    r"(?<=[a-zà-ÿ\d)”\"’])(?=[A-ZÀ-Þ][A-ZÀ-Þ '’./-]{2,30},\s(?:[A-ZÀ-Þ][\w’ -]{2,40},\s)?(?:le\s)?\d{1,2}(?:er)?\s[^\W\d_]{3,10}\s[(–—-])"
 )
-_NAME_PART: Final = re.compile(r"(?:\b|['’-])(?:Ma?c|Fitz|Van|Von|D[aei]l?l?|L[ae]|[DOL]['’])$")
+#: What stands before a capital inside a name, and a word that has lost its apostrophe: `de lONU`, `quAlger`.
+_NAME_PART: Final = re.compile(
+    r"(?:\b|['’-])(?:Ma?c|Fitz|Van|Von|D[aei]l?l?|L[ae]|[DOL]['’])$|\b(?:[a-z]|[a-z]{0,5}qu)$"
+)
 #: No headline is longer; a lead without its full stop may be.
 LONGEST_HEADLINE: Final = 420
 

@@ -32,6 +32,9 @@ _FEWEST_WRAPPED: Final = 3
 _LONGEST: Final = 160
 #: How no title ends, in any language.
 _UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
+#: A verb at the end of a line, and the session that it is said of at the beginning of the next.
+_VERB: Final = r"\s{masthead.headline_verbs}$"
+_SESSION: Final = r"(?!.*\s{masthead.headline_verbs}(?!\w))(?:[\w’'-]+\s){1,3}(?i:{masthead.session_words})\b"
 
 
 def repeated_lines(texts: Sequence[str], title: str, *, strict: bool = False) -> int:
@@ -123,6 +126,8 @@ def is_unfinished(text: str, following: str = "") -> bool:
     """
     if every_pattern(_UNFINISHED, re.IGNORECASE).search(text) is not None:
         return True
+    if every_pattern(_SESSION).match(following) and every_pattern(_VERB).search(text):
+        return True
     first, second = text.rpartition(" ")[2], following.partition(" ")[0].rstrip(",;:")
     return f"{first} {second}".casefold() in _compounds(every_word("masthead.title_compounds"))
 
@@ -154,10 +159,10 @@ def title_lines(lines: Sequence[Candidate], below: int) -> int:
         line, before = lines[count], lines[count - 1]
         small = line.text[:1].islower()
         unfinished = is_unfinished(before.text, line.text)
-        widest = _LONGEST if unfinished or small else WRAPPED
+        capitals = is_capitals(before.text) and is_capitals(line.text)
+        widest = _LONGEST if unfinished or small or (capitals and line.gap == 1) else WRAPPED
         if line.index != before.index + 1 or len(before.text) > widest:
             break
-        capitals = is_capitals(before.text) and is_capitals(line.text)
         if (
             not (capitals or small or unfinished)
             and not _stands_as_title(gaps, count)

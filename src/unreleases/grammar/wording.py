@@ -56,6 +56,8 @@ class Wording(NamedTuple):
     page_marks: Lines
     #: What says that a release is a correction.
     corrections: Lines
+    #: Words that ask for another, so that nothing ends with them.
+    unfinished: Lines
 
 
 @cache
@@ -78,6 +80,7 @@ def wording(words: Vocabulary) -> Wording:
         ),
         Lines(words.words("body.page_marks")),
         Lines(words.words("masthead.corrections")),
+        Lines(words.words("copies.sentence_unfinished")),
     )
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import evolve
 
-from unreleases.catalogue.every_language import every_pattern
+from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.catalogue.organs import find_organ
 from unreleases.readers.lines import Line
 from unreleases.readers.site_names import is_site_name
@@ -32,7 +32,7 @@ _MOST_ORGANS: Final = 3
 _MARKABLE: Final = frozenset({None, Hint.HEADING, Hint.LIST_ITEM})
 _MARKS: Final = r"[\s|•·»›>/,;*–—-]"
 #: Nothing but words of a site, and what stands between them.
-_SITE: Final = rf"{_MARKS}*(?:{{copies.site_words}}(?!\w){_MARKS}*)+$"
+_SITE: Final = rf"{_MARKS}*(?:(?:{{copies.site_words}}|PATTERNS)(?!\w){_MARKS}*)+$"
 #: How the path to a page begins, alone in its line or before all its steps.
 _HOME: Final = (
     r"(?P<marker>(?:\d[.)]|[•·*-])\s+)?{copies.home_words}(?:$|\s*(?P<arrow>[»›>])|\s+(?P<path>\S.*))"
@@ -61,7 +61,7 @@ def discard_banners(lines: list[Line]) -> list[Line]:
     ['Council Meets on Haiti']
     """
     made = list(lines)
-    site = every_pattern(_SITE, re.IGNORECASE)
+    site = _site()
     home = every_pattern(_HOME, re.IGNORECASE)
     foreign = [line for line in islice(lines, _DEEPEST) if _is_foreign(line.text)]
     if len(foreign) * 2 >= min(len(lines), _DEEPEST):
@@ -82,6 +82,11 @@ def discard_banners(lines: list[Line]) -> list[Line]:
     return made
 
 
+def _site() -> re.Pattern[str]:
+    patterns = "|".join(every_word("copies.site_patterns"))
+    return every_pattern(_SITE.replace("PATTERNS", patterns), re.IGNORECASE)
+
+
 def is_menu_word(text: str) -> bool:
     """Tell whether a line is what menus begin with: the way to the first page, or past the menu.
 
@@ -94,7 +99,7 @@ def is_menu_word(text: str) -> bool:
     >>> is_menu_word("Home"), is_menu_word("Skip to content"), is_menu_word("United Nations")
     (True, True, False)
     """
-    known = (every_pattern(pattern, re.IGNORECASE) for pattern in (_HOME, _SITE))
+    known = (every_pattern(_HOME, re.IGNORECASE), _site())
     return any(pattern.fullmatch(text) for pattern in known)
 
 
@@ -111,7 +116,7 @@ def mark_banners(blocks: list[Block], text: str) -> None:
     >>> [block.hint for block in blocks]
     [<Hint.CHROME: 'chrome'>, None]
     """
-    site = every_pattern(_SITE, re.IGNORECASE)
+    site = _site()
     menus = _menus(blocks[:_DEEPEST], text)
     for index, block in enumerate(blocks[:_DEEPEST]):
         words = block.span.of(text)

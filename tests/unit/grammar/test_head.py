@@ -878,3 +878,103 @@ def test_a_text_above_the_departments_line_is_no_sentence_of_a_site():
         f"{LEAD}\n\nThe lamps are lit.\n\nDepartment of Public Information\n\nGA/9165\n\n{LEAD}"
     )
     assert [block.text for block in release.body][:2] == [LEAD, "The lamps are lit."]
+
+
+@pytest.mark.parametrize(
+    ("printed", "address", "symbol"),
+    [
+        ("GA/9999/", "1997/19971209.ga9999.c1.html", "GA/9999/Corr.1"),
+        ("GA/9999/", "1997/19971209.ga9999.A1.html", "GA/9999/Add.1"),
+        ("GA/9999/", "1997/19971209.ga9999.html", "GA/9999"),
+        ("GA/9999/", "1997/19971209.ga9998.c1.html", "GA/9999"),
+        ("GA/9999", "1997/19971209.ga9999.c1.html", "GA/9999"),
+    ],
+)
+def test_a_symbol_printed_up_to_its_stroke_is_completed_by_the_address(printed, address, symbol):
+    release = read(
+        f"{printed}\n\n{FLAT}\n\n9 December 1997\n\n\nPress Release\n{printed}\n\n\n{FLAT}\n\n19971209 ADDENDUM\n\n{LEAD}",
+        url=f"https://press.un.org/en/{address}",
+    )
+    assert (release.title, release.deck, [str(each) for each in release.symbols]) == (FLAT, (), [symbol])
+    told = [notice.code.value for notice in release.notices]
+    assert ("symbol_from_url" in told) == (symbol.rpartition("/")[2] in ("Corr.1", "Add.1"))
+
+
+@pytest.mark.parametrize(
+    ("deck", "lead"),
+    [
+        ("Keepers Are Heard; UNLAMP'S Wicks Are Trimmed", LEAD),
+        ("Keepers Are Heard; UNLAMPS' Wicks Are Trimmed", LEAD),
+        ("Oil Is Bought for 1997", LEAD),
+        ("Oil Is Bought for 1997", f"OSLO, 3 December (Office of Lamps) -- {LEAD}"),
+        ("Oil Is Bought for Harbours", f"GENEVA/NEW YORK, 3 December (Office of Lamps) -- {LEAD}"),
+    ],
+)
+def test_a_deck_ends_where_it_touches_the_lead_and_not_at_an_apostrophe(deck, lead):
+    release = read(f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19961203 {deck}{lead}\nThe lamps are lit.")
+    assert (release.deck, release.body[0].text) == ((deck,), lead)
+
+
+@pytest.mark.parametrize("word", ["à lAssemblée", "de lONU", "dAfrique", "quAlger", "lorsquAlger"])
+def test_a_word_that_lost_its_apostrophe_is_no_end_of_a_deck(word):
+    lead = f"Réuni ce matin, le Conseil de sécurité a adopté son rapport {word} sur les phares. Il est long."
+    title = "LE CONSEIL DE SECURITE ADOPTE SON RAPPORT SUR LES PHARES"
+    release = read(
+        f"{title}\nCommuniqué de Presse\nCS/2034\n{title}\n20000831{lead}\nLes lampes sont propres."
+    )
+    assert (release.deck, release.body[0].text) == ((), lead)
+
+
+def test_a_note_in_brackets_that_touches_the_lead():
+    note = "(Delayed in transmission at the lamp-room.)"
+    release = read(f"{FLAT}\nPress Release\nGA/9165\n{FLAT}\n19980204 {note}{LEAD}\nThe lamps are lit.")
+    assert (release.masthead.lines[-1].text, release.body[0].text) == (note, LEAD)
+
+
+@pytest.mark.parametrize(
+    ("opening", "sittings", "deck"),
+    [
+        ("APRES-MIDI AG/AB/302 Le Conseil de sécurité demande des lampes", "PM", "Le Conseil de sécurité demande des lampes"),
+        ("MATIN La Commission demande des lampes", "AM", "La Commission demande des lampes"),
+        ("APRES MIDI", "PM", None),
+        ("MATIN ET SOIR SONT LES HEURES DES LAMPES", None, "MATIN ET SOIR SONT LES HEURES DES LAMPES"),
+    ],
+)  # fmt: skip
+def test_what_stands_between_a_compact_date_and_the_deck(opening, sittings, deck):
+    release = read(f"AG/AB/302\n\n{FLAT}\n\n19961029 {opening}\n\n{LEAD}", language="fr")
+    assert release.deck == ((deck,) if deck else ())
+    assert [meeting.sittings for meeting in release.meetings] == ([(sittings,)] if sittings else [])
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("ASSEMBLY BACKS COMMON RULES ON LAMPS AND ON OIL IN ALL OF THE HARBOURS OF THE NORTH, STUDY", "GROUP TO BE ESTABLISHED"),
+        ("Assembly Backs Common Rules against Dark Quays,", "Study Group To Be Established"),
+        ("Assembly Backs Common Rules against Dark Quays,", "Panel on Lamps"),
+        ("Harbour Commission Concludes", "Third Session in Vienna, 6 - 15 March"),
+    ],
+)  # fmt: skip
+def test_a_headline_over_two_lines_with_a_deck_below(first, second):
+    release = read(f"GA/9998\n13 December 2001\n\n{first}\n{second}\n\n{DECK}\n\n{LEAD}")
+    assert (release.title, release.deck, release.organs) == (f"{first} {second}", (DECK,), ())
+
+
+def test_a_deck_about_a_session_is_not_the_end_of_the_headline():
+    release = read(
+        f"GA/9998\n13 December 2001\n\nKeepers’ Debate Concludes\nThird Session Ends Early\n\n{LEAD}"
+    )
+    assert (release.title, release.deck) == ("Keepers’ Debate Concludes", ("Third Session Ends Early",))
+
+
+def test_the_head_of_a_letter_over_the_masthead_is_no_headline():
+    address = (
+        "Harbour Centre, Quay 4, Oslo Tel: (+47) 26060 Email: lamps@harbour.test http://www.harbour.test/"
+    )
+    release = read(f"{address}\n\nRound-up Release\n\nUNIS/NAR/838\n\n19 March 2004\n\n{FLAT}\n\n{LEAD}")
+    assert (release.title, release.document_type, release.kind) == (FLAT, "Round-up Release", "round_up")
+    assert [discard.reason.value for discard in release.source.discards] == ["chrome"]
+    assert (
+        read(f"UNIS/NAR/838\n\nLamps on harbour.test: write to lamps@harbour.test\n\n{LEAD}").title
+        is not None
+    )

@@ -198,3 +198,40 @@ def test_short_lines_in_a_row_are_a_list_below_a_colon_only():
 def test_a_topic_and_its_news_are_a_heading_but_not_a_field_and_a_name(line, heading):
     paragraph = f"{LEAD} {LEAD}"
     assert headings(blocks(LEAD, paragraph, line, paragraph)) == [line] * heading
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Briefing by Spokeswoman for Keepers of Lamps", True),
+        ("Questions and Answers", True),
+        ("Thank you", False),
+        ("Here is what the keepers told us", False),
+    ],
+)
+def test_what_stands_over_a_heading_with_stars(line, heading):
+    found = headings(blocks(LEAD, line, "**Lamps", "The lamps are clean."))
+    assert found == [line, "Lamps"][not heading :]
+
+
+@pytest.mark.parametrize(
+    ("line", "heading"),
+    [
+        ("Action on Drafts: Harbour Lamps", True),
+        ("Décisions: les lampes", False),
+        ("Vote: 15 in Favour", False),
+        ("For all the lamps, please ask the keepers and", False),
+    ],
+)
+def test_a_known_heading_with_its_topic_and_a_line_that_breaks_off(line, heading):
+    found = headings(blocks(LEAD, line, "The representative of Peru said that the lamps were clean."))
+    assert found == ([line] if heading else [])
+
+
+def test_an_underlined_heading_closes_the_rows_above_it():
+    rows = "".join(
+        f"<p>Lamp {name} of the quay {figure}.5</p>" for name, figure in (("North", 4), ("South", 6))
+    )
+    page = f"<h1>Keepers Meet</h1><p>GA/AB/3819</p><p>The Committee met this morning.  The lamps cost:</p>{rows}<p><u>Keepers of Lamps</u></p><p>IVO LIND (Peru) said that the lamps were dear.</p>"
+    release = un.parse_html(page)
+    assert [type(block) for block in release.body] == [Paragraph, List, Heading, Paragraph]

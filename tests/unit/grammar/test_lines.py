@@ -173,3 +173,43 @@ def test_fields_that_markup_names_are_believed():
 def test_several_meetings_and_when_they_were(line, sat):
     meetings = read_meetings(line, vocabulary("en"))
     assert [(meeting.number, *map(str, meeting.sittings)) for meeting in meetings] == sat
+
+
+@pytest.mark.parametrize(
+    ("line", "session", "meetings", "language"),
+    [
+        ("Session de 2001 - 1e séance - matin", None, [(1, "AM")], "fr"),
+        ("Session annuelle – 3e et 4e séances – matin & après-midi", None, [(3, "AM"), (4, "PM")], "fr"),
+        ("Quinzième session - 12e séance - matin", 15, [(12, "AM")], "fr"),
+        ("Resumed Session - 12th Meeting (PM)", None, [(12, "PM")], "en"),
+    ],
+)
+def test_a_dash_between_session_and_meetings(line, session, meetings, language):
+    reading = read_line(line, vocabulary(language))
+    assert reading.session.number == session
+    assert [(meeting.number, *meeting.sittings) for meeting in reading.meetings] == meetings
+
+
+@pytest.mark.parametrize(
+    ("line", "organs", "language"),
+    [
+        ("Fifty-sixth General Assembly Plenary", ["General Assembly", "Plenary"], "en"),
+        ("Fifty-sixth General Assembly, Sixth Committee", ["General Assembly", "Sixth Committee"], "en"),
+        ("Cinquante-sixième Assemblée générale Plénière", ["Assemblée générale", "Plénière"], "fr"),
+    ],
+)
+def test_the_assemblys_session_and_an_organ_on_one_line(line, organs, language):
+    reading = read_line(line, vocabulary(language))
+    assert (reading.session.number, [organ.text for organ in reading.organs]) == (56, organs)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "UNITED NATIONS INFORMATION SERVICE VIENNA (UNIS)",
+        "United Nations Information Service (UNIS), Vienna – For information only – not an official document:",
+    ],
+)
+def test_an_information_services_line_with_its_short_name(line):
+    assert read_line(line, vocabulary("en")) is not None
+    assert read_line("UNIS Opens Its Doors", vocabulary("en")) is None

@@ -61,6 +61,11 @@ def test_a_crawler_that_knows_the_month_only_gives_no_date():
         "• Increase font size\n  • Default font size\n  • Decrease font size\nHome Harbours Lamps of the Week\n\nLamps of the Week\n\nE-mail Print PDF",
         "UNISPAL home || Permalink || About UNISPAL || Search\nFollow UNISPAL RSS Twitter",
         "Accueil > Actualités\nImprimer | Partager",
+        "Informing humanitarians worldwide 24/7 — a service provided by UN OCHA\n\nPeru + 19 more",
+        "UN - United Nations\n\n12/07/2031 | Press release | Distributed by Quays on 12/08/2031 15:04",
+        "Press releases Special Procedures",
+        "Communiqués de presse Procédures spéciales",
+        "Temps de lecture : 3 minutes",
         "среда, 26 июля 2031 г.",
         "العربية 中文",
     ],
@@ -452,3 +457,47 @@ def test_a_briefing_without_a_symbol_that_was_copied_from_a_browser():
     release = un.parse_text(f"{MENU}\n\n{head}\n\n{lead}\n\n**Harbours\n\n{FIRST}\n\n{FOOT}")
     assert (release.title, str(release.date), release.kind) == (title, "2031-08-17", "briefing")
     assert paragraphs(release) == [squeezed(text) for text in (lead, FIRST)]
+
+
+@pytest.mark.parametrize(
+    ("title", "lead", "kind"),
+    [
+        ("Security Council Press Statement on Dark Quays", "The members of the Security Council condemned the dark.", "statement"),
+        ("Press conference on lamps", "The United Nations and other keepers needed lamps, Ivo Lind said during a Headquarters press conference.", "press_conference"),
+    ],
+)  # fmt: skip
+def test_a_press_statement_and_a_press_conference_that_lost_their_masthead(title, lead, kind):
+    typed = "News and Press Release\n" if kind == "press_conference" else ""
+    release = un.parse_text(f"{title}\n\n{typed}29 December 2031\n\n{lead}  The lamps are lit.")
+    assert (release.title, release.kind) == (title, kind)
+    told = f"Dark Quays Condemned\n\n29 December 2031\n\n{lead}"
+    with pytest.raises(un.NotAReleaseError):
+        un.parse_text(told)
+
+
+@pytest.mark.parametrize(
+    ("lead", "formula", "language"),
+    [
+        ("OSLO, 22 October 2031 (UNIC)—Ana Quill underlined that lamps were dear.", "The full text of her message reads:", "en"),
+        ("OSLO, le 22 octobre 2031 (CINU) -- Ana Quill a souligné que les lampes étaient chères.", "Le texte de son message se lit comme suit :", "fr"),
+    ],
+)  # fmt: skip
+def test_an_information_centre_gives_a_message(lead, formula, language):
+    release = un.parse_text(f"{TITLE}\n\n{lead}\n\n{formula}\n\n{FIRST}", language=language)
+    assert (release.title, release.kind, release.masthead.dateline.place) == (TITLE, "message", "OSLO")
+    with pytest.raises(un.NotAReleaseError):
+        un.parse_text(f"{TITLE}\n\n{lead.replace('UNIC', 'UNICEF').replace('CINU', 'AFP')}\n\n{FIRST}")
+
+
+@pytest.mark.parametrize(
+    ("lead", "language"),
+    [
+        ("The Security Council Committee pursuant to resolutions 1267 (1999) and 1989 (2011) adopted new rules for lamps.", "en"),
+        ("Le Comité du Conseil de sécurité créé par la résolution 1267 (1999) a adopté de nouvelles règles pour les lampes.", "fr"),
+    ],
+)  # fmt: skip
+def test_what_a_committee_of_the_council_did_is_a_release_without_its_masthead(lead, language):
+    assert un.parse_text(f"{lead}\n\n{FIRST}", language=language).kind == "sanctions"
+    about = lead.replace("adopted", "oversees").replace("a adopté", "surveille")
+    with pytest.raises(un.NotAReleaseError):
+        un.parse_text(f"{about}\n\n{FIRST}", language=language)
