@@ -353,3 +353,13 @@ def test_the_french_lead_goes_on(following):
 )
 def test_the_french_speaker_of_a_lead_goes_on(further):
     assert first_of_lead(MOROCCO, further, "fr") == f"{MOROCCO}\n\n{further}"
+
+
+def test_what_the_first_paragraph_tells_of_a_speaker_who_goes_on_further_down():
+    head = "GA/SPD/307\n\nFourth Committee Debates Lighthouses"
+    told = "Lamps had gone out, Ana Luz, Under-Secretary-General for Light, told the Fourth Committee this morning."
+    between = "The Committee will meet again tomorrow."
+    further = "Ms. Luz said that oil was dear."
+    assert [turn.text for turn in turns(told, between, further, head=head)] == [further]
+    assert [turn.text for turn in turns(told, between, "Ms. Roe said no.", head=head)] == [told]
+    assert [turn.text for turn in turns(told, further, head=head)] == [f"{told}\n\n{further}"]
