@@ -89,6 +89,17 @@ def first_of_lead(first: str, following: str, language: str) -> str:
         "Also among the speakers were the representatives of Chile and Peru.",
         "Participants included the Mayors of Lima and Quito.",
         "There also was a panel discussion featuring Ana Luz, Mayor of Lima.",
+        "At the outset of the meeting, the Council observed a minute of silence.",
+        "The Committee’s next meeting will be held on Friday.",
+        "Today’s meeting began at 10 a.m. and adjourned at 1 p.m.",
+        "Council members then proceeded to private consultations.",
+        "Before adopting the text, the Committee rejected an amendment by Peru.",
+        "Prior to the adoption of the draft, a recorded vote was taken on paragraph 3.",
+        "Action was taken on 12 drafts.",
+        "The Council today extended the mandate of the Mission.",
+        "Ana Luz (Peru) and Jon Ek (Malta) were elected Vice-Chairs.",
+        "Elected as Vice-Chairs were Ana Luz (Peru) and Jon Ek (Malta).",
+        "Documents before the Committee included a report on oil.",
         "The draft on oil was adopted without a vote. The representative of Fiji said no. He was sorry, he said.",
     ],
 )
@@ -123,6 +134,10 @@ def test_the_meeting_goes_on(following):
         "In another decision, the Supreme Court closed the lighthouse.",
         "Also rejected were his pleas for oil.",
         "Many staff members wanted more oil.",
+        "Nelson Mandela was elected in 1994.",
+        "Also elected was a woman.",
+        "The European Commission adopted a text in May.",
+        "The Council rejected every proposal.",
         "More than 40 keepers had drowned.",
         "By the terms of the draft, the Assembly would ask for a study.",
         "The Council will lose its way.",
@@ -177,6 +192,11 @@ def test_the_speaker_goes_on(further):
         "Une trentaine de délégations ont participé au débat.",
         "Les orateurs étaient les représentants du Chili et du Pérou.",
         "Parmi les intervenants figuraient les Maires de Lima et de Quito.",
+        "Avant d’adopter le texte, la Commission a rejeté un amendement du Pérou.",
+        "Au début de la séance, le Conseil a observé une minute de silence.",
+        "La liste des orateurs a été close.",
+        "Ont été élus Vice-Présidents Mme Ana Luz (Pérou) et M. Jon Ek (Malte).",
+        "Mme Ana Luz (Pérou) et M. Jon Ek (Malte) ont été élus Vice-Présidents.",
     ],
 )
 def test_the_french_meeting_goes_on(following):
@@ -203,6 +223,7 @@ def test_the_french_meeting_goes_on(following):
         "Plus de 40 membres ont été tués.",
         "Par ce texte, l’Assemblée demanderait aux gardiens d’économiser l’huile.",
         "Une table ronde a été organisée au village.",
+        "Nelson Mandela a été élu en 1994.",
     ],
 )
 def test_the_french_speaker_goes_on(further):
@@ -294,6 +315,11 @@ def test_the_speaker_tells_of_another_decision(further):
         "This year’s event also featured a ceremony on oil.",
         "Discussions centred on the 17 Territories.",
         "On the issue of oil, Governments agreed to establish a fund.",
+        "This afternoon, the Assembly continued its general debate.",
+        "Two side events were held on the margins of the session.",
+        "The two-day Forum, organized by the Department, ends tomorrow.",
+        "During the debate, speakers stressed the need for oil.",
+        "Council members met in private.",
         "By the terms of the draft, the Council would urge keepers to save oil.",
         "A draft on oil, introduced by the representative of Peru, would have the Council encourage keepers.",
     ],
@@ -314,6 +340,11 @@ def test_the_lead_goes_on(following):
         "Governments had agreed to that in 1985.",
         "The draft would have grave effects on lamps.",
         "Discussions with the keepers had failed.",
+        "The Conference on Lamps remained deadlocked.",
+        "The Commission on Human Rights had been replaced.",
+        "The National Commission on Lamps worked with the police.",
+        "The Council meets too seldom.",
+        "Governments agreed that oil was dear.",
     ],
 )
 def test_the_speaker_of_a_lead_goes_on(further):
@@ -334,6 +365,9 @@ def test_the_speaker_of_a_lead_goes_on(further):
         "Aux termes de ce texte, l’Assemblée prierait les gardiens d’économiser l’huile.",
         "Une table ronde a également été organisée sur l’huile.",
         "Les gouvernements ont convenu de créer un fonds.",
+        "Cet après-midi, l’Assemblée a poursuivi son débat général.",
+        "Le Conseil a prorogé le mandat de la Mission.",
+        "Plusieurs manifestations parallèles ont été organisées.",
     ],
 )
 def test_the_french_lead_goes_on(following):
@@ -349,6 +383,9 @@ def test_the_french_lead_goes_on(following):
         "Le Conseil a joué un rôle utile.",
         "La session a été un succès.",
         "Les discussions avec les gardiens ont échoué.",
+        "Le Conseil des ministres a approuvé la loi.",
+        "Le Conseil se réunit trop rarement.",
+        "Les États Membres ont convenu que l’huile était chère.",
     ],
 )
 def test_the_french_speaker_of_a_lead_goes_on(further):
