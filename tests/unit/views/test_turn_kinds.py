@@ -348,6 +348,13 @@ def test_what_one_abstention_is_explained_by_is_no_announcement():
     ) == ["ANA LUZ explanation_after"]
 
 
+def test_one_reply_that_is_only_told_of_is_no_announcement():
+    told = "The representative of Mali spoke in exercise of the right of reply."
+    assert kinds("Lamps", told, "However, Chad’s representative said yes.") == ["TCD statement"]
+    told = "The representatives of Mali and Peru spoke in exercise of the right of reply."
+    assert kinds("Lamps", told, "However, Chad’s representative said yes.") == ["TCD right_of_reply"]
+
+
 def test_one_reply_is_no_announcement():
     told = "The representative of Mali, speaking in exercise of the right of reply, said no."
     assert kinds("Lamps", told, "However, Chad’s representative said yes.") == [
@@ -393,10 +400,25 @@ def test_observers_of_no_state_explain_no_vote_but_may_announce_it():
         ("Taking the floor in explanation of position after", "explanation_after"),
         ("Speaking prior to the draft’s approval", "explanation_before"),
         ("Speaking in explanation of vote before", "explanation_before"),
+        ("Once the text had been adopted", "explanation_after"),
+        ("After the amendment’s rejection", "explanation_after"),
+        ("Before the draft resolution was put to the vote", "explanation_before"),
     ],
 )
 def test_sides_of_the_adoption_of_a_text(words, kind):
     assert kinds("Lamps", f"{words}, the representative of Chad said yes.") == [f"TCD {kind}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Avant que le texte ne soit mis aux voix", "explanation_before"),
+        ("Prenant la parole une fois l’amendement rejeté", "explanation_after"),
+    ],
+)
+def test_french_sides_of_the_adoption_of_a_text(words, kind):
+    told = f"{words}, le représentant du Tchad a dit oui."
+    assert kinds("Lampes", told, language="fr") == [f"TCD {kind}"]
 
 
 def test_who_opposes_the_whole_begins_a_run_before_its_vote():

@@ -155,7 +155,7 @@ class _Course:
             self._extend(index, sure=not lead or goes_on(own, words))
         else:
             self.current = None
-            self._told(text)
+            self._told(text, alone=opening is not None)
         for found in inner:
             self._inner(found, text, index, place)
 
@@ -212,12 +212,12 @@ class _Course:
             speaker = speaker._replace(affiliation=names[0])
             turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
 
-    def _told(self, text: str) -> None:
-        """Take notice of what a paragraph outside the turns tells of the meeting."""
+    def _told(self, text: str, *, alone: bool) -> None:
+        """Take notice of what a paragraph outside the turns tells of the meeting, or of somebody alone."""
         section = self.section
         self._review(text)
         kind = announced_kind(text, self.words)
-        if kind is not None:
+        if kind is not None and not (alone and kind is StatementKind.RIGHT_OF_REPLY):
             section.kind = kind
         if tells_decision(text, self.words):
             # what the lead tells comes later in the meeting
