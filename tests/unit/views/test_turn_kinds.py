@@ -326,3 +326,134 @@ def test_an_organ_that_passes_to_another_draft_has_not_decided_it():
 )
 def test_kinds_told_behind_words_quoted(said, kind):
     assert kinds("Action", said) == [f"FJI {kind}"]
+
+
+def test_what_one_abstention_is_explained_by_is_no_announcement():
+    assert kinds(
+        "Statements",
+        "ANA LUZ (Peru) explained her abstention by the price of oil.",
+        "JON EK (Malta) called wicks dear.",
+    ) == ["ANA LUZ statement", "JON EK statement"]
+    assert kinds(
+        "Déclarations",
+        "Mme ANA LUZ (Pérou) a justifié son abstention par le prix de l’huile.",
+        "M. JON EK (Malte) a jugé les mèches chères.",
+        language="fr",
+    ) == ["ANA LUZ statement", "JON EK statement"]
+    assert kinds("Explanations of Vote", "ANA LUZ (Peru) explained her abstention by the price of oil.") == [
+        "ANA LUZ explanation_after"
+    ]
+    assert kinds(
+        "Explications de vote", "Mme ANA LUZ (Pérou) a motivé son abstention par le prix.", language="fr"
+    ) == ["ANA LUZ explanation_after"]
+
+
+def test_one_reply_that_is_only_told_of_is_no_announcement():
+    told = "The representative of Mali spoke in exercise of the right of reply."
+    assert kinds("Lamps", told, "However, Chad’s representative said yes.") == ["TCD statement"]
+    told = "The representatives of Mali and Peru spoke in exercise of the right of reply."
+    assert kinds("Lamps", told, "However, Chad’s representative said yes.") == ["TCD right_of_reply"]
+
+
+def test_one_reply_is_no_announcement():
+    told = "The representative of Mali, speaking in exercise of the right of reply, said no."
+    assert kinds("Lamps", told, "However, Chad’s representative said yes.") == [
+        "MLI right_of_reply",
+        "TCD statement",
+    ]
+    told = "Le représentant du Mali, exerçant son droit de réponse, a dit non."
+    assert kinds("Lampes", told, "Le représentant du Tchad a dit oui.", language="fr") == [
+        "MLI right_of_reply",
+        "TCD statement",
+    ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Prior to the vote, the representative of Fiji put forward a motion of no action.",
+        "Speaking before the vote, the representative of Fiji moved that the debate be adjourned.",
+        "The representative of Fiji, speaking before the vote, requested the adjournment of the debate.",
+    ],
+)
+def test_a_motion_before_a_vote_explains_none(told):
+    assert kinds("Lamps", told) == ["FJI statement"]
+
+
+def test_a_french_motion_before_a_vote_explains_none():
+    told = "Avant le vote, le représentant des Fidji a présenté une motion de non-action."
+    assert kinds("Lampes", told, language="fr") == ["FJI statement"]
+
+
+def test_observers_of_no_state_explain_no_vote_but_may_announce_it():
+    assert kinds(
+        "Lamps",
+        "Speaking before the vote, the representative of the European Union, in its capacity as observer, said no.",
+        "The representative of Chad said yes.",
+    ) == ["European Union statement", "TCD explanation_before"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Speaking after the text’s adoption", "explanation_after"),
+        ("Taking the floor in explanation of position after", "explanation_after"),
+        ("Speaking prior to the draft’s approval", "explanation_before"),
+        ("Speaking in explanation of vote before", "explanation_before"),
+        ("Once the text had been adopted", "explanation_after"),
+        ("After the amendment’s rejection", "explanation_after"),
+        ("Before the draft resolution was put to the vote", "explanation_before"),
+    ],
+)
+def test_sides_of_the_adoption_of_a_text(words, kind):
+    assert kinds("Lamps", f"{words}, the representative of Chad said yes.") == [f"TCD {kind}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Avant que le texte ne soit mis aux voix", "explanation_before"),
+        ("Prenant la parole une fois l’amendement rejeté", "explanation_after"),
+    ],
+)
+def test_french_sides_of_the_adoption_of_a_text(words, kind):
+    told = f"{words}, le représentant du Tchad a dit oui."
+    assert kinds("Lampes", told, language="fr") == [f"TCD {kind}"]
+
+
+def test_who_opposes_the_whole_begins_a_run_before_its_vote():
+    assert kinds(
+        "Décisions",
+        "Après le vote, le représentant du Tchad a dit que l’huile était chère.",
+        "La Commission a ensuite adopté l’amendement par 90 voix contre 3.",
+        "Le représentant du Pérou a dit qu’il voterait contre le projet.",
+        "La représentante du Chili s’est inquiétée des mèches.",
+        language="fr",
+    ) == ["TCD explanation_after", "PER explanation_before", "CHL explanation_before"]
+
+
+def test_presidents_who_speak_for_their_countries_explain_votes():
+    told = "M. JON EK (Malte), Président du Conseil, prenant la parole en qualité de représentant de son pays, a dit non."
+    assert kinds("Explications de vote après le vote", told, language="fr") == ["JON EK explanation_after"]
+    told = "JON EK (Malta), Council President, speaking in the capacity of representative of Malta, said no."
+    assert kinds("Explanations of Vote after the Vote", told) == ["JON EK explanation_after"]
+
+
+def test_drafts_are_counted_or_introduced_further_on():
+    assert kinds("Lamps", "ANA LUZ (Peru) introduced 17 drafts on oil.") == ["ANA LUZ introduction"]
+    assert kinds("Lamps", "ANA LUZ (Peru) called oil dear.  She therefore introduced an oral amendment.") == [
+        "ANA LUZ introduction"
+    ]
+    assert kinds("Lamps", "ANA LUZ (Peru) called oil dear.  She had introduced the draft resolution.") == [
+        "ANA LUZ statement"
+    ]
+    assert kinds(
+        "Lampes",
+        "Mme ANA LUZ (Pérou) a jugé l’huile chère.  Elle a ensuite présenté un amendement.",
+        language="fr",
+    ) == ["ANA LUZ introduction"]
+    assert kinds(
+        "Lampes",
+        "Mme ANA LUZ (Pérou) a jugé l’huile chère.  Elle a présenté un projet de loi.",
+        language="fr",
+    ) == ["ANA LUZ statement"]

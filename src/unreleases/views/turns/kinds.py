@@ -65,7 +65,9 @@ def own_kind(opening: Opening, words: TurnWords, *, decided: bool) -> StatementK
             return StatementKind.POINT_OF_ORDER
         sides = [found.lastgroup for found in words.vote_side.finditer(presented)]
         if sides:
-            return _SIDES[sides[-1] == "before"]
+            # who moves, before a vote, that none be taken explains nothing
+            moves = words.motion.match(opening.sentence, max(opening.verb, 0))
+            return StatementKind.STATEMENT if moves else _SIDES[sides[-1] == "before"]
         if explained:
             return _vote_side(opening.sentence, words) or _SIDES[not decided]
         if holds_any(presented, words.introduction_hints) and words.introduction.search(presented):
@@ -112,20 +114,22 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
         decided = section.decided = False
     own = own_kind(opening, words, decided=section.decided or (decided and section.action))
     if own in _RUNNING:
-        explains = own is not StatementKind.RIGHT_OF_REPLY
-        if explains and turn.state is not None and not votes:
-            return StatementKind.STATEMENT
         # `Speaking after the vote, the representative of …` and `in explanation of vote` open a row of such turns;
         # `…, speaking after the vote, …` alone tells of one speaker
-        running = section.kind in _RUNNING or section.action or section.decided
-        if (
-            not explains
-            or running
-            or words.vote_side.search(opening.intro)
-            or words.explanation.search(opening.presented)
-        ):
+        if own is StatementKind.RIGHT_OF_REPLY:
+            running = words.right_of_reply.search(opening.intro) is not None
+        else:
+            running = (
+                section.kind in _RUNNING
+                or section.action
+                or section.decided
+                or words.vote_side.search(opening.intro) is not None
+                or words.explanation.search(opening.presented) is not None
+            )
+        if running:
             section.kind = own
-        return own
+        heard = not votes and (turn.state is not None or turn.role is Role.OBSERVER)
+        return StatementKind.STATEMENT if heard and own in _SIDES else own
     if own is StatementKind.INTRODUCTION and turn.role is Role.SECRETARIAT:
         # who reads out changes to a draft for those who put it forward
         own = None
@@ -146,12 +150,12 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
     if not votes:
         return StatementKind.STATEMENT
     if section.kind is StatementKind.EXPLANATION_AFTER:
-        # parts of a draft are decided before the whole
-        return _vote_side(opening.paragraph, words) or section.kind
+        # parts of a draft are decided before the whole, of which those speak who come next
+        section.kind = _vote_side(opening.paragraph, words) or section.kind
+        return section.kind
     if section.kind is not None:
         return section.kind
-    before = opening.before_verb
-    if holds_any(before, words.sponsor_hints) and words.sponsor.search(before):
+    if _introduces_as_well(opening, words, debate=section.plain):
         section.decided = False
         return StatementKind.INTRODUCTION
     verb = max(opening.verb, 0)
@@ -171,6 +175,18 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
         intends = _vote_side(opening.paragraph, words) is StatementKind.EXPLANATION_BEFORE
         return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.STATEMENT
     return StatementKind.STATEMENT
+
+
+def _introduces_as_well(opening: Opening, words: TurnWords, *, debate: bool) -> bool:
+    """Tell whether a draft is the speaker's own, or outside a debate introduced by a later sentence."""
+    before = opening.before_verb
+    if holds_any(before, words.sponsor_hints) and words.sponsor.search(before):
+        return True
+    if debate:
+        return False
+    said = opening.paragraph
+    later = words.later.search(said) if holds_any(said, words.later_hints) else None
+    return later is not None and words.introduction.match(said, later.end()) is not None
 
 
 def settle_explanations(turns: Sequence[Turn], words: TurnWords) -> None:

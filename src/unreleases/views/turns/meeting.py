@@ -138,22 +138,26 @@ class _Course:
             opening = other_opening(text, begins, self.setting, begun, bold_until=bold_length(block))
             if opening is None and not lead:
                 opening = find_metonym(text, self.setting, begun, current=self.current)
-        if opening is not None and opening.turn and not self._resumes(opening):
-            self._open(opening, index, place)
-        elif self.current is not None and (
-            opening.turn if opening is not None else not is_course(text, words, begun, lead=lead)
-        ):
-            # only in a lead does it matter how surely a paragraph belongs to the speaker
-            self._extend(index, sure=not lead or goes_on(text, words))
-        else:
-            self.current = None
-            self._told(text)
         named = opening.place + max(opening.verb, 0) if opening is not None else 0
+        inner: list[Opening] = []
         if first < last and self.sightings[last - 1] - start >= named:
             after = start + opening.end if opening is not None else start
             hints = [place - start for place in self.sightings[first:last] if place >= after]
-            for found in inner_openings(text, self.setting, hints, lead=lead):
-                self._inner(found, text, index, place)
+            inner = list(inner_openings(text, self.setting, hints, lead=lead))
+        # what `she said` behind a later speaker's name says nothing of
+        own = text[: inner[0].start].rstrip() if inner else text
+        if opening is not None and opening.turn and not self._resumes(opening):
+            self._open(opening, index, place)
+        elif self.current is not None and (
+            opening.turn if opening is not None else not is_course(own, words, begun, lead=lead)
+        ):
+            # only in a lead does it matter how surely a paragraph belongs to the speaker
+            self._extend(index, sure=not lead or goes_on(own, words))
+        else:
+            self.current = None
+            self._told(text, alone=opening is not None)
+        for found in inner:
+            self._inner(found, text, index, place)
 
     def _inner(self, opening: Opening, text: str, index: int, place: Span) -> None:
         """Open a turn that begins with a later sentence."""
@@ -208,12 +212,12 @@ class _Course:
             speaker = speaker._replace(affiliation=names[0])
             turn.opening = opening._replace(speaker=speaker, on_behalf_of=())
 
-    def _told(self, text: str) -> None:
-        """Take notice of what a paragraph outside the turns tells of the meeting."""
+    def _told(self, text: str, *, alone: bool) -> None:
+        """Take notice of what a paragraph outside the turns tells of the meeting, or of somebody alone."""
         section = self.section
         self._review(text)
         kind = announced_kind(text, self.words)
-        if kind is not None:
+        if kind is not None and not (alone and kind is StatementKind.RIGHT_OF_REPLY):
             section.kind = kind
         if tells_decision(text, self.words):
             # what the lead tells comes later in the meeting

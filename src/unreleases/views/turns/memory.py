@@ -277,9 +277,13 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
     """
     end = _lead_end(turns) if first_heading is None else first_heading
     lead = [turn for turn in turns if turn.first < end]
+    # where all is lead, its first paragraph may tell what somebody says who goes on further down
+    all_lead = not lead
+    if all_lead:
+        lead = [turn for turn in turns[:1] if turn.opening.quoted and turn.last == 0]
     if not lead:
         return list(turns)
-    body = [turn for turn in turns if turn.first >= end]
+    body = [turn for turn in turns if turn not in lead]
     memory = Memory()
     for turn in body:
         memory.remember(turn)
@@ -294,7 +298,7 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
         return turn.state in states if turn.state else _names_one_of(offices, turn.affiliation)
 
     alone = [turn for turn in lead if not is_met(turn)]
-    if len(alone) >= _BODY or not body:
+    if len(alone) >= _BODY or not body or (all_lead and alone):
         return list(turns)
     kept = [turn for turn in alone if not turn.opening.start]
     for turn in kept:

@@ -239,14 +239,22 @@ class TurnWords(Words):
     together = Expression("speech.together_pattern")
     told_hints = Listed("speech.told_hints", tuple)
     told = Expression("speech.told_pattern")
-    course = Expression("speech.course_pattern")
+    #: An organ, an aside on it, and what it did.
+    course = Template(
+        r"{speech.met_pattern}(?:{speech.met_aside_pattern})?,?\s+{speech.acted_pattern}|{speech.course_pattern}"
+    )
     absolute = Expression("speech.absolute_pattern")
     outcome_hints = Listed("speech.outcome_hints", tuple)
     outcome = Expression("speech.outcome_pattern")
     count_hints = Listed("speech.count_hints", tuple)
     count = Expression("speech.count_pattern")
     report_hints = Listed("speech.report_hints", tuple)
-    report = Expression("speech.report_pattern")
+    #: The same with the rest of its name, and behind whatever a sentence opens with.
+    report = Template(
+        r"(?:[^\W\d_a-zß-öø-ÿ](?:[^,.“”«»]|(?<=M[rs])\.|(?<=M)\.|\.(?=\S)){1,240},\s)?"
+        r"{speech.met_pattern}(?:{speech.met_name_pattern})?(?:{speech.met_aside_pattern})?"
+        r"(?:,?\s+{speech.acted_pattern}|\s+{speech.lead_act_pattern})|{speech.report_pattern}"
+    )
     decision = Expression("speech.decision_pattern")
     undecided_hints = Listed("speech.undecided_hints", tuple)
     undecided = Expression("speech.undecided_pattern")
@@ -280,9 +288,12 @@ class TurnWords(Words):
     vote_cast = Expression("speech.vote_cast_pattern")
     introduction_hints = Listed("speech.introduction_hints", tuple)
     introduction = Expression("speech.introduction_pattern")
+    later_hints = Listed("speech.later_hints", tuple)
+    later = Expression("speech.later_pattern")
     sponsor_hints = Listed("speech.sponsor_hints", tuple)
     sponsor = Expression("speech.sponsor_pattern")
     procedure = Expression("speech.procedure_pattern")
+    motion = Expression("speech.motion_pattern")
     announcement_hints = Listed("speech.announcement_hints", tuple)
     announcement = Expression("speech.announcement_pattern")
     again = Expression("speech.again_pattern")
