@@ -6,7 +6,7 @@ import datetime
 from collections.abc import Container
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
 from unreleases.catalogue.vocabulary import Vocabulary
 from unreleases.grammar.dates import compact_date
@@ -32,7 +32,7 @@ from unreleases.grammar.organ_lines import (
     organ_over_meeting,
 )
 from unreleases.grammar.style import end_of_deck, is_capitals, is_prose
-from unreleases.grammar.title_lines import ends_repeating, is_unfinished, repeated_lines
+from unreleases.grammar.title_lines import Candidate, ends_repeating, is_unfinished, repeated_lines
 from unreleases.grammar.wording import is_separator, is_trailer, wording
 from unreleases.model.masthead import LineKind, MastheadLine, Organ
 from unreleases.notices import NoticeCode, NoticeLog
@@ -42,7 +42,7 @@ from unreleases.spans import Span
 if TYPE_CHECKING:
     from unreleases.source import Block
 
-__all__ = ["Candidate", "Head", "read_head"]
+__all__ = ["Head", "read_head"]
 
 _BODY: Final = frozenset({Hint.PARAGRAPH, Hint.LIST_ITEM, Hint.QUOTE, Hint.FOOTNOTE, Hint.TRAILER})
 #: Named once: before Python 3.12, naming a member takes longer than what is asked about it.
@@ -51,24 +51,6 @@ _TITLE: Final = Hint.TITLE
 _DECK: Final = Hint.DECK
 _LONGEST_LINE: Final = 200
 _MOST_CANDIDATES: Final = 14
-
-
-@frozen(eq=False)
-class Candidate:
-    """A line that may be part of the headline.
-
-    >>> Candidate(0, "Council Meets", Span(0, 13), gap=2).gap
-    2
-    """
-
-    #: Index of the block.
-    index: int
-    text: str
-    span: Span
-    gap: int
-    hint: Hint | None = None
-    #: Whether the line certainly belongs to the deck, because a compact date stands before it.
-    deck: bool = False
 
 
 @define(eq=False, repr=False)

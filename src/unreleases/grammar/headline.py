@@ -11,9 +11,15 @@ from attrs import define, evolve, field
 
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.catalogue.vocabulary import languages, vocabulary
-from unreleases.grammar.head import Candidate
 from unreleases.grammar.style import fold_letters, fold_words, is_capitals, same_words, title_case
-from unreleases.grammar.title_lines import WIDEST, WRAPPED, is_unfinished, repeated_lines, title_lines
+from unreleases.grammar.title_lines import (
+    WIDEST,
+    WRAPPED,
+    Candidate,
+    is_unfinished,
+    repeated_lines,
+    title_lines,
+)
 from unreleases.model.masthead import Headline, LineKind, MastheadLine
 from unreleases.notices import NoticeCode
 from unreleases.source import Discard, DiscardReason, Hint
@@ -100,7 +106,8 @@ def sort_headline(head: Head, log: NoticeLog) -> Headline:
     Returns:
         The headline.
 
-    >>> from unreleases.grammar.head import Candidate, Head
+    >>> from unreleases.grammar.head import Head
+    >>> from unreleases.grammar.title_lines import Candidate
     >>> from unreleases.notices import NoticeLog
     >>> head = Head(candidates=[Candidate(0, "Council Meets", Span(0, 13), gap=2)])
     >>> sort_headline(head, NoticeLog()).title

@@ -7,15 +7,25 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from attrs import frozen
+
 from unreleases.catalogue.every_language import every_pattern, every_word
 from unreleases.grammar.style import fold_letters, is_capitals, same_words
+from unreleases.source import Hint
+from unreleases.spans import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.grammar.head import Candidate
-
-__all__ = ["WIDEST", "WRAPPED", "ends_repeating", "is_unfinished", "repeated_lines", "title_lines"]
+__all__ = [
+    "WIDEST",
+    "WRAPPED",
+    "Candidate",
+    "ends_repeating",
+    "is_unfinished",
+    "repeated_lines",
+    "title_lines",
+]
 
 #: A second printing never runs over more lines.
 _MOST_LINES: Final = 5
@@ -35,6 +45,25 @@ _UNFINISHED: Final = r"(?:[,;:–—-]|\b{masthead.title_unfinished})$"
 #: A verb at the end of a line, and the session that it is said of at the beginning of the next.
 _VERB: Final = r"\s{masthead.headline_verbs}$"
 _SESSION: Final = r"(?!.*\s{masthead.headline_verbs}(?!\w))(?:[\w’'-]+\s){1,3}(?i:{masthead.session_words})\b"
+
+
+@frozen(eq=False)
+class Candidate:
+    """A line that may be part of the headline.
+
+    >>> from unreleases.spans import Span
+    >>> Candidate(0, "Council Meets", Span(0, 13), gap=2).gap
+    2
+    """
+
+    #: Index of the block.
+    index: int
+    text: str
+    span: Span
+    gap: int
+    hint: Hint | None = None
+    #: Whether the line certainly belongs to the deck, because a compact date stands before it.
+    deck: bool = False
 
 
 def repeated_lines(texts: Sequence[str], title: str, *, strict: bool = False) -> int:
@@ -147,7 +176,6 @@ def title_lines(lines: Sequence[Candidate], below: int) -> int:
     Returns:
         How many belong to the title.
 
-    >>> from unreleases.grammar.head import Candidate
     >>> from unreleases.spans import Span
     >>> lines = [Candidate(0, "Council Extends Mandate of", Span(0, 26), gap=2), Candidate(1, "Force", Span(27, 32), gap=1)]
     >>> title_lines(lines, 2)
