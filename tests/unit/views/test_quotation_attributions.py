@@ -31,6 +31,9 @@ ENGLISH = [
     ("Mr. Oru spoke. For him, “it’s a crime against us all”.", ["Oru"]),
     ("Mr. Oru urged all to act because “the people expect a road from their chiefs”.", ["Oru"]),
     # an apposition before the verb
+    ("“It is late,” Ana Lund (Chad), Chair of the Board that was to meet in Bol next year, said.", ["Ana Lund"]),
+    ("“It is late,” Ana Lund, Head of the mission sent to Bol, the port, told the Board.", ["Ana Lund"]),
+    ("“It is late,” Ana Lund, Head of the mission sent to Bol, the port, and its people.", [None]),
     ("The Chair, Jan Berg, asked, “Who among us has seen the road?”", ["Jan Berg"]),
     ("The Minister, Ana Lund, replied, “It was never ours to sell.”", ["Ana Lund"]),
     # an attribution in the midst of the account's own sentence
