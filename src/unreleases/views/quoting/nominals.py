@@ -237,6 +237,7 @@ class NominalReader:
         gender = self._gender(words[number].key for number in parts.telling) if parts.telling else None
         if words[first].key in self.words.demonstratives or (
             parts.article
+            and parts.plain
             and any(word.key in self.words.prepositions for word in words[parts.article : first])
         ):
             # `celui du Tchad`, `un correspondant à Mme Diop`
@@ -280,7 +281,7 @@ class NominalReader:
             if last.key in self.words.collective or last.key in self.words.open_names:
                 body = first if kind is _BODY else first + max(0, codes.find("C"))
                 # `Ligue des États arabes`, else `Arabie saoudite` alone
-                for begun in (ends[body] - len(words[body].text), end - len(last.text)):
+                for begun in {ends[body] - len(words[body].text): None, end - len(last.text): None}:
                     whole = whole_name(text, begun, end, self.words)
                     if whole > end:
                         end = whole
@@ -334,6 +335,8 @@ class NominalReader:
         return stop
 
     def _is_person(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
+        if stop - first < 2:
+            return False
         capitals = 0
         for number in range(first, stop):
             word = words[number]
