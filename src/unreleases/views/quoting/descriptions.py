@@ -45,11 +45,10 @@ class DescriptionReader:
         self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.words = self.nominals.words
-        #: Determiners of one person or thing that is known, and all of one.
+        #: Determiners of one person or thing that is known.
         self.definite = self.words.pointers.union(
             folded_words(language, "quotation.relation_words"), self.nominals.possessives
         )
-        self.singular = self.definite | self.nominals.indefinite
         #: Nouns that mean somebody who was named before, and sayings, which are nobody's.
         self.pointing = folded_words(language, "quotation.pointing_words")
         self.sayings = folded_words(language, "quotation.saying_words")
@@ -84,7 +83,10 @@ class DescriptionReader:
                 codes = codes[:number]
                 break
         form = _FORM.match(codes)
-        if form is None or words[0].key not in (self.singular if "O" in form["noun"] else self.definite):
+        if form is None:
+            return None
+        office = "O" in form["noun"] and words[0].key in self.nominals.indefinite
+        if not office and words[0].key not in self.definite:
             return None
         first, stop = form.span("noun")
         keys = {word.key for word in words[first:stop]}
