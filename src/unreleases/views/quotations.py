@@ -70,7 +70,7 @@ class Quotation:
     words: str
     #: Offsets into `release.text`.
     span: Span
-    #: Name, office or description (`nurse`) as printed, without honorific and article.
+    #: Name, office or description (`his predecessor`: `predecessor`) as printed, without honorific and article.
     speaker: str | None = None
     attribution: Attribution | None = None
     #: The verb of the attribution, as printed.

@@ -38,6 +38,8 @@ _ADDRESS: Final = re.compile(
 _IN_ADDRESSES: Final = (re.compile(r":(?=//)"), re.compile(r"w(?=ww\.)"))
 _TRAILING: Final = ".,;:!?)]}'’"
 _NUMBERED: Final = re.compile(r"(?:,\s|\s(?:and|et)\s)(\d{3,5})(?=[,.;)\s]|$)(?!\s\()")
+#: `Notes to correspondents Nos. 21 and 24`.
+_FURTHER_NOTE: Final = re.compile(r"(?:,\s|\s(?:and|et)\s)(\d{1,5})(?=[.,;)]|$|\s(?:and|et)\s\d)(?![.,]\d)")
 _PLACE: Final = itemgetter(1, 2)
 _TONGUES: Final = frozenset({"ar", "en", "es", "fr", "ru", "zh"})
 #: The organ of a series of releases, as the symbols of its drafts spell it.
@@ -222,9 +224,13 @@ class _Scanner:
 
     def _notes(self) -> Iterator[_Found]:
         for found in vocabulary(self.language).pattern("references.note_pattern").finditer(self.text):
+            note: re.Match[str] | None = found
             start, end = found.span()
-            if self.stretches.hold(start, end):
-                yield f"press:NOTE/{int(found[1])}", start, end
+            bounds = self.stretches.around(start)
+            while note and bounds and end <= bounds[1]:
+                yield f"press:NOTE/{int(note[1])}", start, end
+                note = _FURTHER_NOTE.match(self.text, end, bounds[1])
+                start, end = note.span(1) if note else (end, end)
 
     def _provisions(self) -> Iterator[_Found]:
         for number in passages_at(places_of_provisions(self.text, self.language), self.passages):

@@ -24,6 +24,7 @@ ENGLISH = [
     ("Security Council resolution 194", ["S/RES/194(1964)"]),
     ("Another resolution, 54/202, and a resolution, 11/2 long", ["A/RES/54/202"]),
     ("its earlier resolutions, including 54/69 of 6 December 1999", ["A/RES/54/69"]),
+    ("the second resolution on the subject, 63/21, was not read", ["A/RES/63/21"]),
     ("all resolutions on the question of lamps, in particular 55/2 and 56/95", ["A/RES/55/2", "A/RES/56/95"]),
     ("resolutions such as 58/12", ["A/RES/58/12"]),
     ("resolutions on 11/12 of the lamps", []),
@@ -72,6 +73,7 @@ ENGLISH = [
 
 FRENCH = [
     ("toutes les résolutions pertinentes, dont 54/69 et 55/128", ["A/RES/54/69", "A/RES/55/128"]),
+    ("la deuxième résolution sur le sujet, la 63/21, n’est pas lue", ["A/RES/63/21"]),
     ("ses résolutions sur la question, notamment la 54/69", ["A/RES/54/69"]),
     ("la résolution 2231 (2015)", ["S/RES/2231(2015)"]),
     ("la résolution 986 de 1995", ["S/RES/986(1995)"]),

@@ -31,6 +31,9 @@ ENGLISH = [
     ("Mr. Oru spoke. For him, “it’s a crime against us all”.", ["Oru"]),
     ("Mr. Oru urged all to act because “the people expect a road from their chiefs”.", ["Oru"]),
     # an apposition before the verb
+    ("“It is late,” Ana Lund (Chad), Chair of the Board that was to meet in Bol next year, said.", ["Ana Lund"]),
+    ("“It is late,” Ana Lund, Head of the mission sent to Bol, the port, told the Board.", ["Ana Lund"]),
+    ("“It is late,” Ana Lund, Head of the mission sent to Bol, the port, and its people.", [None]),
     ("The Chair, Jan Berg, asked, “Who among us has seen the road?”", ["Jan Berg"]),
     ("The Minister, Ana Lund, replied, “It was never ours to sell.”", ["Ana Lund"]),
     # an attribution in the midst of the account's own sentence
@@ -112,7 +115,7 @@ FRENCH = [
     ("« Je ne viens pas annoncer un accord », a avoué, ce matin, devant le Conseil de sécurité, l’Envoyé spécial du Secrétaire général.", ["Envoyé spécial du Secrétaire général"]),
     ("Elle a cité le rapport dans lequel le Secrétaire général avertit que « le statu quo n’est pas une solution ».", ["Secrétaire général"]),
     ("Il faut respecter la trêve, qui, a souligné M. Oru, « est un moyen de servir la paix et la bonne volonté ».", ["Oru"]),
-    ("Elle a cité un ouvrier des chantiers de Stavanger qui lui avait dit: « J’ai construit des routes. »", ["ouvrier des chantiers de Stavanger"]),
+    ("Elle a cité son ouvrier des chantiers de Stavanger qui lui avait dit: « J’ai construit des routes. »", ["ouvrier des chantiers de Stavanger"]),
     ("Elle a repris les mots adressés en mars par le Pape aux jeunes de Bol: « La mer est vide. »", ["Pape"]),
     # names that go on in lower case
     ("« La route est longue », a dit le représentant de l’Arabie saoudite.", ["représentant de l’Arabie saoudite"]),
@@ -128,7 +131,7 @@ FRENCH = [
     ("« Ses écoles ont des murs », a dit un jour son Commissaire général.", ["Commissaire général"]),
     ("« Ses écoles ont des murs », a dit un matin Mme Diop.", ["Diop"]),
     ("« Ses écoles ont des murs », a dit hier une fois de plus Mme Diop.", ["Diop"]),
-    ("« Ses écoles ont des murs », a dit hier un pêcheur de Bol.", ["pêcheur de Bol"]),
+    ("« Ses écoles ont des murs », a dit hier un pêcheur de Bol.", [None]),
     ("« Ses écoles ont des murs », répétait souvent ma grand-mère.", ["grand-mère"]),
     ("Le Ministre des pêches du Sénégal a employé devant moi une formule qui m’a frappé: « Un enfant de la mer a quitté son pays. »", ["Ministre des pêches du Sénégal"]),
     ("Dans un message lu par le Secrétaire général adjoint, M. Jan Berg, le Secrétaire général a dit que la mer montait. « Nous ne pouvons pas continuer ainsi », a-t-il ajouté.", ["Secrétaire général"]),
@@ -141,9 +144,10 @@ def test_whose_words_a_french_sentence_brings(text, named):
 
 
 SPEECHES = [
-    ("In Bol I met a nurse. She said: “The sea is empty.”", "en", ["nurse"]),
-    ("I spoke with a young farmer. “The sea is empty,” he told me.", "en", ["young farmer"]),
-    ("J’ai rencontré un pêcheur. Il m’a dit: « La mer est vide. »", "fr", ["pêcheur"]),
+    ("In Bol I met her father. He said: “The sea is empty.”", "en", ["father"]),
+    ("In Bol I met a nurse. She said: “The sea is empty.”", "en", [None]),
+    ("J’ai rencontré une ministre des pêches. Elle m’a dit: « La mer est vide. »", "fr", ["ministre des pêches"]),
+    ("J’ai rencontré un pêcheur. Il m’a dit: « La mer est vide. »", "fr", [None]),
     ("Ada Lund King Jr. said, “The sea is not for sale.”", "en", ["Ada Lund King Jr."]),
     ("People ask me, “Where is the United Nations?”", "en", [None]),
     ("Young people chant “We will not wait any longer” in the streets.", "en", [None]),
@@ -158,7 +162,7 @@ SPEECHES = [
     ("Ada Lund had it right: “We will not wait for the tide.”", "en", ["Ada Lund"]),
     ("The Mayor of Bol: “We will not wait for the tide.”", "en", ["Mayor of Bol"]),
     ("The choice was clear: “We will not wait for the tide.”", "en", [None]),
-    ("A fisherman was blunt: “We will not wait for the tide.”", "en", ["fisherman"]),
+    ("My old fisherman was blunt: “We will not wait for the tide.”", "en", ["old fisherman"]),
     ("She cited the Mayor’s warning that “we will not wait for the tide”.", "en", ["Mayor"]),
     ("Norway recalled Ms. Lund’s warning that “we will not wait for the tide”.", "en", ["Lund"]),
     ("“We will not wait for the tide,” said WHO director Ada Lund.", "en", ["Ada Lund"]),

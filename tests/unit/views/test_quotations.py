@@ -81,7 +81,7 @@ AFTER = [
     ("“It holds,” saidAlain Roy.", "Alain Roy"),
     ("“It holds,” admitted one delegate.", "delegate"),
     ("“It holds,” many delegates said.", None),
-    ("“It holds,” a young farmer from Beira told the panel.", "young farmer"),
+    ("“It holds,” the young farmer from Beira told the panel.", "young farmer"),
 ]  # fmt: skip
 
 
@@ -95,7 +95,7 @@ def test_who_spoke_stands_after_the_words(text, speaker):
 @pytest.mark.parametrize(
     ("text", "words", "speaker"),
     [
-        ("Nets were torn, and a torn net “is the last meal of many”, in the words of a sailor.", "is the last meal of many", "sailor"),
+        ("Nets were torn, and a torn net “is the last meal of many”, in the words of that sailor.", "is the last meal of many", "sailor"),
         ("A torn net “has been the last meal of many”, according to Mr. Tamm.", "has been the last meal of many", "Tamm"),
     ],
 )  # fmt: skip
@@ -126,7 +126,7 @@ BEFORE = [
     ("Ms. Lund: “It will hold.”", "Lund"),
     ("She commended Norway’s delegate, who had said that “it will hold”.", "Norway’s delegate"),
     ("The Committee was told: “It holds for now.”", None),
-    ("A girl in the camp told me: “It holds for now.”", "girl"),
+    ("Her girl in the camp told me: “It holds for now.”", "girl"),
     ("The report of the Panel said that “it will hold”.", "report"),
 ]  # fmt: skip
 
@@ -382,14 +382,14 @@ def test_whoever_says_what_a_sentence_reports_is_meant_in_the_next_one():
 def test_the_one_who_says_i_is_the_speaker_of_the_turn():
     lines = (
         "Following are Secretary-General Ilse Brandt’s remarks at the harbour, in Valletta today:",
-        "I said it in Paris and I say it here:  “There is no time left.”  A girl told me:  “We wait.”",
+        "I said it in Paris and I say it here:  “There is no time left.”  My predecessor told me:  “We wait.”",
     )
     found = un.quotations(
         un.parse("\n\n".join(("SG/SM/21999", "Secretary-General Speaks at Harbour", *lines)))
     )
     assert [(each.speaker, each.attribution and str(each.attribution)) for each in found] == [
         ("Ilse Brandt", "turn"),
-        ("girl", "sentence"),
+        ("predecessor", "sentence"),
     ]
 
 

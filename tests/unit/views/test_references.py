@@ -71,6 +71,7 @@ TAILS = [
     ("A/71/5 (Vol. I), (Vol. II) and Corr.1", ["A/71/5(Vol.I)", "A/71/5(Vol.II)", "A/71/5(Vol.II)/Corr.1"]),
     ("A/71/5 (Vols. I, II and IV)", ["A/71/5(Vol.I)", "A/71/5(Vol.II)", "A/71/5(Vol.IV)"]),
     ("E/2031/32 (Parts I and II)", ["E/2031/32(PartI)", "E/2031/32(PartII)"]),
+    ("A/71/100*, Add.1 and Corr.2", ["A/71/100", "A/71/100/Add.1", "A/71/100/Corr.2"]),
     ("A/71/100 with 12 lamps, A/71/101 and 40 others", ["A/71/100", "A/71/101"]),
 ]  # fmt: skip
 
@@ -81,6 +82,9 @@ RELEASES = [
     ("Press Releases GA/SHC/3950, 3951 and 3952", ["press:GA/SHC/3950", "press:GA/SHC/3951", "press:GA/SHC/3952"]),
     ("(See Press Release SG/SM/9380-AFR/975.)", ["press:SG/SM/9380", "press:AFR/975"]),
     ("see Note No. 5729", ["press:NOTE/5729"]),
+    ("see Notes to correspondents Nos. 21 and 24", ["press:NOTE/21", "press:NOTE/24"]),
+    ("Notes to Correspondents 5729, 5730 and 40 lamps", ["press:NOTE/5729", "press:NOTE/5730"]),
+    ("Note No. 12 to the accounts, Note to Correspondents 12 March", []),
     ("2005http://www.example.org/x.", ["http://www.example.org/x"]),
     ("See http://example.org/a_b(c).html, or www.example.org/News.", ["http://example.org/a_b(c).html", "http://www.example.org/News"]),
     ("(https://docs.example.org/en/A/RES/60/1)", ["https://docs.example.org/en/A/RES/60/1"]),
@@ -109,6 +113,8 @@ FRENCH = [
     ("(A/71/L.48) et document A/71/1", ["A/71/L.48", "A/71/1"]),
     ("A/53/101 et Add.1 à 3, et", ["A/53/101", "A/53/101/Add.1", "A/53/101/Add.2", "A/53/101/Add.3"]),
     ("A/BUR/53/1 et Add.1; A/BUR/53/SR.1 et 2", ["A/BUR/53/1", "A/BUR/53/1/Add.1", "A/BUR/53/SR.1", "A/BUR/53/SR.2"]),
+    ("A/53/101* et Add.1", ["A/53/101", "A/53/101/Add.1"]),
+    ("les Notes aux correspondants nos 21 et 24", ["press:NOTE/21", "press:NOTE/24"]),
     ("A/53/101, Corrs. 1 et 2 sur les phares", ["A/53/101", "A/53/101/Corr.1", "A/53/101/Corr.2"]),
     ("A/53/101 et ses additifs 1 et 2 sur les phares", ["A/53/101", "A/53/101/Add.1", "A/53/101/Add.2"]),
     ("les documents A/C.4/61/L.7 à L.11", [f"A/C.4/61/L.{number}" for number in range(7, 12)]),

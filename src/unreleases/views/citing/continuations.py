@@ -127,6 +127,8 @@ def find_continuations(
     """
     words = _words(language)
     symbol = members(symbol)[-1]
+    # `A/71/100* and Add.1`
+    end += text.startswith("*", end, stop)
     following = text[end : end + 1]
     root = _PARTS_OF_ROOT.match(text, end, stop) if following in _BEFORE_PARTS else None
     if root:

@@ -241,12 +241,13 @@ class CreditReader:
         position = nominal.end
         comma = text[position : position + 1] == ","
         verb = self.verbs.read(text, position + 1 + comma, end, loose=loose)
-        while verb is None and comma:
+        # `…, head of the mission that had left, said`: what stands beside the name goes on
+        while verb is None and (comma or ", " in text[nominal.start : position]):
             # `…, speaking on behalf of the Group, said`
-            following = text.find(",", position + 1, min(end, nominal.start + _REACH))
+            following = text.find(",", position + comma, min(end, nominal.start + _REACH))
             if following < 0:
                 return None
-            position = following
+            position, comma = following, True
             verb = self.verbs.read(text, position + 2, end)
         if verb is None or verb.pronoun:
             return None

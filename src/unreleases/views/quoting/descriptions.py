@@ -1,4 +1,4 @@
-"""Descriptions of somebody whom nobody names: `a nurse who had come`, `his predecessor`, `un pêcheur de Tema`."""
+"""Descriptions of somebody whom nobody names: `the boatman`, `his predecessor`, `un ministre des finances`."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ class DescriptionReader:
     """Reads descriptions in the running text of one language.
 
     >>> reader = DescriptionReader("en")
-    >>> text = "He had spoken with a nurse who had come. She said no."
-    >>> reader.before(text, 41)
-    'nurse'
+    >>> text = "the harbour master of Skagen said"
+    >>> reader.describe(text, reader.nominals.read(text, 0))
+    'harbour master of Skagen'
     """
 
-    #: What the description of one person or thing begins with.
-    article = Template(r"(?<!\w){quotation.singular_determiners}(?:\s|(?<=['’]))", re.IGNORECASE)
+    #: What a description begins with.
+    article = Template(r"(?<!\w){quotation.determiners}(?:\s|(?<=['’]))", re.IGNORECASE)
     #: A noun that means several all the same.
     plural = Expression("quotation.plural_noun_pattern")
     #: What tells more of a person: `who`.
@@ -45,7 +45,10 @@ class DescriptionReader:
         self.vocabulary = vocabulary(language)
         self.nominals = nominal_reader(language)
         self.words = self.nominals.words
-        self.singular = folded_words(language, "quotation.singular_determiners")
+        #: Determiners of one person or thing that is known.
+        self.definite = self.words.pointers.union(
+            folded_words(language, "quotation.relation_words"), self.nominals.possessives
+        )
         #: Nouns that mean somebody who was named before, and sayings, which are nobody's.
         self.pointing = folded_words(language, "quotation.pointing_words")
         self.sayings = folded_words(language, "quotation.saying_words")
@@ -53,7 +56,7 @@ class DescriptionReader:
         self.breaks = self.words.prepositions.union(
             folded_words(language, "quotation.object_pronouns"),
             # `the representative of that country`
-            folded_words(language, "quotation.relative_words") - self.singular,
+            folded_words(language, "quotation.relative_words") - self.definite,
             self.vocabulary.table("quotation.pronouns"),
         )
 
@@ -65,21 +68,25 @@ class DescriptionReader:
             nominal: The description.
 
         Returns:
-            The words without article; None for several (`many speakers`) and where no words describe anybody.
+            The words without article; None for several (`many speakers`), for anybody without an office (`a nurse`)
+            and where no words describe anybody.
 
         >>> reader = description_reader("en")
-        >>> texts = "a nurse in Bol", "the harbour master of Skagen said", "his colleagues said"
+        >>> texts = "a minister of finance", "his predecessor had", "a nurse in Bol", "his colleagues said"
         >>> [reader.describe(text, reader.nominals.read(text, 0)) for text in texts]
-        ['nurse', 'harbour master of Skagen', None]
+        ['minister of finance', 'predecessor', None, None]
         """
         words, ends, codes = self.words.read(text, nominal.start, nominal.end)
         for number, word in enumerate(words):
-            # `a shepherd in the hills`, `a nurse who had come`, `un étudiant m’a répondu`
+            # `the shepherd in the hills`, `the nurse who had come`, `l’étudiant m’a répondu`
             if word.key in self.breaks or text[ends[number] : ends[number] + 1] in _APOSTROPHES:
                 codes = codes[:number]
                 break
         form = _FORM.match(codes)
-        if form is None or words[0].key not in self.singular:
+        if form is None:
+            return None
+        office = "O" in form["noun"] and words[0].key in self.nominals.indefinite
+        if not office and words[0].key not in self.definite:
             return None
         first, stop = form.span("noun")
         keys = {word.key for word in words[first:stop]}
@@ -105,22 +112,24 @@ class DescriptionReader:
         """
         for article in self.article.finditer(text, start, end):
             found = self.nominals.read(text, article.start(), end)
-            if found and found.end == end and self.describe(text, found):
+            if found and found.end == end:
                 return found
         return None
 
-    def before(self, text: str, position: int) -> str | None:
-        """Return how somebody new is described of whom more is told before a place: `a nurse who had come`.
+    def before(self, text: str, position: int) -> Nominal | None:
+        """Find somebody new of whom more is told before a place: `a nurse who had come`.
 
         Args:
             text: A paragraph.
             position: The place.
 
         Returns:
-            The words for the last such person; None where nobody is told of.
+            The last such person, who is not named; None where nobody is told of.
 
-        >>> description_reader("fr").before("Il a vu un pêcheur de Tema qui pleurait. Il", 41)
-        'pêcheur de Tema'
+        >>> text = "Il a vu un pêcheur de Tema qui pleurait. Il"
+        >>> found = description_reader("fr").before(text, 41)
+        >>> text[found.start : found.end]
+        'un pêcheur de Tema'
         """
         floor = max(0, position - _REACH)
         told = list(self.relative.finditer(text, floor, position))
@@ -131,7 +140,7 @@ class DescriptionReader:
         for met in () if found else self.met.finditer(text, floor, position):
             found = self.nominals.read(text, met.end(), position)
         new = found is not None and found.name is None and self.nominals.introduces(text, found.start)
-        return self.describe(text, found) if found and new else None
+        return found if new else None
 
 
 #: The same one for the same language.

@@ -295,7 +295,8 @@ class NameWords:
             capital=capital,
             personal=word[0] == "[" or key in self.particles or (capital and key not in self.collective),
             possessive=key.endswith(("'s", "s'")),
-            opening=first == "C" and self.opening.fullmatch(key) is not None,
+            # `Intervenant au nom du Groupe`, but `Représentant du Groupe`
+            opening=(first == "C" or key in self.openings) and self.opening.fullmatch(key) is not None,
         )
 
     def _letter(self, word: str, key: str, *, first: bool = False, in_office: bool = False) -> str:

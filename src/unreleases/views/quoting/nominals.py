@@ -98,6 +98,8 @@ class NominalReader:
         self.possessives = folded("quotation.possessives")
         self.own = folded("quotation.own_words")
         self.relations = folded("quotation.relation_words")
+        #: Articles after which nobody is known but by an office: `a nurse`.
+        self.indefinite = folded("quotation.indefinite_words")
         self.masculine = folded("quotation.masculine_words")
         self.feminine = folded("quotation.feminine_words")
 
@@ -235,6 +237,7 @@ class NominalReader:
         gender = self._gender(words[number].key for number in parts.telling) if parts.telling else None
         if words[first].key in self.words.demonstratives or (
             parts.article
+            and parts.plain
             and any(word.key in self.words.prepositions for word in words[parts.article : first])
         ):
             # `celui du Tchad`, `un correspondant à Mme Diop`
@@ -257,10 +260,17 @@ class NominalReader:
             kind = _PERSON if self._is_person(text, words, ends, begin, stop) else _BODY
             begin = begin if kind is _PERSON else first
         if kind is _BODY and parts.plain:
-            # `my friend Amina`, but `his Norwegian colleague`
-            related = words[0].key in self.relations
+            # `my friend Amina`, but `his Norwegian colleague` and `my friend whom I`
+            related = words[0].key in self.relations and words[first].key not in self.words.breaks
             kind = _PERSON if related and not self._is_known(text, words, ends, first, stop) else _NOBODY
         if stop == 1 and self._is_plural(text, start, words[0]):
+            kind = _NOBODY
+        if (
+            words[0].key in self.indefinite
+            and not (parts.plain or "O" in codes or "H" in codes)
+            and words[first].key not in self.words.collective
+        ):
+            # `a Norwegian`, but `a Member of Parliament`
             kind = _NOBODY
         if kind is _NOBODY or kind is _POINTER:
             return Nominal(None, kind, start, end, gender)
@@ -271,7 +281,7 @@ class NominalReader:
             if last.key in self.words.collective or last.key in self.words.open_names:
                 body = first if kind is _BODY else first + max(0, codes.find("C"))
                 # `Ligue des États arabes`, else `Arabie saoudite` alone
-                for begun in (ends[body] - len(words[body].text), end - len(last.text)):
+                for begun in {ends[body] - len(words[body].text): None, end - len(last.text): None}:
                     whole = whole_name(text, begun, end, self.words)
                     if whole > end:
                         end = whole
@@ -325,6 +335,8 @@ class NominalReader:
         return stop
 
     def _is_person(self, text: str, words: list[NameWord], ends: list[int], first: int, stop: int) -> bool:
+        if stop - first < 2:
+            return False
         capitals = 0
         for number in range(first, stop):
             word = words[number]

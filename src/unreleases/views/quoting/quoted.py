@@ -298,9 +298,9 @@ class _Reader:
         if nominal is None and self.own_words and credit.pronoun in {"m", "f"}:
             nominal = self.reads.sentences.person_before(account.text, credit.pronoun, place.start)
         if nominal is None:
-            described = self._described(place, credit, text)
-            if described is not None:
-                return Quoted(marked, described, credit.verb)
+            other = self._of_other(place, credit, text)
+            if other is not None:
+                return other
         mentioned = (
             partial(self.reads.sentences.mentioned, account.text, credit.pronoun, place.start)
             if credit.pronoun in {"m", "f"}
@@ -309,16 +309,21 @@ class _Reader:
         name = nominal.name if nominal else None
         return Quoted(marked, name, credit.verb, of_turn=earlier, mentioned=mentioned)
 
-    def _described(self, place: Place, credit: Credit, text: str) -> str | None:
-        """Return the words for somebody whom nobody names, and who is not the speaker of the turn."""
+    def _of_other(self, place: Place, credit: Credit, text: str) -> Quoted | None:
+        """Attribute words to somebody whom nobody names, and who is not the speaker of the turn."""
+        account, gender = place.opening, credit.pronoun
         if credit.nominal is not None:
             described = self.descriptions.describe(text, credit.nominal)
             # an office alone, as in `the delegate said`, means the speaker of the turn
-            return described if self.own_words or (described and " " in described) else None
-        account, gender = place.opening, credit.pronoun
-        if gender not in {"m", "f"} or not (self.own_words or account.is_opened_by_other(gender)):
-            return None
-        return self.descriptions.before(account.text, place.start)
+            if described is None or not (self.own_words or " " in described):
+                return None
+        else:
+            known = gender not in {"m", "f"} or not (self.own_words or account.is_opened_by_other(gender))
+            new = None if known else self.descriptions.before(account.text, place.start)
+            if new is None:
+                return None
+            described = self.descriptions.describe(account.text, new)
+        return Quoted(place.marked, described, credit.verb)
 
     def _introduced(self, place: Place, introduction: str) -> Quoted:
         """Attribute words that the paragraph before brings; only whom their own paragraph names is named."""
