@@ -89,7 +89,7 @@ class _Words(Words):
     @cached_property
     def method(self) -> re.Pattern[str]:
         """Any of the methods."""
-        return small(self.vocabulary.language, rf"\b{one_of(self.methods)}(?!\w)")
+        return small(self.vocabulary.language, rf"\b{one_of(self.methods)}(?![^\W\d])")
 
     @cached_property
     def methods(self) -> dict[str, VoteMethod]:

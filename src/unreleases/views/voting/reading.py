@@ -202,6 +202,7 @@ class _Reader:
         """Read the votes that a sentence tells."""
         course = self.course
         listed = self.words.vote_line.match(line.small)
+        several = sum(map(_is_single, phrases)) > 1
         for clause in clauses(line.small, phrases, self.language):
             phrase = clause.phrase
             if clause.verb is None and clause.adopted is None:
@@ -209,6 +210,13 @@ class _Reader:
             if listed and phrase.start <= listed.end() + 2:
                 yield self._in_list(line, clause)
                 continue
+            told = several or (self.ballot and phrase.method is None)
+            if told and clause.thing is None and _is_single(phrase):
+                # a candidate's count in an election that has been told, or in which others were counted, too
+                phrase = phrase._replace(method=phrase.method or course.pending, figures=None, tally=None)
+                clause, course.pending = clause._replace(phrase=phrase), None
+                if phrase.method is None:
+                    continue
             if not self._counts(clause) or not self.setting.tells(line.small, clause, voice):
                 if phrase.method and phrase.tally is None:
                     course.pending = phrase.method
@@ -288,9 +296,6 @@ class _Reader:
             return clause.adopted is not None
         if figures.tally.against is not None or figures.tally.abstaining is not None or figures.named:
             return True
-        if clause.thing is None and self.ballot:
-            # a candidate's count in an election that has been told
-            return False
         verb, phrase = clause.verb, clause.phrase
         if verb is not None and max(verb.start - phrase.end, phrase.start - verb.end) > _NEAR:
             # `approved nine drafts, among them one that survived by 31 votes`
@@ -340,6 +345,16 @@ class _Reader:
             annex=account.annex,
             seen=Described(topic=told.described.topic),
         )
+
+
+def _is_single(phrase: Phrase) -> bool:
+    """Whether a phrase only counts votes in favour."""
+    figures = phrase.figures
+    return (
+        figures is not None
+        and figures.tally.against is figures.tally.abstaining is None
+        and not figures.named
+    )
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -51,6 +51,7 @@ class _Words(Words):
     whole = signed("whole")
     loose = Small("{votes.loose_words}")
     joined = Small("{votes.joined_before_pattern}")
+    apart = signed("set_aside")
     supposed = signed("supposed")
     pronoun = Small(r"\b{votes.that_words}\s$")
     election = Small("{votes.election_words}")
@@ -303,6 +304,9 @@ class Tellings:
             own = [thing for thing in things if thing.scope is VoteScope.WHOLE]
             before = line.small[max(end, own[-1].start - _JOINT) : own[-1].start] if own else ""
             if not each.draft or not own or (symbols and not self._words.joined.search(before)):
+                break
+            if symbols and self._words.apart.search(line.small, each.end - line.start, clause.end):
+                # `approved draft A/61/L.5 without a vote, and draft A/61/L.6 was withdrawn`
                 break
             symbols.append(each.symbol)
             end = each.end - line.start

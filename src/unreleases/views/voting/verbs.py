@@ -113,7 +113,10 @@ class _Words(Words):
     def verb(self) -> re.Pattern[str]:
         """Any of the verbs."""
         verbs = one_of(word for words in self._listed.values() for word in words)
-        return small(self.vocabulary.language, rf"\b(?:{verbs}|(?:{{votes.veto_verb_pattern}}))(?![\w-])")
+        return small(
+            self.vocabulary.language,
+            rf"\b(?:{verbs}|(?:{{votes.veto_verb_pattern}}))(?![^\W\d]|\d*-|\d{{3}})",
+        )
 
     @cached_property
     def forms(self) -> dict[str, _Told]:
