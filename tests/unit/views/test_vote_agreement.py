@@ -75,7 +75,10 @@ CONTRADICT = [
     ({"scope": WHOLE, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "counts": (9, 2, 3)}, True),
     ({"scope": WHOLE, "subject": DRAFT, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "counts": (9, 2, 3)}, True),
     ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, 3)}, False),
-    ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, None)}, False),
+    ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, None)}, True),
+    ({"scope": MOTION, "counts": (9, 2, 3)}, {"counts": (9, 2, None)}, False),
+    ({"scope": AMENDMENT, "counts": (2, 9, 3)}, {"scope": PARAGRAPH, "counts": (2, 9, 3)}, False),
+    ({"scope": AMENDMENT, "counts": (2, 9, 3)}, {"scope": PARAGRAPH, "counts": (2, 9, None)}, True),
     ({"scope": MOTION, "counts": (9, None, None)}, {"scope": WHOLE, "counts": (9, None, None)}, True),
     # which paragraph
     ({"name": "operative 5"}, {"name": "5"}, False),

@@ -148,7 +148,7 @@ def contradict(one: Account, other: Account) -> bool:
         document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
         # a motion is told as a decision, an amendment as the paragraph that it would have taken out
         part = VoteScope.MOTION in scopes or scopes == _AMENDED
-        if not (document or part) or not _shared_figures(one, other):
+        if not (document and _shared_figures(one, other)) and not (part and _all_figures(one, other)):
             return True
     return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
 
@@ -227,6 +227,11 @@ def _same_figures(account: Account, vote: Taken) -> bool | None:
         if mine != theirs:
             return False
     return True if len(pairs) > 1 or (pairs and vote.subject == account.subject) else None
+
+
+def _all_figures(one: Account, other: Account) -> bool:
+    """Whether both tell the same counts, and two at least."""
+    return one.tally == other.tally and _shared_figures(one, other)
 
 
 def _shared_figures(one: Account, other: Account) -> bool:

@@ -124,7 +124,7 @@ def _called(line: Line, clause: Clause, thing: Thing, language: str) -> frozense
     said = _words(language)
     start = line.text.find(": ", thing.end, clause.phrase.start)
     if thing.end <= clause.start or start > 0:
-        item, _, _ = line.text[max(clause.start, start) : clause.phrase.start].partition(",")
+        item, _, _ = line.text[max(clause.start, start) : clause.phrase.start].lstrip(" ,").partition(",")
         return topic(item, language)
     ends = (clause.phrase.start, clause.verb.start if clause.verb else clause.end)
     stop = min((end for end in ends if end >= thing.end), default=clause.end)

@@ -282,7 +282,9 @@ class _Search:
             way = ways[name.rpartition("_")[2]]
             if following:
                 count = read_number(pair[name], self.language)
-                yield _Atom(way, count, pair.start(name), pair.start(following), pair=name != "favour_for")
+                yield _Atom(
+                    way, count, pair.start(name), pair.start(following), pair=not name.startswith("said")
+                )
             else:
                 # the words after the last number, such as `votes` or `against`, belong to it
                 said = self.words.way.match(self.small, pair.end())

@@ -35,6 +35,8 @@ _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
 _NEXT: Final = 3
 _PARTS: Final = (Part.LEAD, Part.BODY, Part.ANNEX)
+#: What tells more of a vote than that it was counted, and is told of it everywhere.
+_SAID: Final = frozenset({VoteMethod.UNANIMOUS, VoteMethod.SECRET_BALLOT})
 
 
 def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
@@ -223,11 +225,27 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
             )
             return alike, all(one.part != Part.LEAD for one in each.accounts)
 
-        fitting = [each for each in counted if not any(contradict(account, one) for one in each.accounts)]
+        fitting = [
+            each
+            for each in counted
+            if not any(contradict(account, one) for one in each.accounts) and not _is_other(account, each)
+        ]
         if fitting:
             max(fitting, key=likeness).accounts.insert(0, account)
             gone.add(vote)
     return [vote for vote in votes if vote not in gone]
+
+
+def _is_other(account: Account, vote: Taken) -> bool:
+    """Whether a vote is on a text that is called otherwise in one breath, or wherever more than its counts is told."""
+    topic = account.described.topic
+    return (account.scope is not None and bool(topic)) and all(
+        one.scope is not None
+        and bool(one.described.topic)
+        and topic.isdisjoint(one.described.topic)
+        and (one.passage == account.passage or account.method in _SAID)
+        for one in vote.accounts
+    )
 
 
 def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:

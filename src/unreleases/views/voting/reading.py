@@ -218,7 +218,7 @@ class _Reader:
                 if phrase.method is None:
                     continue
             if not self._counts(clause) or not self.setting.tells(line.small, clause, voice):
-                if phrase.method and phrase.tally is None:
+                if phrase.method in COUNTED and phrase.tally is None:
                     course.pending = phrase.method
                 continue
             if course.drafts.recalled(line.start, clause):
@@ -237,6 +237,7 @@ class _Reader:
                 continue
             if account.adopted is None and (clause.verb is None or clause.verb.outcome is None):
                 account.adopted = outcome_before(line.before.small, self.language) if line.before else None
+            self.tellings.turn_round(account, line, clause)
             if phrase.tally is not None:
                 course.pending = None
             self.ballot = self.ballot or account.method is VoteMethod.SECRET_BALLOT

@@ -132,7 +132,6 @@ class Tellings:
         )
         if phrase.figures is not None:
             account.named = phrase.named(line.start)
-            self._turn_round(account, line, clause)
         if not supposed:
             self._meant.find(account, line, clause)
         tally = account.tally
@@ -183,15 +182,20 @@ class Tellings:
         found = [numeral.match(line.plain, thing.start, clause.end) for thing in clause.things]
         return list(dict.fromkeys([" ".join(each[0].split()).casefold() for each in found if each]))
 
-    def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
+    def turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
 
         Where more votes are needed than the half, a majority in favour may be too few.
+
+        Args:
+            account: What the clause tells, with the outcome; its counts are turned round.
+            line: The sentence.
+            clause: The clause in it.
         """
         figures = clause.phrase.figures
         if figures is None or not figures.paired or account.adopted is not False:
             return
-        tally, low = figures.tally, line.small
+        tally, low = figures.tally, f"{line.before.small} {line.small}" if line.before else line.small
         if (tally.in_favour or 0) <= (tally.against or 0) or self.course.drafts.of_council:
             return
         if not self._words.veto.search(low) and not self._words.lack.search(low):
