@@ -109,6 +109,20 @@ def test_an_amendment_told_as_the_paragraph_that_it_takes_out_is_one_vote():
     assert votes(*lines) == ["recorded 4-9-2 failed None amendment"]
 
 
+EQUAL = [
+    ("en", "The amendment on lamps was rejected by 4 votes to 9.  The amendment on fog was rejected by 4 votes to 9.", "amendment"),
+    ("en", "The Committee rejected an amendment by 4 votes to 9.  It then rejected a second amendment by 4 votes to 9.", "amendment"),
+    ("en", "The first oral amendment was rejected by 4 votes to 9.  The second was rejected by 4 votes to 9.", "amendment"),
+    ("en", "The motion to adjourn was rejected by 4 votes to 9.  A second motion was rejected by 4 votes to 9.", "motion"),
+    ("fr", "Le premier amendement a été rejeté par 4 voix contre 9.  Le deuxième amendement a été rejeté par 4 voix contre 9.", "amendment"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "scope"), EQUAL)
+def test_two_amendments_may_have_as_many_votes(language, line, scope):
+    assert votes("# Action", line, language=language) == [f"recorded 4-9-? failed None {scope}"] * 2
+
+
 def test_the_second_oral_amendment_is_none_of_the_written_ones():
     lines = (
         "Amendments (documents A/C.3/74/L.56 and A/C.3/74/L.57) were withdrawn.",

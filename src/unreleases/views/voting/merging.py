@@ -35,8 +35,6 @@ _SHARED: Final = 1
 #: How many paragraphs after a vote on a part the vote on the whole is told.
 _NEXT: Final = 3
 _PARTS: Final = (Part.LEAD, Part.BODY, Part.ANNEX)
-#: What tells more of a vote than that it was counted, and is told of it everywhere.
-_SAID: Final = frozenset({VoteMethod.UNANIMOUS, VoteMethod.SECRET_BALLOT})
 
 
 def merge(accounts: Sequence[Account], drafts: Drafts) -> list[Taken]:
@@ -225,11 +223,7 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
             )
             return alike, all(one.part != Part.LEAD for one in each.accounts)
 
-        fitting = [
-            each
-            for each in counted
-            if not any(contradict(account, one) for one in each.accounts) and not _is_other(account, each)
-        ]
+        fitting = [each for each in counted if not _is_other(account, each)]
         if fitting:
             max(fitting, key=likeness).accounts.insert(0, account)
             gone.add(vote)
@@ -237,13 +231,13 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
 
 
 def _is_other(account: Account, vote: Taken) -> bool:
-    """Whether a vote is on a text that is called otherwise in one breath, or wherever more than its counts is told."""
-    topic = account.described.topic
-    return (account.scope is not None and bool(topic)) and all(
-        one.scope is not None
-        and bool(one.described.topic)
+    """Whether a vote is another one, or on a text that is called otherwise in one breath, or where one was unanimous."""
+    topic, sure = account.described.topic, account.method is VoteMethod.UNANIMOUS
+    return any(contradict(account, one) for one in vote.accounts) or all(
+        None not in {account.scope, one.scope}
+        and bool(topic and one.described.topic)
         and topic.isdisjoint(one.described.topic)
-        and (one.passage == account.passage or account.method in _SAID)
+        and (sure or one.passage == account.passage)
         for one in vote.accounts
     )
 

@@ -160,13 +160,14 @@ def _one(text: str, first: Phrase, second: Phrase, words: _Words) -> Phrase | No
     gap = second.start - first.end
     if gap > _METHOD_GAP or words.outcome.search(text, first.end, second.start):
         return None
+    counts = first.tally or second.tally
+    opposed = counts is not None and bool(counts.against or counts.abstaining)
+    if opposed and VoteMethod.UNANIMOUS in {first.method, second.method}:
+        return None
     between = words.clause.search(text, first.end, second.start)
     end = max(first.end, second.end)
     if first.method in _SAID and first.figures is None and second.method is None:
         if between and (gap > _SAME_GAP or ";" in between[0]):
-            return None
-        counted = second.tally
-        if first.method is VoteMethod.UNANIMOUS and counted and (counted.against or counted.abstaining):
             return None
         if gap > _SHORT and words.other.search(text, first.end, second.start):
             # `adopted the draft on lamps by a show of hands, and the one on fog by 9 votes to 4`

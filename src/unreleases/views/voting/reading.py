@@ -19,7 +19,7 @@ from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
 from unreleases.views.voting.phrases import COUNTED, find_phrases
 from unreleases.views.voting.roll_calls import RollCalls
-from unreleases.views.voting.sequels import add_sequel, outcome_before
+from unreleases.views.voting.sequels import add_sequel
 from unreleases.views.voting.setting import Setting, Voice
 from unreleases.views.voting.several import BULLETS, share_out, tell_each, tell_same
 from unreleases.views.voting.state_lists import find_labels, label_words
@@ -202,7 +202,7 @@ class _Reader:
         """Read the votes that a sentence tells."""
         course = self.course
         listed = self.words.vote_line.match(line.small)
-        several = sum(map(_is_single, phrases)) > 1
+        several = len(phrases) > 1 and sum(map(_is_single, phrases)) > 1
         for clause in clauses(line.small, phrases, self.language):
             phrase = clause.phrase
             if clause.verb is None and clause.adopted is None:
@@ -235,9 +235,6 @@ class _Reader:
                 and not self.tellings.resolutions_told(line, clause)
             ):
                 continue
-            if account.adopted is None and (clause.verb is None or clause.verb.outcome is None):
-                account.adopted = outcome_before(line.before.small, self.language) if line.before else None
-            self.tellings.turn_round(account, line, clause)
             if phrase.tally is not None:
                 course.pending = None
             self.ballot = self.ballot or account.method is VoteMethod.SECRET_BALLOT
@@ -349,13 +346,9 @@ class _Reader:
 
 
 def _is_single(phrase: Phrase) -> bool:
-    """Whether a phrase only counts votes in favour."""
+    """Whether a phrase only counts votes in favour, and names nobody."""
     figures = phrase.figures
-    return (
-        figures is not None
-        and figures.tally.against is figures.tally.abstaining is None
-        and not figures.named
-    )
+    return bool(figures and not figures.named and figures.tally.against is figures.tally.abstaining is None)
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

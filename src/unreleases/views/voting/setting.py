@@ -48,8 +48,6 @@ _BEFORE: Final = 140
 _SPOKEN: Final = 800
 #: `by a recorded`: so many words stand between a date and the vote that it dates.
 _FEW: Final = 4
-#: A number of texts that is no article.
-_SEVERAL: Final = 2
 _NEAR: Final = 46
 #: How far before a verb or a method the number stands of those that it was for.
 _SOME: Final = 40
@@ -222,10 +220,10 @@ class Setting:
         counted = phrase.figures is not None
         if verb is None:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
+            # but not of `adopted 15 drafts by recorded vote, and 54 without a vote`
+            several = phrase.method in WITHOUT and self._some(text, phrase.start) > 1
             method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
-            # `adopted 15 drafts by recorded vote, and 54 without a vote`
-            method = method and self._some(text, phrase.start) < _SEVERAL
-            return (counted or method) and voice is not Voice.SPEAKER
+            return (counted or (method and not several)) and voice is not Voice.SPEAKER
         if not counted and not _fits(clause):
             return False
         if verb.form is VerbForm.NOUN and not counted:

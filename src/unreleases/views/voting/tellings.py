@@ -11,6 +11,7 @@ from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
+from unreleases.views.voting.sequels import outcome_before
 from unreleases.views.voting.state_lists import Listed, read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
@@ -157,6 +158,9 @@ class Tellings:
                 account.adopted = False
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
+        if account.adopted is None and line.before and (clause.verb is None or clause.verb.outcome is None):
+            account.adopted = outcome_before(line.before.small, course.language)
+        self._turn_round(account, line, clause)
         return account
 
     def _amended(self, line: Line, clause: Clause) -> Named | None:
@@ -182,15 +186,10 @@ class Tellings:
         found = [numeral.match(line.plain, thing.start, clause.end) for thing in clause.things]
         return list(dict.fromkeys([" ".join(each[0].split()).casefold() for each in found if each]))
 
-    def turn_round(self, account: Account, line: Line, clause: Clause) -> None:
+    def _turn_round(self, account: Account, line: Line, clause: Clause) -> None:
         """Turn a pair round that tells by what majority something was rejected: `rejected by 88 votes to 41`.
 
         Where more votes are needed than the half, a majority in favour may be too few.
-
-        Args:
-            account: What the clause tells, with the outcome; its counts are turned round.
-            line: The sentence.
-            clause: The clause in it.
         """
         figures = clause.phrase.figures
         if figures is None or not figures.paired or account.adopted is not False:
