@@ -194,6 +194,8 @@ TOLD_BY_SPEAKERS = [
     ("en", "Many reported that the draft was adopted by consensus."),
     ("en", "Chad proposed, as in earlier years, that the Committee adopt the draft by consensus."),
     ("en", "Several speakers referred to the draft adopted by consensus."),
+    ("en", "Chad proposed an amendment to the draft, saying that it was adopted by consensus."),
+    ("en", "Chad suggested a motion that the draft be adopted by consensus."),
     ("en", "Chad asked masters to keep the text adopted by consensus."),
     ("fr", "Selon le Tchad, le projet a été adopté par consensus."),
     ("fr", "D’après plusieurs délégations, le projet a été adopté par consensus."),
@@ -223,6 +225,8 @@ SAID_BY_NOBODY = [
     ("en", "A related draft, proposed earlier, was adopted by consensus."),
     ("en", "The change proposed was adopted by consensus."),
     ("en", "The draft as suggested in the report was adopted by consensus."),
+    ("en", "A text on the estimates proposed under section 28 was adopted by consensus."),
+    ("en", "Chad proposed an oral amendment to paragraph 5, which was adopted by consensus."),
     # what a text says, and what others are asked to do
     ("en", "The draft recalled the wrecks of old and was adopted by consensus."),
     ("en", "Masters were asked to trim lamps by a draft adopted today by consensus."),

@@ -44,6 +44,8 @@ TOLD = [
     ("fr", ("# Feux", "Le représentant du Tchad a présenté le projet sur les feux (A/C.2/74/L.5).", "Il a été adopté sans vote."),
      ["without_a_vote uncounted adopted A/C.2/74/L.5"]),
     ("fr", ("Si le projet sur les feux a été adopté par 9 voix contre 4, il n’a pas fait l’unanimité.",), ["recorded 9-4-? adopted None"]),
+    ("fr", ("Le représentant du Tchad a proposé des amendements, que la Commission a rejetés par 4 voix pour, 9 contre et 2 abstentions.",),
+     ["recorded 4-9-2 failed None amendment"]),
     ("fr", ("Les États parties ont porté à la présidence, par acclamation, M. Exemple (Tchad).",), ["acclamation uncounted adopted None"]),
     ("en", ("The Assembly filled a seat by secret ballot.", "# Action", "The draft on fog was adopted by 9 votes to 4."),
      ["secret_ballot uncounted adopted None", "recorded 9-4-? adopted None"]),
