@@ -69,6 +69,8 @@ NOT_TOLD = [
     ("en", ("No candidate was elected in the first round of balloting.",)),
     ("fr", ("Aucun candidat n’a été élu au premier tour de scrutin.",)),
     ("fr", ("Si le projet est adopté par consensus, les phares brûleront.",)),
+    ("fr", ("Elle a adopté 54 résolutions, la plupart sans vote.",)),
+    ("en", ("The Assembly adopted 12 drafts, three by recorded vote and nine without a vote.",)),
 ]  # fmt: skip
 
 
