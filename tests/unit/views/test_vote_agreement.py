@@ -47,6 +47,9 @@ CONTRADICT = [
     ({"election": True}, {"scope": WHOLE}, True),
     ({"scope": WHOLE}, {"election": True}, True),
     ({"election": True}, {}, False),
+    ({"method": VoteMethod.SECRET_BALLOT}, {"scope": WHOLE}, True),
+    ({"scope": WHOLE}, {"method": VoteMethod.SECRET_BALLOT}, True),
+    ({"scope": WHOLE, "method": VoteMethod.SECRET_BALLOT}, {"scope": WHOLE}, False),
     # the method
     ({"method": VoteMethod.RECORDED}, {"method": VoteMethod.ROLL_CALL}, False),
     ({"method": VoteMethod.SHOW_OF_HANDS}, {"method": VoteMethod.ROLL_CALL}, True),
@@ -75,7 +78,10 @@ CONTRADICT = [
     ({"scope": WHOLE, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "counts": (9, 2, 3)}, True),
     ({"scope": WHOLE, "subject": DRAFT, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "counts": (9, 2, 3)}, True),
     ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, 3)}, False),
-    ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, None)}, False),
+    ({"scope": MOTION, "counts": (9, 2, 3)}, {"scope": WHOLE, "counts": (9, 2, None)}, True),
+    ({"scope": MOTION, "counts": (9, 2, 3)}, {"counts": (9, 2, None)}, False),
+    ({"scope": AMENDMENT, "counts": (2, 9, 3)}, {"scope": PARAGRAPH, "counts": (2, 9, 3)}, False),
+    ({"scope": AMENDMENT, "counts": (2, 9, 3)}, {"scope": PARAGRAPH, "counts": (2, 9, None)}, True),
     ({"scope": MOTION, "counts": (9, None, None)}, {"scope": WHOLE, "counts": (9, None, None)}, True),
     # which paragraph
     ({"name": "operative 5"}, {"name": "5"}, False),
@@ -83,6 +89,9 @@ CONTRADICT = [
     ({"name": "operative 5"}, {"name": "preambular 5"}, True),
     ({"name": "operative 5"}, {"name": "operative 6"}, True),
     ({"name": "operative 5"}, {"name": "6"}, True),
+    # which amendment; not the paragraph that it is to
+    ({"scope": AMENDMENT, "name": "first"}, {"scope": AMENDMENT, "name": "second"}, True),
+    ({"scope": AMENDMENT, "name": "first", "counts": (2, 9, 3)}, {"scope": PARAGRAPH, "name": "5", "counts": (2, 9, 3)}, False),
 ]  # fmt: skip
 
 
@@ -101,6 +110,8 @@ SAME = [
     ({"counts": (9, 2, 3)}, {"counts": (9, None, None)}, True),
     ({**SAID, "counts": (9, 2, 3)}, {**SAID, "counts": (9, None, None)}, True),
     ({**SAID, "counts": (9, 2, 3)}, {"counts": (9, None, None)}, False),
+    ({"scope": AMENDMENT, "counts": (9, 2, 3)}, {"scope": AMENDMENT, "name": "second", "counts": (9, 2, 3)}, False),
+    ({"scope": AMENDMENT, "counts": (9, 2, 3), **LEAD}, {"scope": AMENDMENT, "name": "second", "counts": (9, 2, 3)}, True),
     # a slip: the same draft, elsewhere, and not far off
     ({**SAID, "counts": (90, 2, 3)}, {**SAID, "counts": (91, 2, 3)}, True),
     ({**SAID, "counts": (90, 2, 3)}, {**SAID, "counts": (40, 60, 3)}, False),

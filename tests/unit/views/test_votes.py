@@ -39,6 +39,13 @@ ENGLISH = [
     ("Draft S/2019/5 was supported by ten members, with four others (Chad, Fiji, Mali, Peru) abstaining; it was adopted.",
      "recorded 10-?-4 adopted S/2019/5 (4 abstaining)"),
     ("The Council, by its unanimous adoption of draft S/2019/5, had the lamps lit.", "unanimous uncounted adopted S/2019/5"),
+    ("Draft A/74/L.5 was approved by a recorded vote of 141 to 1 against (Fiji), with no abstentions.", "recorded 141-1-0 adopted A/74/L.5 (1 against)"),
+    ("Draft A/74/L.5 was approved by 141 in favour to 1 (Fiji), with 2 abstentions (Chad, Mali).",
+     "recorded 141-1-2 adopted A/74/L.5 (1 against, 2 abstaining)"),
+    ("Draft A/74/L.5 was approved by a vote of 141 in favour to none.", "recorded 141-0-? adopted A/74/L.5"),
+    ("Draft A/74/L.5 was rejected by a vote of 88 in favour to 41.", "recorded 88-41-? failed A/74/L.5"),
+    ("It took this action in adopting, by a vote of 93 in favour to none against, draft A/74/L.5.", "recorded 93-0-? adopted A/74/L.5"),
+    ("The Committee needed a vote to adopt, by 93 votes to 2, draft A/74/L.5.", "recorded 93-2-? adopted A/74/L.5"),
 ]  # fmt: skip
 FRENCH = [
     ("L’Assemblée a adopté le projet de résolution A/74/L.5 par 80 voix pour, 14 contre et 61 abstentions.",
@@ -62,6 +69,11 @@ FRENCH = [
     ("La Commission a ensuite adopté par consensus le projet A/74/L.5.", "consensus uncounted adopted A/74/L.5"),
     ("Le Conseil a adopté à l’unanimité de ses 15 membres le projet S/2019/5.", "unanimous 15-?-? adopted S/2019/5"),
     ("Le projet A/74/L.5 a été adopté par acclamation.", "acclamation uncounted adopted A/74/L.5"),
+    ("La Commission a dû recourir à un vote pour adopter, par 93 voix pour, 2 contre et 3 abstentions, le projet A/74/L.5.",
+     "recorded 93-2-3 adopted A/74/L.5"),
+    ("L’Assemblée a dû voter pour adopter le projet A/74/L.5 par 93 voix pour, 2 contre et 3 abstentions.", "recorded 93-2-3 adopted A/74/L.5"),
+    ("Le texte1 (A/74/L.5) a été adopté2 par 93 voix pour, 2 contre et 3 abstentions.", "recorded 93-2-3 adopted A/74/L.5"),
+    ("La Commission a adopté2, par consensus3, le projet A/74/L.5.", "consensus uncounted adopted A/74/L.5"),
 ]  # fmt: skip
 
 
@@ -135,6 +147,23 @@ def test_a_veto_needs_words(language, lines, expected):
          ["acclamation uncounted adopted None", "without_a_vote uncounted adopted None"]),
         ("fr", ("L’Assemblée a élu, au scrutin secret, trois membres du Conseil des phares.", "Le Tchad a été élu par 175 voix sur 190 votants."),
          ["secret_ballot uncounted adopted None"]),
+        # what each of several candidates got is no tally
+        ("en", ("On Monday, it elected: Chad, with 184 votes; Fiji, with 128 votes; and Mali, with 187 votes.",), []),
+        ("fr", ("Le Tchad a été élu par 184 voix et Fidji par 128 voix.",), []),
+        ("en", ("It elected by secret ballot Chad, with 184 votes, and Mali, with 170 votes.",), ["secret_ballot uncounted adopted None"]),
+        ("en", ("By secret ballot, it elected Chad with 184 votes and Mali with 170 votes.",), ["secret_ballot uncounted adopted None"]),
+        ("en", ("Elected by secret ballot was Chad, with 150 votes.", "The Assembly also elected Mali by secret ballot, with 140 votes."),
+         ["secret_ballot 150-?-? adopted None", "secret_ballot 140-?-? adopted None"]),
+        # what no ballot decided
+        ("en", ("Chad was elected by secret ballot and, as the rules say, Mali was elected following two inconclusive rounds of secret-ballot voting.",),
+         ["secret_ballot uncounted adopted None"]),
+        ("en", ("Chad was elected by the drawing of lots after three rounds of balloting.",), []),
+        ("fr", ("Le Tchad a été élu par tirage au sort après trois tours de scrutin.",), []),
+        # a president who announces a result, and a sum of decisions
+        ("en", (("Ima Sample (Fiji), President of the Assembly, announced the results.  At the outset, the body elected a President by a vote of 178 in "
+                 "favour, with 11 abstentions."),), ["recorded 178-?-11 adopted None"]),
+        ("en", ("The Assembly adopted 15 other resolutions by recorded vote, and 54 without a vote, as well as eight decisions.",), []),
+        ("fr", ("L’Assemblée a adopté 15 autres résolutions par vote enregistré, et 54 sans vote.",), []),
     ],
 )  # fmt: skip
 def test_elections(language, lines, expected):
@@ -161,12 +190,57 @@ TOLD_BY_SPEAKERS = [
     ("fr", "L’an dernier, la Commission avait adopté ce texte par 100 voix pour, 2 contre et 30 abstentions."),
     ("fr", "Les décisions de la Commission sont prises par consensus."),
     ("fr", "Le texte sera adopté par consensus la semaine prochaine."),
+    ("en", "The sponsor of the draft said that it was adopted by consensus."),
+    ("en", "Many reported that the draft was adopted by consensus."),
+    ("en", "Chad proposed, as in earlier years, that the Committee adopt the draft by consensus."),
+    ("en", "Several speakers referred to the draft adopted by consensus."),
+    ("en", "Chad proposed an amendment to the draft, saying that it was adopted by consensus."),
+    ("en", "Chad suggested a motion that the draft be adopted by consensus."),
+    ("en", "Chad asked masters to keep the text adopted by consensus."),
+    ("fr", "Selon le Tchad, le projet a été adopté par consensus."),
+    ("fr", "D’après plusieurs délégations, le projet a été adopté par consensus."),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize(("language", "line"), TOLD_BY_SPEAKERS)
 def test_what_is_recalled_or_hoped_for_is_no_vote(language, line):
     assert votes(line, language=language) == []
+
+
+SAID_BY_NOBODY = [
+    # a participle beside a noun
+    ("en", "A draft resolution on the proposed lamp budget was adopted by consensus."),
+    ("en", "The Committee took up a text on a suggested plan, approving it by consensus."),
+    ("en", "The draft on reported wrecks was adopted by consensus."),
+    ("en", "The draft on the recently claimed islands was adopted by consensus."),
+    ("en", "The draft on Chad’s declared stocks of oil was adopted by consensus."),
+    ("en", "The draft on the 2020-2021 proposed lamp budget was adopted by consensus."),
+    ("en", "The draft on prior informed consent was adopted by consensus."),
+    ("en", "The draft on concerns expressed by fishermen was adopted by consensus."),
+    ("en", "The draft on the question referred to it was adopted by consensus."),
+    ("en", "The draft on the items referred to the Second Committee was adopted by consensus."),
+    ("en", "The draft on measures called for in resolution 70/5 was adopted by consensus."),
+    ("en", "The draft on islands claimed by two States was adopted by consensus."),
+    ("en", "The draft, supported by 30 delegations, was adopted by consensus."),
+    ("en", "A related draft, proposed earlier, was adopted by consensus."),
+    ("en", "The change proposed was adopted by consensus."),
+    ("en", "The draft as suggested in the report was adopted by consensus."),
+    ("en", "A text on the estimates proposed under section 28 was adopted by consensus."),
+    ("en", "Chad proposed an oral amendment to paragraph 5, which was adopted by consensus."),
+    # what a text says, and what others are asked to do
+    ("en", "The draft recalled the wrecks of old and was adopted by consensus."),
+    ("en", "Masters were asked to trim lamps by a draft adopted today by consensus."),
+    ("en", "Masters would be called upon to trim lamps by a draft adopted by consensus."),
+    ("fr", "Selon la procédure établie, la Commission a adopté le projet par consensus."),
+    ("fr", "Selon le texte, adopté par consensus, les phares brûlent."),
+    ("fr", "Le projet sur la règle selon laquelle brûlent les phares a été adopté par consensus."),
+    ("fr", "L’amendement qu’a proposé le Tchad a été adopté par consensus."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line"), SAID_BY_NOBODY)
+def test_words_of_speech_that_nobody_says_silence_no_vote(language, line):
+    assert [vote.method for vote in un.votes(release_of(line, language=language))] == ["consensus"]
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])

@@ -275,6 +275,16 @@ APART = [
     ("fr", (("Deux amendements étaient proposés.  Le premier, soumis par le Tchad (S/2019/498), visait à ajouter des bouées.  Il a obtenu 7 voix pour et 7 contre.  "
             "Le second, soumis par le Mali (S/2019/499), visait à retirer les cloches.  Il a été rejeté par 8 voix contre et 5 voix pour."), "# Décisions",
             "Le Conseil a rejeté, par 8 voix contre et 5 voix pour, l’amendement S/2019/499."), ["S/2019/498", "S/2019/499"]),
+    # who introduced a draft does not describe it
+    ("en", ("# A/C.2/74/L.5: Lamps", "The draft was adopted by consensus.", "# A/C.2/74/L.6: Oil",
+            "Introduced by Chad and Mali, this draft resolution was adopted by consensus."), ["A/C.2/74/L.5", "A/C.2/74/L.6"]),
+    ("fr", ("# A/C.2/74/L.5: Feux", "Le projet a été adopté par consensus.", "# A/C.2/74/L.6: Huile",
+            "Présenté par le Tchad et le Mali, ce projet de résolution a été adopté par consensus."), ["A/C.2/74/L.5", "A/C.2/74/L.6"]),
+    # a draft that was withdrawn
+    ("en", ("It approved by consensus the text contained in document A/C.2/74/L.5, and draft resolution A/C.2/74/L.6 was withdrawn by its sponsors.",),
+     ["A/C.2/74/L.5"]),
+    ("fr", ("Elle a adopté par consensus le projet de résolution A/C.2/74/L.5 et le projet de résolution A/C.2/74/L.6 a été retiré.",),
+     ["A/C.2/74/L.5"]),
 ]  # fmt: skip
 
 

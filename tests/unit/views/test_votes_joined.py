@@ -39,6 +39,49 @@ def test_a_decision_without_counts_in_the_same_sentence_is_none_of_the_vote(lang
     assert votes(line, language=language) == expected
 
 
+APART = [
+    # figures behind another text than the one whose method was named
+    ("en", "The draft on lamps was adopted by a show of hands; the draft on fog was adopted by 9 votes to 4.", "show_of_hands uncounted adopted None"),
+    ("en", "The draft on lamps was adopted by a show of hands, the draft on fog by 9 votes to 4.", "show_of_hands uncounted adopted None"),
+    ("en", "The draft on lamps was adopted unanimously and the one on fog by 9 votes to 4.", "unanimous uncounted adopted None"),
+    ("en", "The draft on lamps was unanimously adopted, that on fog by 9 votes to 4.", "unanimous uncounted adopted None"),
+    ("en", "The Committee adopted by a roll-call vote the draft on lamps and, by 9 votes to 4, the draft on fog.", "roll_call uncounted adopted None"),
+    ("en", "The Committee adopted unanimously the draft on lamps, by 9 votes to 4 the draft on fog.", "unanimous uncounted adopted None"),
+    ("fr", "Le projet sur les feux a été adopté à l’unanimité et celui sur la brume par 9 voix contre 4.", "unanimous uncounted adopted None"),
+    ("fr", "Le projet sur les feux a été adopté à main levée, le projet sur la brume par 9 voix contre 4.", "show_of_hands uncounted adopted None"),
+    ("fr", "La Commission a adopté par appel nominal le projet sur les feux et par 9 voix contre 4 celui sur la brume.", "roll_call uncounted adopted None"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "first"), APART)
+def test_figures_behind_another_text_are_none_of_the_method_before(language, line, first):
+    assert votes("# Action", line, language=language) == [first, "recorded 9-4-? adopted None"]
+    assert votes(line, language=language) == [first, "recorded 9-4-? adopted None"]
+
+
+def test_a_paragraph_kept_by_a_recorded_vote_has_no_figures_of_the_next():
+    line = "The Committee kept paragraph 5 by a recorded vote and paragraph 6 by 9 votes to 4."
+    told = [
+        "recorded uncounted adopted None paragraph",
+        "recorded 9-4-? adopted None paragraph",
+    ]
+    assert votes("# Action", line) == told
+
+
+METHODS = [
+    ("The draft was adopted by a recorded vote, with 9 in favour and 4 against.", "recorded 9-4-? adopted None"),
+    ("Adopted by a roll-call vote, the draft on lamps had 9 votes to 4.", "roll_call 9-4-? adopted None"),
+    ("In a roll-call vote, the draft on fog received 9 votes to 4.", "roll_call 9-4-? open None"),
+    ("The draft on lamps was adopted in a roll-call vote requested by Chad, by 9 votes to 4.", "roll_call 9-4-? adopted None"),
+    ("The Committee adopted unanimously the draft on lamps, with 9 votes in favour to none against.", "unanimous 9-0-? adopted None"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "expected"), METHODS)
+def test_figures_of_the_method_before_are_its_own(line, expected):
+    assert votes(line) == [expected]
+
+
 FIRST, SECOND = (f"recorded {counts} failed A/C.3/74/L.38 amendment" for counts in ("49-92-27", "47-95-25"))
 ORAL = [
     ("en", ("Two oral amendments to a draft on lamps (document A/C.3/74/L.38) met the same fate: one, on the tenth preambular paragraph, by 92 "
@@ -64,6 +107,20 @@ def test_an_amendment_told_as_the_paragraph_that_it_takes_out_is_one_vote():
         "The deletion of paragraph 9 was rejected by 4 votes to 9, with 2 abstentions.",
     )
     assert votes(*lines) == ["recorded 4-9-2 failed None amendment"]
+
+
+EQUAL = [
+    ("en", "The amendment on lamps was rejected by 4 votes to 9.  The amendment on fog was rejected by 4 votes to 9.", "amendment"),
+    ("en", "The Committee rejected an amendment by 4 votes to 9.  It then rejected a second amendment by 4 votes to 9.", "amendment"),
+    ("en", "The first oral amendment was rejected by 4 votes to 9.  The second was rejected by 4 votes to 9.", "amendment"),
+    ("en", "The motion to adjourn was rejected by 4 votes to 9.  A second motion was rejected by 4 votes to 9.", "motion"),
+    ("fr", "Le premier amendement a été rejeté par 4 voix contre 9.  Le deuxième amendement a été rejeté par 4 voix contre 9.", "amendment"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "scope"), EQUAL)
+def test_two_amendments_may_have_as_many_votes(language, line, scope):
+    assert votes("# Action", line, language=language) == [f"recorded 4-9-? failed None {scope}"] * 2
 
 
 def test_the_second_oral_amendment_is_none_of_the_written_ones():

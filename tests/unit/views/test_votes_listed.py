@@ -151,6 +151,18 @@ MAJORITIES = [
     ("en", "The amendment was lost, by 41 in favour to 88 against.", ["recorded 41-88-? failed None amendment"]),
     ("fr", "La motion a été rejetée par 88 voix contre 41, avec 19 abstentions.", ["recorded 41-88-19 failed None motion"]),
     ("fr", "Le texte a été adopté par 88 voix contre 41.", ["recorded 88-41-? adopted None"]),
+    # pairs in figures
+    ("en", "The motion was rejected, 88-41, with 5 abstentions.", ["recorded 41-88-5 failed None motion"]),
+    ("en", "The motion was rejected, 41-88, with 5 abstentions.", ["recorded 41-88-5 failed None motion"]),
+    ("en", "The amendment was defeated by a vote of 88-41-5.", ["recorded 41-88-5 failed None amendment"]),
+    ("en", "The amendment was rejected by a vote of 88-41 (Chad).", ["recorded 41-88-? failed None amendment (1 in_favour)"]),
+    ("en", "The amendment was rejected.  The vote was 88-41-5.", ["recorded 41-88-5 failed None amendment"]),
+    ("en", "The Committee voted 88-41 to reject the amendment.", ["recorded 41-88-? failed None amendment"]),
+    ("fr", "L’amendement a été rejeté par un vote de 88-41-5.", ["recorded 41-88-5 failed None amendment"]),
+    # more votes may be needed than the half, and counts that say their way are not turned
+    ("en", "A two-thirds majority was required.  The draft was rejected by a vote of 88-80.", ["recorded 88-80-? failed None"]),
+    ("en", "The draft was not adopted, having received 88 votes to 41.", ["recorded 88-41-? failed None"]),
+    ("en", "The draft was rejected by 88 votes in favour to 41.", ["recorded 88-41-? failed None"]),
 ]  # fmt: skip
 
 

@@ -298,6 +298,28 @@ TOGETHER = [
     # two elections by secret ballot
     (("# Action", "The Assembly elected Fiji to the Board by secret ballot.", "It also elected Chad to the Court by secret ballot."),
      ["secret_ballot uncounted adopted None", "secret_ballot uncounted adopted None"]),
+    # what a lead says was unanimous is no other text that nobody opposed, and what it calls otherwise may be
+    (("The Council unanimously adopted a text on lamps.", "# Action", "The draft on fog (document S/2019/5) was adopted by 14 votes in favour to none against."),
+     ["unanimous uncounted adopted None", "recorded 14-0-? adopted S/2019/5"]),
+    (("The Council unanimously adopted a text on lamps.", "It also adopted a text on fog by 14 votes in favour to none against.", "# Action",
+      "The draft on fog (document S/2019/5) was adopted by 14 votes in favour to none against."),
+     ["unanimous uncounted adopted None", "recorded 14-0-? adopted S/2019/5"]),
+    (("The Council unanimously adopted a text on lamps.", "# Action", "The draft on lamps (document S/2019/5) was adopted by 15 votes in favour to none against."),
+     ["unanimous 15-0-? adopted S/2019/5"]),
+    (("The Council unanimously kept the lamps lit.", "# Action", "The draft (document S/2019/5) was adopted by 15 votes in favour to none against."),
+     ["unanimous 15-0-? adopted S/2019/5"]),
+    (("The Committee adopted a text on lamps by a recorded vote.", "# Action", "The draft on harbour lights was adopted by 9 votes to 4."),
+     ["recorded 9-4-? adopted None"]),
+    # a motion and a draft of which one leaves out a count
+    (("A motion to take no action was adopted by 60 votes to 40, with 5 abstentions.", "# Action",
+      "The draft on lamps (document A/C.3/74/L.5) was adopted by 60 votes to 40."),
+     ["recorded 60-40-5 adopted None motion", "recorded 60-40-? adopted A/C.3/74/L.5"]),
+    (("# Action", "The motion to adjourn was adopted by 60 votes to 40, with 5 abstentions.", "The draft decision was adopted by 60 votes to 40."),
+     ["recorded 60-40-5 adopted None motion", "recorded 60-40-? adopted None"]),
+    (("The Committee decided, by 60 votes to 40, to put off the question.", "# Action", "The motion was adopted by 60 votes to 40, with 5 abstentions."),
+     ["recorded 60-40-5 adopted None motion"]),
+    # a unanimous vote before a counted one lends it no method
+    (("# Action", "Unanimous votes were rare.", "The draft on fog was adopted by 9 votes to 4."), ["recorded 9-4-? adopted None"]),
 ]  # fmt: skip
 
 

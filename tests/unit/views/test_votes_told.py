@@ -43,6 +43,13 @@ TOLD = [
      ["without_a_vote uncounted adopted A/C.2/74/L.5"]),
     ("fr", ("# Feux", "Le représentant du Tchad a présenté le projet sur les feux (A/C.2/74/L.5).", "Il a été adopté sans vote."),
      ["without_a_vote uncounted adopted A/C.2/74/L.5"]),
+    ("fr", ("Si le projet sur les feux a été adopté par 9 voix contre 4, il n’a pas fait l’unanimité.",), ["recorded 9-4-? adopted None"]),
+    ("fr", ("Le représentant du Tchad a proposé des amendements, que la Commission a rejetés par 4 voix pour, 9 contre et 2 abstentions.",),
+     ["recorded 4-9-2 failed None amendment"]),
+    ("fr", ("Les États parties ont porté à la présidence, par acclamation, M. Exemple (Tchad).",), ["acclamation uncounted adopted None"]),
+    ("en", ("The Assembly filled a seat by secret ballot.", "# Action", "The draft on fog was adopted by 9 votes to 4."),
+     ["secret_ballot uncounted adopted None", "recorded 9-4-? adopted None"]),
+    ("en", ("The Assembly elected Chad by secret ballot and, in two rounds of balloting, Mali.",), ["secret_ballot uncounted adopted None"]),
 ]  # fmt: skip
 
 
@@ -61,6 +68,9 @@ NOT_TOLD = [
     ("fr", ("La plupart des résolutions ont été adoptées par consensus.",)),
     ("en", ("No candidate was elected in the first round of balloting.",)),
     ("fr", ("Aucun candidat n’a été élu au premier tour de scrutin.",)),
+    ("fr", ("Si le projet est adopté par consensus, les phares brûleront.",)),
+    ("fr", ("Elle a adopté 54 résolutions, la plupart sans vote.",)),
+    ("en", ("The Assembly adopted 12 drafts, three by recorded vote and nine without a vote.",)),
 ]  # fmt: skip
 
 

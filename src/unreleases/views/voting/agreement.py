@@ -77,11 +77,14 @@ def same_vote(account: Account, vote: Taken, *, latest: bool) -> float:
 
 
 def _described_otherwise(account: Account, some: list[Account]) -> bool:
-    """Whether the same part tells with other words of another text, which had as many votes."""
-    if account.scope is not VoteScope.WHOLE or account.rolled or not account.described.topic:
+    """Whether the same part tells with other words of another text, which had as many votes, or tells of a second one."""
+    here = account.part
+    if account.name and account.scope is not VoteScope.PARAGRAPH and {each.part for each in some} == {here}:
+        return all(each.name is None for each in some)
+    if account.scope is None or account.rolled or not account.described.topic:
         return False
     return any(
-        each.part == account.part
+        each.part == here
         and bool(each.described.topic)
         and each.described.topic.isdisjoint(account.described.topic)
         for each in some
@@ -135,7 +138,7 @@ def contradict(one: Account, other: Account) -> bool:
         return True
     if _names_another(one, other):
         return True
-    if (one.election and other.scope is not None) or (other.election and one.scope is not None):
+    if (_elects(one) and other.scope is not None) or (_elects(other) and one.scope is not None):
         return True
     if not methods_agree(one, other):
         return True
@@ -148,9 +151,14 @@ def contradict(one: Account, other: Account) -> bool:
         document = scopes == _DOCUMENTED and one.subject is not None and one.subject == other.subject
         # a motion is told as a decision, an amendment as the paragraph that it would have taken out
         part = VoteScope.MOTION in scopes or scopes == _AMENDED
-        if not (document or part) or not _shared_figures(one, other):
+        if not _shared_figures(one, other) or not (document or (part and one.tally == other.tally)):
             return True
-    return one.name is not None and other.name is not None and not _same_name(one.name, other.name)
+    named = one.name is not None and other.name is not None and one.scope is other.scope
+    return named and not _same_name(one.name or "", other.name or "")
+
+
+def _elects(account: Account) -> bool:
+    return account.election or (account.scope is None and account.method is VoteMethod.SECRET_BALLOT)
 
 
 def _others_named(one: Listed, other: Listed | None) -> bool:

@@ -148,8 +148,10 @@ def _cut(text: str, start: int, end: int, verbs: Sequence[Verb], language: str) 
     if cuts:
         return cuts[-1]
     # `adopted without a vote its agenda, rejecting by 3 votes to 2 …`
-    told = (verb.start for verb in verbs if start <= verb.start < end and verb.outcome is not None)
-    return max(start, text.rfind(", ", start, max(told, default=start)))
+    told = [verb.start for verb in verbs if start <= verb.start < end and verb.outcome is not None]
+    # `was unanimously adopted, that on fog by 3 votes to 2`: the verb right behind is the first one's
+    last = end if told and told[-1] <= start + 1 else max(told, default=start)
+    return max(start, text.rfind(", ", start, last))
 
 
 def _clause(
@@ -251,6 +253,9 @@ def _begin(text: str, phrase: Phrase, verbs: Sequence[Verb], language: str) -> i
     cut = max(cuts)
     # `kept the paragraph and adopted the draft`; `the paragraph was kept and the draft adopted`
     subjects = find_things(text, language, cut, verb.start)
+    if subjects and subjects[0].end + 1 == verb.start and len(text[cut : subjects[0].start].split()) == 1:
+        # `by one of 21 decisions and resolutions adopted without a vote`
+        return 0
     follows = not verb.passive and (
         words.object.match(text, verb.end) or find_things(text, language, verb.end, verb.end + _BESIDE)
     )

@@ -37,6 +37,7 @@ class _Words(Words):
     also = signed("also_told")
     deferred = signed("deferred")
     organ = Small("{votes.organ_pattern}")
+    tabled = Small("{votes.tabled_by_pattern}")
 
 
 _words: Final = cache(_Words)
@@ -123,7 +124,7 @@ def _called(line: Line, clause: Clause, thing: Thing, language: str) -> frozense
     said = _words(language)
     start = line.text.find(": ", thing.end, clause.phrase.start)
     if thing.end <= clause.start or start > 0:
-        item, _, _ = line.text[max(clause.start, start) : clause.phrase.start].partition(",")
+        item, _, _ = line.text[max(clause.start, start) : clause.phrase.start].lstrip(" ,").partition(",")
         return topic(item, language)
     ends = (clause.phrase.start, clause.verb.start if clause.verb else clause.end)
     stop = min((end for end in ends if end >= thing.end), default=clause.end)
@@ -136,10 +137,11 @@ def _called(line: Line, clause: Clause, thing: Thing, language: str) -> frozense
     words = topic(part, language)
     if words:
         return words
-    # `the lamps text`; who acts does not describe it
+    # `the lamps text`; who acts does not describe it, nor who introduced it
     verb = clause.verb
     first = verb.end if verb and verb.end <= thing.start else clause.start
-    return topic(said.organ.sub(" ", line.small[first : thing.start]), language)
+    tabled = said.tabled.match(line.small, first, thing.start)
+    return topic(said.organ.sub(" ", line.small[tabled.end() if tabled else first : thing.start]), language)
 
 
 def draft_of(clause: Clause, thing: Thing) -> Thing | None:

@@ -73,7 +73,7 @@ _WAYS: Final = (
     "(?P<f>{votes.in_favour_words})|(?P<a>{votes.against_words})|(?P<x>{votes.abstention_words})"
     "|(?P<b>{votes.bare_votes_words})"
 )
-_WAY: Final = rf"(?<![^\W\d])(?:{_WAYS})(?!\w)"
+_WAY: Final = rf"(?<![^\W\d])(?:{_WAYS})(?![^\W\d])"
 #: The groups of that.
 _READ: Final = {"f": _IN_FAVOUR, "a": _AGAINST, "x": _ABSTAINING, "b": _IN_FAVOUR}
 
@@ -282,10 +282,14 @@ class _Search:
             way = ways[name.rpartition("_")[2]]
             if following:
                 count = read_number(pair[name], self.language)
-                yield _Atom(way, count, pair.start(name), pair.start(following), pair=True)
+                yield _Atom(
+                    way, count, pair.start(name), pair.start(following), pair=not name.startswith("said")
+                )
             else:
-                # the words after the last number, such as `votes`, belong to it
-                yield self.atom(way, pair[name], pair.start(name), pair.end())
+                # the words after the last number, such as `votes` or `against`, belong to it
+                said = self.words.way.match(self.small, pair.end())
+                end = said.end() if said and _READ[said.lastgroup or ""] == way else pair.end()
+                yield self.atom(way, pair[name], pair.start(name), end)
 
     def named(self) -> Iterator[_Atom]:
         """Find names without a count: `the abstention of China`, `with China abstaining`."""

@@ -81,6 +81,9 @@ class Meant:
         account.look = partial(describe, account, line, clause, self._course, self._course.heading)
         if account.scope is None and (account.described.anaphoric or self._number(line, clause)):
             self._go_on(account, line)
+        if account.scope in _PARTS and account.scope is not VoteScope.PARAGRAPH:
+            nth = self._words.nth.search(line.small, clause.start, clause.end) or self._number(line, clause)
+            account.name = nth["nth"] if nth else None
         if account.subject is not None or account.numeral or account.scope is VoteScope.MOTION:
             return
         if account.election:

@@ -223,11 +223,23 @@ def _complete(votes: list[Taken], drafts: Drafts) -> list[Taken]:
             )
             return alike, all(one.part != Part.LEAD for one in each.accounts)
 
-        fitting = [each for each in counted if not any(contradict(account, one) for one in each.accounts)]
+        fitting = [each for each in counted if not _is_other(account, each)]
         if fitting:
             max(fitting, key=likeness).accounts.insert(0, account)
             gone.add(vote)
     return [vote for vote in votes if vote not in gone]
+
+
+def _is_other(account: Account, vote: Taken) -> bool:
+    """Whether a vote is another one, or on a text that is called otherwise in one breath, or where one was unanimous."""
+    topic, sure = account.described.topic, account.method is VoteMethod.UNANIMOUS
+    return any(contradict(account, one) for one in vote.accounts) or all(
+        None not in {account.scope, one.scope}
+        and bool(topic and one.described.topic)
+        and topic.isdisjoint(one.described.topic)
+        and (sure or one.passage == account.passage)
+        for one in vote.accounts
+    )
 
 
 def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:

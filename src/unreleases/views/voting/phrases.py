@@ -43,6 +43,8 @@ _SEVERAL: Final = 2
 #: How far apart a method and its counts, and two names of a method, stand.
 _METHOD_GAP: Final = 90
 _SAME_GAP: Final = 24
+#: In no shorter gap another text is named.
+_SHORT: Final = 8
 
 
 class Phrase(NamedTuple):
@@ -85,11 +87,12 @@ class _Words(Words):
         r"\b(?:{votes.adopted_words}|{votes.adopting_words}|{votes.rejected_words}|{votes.rejecting_words})(?!\w)"
     )
     clause = Small("{votes.clause_pattern}")
+    other = Small("{votes.other_text_pattern}")
 
     @cached_property
     def method(self) -> re.Pattern[str]:
         """Any of the methods."""
-        return small(self.vocabulary.language, rf"\b{one_of(self.methods)}(?!\w)")
+        return small(self.vocabulary.language, rf"\b{one_of(self.methods)}(?![^\W\d])")
 
     @cached_property
     def methods(self) -> dict[str, VoteMethod]:
@@ -157,10 +160,17 @@ def _one(text: str, first: Phrase, second: Phrase, words: _Words) -> Phrase | No
     gap = second.start - first.end
     if gap > _METHOD_GAP or words.outcome.search(text, first.end, second.start):
         return None
+    counts = first.tally or second.tally
+    opposed = counts is not None and bool(counts.against or counts.abstaining)
+    if opposed and VoteMethod.UNANIMOUS in {first.method, second.method}:
+        return None
     between = words.clause.search(text, first.end, second.start)
     end = max(first.end, second.end)
     if first.method in _SAID and first.figures is None and second.method is None:
         if between and (gap > _SAME_GAP or ";" in between[0]):
+            return None
+        if gap > _SHORT and words.other.search(text, first.end, second.start):
+            # `adopted the draft on lamps by a show of hands, and the one on fog by 9 votes to 4`
             return None
         return first._replace(end=end, figures=second.figures, tally=second.tally)
     if gap > _SAME_GAP or between:

@@ -19,7 +19,7 @@ from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.lines import BLOT, Line, cut_lines
 from unreleases.views.voting.phrases import COUNTED, find_phrases
 from unreleases.views.voting.roll_calls import RollCalls
-from unreleases.views.voting.sequels import add_sequel, outcome_before
+from unreleases.views.voting.sequels import add_sequel
 from unreleases.views.voting.setting import Setting, Voice
 from unreleases.views.voting.several import BULLETS, share_out, tell_each, tell_same
 from unreleases.views.voting.state_lists import find_labels, label_words
@@ -202,6 +202,7 @@ class _Reader:
         """Read the votes that a sentence tells."""
         course = self.course
         listed = self.words.vote_line.match(line.small)
+        several = len(phrases) > 1 and sum(map(_is_single, phrases)) > 1
         for clause in clauses(line.small, phrases, self.language):
             phrase = clause.phrase
             if clause.verb is None and clause.adopted is None:
@@ -209,8 +210,15 @@ class _Reader:
             if listed and phrase.start <= listed.end() + 2:
                 yield self._in_list(line, clause)
                 continue
+            told = several or (self.ballot and phrase.method is None)
+            if told and clause.thing is None and _is_single(phrase):
+                # a candidate's count in an election that has been told, or in which others were counted, too
+                phrase = phrase._replace(method=phrase.method or course.pending, figures=None, tally=None)
+                clause, course.pending = clause._replace(phrase=phrase), None
+                if phrase.method is None:
+                    continue
             if not self._counts(clause) or not self.setting.tells(line.small, clause, voice):
-                if phrase.method and phrase.tally is None:
+                if phrase.method in COUNTED and phrase.tally is None:
                     course.pending = phrase.method
                 continue
             if course.drafts.recalled(line.start, clause):
@@ -227,8 +235,6 @@ class _Reader:
                 and not self.tellings.resolutions_told(line, clause)
             ):
                 continue
-            if account.adopted is None and (clause.verb is None or clause.verb.outcome is None):
-                account.adopted = outcome_before(line.before.small, self.language) if line.before else None
             if phrase.tally is not None:
                 course.pending = None
             self.ballot = self.ballot or account.method is VoteMethod.SECRET_BALLOT
@@ -288,9 +294,6 @@ class _Reader:
             return clause.adopted is not None
         if figures.tally.against is not None or figures.tally.abstaining is not None or figures.named:
             return True
-        if clause.thing is None and self.ballot:
-            # a candidate's count in an election that has been told
-            return False
         verb, phrase = clause.verb, clause.phrase
         if verb is not None and max(verb.start - phrase.end, phrase.start - verb.end) > _NEAR:
             # `approved nine drafts, among them one that survived by 31 votes`
@@ -340,6 +343,12 @@ class _Reader:
             annex=account.annex,
             seen=Described(topic=told.described.topic),
         )
+
+
+def _is_single(phrase: Phrase) -> bool:
+    """Whether a phrase only counts votes in favour, and names nobody."""
+    figures = phrase.figures
+    return bool(figures and not figures.named and figures.tally.against is figures.tally.abstaining is None)
 
 
 def _any_between(places: list[int], start: int, end: int) -> bool:

@@ -220,8 +220,10 @@ class Setting:
         counted = phrase.figures is not None
         if verb is None:
             # `A recorded vote of 3 in favour to 2 against.`, and the second of two votes with one verb
+            # but not of `adopted 15 drafts by recorded vote, and 54 without a vote`
+            several = phrase.method in WITHOUT and self._some(text, phrase.start) > 1
             method = phrase.method in {*WITHOUT, VoteMethod.SECRET_BALLOT} and clause.adopted is not None
-            return (counted or method) and voice is not Voice.SPEAKER
+            return (counted or (method and not several)) and voice is not Voice.SPEAKER
         if not counted and not _fits(clause):
             return False
         if verb.form is VerbForm.NOUN and not counted:

@@ -11,6 +11,7 @@ from unreleases.views.expressions import Expression, Words
 from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
+from unreleases.views.voting.sequels import outcome_before
 from unreleases.views.voting.state_lists import Listed, read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
@@ -51,6 +52,7 @@ class _Words(Words):
     whole = signed("whole")
     loose = Small("{votes.loose_words}")
     joined = Small("{votes.joined_before_pattern}")
+    apart = signed("set_aside")
     supposed = signed("supposed")
     pronoun = Small(r"\b{votes.that_words}\s$")
     election = Small("{votes.election_words}")
@@ -131,7 +133,6 @@ class Tellings:
         )
         if phrase.figures is not None:
             account.named = phrase.named(line.start)
-            self._turn_round(account, line, clause)
         if not supposed:
             self._meant.find(account, line, clause)
         tally = account.tally
@@ -157,6 +158,9 @@ class Tellings:
                 account.adopted = False
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
+        if account.adopted is None and line.before and (clause.verb is None or clause.verb.outcome is None):
+            account.adopted = outcome_before(line.before.small, course.language)
+        self._turn_round(account, line, clause)
         return account
 
     def _amended(self, line: Line, clause: Clause) -> Named | None:
@@ -190,7 +194,7 @@ class Tellings:
         figures = clause.phrase.figures
         if figures is None or not figures.paired or account.adopted is not False:
             return
-        tally, low = figures.tally, line.small
+        tally, low = figures.tally, f"{line.before.small} {line.small}" if line.before else line.small
         if (tally.in_favour or 0) <= (tally.against or 0) or self.course.drafts.of_council:
             return
         if not self._words.veto.search(low) and not self._words.lack.search(low):
@@ -303,6 +307,9 @@ class Tellings:
             own = [thing for thing in things if thing.scope is VoteScope.WHOLE]
             before = line.small[max(end, own[-1].start - _JOINT) : own[-1].start] if own else ""
             if not each.draft or not own or (symbols and not self._words.joined.search(before)):
+                break
+            if symbols and self._words.apart.search(line.small, each.end - line.start, clause.end):
+                # `approved draft A/61/L.5 without a vote, and draft A/61/L.6 was withdrawn`
                 break
             symbols.append(each.symbol)
             end = each.end - line.start

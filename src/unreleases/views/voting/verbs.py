@@ -113,7 +113,8 @@ class _Words(Words):
     def verb(self) -> re.Pattern[str]:
         """Any of the verbs."""
         verbs = one_of(word for words in self._listed.values() for word in words)
-        return small(self.vocabulary.language, rf"\b(?:{verbs}|(?:{{votes.veto_verb_pattern}}))(?![\w-])")
+        ends = r"(?![^\W\d]|\d*-|\d{3})"
+        return small(self.vocabulary.language, rf"\b(?:{verbs}|(?:{{votes.veto_verb_pattern}})){ends}")
 
     @cached_property
     def forms(self) -> dict[str, _Told]:
