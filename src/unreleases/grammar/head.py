@@ -123,6 +123,8 @@ class _Walk:
     partial: bool = False
     #: Whether the headline was printed a second time, below masthead lines.
     reprinted: bool = False
+    #: The days that masthead lines give: a page of nothing but days has as many as lines.
+    dates: set[datetime.date] = field(factory=set)
 
     def run(self) -> Head:
         blocks = self.source.blocks
@@ -269,8 +271,9 @@ class _Walk:
             return ended or broken or any(repeated_lines(texts, title, strict=True) > 1 for title in titles)
         if reading.date is None or reading.symbols or reading.document_type:
             return False
-        dates = {known.date for known, _ in self.head.readings if known.date is not None}
-        return bool(dates) and (reading.place is not None or (self.reprinted and reading.date not in dates))
+        return bool(self.dates) and (
+            reading.place is not None or (self.reprinted and reading.date not in self.dates)
+        )
 
     def _following(self, index: int) -> Block | None:
         if self.partial or index + 1 >= len(self.source.blocks):
@@ -361,6 +364,8 @@ class _Walk:
             if reading is not None:
                 self.head.readings.append((reading, span))
                 kind = reading.kind
+                if reading.date is not None:
+                    self.dates.add(reading.date)
             self.head.lines.append(MastheadLine(kind=kind, text=text.replace("\n", " "), span=span))
         self.head.last_line = max(self.head.last_line, index)
 
