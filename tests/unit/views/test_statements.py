@@ -186,6 +186,21 @@ def test_roles():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("The General Assembly’s President said no.", "en"),
+        ("The newly-elected President, Bo Ek (Togo), said no.", "en"),
+        ("Le nouveau Président, M. Bo Ek (Togo), a dit non.", "fr"),
+        ("Le Président nouvellement élu, M. Bo Ek (Togo), a dit non.", "fr"),
+        ("La Présidente sortante, Mme Ana Luz (Pérou), a dit non.", "fr"),
+    ],
+)
+def test_who_has_just_been_elected_presides(sentence, language):
+    (turn,) = turns("Statements" if language == "en" else "Déclarations", sentence, language=language)
+    assert turn.role.value == "chair"
+
+
 def test_bold_names_of_a_page():
     page = (
         "<html><head><title>Assembly Debates Beacons | Meetings Coverage and Press Releases</title></head><body><main>"

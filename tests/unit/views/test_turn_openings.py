@@ -161,6 +161,22 @@ ENGLISH = [
     ("The Chargé d’affaires of Mali said no.", None, "MLI", None),
     ("The observer delegation of the Holy See said no.", None, "VAT", None),
     ("The Acting Permanent Representative of Mali said no.", None, "MLI", None),
+    ("“It is dark,” said Ana Rosa Luz (Peru), Chair of the Commission, as she closed the meeting.", "Ana Rosa Luz", "PER",
+     "Chair of the Commission"),
+    ("“It is dark,” said Ana Luz (Peru), a keeper’s daughter.", "Ana Luz", "PER", None),
+    ("It was dark, stressed Jon Ek, the Director of Lamps in his statement to the Board as he lit one.", "Jon Ek", None,
+     "Director of Lamps"),
+    ("“It is dark”, said Jon Ek, Director of Lamps during a briefing.", "Jon Ek", None, "Director of Lamps"),
+    ("ANA LUZ, keeper of lamps who asked to be called so, said no.", "ANA LUZ", None, "keeper of lamps"),
+    ("The Council had much to do, its newly-elected President, Jon Ek (Mali), said this morning.", "Jon Ek", "MLI",
+     "President"),
+    ("The re-elected Chair, Jon Ek (Mali), said no.", "Jon Ek", "MLI", "Chair"),
+    ("Its outgoing President, Jon Ek (Mali), said no.", "Jon Ek", "MLI", "President"),
+    ("The General Assembly’s Acting President, Jon Ek (Mali), said no.", "Jon Ek", "MLI",
+     "General Assembly’s Acting President"),
+    ("The Economic and Social Council’s Vice-President, Jon Ek (Mali), said no.", "Jon Ek", "MLI",
+     "Economic and Social Council’s Vice-President"),
+    ("The African Union’s observer said no.", None, None, "African Union"),
 ]  # fmt: skip
 FRENCH = [
     ("Le Ministre maltais des lampes, M. Jon Ek, a dit non.", "Jon Ek", "MLT", "Ministre maltais des lampes"),
@@ -247,6 +263,14 @@ FRENCH = [
      "CRI", "Vice-Président du Comité"),
     ("Mme Ana Luz, Secrétaire générale adjointe aux lampes (discours lu par M. Ek), a dit non.", "Ana Luz", None,
      "Secrétaire générale adjointe aux lampes"),
+    ("La nuit tombe, a indiqué M. Abel Dia (Mali), le Président réélu du Comité.", "Abel Dia", "MLI",
+     "Président réélu du Comité"),
+    ("« Il fait nuit », a déclaré Mme Ana Luz (Pérou), Présidente de la Commission, en levant la séance.", "Ana Luz", "PER",
+     "Présidente de la Commission"),
+    ("« Il fait nuit », a souligné M. Jon Ek, Directeur des lampes dans sa déclaration à la Commission.", "Jon Ek", None,
+     "Directeur des lampes"),
+    ("Mme Ana Luz, Présidente du Comité lors de la session, a dit non.", "Ana Luz", None, "Présidente du Comité"),
+    ("Son nouveau Président, M. Abel Dia (Mali), a dit non.", "Abel Dia", "MLI", "nouveau Président"),
 ]  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.places import places_of
 from unreleases.views.turns.clauses import behind_participle
-from unreleases.views.turns.delegates import read_delegate, read_representative
+from unreleases.views.turns.delegates import read_delegate, read_officer, read_representative
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.opening import Opening, make_opening
 from unreleases.views.turns.persons import opens_ordinary, read_printed
@@ -140,8 +140,10 @@ def other_opening(
     words = setting.words
     form = begun.lastgroup if begun else None
     if form == "pronoun":
-        if words.own_delegate.match(text, position):
-            speaker = read_delegate(text, position, setting)
+        own = words.own_delegate.match(text, position)
+        speaker = (read_delegate if own else read_officer)(text, position, setting)
+        if own or (speaker is not None and speaker.name):
+            # `Its delegate said`; `Its new Chair, Ana Luz, said`
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
         return said_by(text, position, sentence_end(text, position, _SAID), setting)

@@ -76,7 +76,9 @@ def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
         if secretariat or (body and body[0] == 0):
             return Role.SECRETARIAT
         return Role.CHAIR if chair else Role.OTHER
-    if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
+    # `new President`, `President-elect`: nothing besides says of what
+    rest = (office[: chair[0]] + office[chair[1] :]).split() if chair else ()
+    if chair and not minister and (words.office_adjectives.issuperset(rest) or words.organs.holds(office)):
         return Role.CHAIR
     head = words.heads.first(office)
     if minister and not (head and head[0] == 0):
