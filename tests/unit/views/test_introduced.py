@@ -107,6 +107,60 @@ def test_former_offices_are_no_longer_held():
     assert turn.role == "other"
 
 
+HEARD = "The Committee was briefed today by the Director of Lamps, Ms. Ana Luz of Peru."
+ENTENDU = "La Commission a entendu aujourd’hui la Directrice des lampes, Mme Ana Luz (Pérou)."
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "language"),
+    [
+        (HEARD, "Ms. Luz said that oil was dear.", "en"),
+        (HEARD, "In her response, Ms. Luz noted that oil was dear.", "en"),
+        (HEARD, "Opening the Committee’s session, Ms. Luz said that oil was dear.", "en"),
+        (HEARD, "“Oil is dear,” Ms. Luz warned, lighting a lamp.", "en"),
+        (HEARD, "“Oil is dear”, said Ms. Luz.", "en"),
+        (HEARD, "Oil was dear, said Ms. Luz.", "en"),
+        (HEARD, "Oil was dear, Ms. Luz said.", "en"),
+        (ENTENDU, "Mme Luz a dit que l’huile était chère.", "fr"),
+        (ENTENDU, "Dans sa déclaration de clôture, Mme Luz, s’est déclarée lasse.", "fr"),
+        (ENTENDU, "« L’huile est chère », a averti Mme Luz.", "fr"),
+        (ENTENDU, "L’huile est chère, a averti Mme Luz.", "fr"),
+    ],
+)
+def test_who_takes_the_floor_behind_a_lead_that_tells_of_them(told, said, language):
+    office = "Director of Lamps" if language == "en" else "Directrice des lampes"
+    assert people(told, said, language=language) == [("Luz", "PER", office)]
+    # of whom nothing is told, nothing is known
+    assert people(said, language=language) == []
+
+
+def test_an_office_is_of_who_is_named_before_it():
+    assert people(
+        "The Committee heard Jon Ek, the Chief of Oil, Ana Luz (Peru), and the Chair of the Board, Abel Dia (Mali).",
+        "Ms. Luz said no.",
+        "Mr. Dia said yes.",
+    ) == [("Luz", "PER", None), ("Dia", "MLI", "Chair of the Board")]
+
+
+def test_a_paragraph_does_not_go_on_with_the_words_of_another():
+    assert people(
+        "The Committee met", "Secretary-General Jon Ek issued a call for oil.", "Mr. Ek said no."
+    ) == [("Ek", None, "Secretary-General")]
+
+
+def test_words_quoted_of_others_stay_in_the_turn():
+    found = people(
+        "Jon Ek (Mali) said that it was dark.",
+        "Ana Luz (Peru) said that oil was dear.",
+        "“It is dark,” Mr. Ek had said before.",
+        "“It is dark,” Mr. Ek said.",
+        "“It is dark,” said Mr. Nemo.",
+        "That was so since the days of President Bo Nemo (Chad).",
+        "Mr. Nemo noted that it was dark.",
+    )
+    assert found == [("Jon Ek", "MLI", None), ("Ana Luz", "PER", None)]
+
+
 # ------------------------------------------------------------------------------------------------- where leads end
 
 EK = "Jon Ek (Mali), Chair of the Committee, said that it was dark."

@@ -177,6 +177,8 @@ ENGLISH = [
     ("The Economic and Social Council’s Vice-President, Jon Ek (Mali), said no.", "Jon Ek", "MLI",
      "Economic and Social Council’s Vice-President"),
     ("The African Union’s observer said no.", None, None, "African Union"),
+    ("If lamps went out, ships would sink, the representative of Mali told the Committee as it met.", None, "MLI", None),
+    ("It was dark, the representative of Mali said, and oil was dear.", None, "MLI", None),
 ]  # fmt: skip
 FRENCH = [
     ("Le Ministre maltais des lampes, M. Jon Ek, a dit non.", "Jon Ek", "MLT", "Ministre maltais des lampes"),

@@ -188,10 +188,9 @@ def resumes(
     """
     speaker, words = opening.speaker, setting.words
     if current is None:
-        # a lead may tell of people whom nothing identifies
-        if not section.number and (
-            speaker.another or (speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or ""))
-        ):
+        # a lead may tell of people whom nothing identifies, and words quoted may be theirs anywhere
+        unknown = speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or "")
+        if (unknown and opening.quoted) or ((unknown or speaker.another) and not section.number):
             return True
         if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
             return False
@@ -207,9 +206,8 @@ def resumes(
         case SpeakerForm.SURNAME:
             if same_name:
                 return True
-            return (
-                memory.find(speaker.name or "") is None and not section.dialogue and setting.reviewed is None
-            )
+            unknown = memory.find(speaker.name or "") is None
+            return opening.quoted or (unknown and not section.dialogue and setting.reviewed is None)
         case SpeakerForm.CAPITALS | SpeakerForm.NAME:
             if same_name:
                 return speaker.affiliation is None

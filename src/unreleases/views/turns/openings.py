@@ -17,6 +17,7 @@ from unreleases.views.turns.said_before import (
     named_later,
     quoted_opening,
     said_by,
+    said_last,
     taken_up,
 )
 from unreleases.views.turns.sentences import holds_any, is_abbreviated, sentence_end
@@ -146,7 +147,8 @@ def other_opening(
             # `Its delegate said`; `Its new Chair, Ana Luz, said`
             return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        return said_by(text, position, sentence_end(text, position, _SAID), setting)
+        end = sentence_end(text, position, _SAID)
+        return said_by(text, position, end, setting) or said_last(text, position, end, setting)
     opinion = words.opinion.match(text, position)
     if begun and form == "subject" and not opinion:
         # `Turning to costs, she …`

@@ -101,9 +101,9 @@ def presented(
     known = known or bool(affiliation and words.offices.holds(affiliation))
     if known or (bracket and name.honorific):
         return made if clause.speech or inverted else None
-    if not clause.speech:
-        return None
-    return made._replace(form=SpeakerForm.SURNAME) if name.honorific else _of_body(text, name, made, setting)
+    if name.honorific:
+        return made._replace(form=SpeakerForm.SURNAME) if clause.speech or inverted else None
+    return _of_body(text, name, made, setting) if clause.speech else None
 
 
 def _represented(

@@ -20,7 +20,15 @@ if TYPE_CHECKING:
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["find_by_delegate", "named_after", "named_later", "quoted_opening", "said_by", "taken_up"]
+__all__ = [
+    "find_by_delegate",
+    "named_after",
+    "named_later",
+    "quoted_opening",
+    "said_by",
+    "said_last",
+    "taken_up",
+]
 
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
@@ -59,9 +67,7 @@ def quoted_opening(text: str, position: int, setting: Setting) -> Opening | None
     inverted = inverted or link
     place = inverted.end() if inverted else place
     speaker = read_speaker(text, place, setting, inverted=inverted is not None)
-    if speaker is None or speaker.form is SpeakerForm.SURNAME:
-        return None
-    if inverted is None and not speaker.clause.speech:
+    if speaker is None or (inverted is None and not speaker.clause.speech):
         return None
     named = speaker.form is SpeakerForm.CAPITALS or (speaker.head is not None and speaker.affiliation is None)
     if link is not None and not named:
@@ -94,7 +100,7 @@ def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | N
         found = inverted.match(text, comma + 2, end)
         if found is not None:
             speaker = read_speaker(text, found.end(), setting, inverted=True)
-            if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+            if speaker is not None:
                 return said_before(text, position, found.end(), speaker, setting.words)
         comma = text.find(", ", comma + 2, end)
     return None
@@ -122,7 +128,7 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
     'CHN'
     """
     said = said_by(text, position, end, setting)
-    said = said or _said_last(text, position, end, setting)
+    said = said or said_last(text, position, end, setting)
     if said is not None:
         return said
     end = min(end, position + _IN_PASSING)
@@ -136,8 +142,24 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
     return None
 
 
-def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
+def said_last(text: str, position: int, end: int, setting: Setting) -> Opening | None:
+    """Read a speaker behind what is said, the verb at the end.
+
+    Args:
+        text: A paragraph.
+        position: Where the sentence begins.
+        end: Where it ends.
+        setting: What is known of the release.
+
+    Returns:
+        The opening, or None.
+
+    >>> from unreleases.views.turns.speaker import Setting
+    >>> from unreleases.views.turns.words import turn_words
+    >>> text = "If the text was weak, it was late, China’s delegate said."
+    >>> said_last(text, 0, len(text), Setting(turn_words("en"))).speaker.state
+    'CHN'
+    """
     words = setting.words
     if not holds_any(text[position:end], words.attributed_hints):
         return None
@@ -145,7 +167,7 @@ def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening 
         if text[position : place - 2].isupper():
             return None
         speaker = read_speaker(text, place, setting)
-        if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
+        if speaker is None or speaker.form is SpeakerForm.OFFICER:
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
