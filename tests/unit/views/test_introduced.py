@@ -148,6 +148,33 @@ def test_a_paragraph_does_not_go_on_with_the_words_of_another():
     ) == [("Ek", None, "Secretary-General")]
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "named", "language"),
+    [
+        (
+            "A petitioner from the Lamp Isles said that it was dark.",
+            "The petitioner from the Oil Front said no.",
+            "ANA LUZ, of the Oil Front, said no.",
+            "en",
+        ),
+        (
+            "Une pétitionnaire des îles aux lampes a dit qu’il faisait nuit.",
+            "Le pétitionnaire du Front de l’huile a dit non.",
+            "Mme ANA LUZ, du Front de l’huile, a dit non.",
+            "fr",
+        ),
+    ],
+)
+def test_petitioners_without_a_name(first, second, named, language):
+    assert [turn.role for turn in turns(first, second, language=language)] == ["petitioner"] * 2
+    hearing = "Hearing of Petitioners" if language == "en" else "Audition de pétitionnaires"
+    assert [name for name, _, _ in people(first, second, hearing, named, language=language)] == ["ANA LUZ"]
+
+
+def test_of_some_petitioner_nothing_is_known():
+    assert people("A petitioner said that it was dark.", "One petitioner said no.") == []
+
+
 def test_words_quoted_of_others_stay_in_the_turn():
     found = people(
         "Jon Ek (Mali) said that it was dark.",

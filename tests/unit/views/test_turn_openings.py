@@ -179,6 +179,13 @@ ENGLISH = [
     ("The African Union’s observer said no.", None, None, "African Union"),
     ("If lamps went out, ships would sink, the representative of Mali told the Committee as it met.", None, "MLI", None),
     ("It was dark, the representative of Mali said, and oil was dear.", None, "MLI", None),
+    ("Jon Ek (Mali), who is lighting the lamps told the Board that it was dark, and dear.", "Jon Ek", "MLI", None),
+    ("The representative of Mali, speaking on behalf of the Lamp Group said no.", None, "MLI", None),
+    ("The Chair, who spoke in his own name said no.", None, None, "Chair"),
+    ("Jon Ek (Mali), who said no.", "-none-", None, "-none-"),
+    ("Jon Ek (Mali), noting that Peru had lit a lamp and said no.", "-none-", None, "-none-"),
+    ("The representative of Mali, in a note presented by Peru.", "-none-", None, "-none-"),
+    ("In closing remarks, Ana Rosa Luz (Peru) recapped the debate.", "Ana Rosa Luz", "PER", None),
 ]  # fmt: skip
 FRENCH = [
     ("Le Ministre maltais des lampes, M. Jon Ek, a dit non.", "Jon Ek", "MLT", "Ministre maltais des lampes"),
@@ -273,6 +280,10 @@ FRENCH = [
      "Directeur des lampes"),
     ("Mme Ana Luz, Présidente du Comité lors de la session, a dit non.", "Ana Luz", None, "Présidente du Comité"),
     ("Son nouveau Président, M. Abel Dia (Mali), a dit non.", "Abel Dia", "MLI", "nouveau Président"),
+    ("M. Abel Dia (Mali), qui tient la lampe a dit non.", "Abel Dia", "MLI", None),
+    ("Le représentant du Mali, s’exprimant au nom du Groupe des lampes a dit non.", None, "MLI", None),
+    ("M. Abel Dia (Mali), qui a dit non.", "-none-", None, "-none-"),
+    ("M. Abel Dia (Mali), rappelant que le Pérou a dit non.", "-none-", None, "-none-"),
 ]  # fmt: skip
 
 

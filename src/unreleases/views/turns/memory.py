@@ -190,7 +190,10 @@ def resumes(
     if current is None:
         # a lead may tell of people whom nothing identifies, and words quoted may be theirs anywhere
         unknown = speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or "")
-        if (unknown and opening.quoted) or ((unknown or speaker.another) and not section.number):
+        # `A petitioner from Gibraltar` is somebody
+        office = speaker.affiliation or ""
+        some = speaker.another and not (" " in office and words.petitioners.holds(office))
+        if (unknown and opening.quoted) or ((unknown or some) and not section.number):
             return True
         if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
             return False
@@ -284,11 +287,14 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
     states = {turn.state for turn in body if turn.state}
     unnamed = {turn.state for turn in body if turn.state and not turn.opening.speaker.name}
     offices = {spelling for turn in body for spelling in _spellings(turn.affiliation)}
+    heard = any(turn.role in {Role.PETITIONER, Role.OTHER} and not turn.state for turn in body)
 
     def is_met(turn: Turn) -> bool:
         name = turn.opening.speaker.name
         if name:
             return turn.state in unnamed or memory.find(name) is not None
+        if heard and turn.role is Role.PETITIONER:
+            return True
         return turn.state in states if turn.state else _names_one_of(offices, turn.affiliation)
 
     alone = [turn for turn in lead if not is_met(turn)]

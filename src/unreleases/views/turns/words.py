@@ -100,6 +100,7 @@ class TurnWords(Words):
     predicate = Expression("speech.predicate_pattern")
     subject_end = Expression("speech.subject_end_pattern")
     aside = Expression("speech.aside_pattern")
+    unclosed = Expression("speech.unclosed_pattern")
     #: The words before the first bracket or comma; in brackets a State, which may have some of its own; an aside and the
     #: verb of speech, where nothing else stands between.
     printed = Template(
