@@ -309,6 +309,9 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
 def _lead_end(turns: Sequence[Turn]) -> int:
     """Return the index of the block with which a lead without a heading behind it has ended; 0 where none can be told."""
     capitals = [turn.first for turn in turns if turn.opening.speaker.form is SpeakerForm.CAPITALS]
+    if not capitals and turns and turns[0].opening.quoted and turns[0].last == 0:
+        # the first paragraph, which only ends with who said it
+        return 1
     return min(capitals, default=0)
 
 
