@@ -7,9 +7,11 @@ import pytest
 from tests.unit.views.meeting import turns
 
 
-def people(*paragraphs: str, language: str = "en") -> list[tuple[str | None, str | None, str | None]]:
+def people(
+    *paragraphs: str, language: str = "en", head: str | None = None
+) -> list[tuple[str | None, str | None, str | None]]:
     """Return name, State and affiliation of each turn."""
-    found = turns(*paragraphs, language=language)
+    found = turns(*paragraphs, language=language, head=head)
     return [(turn.speaker, turn.state, turn.affiliation) for turn in found]
 
 
@@ -249,3 +251,30 @@ def test_persons_inside_a_paragraph_of_a_lead():
         "The Committee approved a text on oil.  Jon Ek, Minister for Oil of Mali, introducing the draft, said no.",
     )
     assert [(turn.speaker, turn.state) for turn in found] == [("Ana Luz", "PER"), ("Jon Ek", "MLI")]
+
+
+@pytest.mark.parametrize(
+    ("told", "office", "language"),
+    [
+        (
+            "Jon Ek (Mali) said that it was dark.  Echoing that, the Director for lamps, Ana Luz, said no.",
+            "Director for lamps",
+            "en",
+        ),
+        (
+            "M. Jon Ek (Mali) a dit qu’il faisait nuit.  Faisant écho à ces propos, la Directrice des lampes, Ana Luz, a dit non.",
+            "Directrice des lampes",
+            "fr",
+        ),
+    ],
+)
+def test_officers_inside_a_paragraph_of_a_lead(told, office, language):
+    assert people(told, language=language) == [("Jon Ek", "MLI", None), ("Ana Luz", None, office)]
+
+
+def test_first_paragraph_retells():
+    lead = "It was dark, Ana Luz (Peru) told the Committee this morning."
+    assert people(
+        "The Committee met this week.", "Ms. Luz said no.", head=f"GA/SPD/307\n\nLamps\n\n{lead}"
+    ) == [("Luz", "PER", None)]
+    assert people("She added no.", head=f"GA/SPD/307\n\nLamps\n\n{lead}") == [("Ana Luz", "PER", None)]

@@ -273,6 +273,7 @@ def sightings(text: str, words: TurnWords, start: int, end: int, *, lead: int) -
     for place in places_of(text, ("(",), start, min(lead, end)):
         if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
             places.append(place - 1)
+    places += places_of(text, words.officer_hints, start, min(lead, end))
     places.sort()
     return places
 
