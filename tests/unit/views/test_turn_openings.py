@@ -186,6 +186,9 @@ ENGLISH = [
     ("Jon Ek (Mali), noting that Peru had lit a lamp and said no.", "-none-", None, "-none-"),
     ("The representative of Mali, in a note presented by Peru.", "-none-", None, "-none-"),
     ("In closing remarks, Ana Rosa Luz (Peru) recapped the debate.", "Ana Rosa Luz", "PER", None),
+    ("I WAYAN LUZ (Indonesia), speaking for the Lamp Group, said no.", "I WAYAN LUZ", "IDN", None),
+    ("I Wayan Luz (Indonesia) said no.", "I Wayan Luz", "IDN", None),
+    ("I, Ana Luz (Peru), said no.", "-none-", None, "-none-"),
 ]  # fmt: skip
 FRENCH = [
     ("Le Ministre maltais des lampes, M. Jon Ek, a dit non.", "Jon Ek", "MLT", "Ministre maltais des lampes"),
