@@ -177,6 +177,13 @@ def test_of_some_petitioner_nothing_is_known():
     assert people("A petitioner said that it was dark.", "One petitioner said no.") == []
 
 
+def test_an_office_without_a_comma_behind_it():
+    lead = "The Committee was urged today by Under-Secretary-General for Light and Oil Affairs Ana Luz to buy lamps."
+    assert people(lead, "Ms. Luz said no.") == [
+        ("Luz", None, "Under-Secretary-General for Light and Oil Affairs")
+    ]
+
+
 def test_words_quoted_of_others_stay_in_the_turn():
     found = people(
         "Jon Ek (Mali) said that it was dark.",

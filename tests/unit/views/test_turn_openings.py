@@ -189,6 +189,15 @@ ENGLISH = [
     ("I WAYAN LUZ (Indonesia), speaking for the Lamp Group, said no.", "I WAYAN LUZ", "IDN", None),
     ("I Wayan Luz (Indonesia) said no.", "I Wayan Luz", "IDN", None),
     ("I, Ana Luz (Peru), said no.", "-none-", None, "-none-"),
+    ("Under-Secretary-General for Political Affairs Jon Ek this morning welcomed oil.", "Jon Ek", None,
+     "Under-Secretary-General for Political Affairs"),
+    ("The Chair of the Committee Ana R. Luz (Peru) said no.", "Ana R. Luz", "PER", "Chair of the Committee"),
+    ("Opening the meeting, Minister for Light of Peru Ana Luz said no.", "Ana Luz", "PER", "Minister for Light of Peru"),
+    ("“It is dark”, said Special Rapporteur on light Ana Luz.", "Ana Luz", None, "Special Rapporteur on light"),
+    ("The Chief of the Policy Coordination Branch said no.", None, None, "Chief of the Policy Coordination Branch"),
+    ("The Fund’s Deputy Managing Director said no.", None, None, "Fund’s Deputy Managing Director"),
+    ("The Administrator of the United Nations Development Programme said no.", None, None,
+     "Administrator of the United Nations Development Programme"),
 ]  # fmt: skip
 FRENCH = [
     ("Le Ministre maltais des lampes, M. Jon Ek, a dit non.", "Jon Ek", "MLT", "Ministre maltais des lampes"),
@@ -287,6 +296,12 @@ FRENCH = [
     ("Le représentant du Mali, s’exprimant au nom du Groupe des lampes a dit non.", None, "MLI", None),
     ("M. Abel Dia (Mali), qui a dit non.", "-none-", None, "-none-"),
     ("M. Abel Dia (Mali), rappelant que le Pérou a dit non.", "-none-", None, "-none-"),
+    ("La Présidente de la Commission Ana Luz (Pérou) a dit non.", "Ana Luz", "PER", "Présidente de la Commission"),
+    ("Le Secrétaire général adjoint aux affaires politiques Jon Ek a dit non.", "Jon Ek", None,
+     "Secrétaire général adjoint aux affaires politiques"),
+    ("La Ministre de la lumière du Pérou Mme Ana Luz a dit non.", "Ana Luz", "PER", "Ministre de la lumière du Pérou"),
+    ("Le Directeur de la Division des Affaires Générales a dit non.", None, None,
+     "Directeur de la Division des Affaires Générales"),
 ]  # fmt: skip
 
 

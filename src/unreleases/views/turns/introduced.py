@@ -66,7 +66,12 @@ def _person_around(text: str, start: int, end: int, name: str, setting: Setting)
         begins.append(place)
     passage = text[: _passage_end(text, end, setting)].removesuffix(".")
     for place in reversed(begins):
-        speaker = read_speaker(passage, place, setting, inverted=True) if text[place].isupper() else None
+        if not text[place].isupper():
+            continue
+        speaker = read_speaker(passage, place, setting, inverted=True)
+        if speaker is None:
+            # `Under-Secretary-General for Lamps Ana Luz to light one`
+            speaker = read_speaker(text[:end], place, setting, inverted=True)
         if speaker and speaker.name and " " in speaker.name and same_person(speaker.name, name):
             if speaker.affiliation is None:
                 speaker = _with_office_before(text, line, place, speaker, setting)
