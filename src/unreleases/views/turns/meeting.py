@@ -11,7 +11,6 @@ from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
-from unreleases.views.turns.introduced import find_introduced
 from unreleases.views.turns.kinds import Section, announced_kind, kind_of, section_of, settle_explanations
 from unreleases.views.turns.memory import Memory, resumes, without_retold
 from unreleases.views.turns.metonyms import find_metonym
@@ -21,6 +20,7 @@ from unreleases.views.turns.openings import inner_openings, other_opening, sight
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, observer_states, role_in_turn
 from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
+from unreleases.views.turns.speakers import find_introduced
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.types import Role, Statement, StatementKind
 

@@ -17,7 +17,6 @@ from unreleases.views.turns.said_before import (
     named_later,
     quoted_opening,
     said_by,
-    said_last,
     taken_up,
 )
 from unreleases.views.turns.sentences import holds_any, is_abbreviated, sentence_end
@@ -142,13 +141,13 @@ def other_opening(
     form = begun.lastgroup if begun else None
     if form == "pronoun":
         own = words.own_delegate.match(text, position)
-        speaker = (read_delegate if own else read_officer)(text, position, setting)
-        if own or (speaker is not None and speaker.name):
+        if own or words.officer.match(text, position):
             # `Its delegate said`; `Its new Chair, Ana Luz, said`
-            return _opening(text, position, position, speaker, setting) if speaker else None
+            speaker = (read_delegate if own else read_officer)(text, position, setting)
+            if own or (speaker is not None and speaker.name):
+                return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
-        end = sentence_end(text, position, _SAID)
-        return said_by(text, position, end, setting) or said_last(text, position, end, setting)
+        return said_by(text, position, sentence_end(text, position, _SAID), setting)
     opinion = words.opinion.match(text, position)
     if begun and form == "subject" and not opinion:
         # `Turning to costs, she …`

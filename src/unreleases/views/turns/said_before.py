@@ -20,19 +20,13 @@ if TYPE_CHECKING:
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.words import TurnWords
 
-__all__ = [
-    "find_by_delegate",
-    "named_after",
-    "named_later",
-    "quoted_opening",
-    "said_by",
-    "said_last",
-    "taken_up",
-]
+__all__ = ["find_by_delegate", "named_after", "named_later", "quoted_opening", "said_by", "taken_up"]
 
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
 _MOST_COMMAS: Final = 6
+#: What is said before its speaker is named is not shorter.
+_SAID: Final = 16
 #: Words quoted before their speaker is named.
 _QUOTED: Final = 2500
 _IN_PASSING: Final = 90
@@ -77,7 +71,7 @@ def quoted_opening(text: str, position: int, setting: Setting) -> Opening | None
 
 
 def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a speaker behind an inverted verb.
+    """Read a speaker behind what is said, and behind an inverted verb or before one at the end.
 
     Args:
         text: A paragraph.
@@ -103,7 +97,7 @@ def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | N
             if speaker is not None:
                 return said_before(text, position, found.end(), speaker, setting.words)
         comma = text.find(", ", comma + 2, end)
-    return None
+    return _said_last(text, position, end, setting)
 
 
 def named_later(text: str, position: int, end: int, setting: Setting) -> Opening | None:
@@ -127,9 +121,7 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
     >>> named_later(text, 0, len(text), Setting(turn_words("en"))).speaker.state
     'CHN'
     """
-    said = said_by(text, position, end, setting)
-    said = said or said_last(text, position, end, setting)
-    if said is not None:
+    if said := said_by(text, position, end, setting):
         return said
     end = min(end, position + _IN_PASSING)
     for found in _CAPITAL_NAME.finditer(text, max(0, position - 1), end):
@@ -142,26 +134,11 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
     return None
 
 
-def said_last(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a speaker behind what is said, the verb at the end.
-
-    Args:
-        text: A paragraph.
-        position: Where the sentence begins.
-        end: Where it ends.
-        setting: What is known of the release.
-
-    Returns:
-        The opening, or None.
-
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.words import turn_words
-    >>> text = "If the text was weak, it was late, China’s delegate said."
-    >>> said_last(text, 0, len(text), Setting(turn_words("en"))).speaker.state
-    'CHN'
-    """
+def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening | None:
+    """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     words = setting.words
-    if not holds_any(text[position:end], words.attributed_hints):
+    # `He said` is nothing said before
+    if not holds_any(text[position + _SAID : end], words.attributed_hints):
         return None
     for place in named_after(text, position, end, words):
         if text[position : place - 2].isupper():
@@ -259,7 +236,7 @@ def find_by_delegate(text: str, position: int, end: int, setting: Setting) -> Op
     >>> find_by_delegate(text, 0, len(text), Setting(turn_words("en"))).speaker.state
     'MLI'
     """
-    words, words = setting.words, setting.words
+    words = setting.words
     whose = _subject(text, position, setting)
     if whose is None:
         return None
