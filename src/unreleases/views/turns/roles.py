@@ -73,7 +73,8 @@ def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
         if minister:
             return Role.MINISTER
         body = words.secretariat_bodies.first(office)
-        if secretariat or (body and body[0] == 0):
+        outside = words.outside.holds(office) and not words.un_office.search(office)
+        if (secretariat or (body and body[0] == 0)) and not outside:
             return Role.SECRETARIAT
         return Role.CHAIR if chair else Role.OTHER
     # `new President`, `President-elect`: nothing besides says of what

@@ -158,6 +158,7 @@ class TurnWords(Words):
     office_adjectives = Listed("speech.office_adjectives", frozenset)
     another = Expression("speech.another_pattern")
     organs = Listed("speech.organ_words", Phrases)
+    outside = Listed("speech.outside_words", Phrases)
     office_last_words = Listed("speech.office_last_words", frozenset)
     office_links = Listed("speech.office_links", frozenset)
     secretariat_bodies = Listed("speech.secretariat_body_words", Phrases)
