@@ -37,6 +37,7 @@ def read(*openings, language="en"):
         ("The following statement was issued today by Ivo Lind, Under-Secretary-General for Ports in Conflict, on the quay:", "statement", "Ivo Lind", None, "Under-Secretary-General for Ports in Conflict"),
         ("Following is the message of Secretary-General Ana Luz on Harbour Day, 3 May, delivered by Ivo Lind, Director of Ports:", "message", "Ana Luz", None, "Secretary-General"),
         ("The following joint statement was issued today by Secretary-General Ana Luz and the President of Peru, Ivo Lind:", "statement", "Ana Luz", None, "Secretary-General"),
+        ("Below is the text of a message by the Chair of the Committee on Information, Ana Luz (Peru), on Harbour Day, 3 May.", "message", "Ana Luz", "PER", "Chair of the Committee on Information"),
     ],
 )  # fmt: skip
 def test_formulas_in_english(formula, kind, speaker, state, affiliation):
@@ -56,6 +57,8 @@ def test_formulas_in_english(formula, kind, speaker, state, affiliation):
         ("Ci-dessous le texte du message du Secrétaire général, M. Ivo Lind, pour la Journée des ports, célébrée le 3 mai:", "message", "Ivo Lind", None, "Secrétaire général"),
         ("Le Président de l’Assemblée générale, M. Ivo Lind (Pérou), a publié ce matin la déclaration suivante:", "statement", "Ivo Lind", "PER", "Président de l’Assemblée générale"),
         ("On trouvera ci-après le message du Secrétaire général, M. Ivo Lind, au Forum des ports, lu par le Directeur général, M. Bo Ek:", "message", "Ivo Lind", None, "Secrétaire général"),
+        ("On trouvera ci-après le texte du message du Secrétaire général, M. Ivo Lind, diffusé à l’occasion de la Journée des ports, le 3 mai.", "message", "Ivo Lind", None, "Secrétaire général"),
+        ("On trouvera ci-après le texte du message du Secrétaire général, M. Ivo Lind, transmis au Forum des ports:", "message", "Ivo Lind", None, "Secrétaire général"),
         ("La déclaration suivante a été faite aujourd’hui par M. Ivo Lind (Pérou), Président du Comité créé par la résolution 1533 (2004):", "statement", "Ivo Lind", "PER", "Président du Comité créé par la résolution 1533 (2004)"),
     ],
 )  # fmt: skip

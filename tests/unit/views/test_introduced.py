@@ -7,9 +7,11 @@ import pytest
 from tests.unit.views.meeting import turns
 
 
-def people(*paragraphs: str, language: str = "en") -> list[tuple[str | None, str | None, str | None]]:
+def people(
+    *paragraphs: str, language: str = "en", head: str | None = None
+) -> list[tuple[str | None, str | None, str | None]]:
     """Return name, State and affiliation of each turn."""
-    found = turns(*paragraphs, language=language)
+    found = turns(*paragraphs, language=language, head=head)
     return [(turn.speaker, turn.state, turn.affiliation) for turn in found]
 
 
@@ -107,6 +109,94 @@ def test_former_offices_are_no_longer_held():
     assert turn.role == "other"
 
 
+HEARD = "The Committee was briefed today by the Director of Lamps, Ms. Ana Luz of Peru."
+ENTENDU = "La Commission a entendu aujourd’hui la Directrice des lampes, Mme Ana Luz (Pérou)."
+
+
+@pytest.mark.parametrize(
+    ("told", "said", "language"),
+    [
+        (HEARD, "Ms. Luz said that oil was dear.", "en"),
+        (HEARD, "In her response, Ms. Luz noted that oil was dear.", "en"),
+        (HEARD, "Opening the Committee’s session, Ms. Luz said that oil was dear.", "en"),
+        (HEARD, "“Oil is dear,” Ms. Luz warned, lighting a lamp.", "en"),
+        (HEARD, "“Oil is dear”, said Ms. Luz.", "en"),
+        (HEARD, "Oil was dear, said Ms. Luz.", "en"),
+        (HEARD, "Oil was dear, Ms. Luz said.", "en"),
+        (ENTENDU, "Mme Luz a dit que l’huile était chère.", "fr"),
+        (ENTENDU, "Dans sa déclaration de clôture, Mme Luz, s’est déclarée lasse.", "fr"),
+        (ENTENDU, "« L’huile est chère », a averti Mme Luz.", "fr"),
+        (ENTENDU, "L’huile est chère, a averti Mme Luz.", "fr"),
+    ],
+)
+def test_who_takes_the_floor_behind_a_lead_that_tells_of_them(told, said, language):
+    office = "Director of Lamps" if language == "en" else "Directrice des lampes"
+    assert people(told, said, language=language) == [("Luz", "PER", office)]
+    # of whom nothing is told, nothing is known
+    assert people(said, language=language) == []
+
+
+def test_an_office_is_of_who_is_named_before_it():
+    assert people(
+        "The Committee heard Jon Ek, the Chief of Oil, Ana Luz (Peru), and the Chair of the Board, Abel Dia (Mali).",
+        "Ms. Luz said no.",
+        "Mr. Dia said yes.",
+    ) == [("Luz", "PER", None), ("Dia", "MLI", "Chair of the Board")]
+
+
+def test_a_paragraph_does_not_go_on_with_the_words_of_another():
+    assert people(
+        "The Committee met", "Secretary-General Jon Ek issued a call for oil.", "Mr. Ek said no."
+    ) == [("Ek", None, "Secretary-General")]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "named", "language"),
+    [
+        (
+            "A petitioner from the Lamp Isles said that it was dark.",
+            "The petitioner from the Oil Front said no.",
+            "ANA LUZ, of the Oil Front, said no.",
+            "en",
+        ),
+        (
+            "Une pétitionnaire des îles aux lampes a dit qu’il faisait nuit.",
+            "Le pétitionnaire du Front de l’huile a dit non.",
+            "Mme ANA LUZ, du Front de l’huile, a dit non.",
+            "fr",
+        ),
+    ],
+)
+def test_petitioners_without_a_name(first, second, named, language):
+    assert [turn.role for turn in turns(first, second, language=language)] == ["petitioner"] * 2
+    hearing = "Hearing of Petitioners" if language == "en" else "Audition de pétitionnaires"
+    assert [name for name, _, _ in people(first, second, hearing, named, language=language)] == ["ANA LUZ"]
+
+
+def test_of_some_petitioner_nothing_is_known():
+    assert people("A petitioner said that it was dark.", "One petitioner said no.") == []
+
+
+def test_an_office_without_a_comma_behind_it():
+    lead = "The Committee was urged today by Under-Secretary-General for Light and Oil Affairs Ana Luz to buy lamps."
+    assert people(lead, "Ms. Luz said no.") == [
+        ("Luz", None, "Under-Secretary-General for Light and Oil Affairs")
+    ]
+
+
+def test_words_quoted_of_others_stay_in_the_turn():
+    found = people(
+        "Jon Ek (Mali) said that it was dark.",
+        "Ana Luz (Peru) said that oil was dear.",
+        "“It is dark,” Mr. Ek had said before.",
+        "“It is dark,” Mr. Ek said.",
+        "“It is dark,” said Mr. Nemo.",
+        "That was so since the days of President Bo Nemo (Chad).",
+        "Mr. Nemo noted that it was dark.",
+    )
+    assert found == [("Jon Ek", "MLI", None), ("Ana Luz", "PER", None)]
+
+
 # ------------------------------------------------------------------------------------------------- where leads end
 
 EK = "Jon Ek (Mali), Chair of the Committee, said that it was dark."
@@ -168,3 +258,30 @@ def test_persons_inside_a_paragraph_of_a_lead():
         "The Committee approved a text on oil.  Jon Ek, Minister for Oil of Mali, introducing the draft, said no.",
     )
     assert [(turn.speaker, turn.state) for turn in found] == [("Ana Luz", "PER"), ("Jon Ek", "MLI")]
+
+
+@pytest.mark.parametrize(
+    ("told", "office", "language"),
+    [
+        (
+            "Jon Ek (Mali) said that it was dark.  Echoing that, the Director for lamps, Ana Luz, said no.",
+            "Director for lamps",
+            "en",
+        ),
+        (
+            "M. Jon Ek (Mali) a dit qu’il faisait nuit.  Faisant écho à ces propos, la Directrice des lampes, Ana Luz, a dit non.",
+            "Directrice des lampes",
+            "fr",
+        ),
+    ],
+)
+def test_officers_inside_a_paragraph_of_a_lead(told, office, language):
+    assert people(told, language=language) == [("Jon Ek", "MLI", None), ("Ana Luz", None, office)]
+
+
+def test_first_paragraph_retells():
+    lead = "It was dark, Ana Luz (Peru) told the Committee this morning."
+    assert people(
+        "The Committee met this week.", "Ms. Luz said no.", head=f"GA/SPD/307\n\nLamps\n\n{lead}"
+    ) == [("Luz", "PER", None)]
+    assert people("She added no.", head=f"GA/SPD/307\n\nLamps\n\n{lead}") == [("Ana Luz", "PER", None)]

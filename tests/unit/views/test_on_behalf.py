@@ -155,3 +155,8 @@ def test_french(clause, names):
 def test_codes():
     assert group_codes(("Nordic and Baltic countries", "Chile"), turn_words("en")) == ("NB8",)
     assert group_codes((), turn_words("en")) == ()
+
+
+def test_the_union_with_its_associates_is_the_union():
+    names = find_behalf(", au nom de l’Union européenne et des pays associés,", turn_words("fr"))
+    assert group_codes(names, turn_words("fr")) == ("EU",)

@@ -186,6 +186,38 @@ def test_roles():
     ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("office", "language", "role"),
+    [
+        ("Executive Director of the Lamps Foundation", "en", "other"),
+        ("Head of Department at the University of Light", "en", "other"),
+        ("Rector of the United Nations University, Head of its Office", "en", "secretariat"),
+        ("Head of the Lamp Division", "en", "secretariat"),
+        ("Directrice de la Fondation des lampes", "fr", "other"),
+        ("Directrice de la Division des lampes", "fr", "secretariat"),
+    ],
+)
+def test_officers_of_other_bodies_are_of_no_secretariat(office, language, role):
+    said = f"ANA LUZ, {office}, said no." if language == "en" else f"Mme ANA LUZ, {office}, a dit non."
+    (turn,) = turns("Statements" if language == "en" else "Déclarations", said, language=language)
+    assert turn.role.value == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("The General Assembly’s President said no.", "en"),
+        ("The newly-elected President, Bo Ek (Togo), said no.", "en"),
+        ("Le nouveau Président, M. Bo Ek (Togo), a dit non.", "fr"),
+        ("Le Président nouvellement élu, M. Bo Ek (Togo), a dit non.", "fr"),
+        ("La Présidente sortante, Mme Ana Luz (Pérou), a dit non.", "fr"),
+    ],
+)
+def test_who_has_just_been_elected_presides(sentence, language):
+    (turn,) = turns("Statements" if language == "en" else "Déclarations", sentence, language=language)
+    assert turn.role.value == "chair"
+
+
 def test_bold_names_of_a_page():
     page = (
         "<html><head><title>Assembly Debates Beacons | Meetings Coverage and Press Releases</title></head><body><main>"

@@ -252,6 +252,22 @@ def test_statement_without_formula_has_no_speaker():
 
 
 @pytest.mark.parametrize(
+    ("briefer", "speaker", "office"),
+    [
+        ("the Deputy Spokesman for the Secretary-General, Bo de Ek e Dia", "Bo de Ek e Dia",
+         "Deputy Spokesman for the Secretary-General"),
+        ("Bo Ek, spokesman for the President of the General Assembly, and Ana Luz, Spokeswoman for the Secretary-General",
+         "Bo Ek", "spokesman for the President of the General Assembly"),
+        ("the Office of the Spokesman for the Secretary-General", None, "Office of the Spokesman for the Secretary-General"),
+    ],
+)  # fmt: skip
+def test_who_briefs(briefer, speaker, office):
+    text = f"DB250299\n\nDaily Press Briefing\n\nThe following is a near-verbatim transcript of today’s noon briefing by {briefer}."
+    (turn,) = un.statements(un.parse_text(f"{text}\n\nGood afternoon.\n\nOil is dear."))
+    assert (turn.speaker, turn.affiliation, turn.text[:4]) == (speaker, office, "Good")
+
+
+@pytest.mark.parametrize(
     ("formula", "language", "who", "office"),
     [
         ("The briefing by Ana Luz, Spokesperson. Abel J. Dia, Chief of the Office in Mali, also briefed.", "en",

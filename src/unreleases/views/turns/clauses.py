@@ -70,7 +70,7 @@ def read_clause(text: str, position: int, words: TurnWords, *, named: bool = Fal
     limit = min(len(text), position + _REACH)
     office_start = office_end = -1
     person: tuple[Name, str | None] | None = None
-    open_office = True
+    open_office, aside = True, (0, 0)
     for _ in range(_MOST_SEGMENTS):
         gap = _GAP.match(text, position)
         comma, start = bool(gap and gap[1]), gap.end() if gap else position
@@ -93,12 +93,16 @@ def read_clause(text: str, position: int, words: TurnWords, *, named: bool = Fal
             elif kind:
                 office_start, office_end = office_start if office_start >= 0 else start, stop
             else:
-                open_office = False
+                open_office, aside = False, (start, end)
             if inner and open_office:
                 return _clause(text, office_start, office_end, person, stop, inner.end(), True, stop)
         position = end
         if text[end : end + 1] != ",":
             break
+    unclosed = words.unclosed.match(text, *aside) if not open_office else None
+    if unclosed and (found := words.next_verb.match(text, unclosed.end() - 1)):
+        verb = found.start(1)
+        return _clause(text, office_start, office_end, person, verb, found.end(), True, verb)
     return _clause(text, office_start, office_end, person, -1, -1, False, position)
 
 

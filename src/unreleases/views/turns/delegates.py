@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from unreleases.views.turns.names import Name
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["read_delegate", "read_officer", "read_representative"]
+__all__ = ["opens_office", "read_delegate", "read_officer", "read_representative"]
 
 _WORD: Final = re.compile(r"[^\s,.;:()]+")
 _QUOTES: Final = {"“": "”", "«": "»"}
@@ -75,7 +75,8 @@ def _owned(text: str, found: re.Match[str], setting: Setting) -> Speaker | None:
     state = state_of(owner, words, setting.date)
     if state or words.nobody.fullmatch(owner):
         affiliation = None if words.representative.fullmatch(head) else head
-    elif is_known(owner, words):
+    elif is_known(owner, words) and words.representative.fullmatch(head):
+        # `The General Assembly’s President` is an officer of it
         affiliation = owner
     else:
         return None
@@ -195,10 +196,10 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     words = setting.words
     article = words.officer.match(text, position)
     start = article.start("office") if article else position
-    if not _is_office(text, start, words):
+    if not opens_office(text, start, words):
         return None
     end = _phrase_end(text, start, words)
-    office = text[start:end].strip()
+    office = bare_office(text[start:end].strip(), words)
     clause = read_clause(text, end, words)
     name = clause.name
     if name is None and (article is None or not clause.speech):
@@ -223,15 +224,30 @@ def read_officer(text: str, position: int, setting: Setting) -> Speaker | None:
     )
 
 
-def _is_office(text: str, position: int, words: TurnWords) -> bool:
-    """Tell whether the words at a place begin with an office; names of organs may stand before it."""
+def opens_office(text: str, position: int, words: TurnWords) -> bool:
+    """Tell whether the words at a place begin with an office; names of organs may stand before it.
+
+    Args:
+        text: Any text.
+        position: Where the words begin, behind an article.
+        words: Those of the language.
+
+    Returns:
+        Whether they do.
+
+    >>> from unreleases.views.turns.words import turn_words
+    >>> opens_office("General Assembly’s President", 0, turn_words("en")), opens_office("a landlocked country", 0, turn_words("en"))
+    (True, False)
+    """
     titles = words.officers
     adjectives = words.office_adjectives
-    for found in _WORD.finditer(text, position, position + _NEAR):
+    # `Economic and Social Council’s Vice-President`
+    begins = max(position, words.organs.at(text, position))
+    for found in _WORD.finditer(text, begins, begins + _NEAR):
         if titles.at(text, found.start()) > 0:
             return True
         if (
-            not (found[0][0].isupper() or found[0] in adjectives)
+            not (found[0][0].isupper() or found[0] in adjectives or found.start() == begins > position)
             or text[found.end() : found.end() + 1] != " "
         ):
             return False

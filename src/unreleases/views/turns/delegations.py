@@ -157,7 +157,7 @@ def _of_a_state(office: str, words: TurnWords) -> bool:
 
 
 def bare_office(office: str, words: TurnWords) -> str:
-    """Return an office without its article, and an organization without `of the`.
+    """Return an office without its article and without how it was spoken, and an organization without `of the`.
 
     Args:
         office: The words as printed.
@@ -169,10 +169,14 @@ def bare_office(office: str, words: TurnWords) -> str:
     >>> from unreleases.views.turns.words import turn_words
     >>> bare_office("the Permanent Observer of the Holy See", turn_words("en")), bare_office("of the European Commission", turn_words("en"))
     ('Permanent Observer of the Holy See', 'European Commission')
+    >>> bare_office("the Chair of the Board as she opened the meeting", turn_words("en"))
+    'Chair of the Board'
     """
     if "(" in office:
         # `Vice-Secrétaire générale (par visioconférence)`
         office = words.manner_bracket.sub("", office)
+    if found := words.office_end.search(office):
+        office = office[: found.start()]
     found = words.bare_article.match(office) or words.state_link.match(office)
     return office[found.end() :] if found else office
 

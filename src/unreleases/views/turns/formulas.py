@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.model.body import Footnote, Furniture, Image, Paragraph, Separator
+from unreleases.model.release import ReleaseKind
 from unreleases.spans import Span
 from unreleases.views.turns.delegations import bare_office, office_state, state_of
 from unreleases.views.turns.names import read_name
@@ -92,7 +93,8 @@ def issuer_of(release: Release, words: TurnWords) -> Issuer:
     Issuer(speaker='Ana Luz', honorific=None, state=None, affiliation='UN Secretary-General')
     """
     printed = release.masthead.issuer
-    return read_issuer(printed, words, release.date) if printed else Issuer()
+    briefs = release.kind is ReleaseKind.BRIEFING
+    return read_issuer(printed, words, release.date, briefs=briefs) if printed else Issuer()
 
 
 def issued(
@@ -138,13 +140,16 @@ def issued(
     )
 
 
-def read_issuer(printed: str, words: TurnWords, date: datetime.date | None) -> Issuer:
+def read_issuer(
+    printed: str, words: TurnWords, date: datetime.date | None, *, briefs: bool = False
+) -> Issuer:
     """Read name, State and office out of the words of a formula.
 
     Args:
         printed: The words, without an article.
         words: Those of the language.
         date: The day of the release.
+        briefs: Whether it is the formula of a briefing, which names who gives it.
 
     Returns:
         The issuer. Who issues a text in somebody else's name is not that person: no name then.
@@ -156,9 +161,9 @@ def read_issuer(printed: str, words: TurnWords, date: datetime.date | None) -> I
     True
     """
     printed = bare_office(printed, words)
-    if words.issuing.match(printed):
-        return Issuer(affiliation=printed)
     segments = _COMMA.split(printed)
+    if words.issuing.match(printed) and not (briefs and len(segments) > 1):
+        return Issuer(affiliation=printed)
     for number, segment in enumerate(segments):
         found = _person(segment, words, date)
         if found is None:

@@ -17,10 +17,10 @@ from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
 from unreleases.views.turns.opening import Turn
 from unreleases.views.turns.openings import inner_openings, other_opening, sightings, usual_opening
-from unreleases.views.turns.persons import find_introduced
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, observer_states, role_in_turn
-from unreleases.views.turns.speaker import Setting, bold_length
+from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
+from unreleases.views.turns.speakers import find_introduced
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.types import Role, Statement, StatementKind
 
@@ -146,33 +146,30 @@ class _Course:
             inner = list(inner_openings(text, self.setting, hints, lead=lead))
         # what `she said` behind a later speaker's name says nothing of
         own = text[: inner[0].start].rstrip() if inner else text
-        if opening is not None and opening.turn and not self._resumes(opening):
-            self._open(opening, index, place)
-        elif self.current is not None and (
-            opening.turn if opening is not None else not is_course(own, words, begun, lead=lead)
-        ):
-            # only in a lead does it matter how surely a paragraph belongs to the speaker
-            self._extend(index, sure=not lead or goes_on(own, words))
-        else:
-            self.current = None
-            self._told(text, alone=opening is not None)
+        if opening is None or not opening.turn or not self._open(opening, index, place):
+            if self.current is not None and (
+                opening.turn if opening is not None else not is_course(own, words, begun, lead=lead)
+            ):
+                # only in a lead does it matter how surely a paragraph belongs to the speaker
+                self._extend(index, sure=not lead or goes_on(own, words))
+            else:
+                self.current = None
+                self._told(text, alone=opening is not None)
         for found in inner:
             self._inner(found, text, index, place)
 
     def _inner(self, opening: Opening, text: str, index: int, place: Span) -> None:
         """Open a turn that begins with a later sentence."""
-        if self._resumes(opening):
-            return
-        if self.current is not None and self.current.end > place.start:
-            self.current.end = place.start + len(text[: opening.start].rstrip())
-        self._open(opening, index, place)
+        before = self.current
+        if self._open(opening, index, place) and before is not None and before.end > place.start:
+            before.end = place.start + len(text[: opening.start].rstrip())
 
-    def _resumes(self, opening: Opening) -> bool:
-        return resumes(opening, self.current, self.memory, self.section, self.setting)
-
-    def _open(self, opening: Opening, index: int, place: Span) -> None:
+    def _open(self, opening: Opening, index: int, place: Span) -> bool:
+        """Open a turn, unless the words only go on with the current one."""
         turn = Turn(opening, place.start + opening.start, place.end, index, index, self.section)
         self._introduce(turn)
+        if resumes(turn.opening, self.current, self.memory, self.section, self.setting):
+            return False
         self.memory.complete(turn, self.setting)
         turn.role = role_in_turn(turn, self.setting)
         votes = (
@@ -194,6 +191,7 @@ class _Course:
             self.decided = self.section.decided
         self.turns.append(turn)
         self.current = turn
+        return True
 
     def _introduce(self, turn: Turn) -> None:
         """Fill in who somebody is that an earlier paragraph has introduced: `The panel was moderated by …`."""
@@ -201,11 +199,16 @@ class _Course:
         speaker, names = opening.speaker, opening.on_behalf_of
         if not speaker.name or speaker.state or speaker.affiliation or self.memory.find(speaker.name):
             return
-        found = None
+        lead, current, found = not self.section.number, self.current, None
         if speaker.honorific:
-            found = find_introduced(self.text, self.begin, turn.start, speaker.name, self.setting)
+            # in a lead, whom a speaker brings up does not go on
+            end = current.start if lead and current else turn.start
+            found = find_introduced(self.text, self.begin, end, speaker.name, self.setting)
         if found is not None:
             speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
+            if speaker.form is SpeakerForm.SURNAME and lead and not (current and self.memory.capitals):
+                # who has been identified may speak there
+                speaker = speaker._replace(form=SpeakerForm.NAME)
             turn.opening, turn.met = opening._replace(speaker=speaker), True
         elif len(names) == 1 and not is_known(names[0], self.words):
             # who is of no State speaks for the organization that they are of

@@ -188,10 +188,12 @@ def resumes(
     """
     speaker, words = opening.speaker, setting.words
     if current is None:
-        # a lead may tell of people whom nothing identifies
-        if not section.number and (
-            speaker.another or (speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or ""))
-        ):
+        # a lead may tell of people whom nothing identifies, and words quoted may be theirs anywhere
+        unknown = speaker.form is SpeakerForm.SURNAME and not memory.find(speaker.name or "")
+        # `A petitioner from Gibraltar` is somebody
+        office = speaker.affiliation or ""
+        some = speaker.another and not (" " in office and words.petitioners.holds(office))
+        if (unknown and opening.quoted) or ((unknown or some) and not section.number):
             return True
         if speaker.form is not SpeakerForm.OFFICER or not section.neutral:
             return False
@@ -207,9 +209,8 @@ def resumes(
         case SpeakerForm.SURNAME:
             if same_name:
                 return True
-            return (
-                memory.find(speaker.name or "") is None and not section.dialogue and setting.reviewed is None
-            )
+            unknown = memory.find(speaker.name or "") is None
+            return opening.quoted or (unknown and not section.dialogue and setting.reviewed is None)
         case SpeakerForm.CAPITALS | SpeakerForm.NAME:
             if same_name:
                 return speaker.affiliation is None
@@ -290,11 +291,14 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
     states = {turn.state for turn in body if turn.state}
     unnamed = {turn.state for turn in body if turn.state and not turn.opening.speaker.name}
     offices = {spelling for turn in body for spelling in _spellings(turn.affiliation)}
+    heard = any(turn.role in {Role.PETITIONER, Role.OTHER} and not turn.state for turn in body)
 
     def is_met(turn: Turn) -> bool:
         name = turn.opening.speaker.name
         if name:
             return turn.state in unnamed or memory.find(name) is not None
+        if heard and turn.role is Role.PETITIONER:
+            return True
         return turn.state in states if turn.state else _names_one_of(offices, turn.affiliation)
 
     alone = [turn for turn in lead if not is_met(turn)]
@@ -309,6 +313,9 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
 def _lead_end(turns: Sequence[Turn]) -> int:
     """Return the index of the block with which a lead without a heading behind it has ended; 0 where none can be told."""
     capitals = [turn.first for turn in turns if turn.opening.speaker.form is SpeakerForm.CAPITALS]
+    if not capitals and turns and turns[0].opening.quoted and turns[0].last == 0:
+        # the first paragraph, which only ends with who said it
+        return 1
     return min(capitals, default=0)
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.views.places import places_of
 from unreleases.views.turns.clauses import behind_participle
-from unreleases.views.turns.delegates import read_delegate, read_representative
+from unreleases.views.turns.delegates import read_delegate, read_officer, read_representative
 from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.opening import Opening, make_opening
 from unreleases.views.turns.persons import opens_ordinary, read_printed
@@ -140,9 +140,12 @@ def other_opening(
     words = setting.words
     form = begun.lastgroup if begun else None
     if form == "pronoun":
-        if words.own_delegate.match(text, position):
-            speaker = read_delegate(text, position, setting)
-            return _opening(text, position, position, speaker, setting) if speaker else None
+        own = words.own_delegate.match(text, position)
+        if own or words.officer.match(text, position):
+            # `Its delegate said`; `Its new Chair, Ana Luz, said`
+            speaker = (read_delegate if own else read_officer)(text, position, setting)
+            if own or (speaker is not None and speaker.name):
+                return _opening(text, position, position, speaker, setting) if speaker else None
         # `He who waits is late, said ANA LUZ (Peru)`
         return said_by(text, position, sentence_end(text, position, _SAID), setting)
     opinion = words.opinion.match(text, position)
@@ -269,6 +272,7 @@ def sightings(text: str, words: TurnWords, start: int, end: int, *, lead: int) -
     for place in places_of(text, ("(",), start, min(lead, end)):
         if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
             places.append(place - 1)
+    places += places_of(text, words.officer_hints, start, min(lead, end))
     places.sort()
     return places
 

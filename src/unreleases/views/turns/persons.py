@@ -1,4 +1,4 @@
-"""A person named with State or office: at one place of a sentence, or where an earlier paragraph introduces them."""
+"""A person named with State or office at one place of a sentence."""
 
 from __future__ import annotations
 
@@ -7,28 +7,23 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from unreleases.views.turns.clauses import Clause, read_clause
-from unreleases.views.turns.delegations import (
-    before_state,
-    state_of,
-)
+from unreleases.views.turns.delegations import before_state, state_of
 from unreleases.views.turns.names import (
     Name,
     Word,
     name_words,
     opens_honorific,
     read_name,
-    same_person,
     with_ending,
 )
 from unreleases.views.turns.presented import linked_state, presented
-from unreleases.views.turns.sentences import read_bracket, sentence_end
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
 
 if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Setting
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["find_introduced", "opens_ordinary", "read_person", "read_printed"]
+__all__ = ["opens_ordinary", "read_person", "read_printed"]
 
 _ORDINARY: Final = re.compile(r"([A-ZÀ-Þ][a-zß-öø-ÿ]+)(?:\s([a-zß-öø-ÿ]+)(?=[\s,])|[,.;:)])")
 #: Marks that do not stand inside an office.
@@ -37,14 +32,6 @@ _FIRST: Final = re.compile(r"[^\s,;:()]+")
 #: An office is no longer.
 _OFFICE: Final = 160
 _SHORT: Final = 2
-#: So many words of a name, or of the office before it, stand before the one that is taken up.
-_BEFORE: Final = 8
-_STOPS: Final = frozenset(",;:()")
-#: What is told of a person is no longer.
-_REACH: Final = 400
-#: A name may be told so often before somebody says who it is.
-_MOST: Final = 6
-_GAP: Final = re.compile(r"(,?)\s|;")
 
 
 @lru_cache(maxsize=4096)
@@ -244,80 +231,3 @@ def _capital_office(name: Name, words: TurnWords) -> int:
     """Return where an office in capitals ends in front of a name in capitals: `SECRETARY-GENERAL ANA LUZ`."""
     end = words.offices.at(name.name, 0)
     return end if end > 0 and name.name[end : end + 1] == " " else 0
-
-
-def find_introduced(text: str, start: int, end: int, name: str, setting: Setting) -> Speaker | None:
-    """Find who somebody is that is only called by surname, where an earlier paragraph gives the full name.
-
-    Args:
-        text: The words of a release.
-        start: Where its body begins.
-        end: Where the name is called by which somebody is looked for.
-        name: The name, without honorific.
-        setting: What is known of the release.
-
-    Returns:
-        The person with State or office, or None.
-
-    >>> from unreleases.views.turns.words import turn_words
-    >>> from unreleases.views.turns.speaker import Setting
-    >>> text = "It was moderated by Jon Ek, Director of Lamps, and chaired by Ana Luz (Peru). Mr. EK said no."
-    >>> find_introduced(text, 0, text.index("Mr."), "EK", Setting(turn_words("en"))).affiliation
-    'Director of Lamps'
-    """
-    told = re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w’'-])", re.IGNORECASE)
-    for number, found in enumerate(told.finditer(text, start, end)):
-        if number >= _MOST:
-            break
-        if text[found.start()].isupper():
-            speaker = _person_around(text, found.start(), found.end(), name, setting)
-            if speaker is not None:
-                return speaker
-    return None
-
-
-def _person_around(text: str, start: int, end: int, name: str, setting: Setting) -> Speaker | None:
-    """Read the person whose name ends at a place, from the first word on that can belong to it."""
-    begins: list[int] = []
-    place = start
-    while (
-        len(begins) < _BEFORE and text[place - 1 : place] == " " and text[place - 2 : place - 1] not in _STOPS
-    ):
-        place = text.rfind(" ", 0, place - 1) + 1
-        begins.append(place)
-    passage = text[: _passage_end(text, end, setting)]
-    for place in reversed(begins):
-        speaker = read_person(passage, place, setting, inverted=True) if text[place].isupper() else None
-        if speaker and speaker.name and " " in speaker.name and same_person(speaker.name, name):
-            return speaker if speaker.state or speaker.affiliation else None
-    return None
-
-
-def _passage_end(text: str, position: int, setting: Setting) -> int:
-    """Return where what is told of a person ends: with the sentence, or where the next one is named."""
-    words = setting.words
-    end = sentence_end(text, position, _REACH)
-    first = text.startswith(",", position)
-    for found in _GAP.finditer(text, position, end):
-        if found[0] == ";":
-            return found.start()
-        further = words.conjunction.match(text, found.end())
-        place = further.end() if further else found.end()
-        if found[1] and not first and text[place : place + 1].islower() and words.offices.at(text, place) < 0:
-            # `Director of Lamps, the panel heard …`
-            return found.start()
-        first = first and not found[1]
-        if (found[1] or further) and _is_person(text, place, setting, listed=bool(found[1] and further)):
-            return found.start()
-    return end
-
-
-def _is_person(text: str, position: int, setting: Setting, *, listed: bool) -> bool:
-    """Tell `Jon Ek, Chief of Oil` and `Jon Ek (Mali)` from `Development Division, World Trade Organization (WTO)`."""
-    name = read_name(text, position, setting.words)
-    if name is None:
-        return False
-    bracket = read_bracket(text, name.end)
-    if bracket is not None:
-        return listed or state_of(bracket[0], setting.words, setting.date) is not None
-    return text.startswith(", ", name.end) and (listed or setting.words.offices.at(text, name.end + 2) > 0)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.organs import find_organ
 from unreleases.views.turns.clauses import read_clause
+from unreleases.views.turns.delegates import opens_office
 from unreleases.views.turns.delegations import bare_office, is_known, office_state, read_delegation, state_of
 from unreleases.views.turns.sentences import read_bracket
 from unreleases.views.turns.speaker import Setting, Speaker, SpeakerForm
@@ -76,11 +77,12 @@ def presented(
         # `Lamps for All (Mali) — as the representative of Chad asked for its budget`
         return None
     clause = read_clause(text, position, words, named=True)
-    if clause.office and not (inverted and bracket):
-        told, home = _without_state(clause.office, setting)
-        affiliation = _joined(affiliation, bare_office(told, words))
+    told, home = _without_state(bare_office(clause.office or "", words), setting)
+    # behind a verb and a State, anything may follow
+    if told and (not (inverted and bracket) or opens_office(told, 0, words)):
+        affiliation = _joined(affiliation, told)
         state = state or home or office_state(told, words, date) or _owner(told, setting)
-        if state and _only_delegate(clause.office, setting):
+        if state and clause.office and _only_delegate(clause.office, setting):
             affiliation, known = office, True
     if office and state is None:
         state = office_state(office, words, date)
@@ -99,9 +101,9 @@ def presented(
     known = known or bool(affiliation and words.offices.holds(affiliation))
     if known or (bracket and name.honorific):
         return made if clause.speech or inverted else None
-    if not clause.speech:
-        return None
-    return made._replace(form=SpeakerForm.SURNAME) if name.honorific else _of_body(text, name, made, setting)
+    if name.honorific:
+        return made._replace(form=SpeakerForm.SURNAME) if clause.speech or inverted else None
+    return _of_body(text, name, made, setting) if clause.speech else None
 
 
 def _represented(

@@ -73,10 +73,13 @@ def _capacity(office: str, of_state: bool, words: TurnWords) -> Role:
         if minister:
             return Role.MINISTER
         body = words.secretariat_bodies.first(office)
-        if secretariat or (body and body[0] == 0):
+        outside = words.outside.holds(office) and not words.un_office.search(office)
+        if (secretariat or (body and body[0] == 0)) and not outside:
             return Role.SECRETARIAT
         return Role.CHAIR if chair else Role.OTHER
-    if chair and not minister and (chair == (0, len(office)) or words.organs.holds(office)):
+    # `new President`, `President-elect`: nothing besides says of what
+    rest = (office[: chair[0]] + office[chair[1] :]).split() if chair else ()
+    if chair and not minister and (words.office_adjectives.issuperset(rest) or words.organs.holds(office)):
         return Role.CHAIR
     head = words.heads.first(office)
     if minister and not (head and head[0] == 0):

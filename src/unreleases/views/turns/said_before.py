@@ -25,6 +25,8 @@ __all__ = ["find_by_delegate", "named_after", "named_later", "quoted_opening", "
 _QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
 _MOST_COMMAS: Final = 6
+#: What is said before its speaker is named is not shorter.
+_SAID: Final = 16
 #: Words quoted before their speaker is named.
 _QUOTED: Final = 2500
 _IN_PASSING: Final = 90
@@ -59,9 +61,7 @@ def quoted_opening(text: str, position: int, setting: Setting) -> Opening | None
     inverted = inverted or link
     place = inverted.end() if inverted else place
     speaker = read_speaker(text, place, setting, inverted=inverted is not None)
-    if speaker is None or speaker.form is SpeakerForm.SURNAME:
-        return None
-    if inverted is None and not speaker.clause.speech:
+    if speaker is None or (inverted is None and not speaker.clause.speech):
         return None
     named = speaker.form is SpeakerForm.CAPITALS or (speaker.head is not None and speaker.affiliation is None)
     if link is not None and not named:
@@ -71,7 +71,7 @@ def quoted_opening(text: str, position: int, setting: Setting) -> Opening | None
 
 
 def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | None:
-    """Read a speaker behind an inverted verb.
+    """Read a speaker behind what is said, and behind an inverted verb or before one at the end.
 
     Args:
         text: A paragraph.
@@ -94,10 +94,10 @@ def said_by(text: str, position: int, end: int, setting: Setting) -> Opening | N
         found = inverted.match(text, comma + 2, end)
         if found is not None:
             speaker = read_speaker(text, found.end(), setting, inverted=True)
-            if speaker is not None and speaker.form is not SpeakerForm.SURNAME:
+            if speaker is not None:
                 return said_before(text, position, found.end(), speaker, setting.words)
         comma = text.find(", ", comma + 2, end)
-    return None
+    return _said_last(text, position, end, setting)
 
 
 def named_later(text: str, position: int, end: int, setting: Setting) -> Opening | None:
@@ -121,9 +121,7 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
     >>> named_later(text, 0, len(text), Setting(turn_words("en"))).speaker.state
     'CHN'
     """
-    said = said_by(text, position, end, setting)
-    said = said or _said_last(text, position, end, setting)
-    if said is not None:
+    if said := said_by(text, position, end, setting):
         return said
     end = min(end, position + _IN_PASSING)
     for found in _CAPITAL_NAME.finditer(text, max(0, position - 1), end):
@@ -139,13 +137,14 @@ def named_later(text: str, position: int, end: int, setting: Setting) -> Opening
 def _said_last(text: str, position: int, end: int, setting: Setting) -> Opening | None:
     """Read a speaker behind what is said, the verb at the end: `The text was weak, China’s delegate said`."""
     words = setting.words
-    if not holds_any(text[position:end], words.attributed_hints):
+    # `He said` is nothing said before
+    if not holds_any(text[position + _SAID : end], words.attributed_hints):
         return None
     for place in named_after(text, position, end, words):
         if text[position : place - 2].isupper():
             return None
         speaker = read_speaker(text, place, setting)
-        if speaker is None or speaker.form in {SpeakerForm.SURNAME, SpeakerForm.OFFICER}:
+        if speaker is None or speaker.form is SpeakerForm.OFFICER:
             continue
         clause = speaker.clause
         if clause.speech and words.attributed_end.match(text, clause.end, end):
@@ -237,7 +236,7 @@ def find_by_delegate(text: str, position: int, end: int, setting: Setting) -> Op
     >>> find_by_delegate(text, 0, len(text), Setting(turn_words("en"))).speaker.state
     'MLI'
     """
-    words, words = setting.words, setting.words
+    words = setting.words
     whose = _subject(text, position, setting)
     if whose is None:
         return None

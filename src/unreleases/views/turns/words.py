@@ -100,6 +100,7 @@ class TurnWords(Words):
     predicate = Expression("speech.predicate_pattern")
     subject_end = Expression("speech.subject_end_pattern")
     aside = Expression("speech.aside_pattern")
+    unclosed = Expression("speech.unclosed_pattern")
     #: The words before the first bracket or comma; in brackets a State, which may have some of its own; an aside and the
     #: verb of speech, where nothing else stands between.
     printed = Template(
@@ -151,11 +152,15 @@ class TurnWords(Words):
     no_office = Expression("speech.no_office_pattern", re.IGNORECASE)
     meeting_officer = Expression("speech.meeting_officer_pattern", re.IGNORECASE)
     manner_bracket = Expression("speech.manner_bracket_pattern")
+    office_end = Expression("speech.office_end_pattern")
     officer_hints = Listed("speech.officer_hints", tuple)
     officer = Expression("speech.officer_pattern")
-    office_adjectives = Listed("speech.office_adjectives", tuple)
+    office_adjectives = Listed("speech.office_adjectives", frozenset)
     another = Expression("speech.another_pattern")
     organs = Listed("speech.organ_words", Phrases)
+    outside = Listed("speech.outside_words", Phrases)
+    office_last_words = Listed("speech.office_last_words", frozenset)
+    office_links = Listed("speech.office_links", frozenset)
     secretariat_bodies = Listed("speech.secretariat_body_words", Phrases)
 
     # who speaks for a State or an organization
