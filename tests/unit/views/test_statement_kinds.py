@@ -99,9 +99,10 @@ def test_french_states_speak():
 # ------------------------------------------------------------------------------------ on which side of the vote
 
 
-def test_explanation_headings_one_after_the_other():
+@pytest.mark.parametrize("heading", ["Déclarations avant le vote", "Déclarations avant les votes"])
+def test_explanation_headings_one_after_the_other(heading):
     assert kinds(
-        "Déclarations avant le vote",
+        heading,
         "M. ABEL DIA (Mali) a jugé le texte faible.",
         "Explications de vote",
         "Mme ANA LUZ (Pérou) a regretté l’échec du texte.",

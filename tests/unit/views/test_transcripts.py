@@ -133,6 +133,8 @@ def test_one_label_under_a_title_that_says_transcript():
         ("Q:  Why?", "en", None),
         ("Deputy Secretary-General:  Yes.", "en", "Deputy Secretary-General"),
         ("Secretary-General Lind:  Yes.", "en", "Secretary-General Lind"),
+        ("Senior Adviser:  Yes.", "en", "Senior Adviser"),
+        ("Conseiller juridique:  Oui.", "fr", "Conseiller juridique"),
         ("Special Envoy for Yemen:  Yes.", "en", "Special Envoy for Yemen"),
         ("La Haute-Commissaire: Oui.", "fr", "La Haute-Commissaire"),
         ("Question 2:  Why?", "en", None),

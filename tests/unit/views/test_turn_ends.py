@@ -74,6 +74,7 @@ def first_of_lead(first: str, following: str, language: str) -> str:
         "In a resolution on wicks (document E/2031/L.4), adopted without a vote, the Commission urged keepers to save oil.",
         "The motion carried.",
         "Action on the draft was postponed.",
+        "Action on the two drafts on oil will be taken tomorrow.",
         "The Committee, which had met twice, elected Ana Luz (Peru) as its Chair.",
         "The Council, acting under Chapter VII, decided to extend the ban on oil.",
         "The Board — in private — elected Ana Luz (Peru) as its Chair.",

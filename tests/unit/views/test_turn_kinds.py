@@ -361,7 +361,15 @@ def test_one_reply_is_no_announcement():
         "MLI right_of_reply",
         "TCD statement",
     ]
+    assert kinds("Lamps", told, "Chad’s representative responded that it was dark.") == [
+        "MLI right_of_reply",
+        "TCD right_of_reply",
+    ]
     told = "Le représentant du Mali, exerçant son droit de réponse, a dit non."
+    assert kinds("Lampes", told, "Le représentant du Tchad a répondu qu’il faisait nuit.", language="fr") == [
+        "MLI right_of_reply",
+        "TCD right_of_reply",
+    ]
     assert kinds("Lampes", told, "Le représentant du Tchad a dit oui.", language="fr") == [
         "MLI right_of_reply",
         "TCD statement",

@@ -118,6 +118,7 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
         # `…, speaking after the vote, …` alone tells of one speaker
         if own is StatementKind.RIGHT_OF_REPLY:
             running = words.right_of_reply.search(opening.intro) is not None
+            section.reply = True
         else:
             running = (
                 section.kind in _RUNNING
@@ -140,13 +141,11 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
     if own is not None:
         return own
     if turn.role is Role.CHAIR:
-        presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
-        answers = opening.verb >= 0 and words.answer.search(presented)
-        return StatementKind.ANSWER if answers else StatementKind.STATEMENT
+        return StatementKind.ANSWER if _answers(opening, words) else StatementKind.STATEMENT
     if turn.state is None:
         return StatementKind.STATEMENT
-    if section.kind is StatementKind.RIGHT_OF_REPLY:
-        return section.kind
+    if section.kind is StatementKind.RIGHT_OF_REPLY or (section.reply and _answers(opening, words)):
+        return StatementKind.RIGHT_OF_REPLY
     if not votes:
         return StatementKind.STATEMENT
     if section.kind is StatementKind.EXPLANATION_AFTER:
@@ -175,6 +174,12 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
         intends = _vote_side(opening.paragraph, words) is StatementKind.EXPLANATION_BEFORE
         return StatementKind.EXPLANATION_BEFORE if intends else StatementKind.STATEMENT
     return StatementKind.STATEMENT
+
+
+def _answers(opening: Opening, words: TurnWords) -> bool:
+    """Tell whether somebody is said to answer, by the verb or before it."""
+    presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
+    return opening.verb >= 0 and words.answer.search(presented) is not None
 
 
 def _introduces_as_well(opening: Opening, words: TurnWords, *, debate: bool) -> bool:
@@ -230,6 +235,8 @@ class Section:
     decided: bool = False
     #: Whether a draft has been introduced in it.
     introduced: bool = False
+    #: Whether somebody has used the right of reply in it.
+    reply: bool = False
     #: Whether it is one of statements, whatever has been decided.
     plain: bool = False
     #: Whether questions are put and answered.
