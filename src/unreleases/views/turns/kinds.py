@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from attrs import define, evolve
+from attrs import evolve
 
+from unreleases.views.turns.opening import Section
 from unreleases.views.turns.questions import asks
 from unreleases.views.turns.sentences import holds_any
 from unreleases.views.turns.types import Role, StatementKind
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from unreleases.views.turns.opening import Opening, Turn
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["Section", "announced_kind", "kind_of", "own_kind", "section_of", "settle_explanations"]
+__all__ = ["announced_kind", "kind_of", "own_kind", "section_of", "settle_explanations"]
 
 #: So far behind the verb it may stand that somebody answers.
 _ANSWER: Final = 24
@@ -213,46 +214,6 @@ def settle_explanations(turns: Sequence[Turn], words: TurnWords) -> None:
     for turn in unsure:
         if turn.kind is StatementKind.EXPLANATION_BEFORE and turn.section.number in cast:
             turn.kind = StatementKind.EXPLANATION_AFTER
-
-
-@define
-class Section:
-    """What is known at a place of a meeting about the turns to come.
-
-    >>> Section().kind is None
-    True
-    """
-
-    #: How many headings stand before it.
-    number: int = 0
-    #: The kind that the heading or an announcement gives to delegates' turns.
-    kind: StatementKind | None = None
-    #: Whether that is only one of two: the heading does not say on which side of the vote it is explained.
-    unsure: bool = False
-    #: Whether the section is one of action on drafts.
-    action: bool = False
-    #: Whether a decision has been told since the heading.
-    decided: bool = False
-    #: Whether a draft has been introduced in it.
-    introduced: bool = False
-    #: Whether somebody has used the right of reply in it.
-    reply: bool = False
-    #: Whether it is one of statements, whatever has been decided.
-    plain: bool = False
-    #: Whether questions are put and answered.
-    dialogue: bool = False
-    #: Whether experts put questions in it and nobody answers.
-    questions: bool = False
-    #: Whether a meeting comes to its end in it.
-    closing: bool = False
-    #: Whether petitioners are heard.
-    petitioners: bool = False
-
-    @property
-    def neutral(self) -> bool:
-        """Whether the heading says nothing of the turns under it."""
-        told = self.plain or self.dialogue or self.questions or self.closing or self.petitioners
-        return not told and self.kind is None and not self.action
 
 
 def section_of(heading: str, words: TurnWords, *, decided: bool) -> Section:

@@ -11,11 +11,11 @@ from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
-from unreleases.views.turns.kinds import Section, announced_kind, kind_of, section_of, settle_explanations
+from unreleases.views.turns.kinds import announced_kind, kind_of, section_of, settle_explanations
 from unreleases.views.turns.memory import Memory, resumes, without_retold
 from unreleases.views.turns.metonyms import find_metonym
 from unreleases.views.turns.on_behalf import group_codes
-from unreleases.views.turns.opening import Turn
+from unreleases.views.turns.opening import Section, Turn
 from unreleases.views.turns.openings import inner_openings, other_opening, sightings, usual_opening
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, observer_states, role_in_turn

@@ -21,8 +21,7 @@ from unreleases.views.turns.types import Role
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from unreleases.views.turns.kinds import Section
-    from unreleases.views.turns.opening import Opening
+    from unreleases.views.turns.opening import Opening, Section
     from unreleases.views.turns.speaker import Setting, Speaker
     from unreleases.views.turns.words import TurnWords
 
@@ -179,7 +178,7 @@ def resumes(
 
     >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
-    >>> from unreleases.views.turns.kinds import Section
+    >>> from unreleases.views.turns.opening import Section
     >>> from unreleases.views.turns.openings import find_opening
     >>> setting = Setting(turn_words("en"))
     >>> opening = find_opening("The Chairman said that the list was closed.", 0, setting)

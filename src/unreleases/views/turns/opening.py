@@ -1,4 +1,4 @@
-"""A turn while the meeting is read, and its opening, made from the speaker whom a sentence names."""
+"""A turn while the meeting is read: its opening, made from the speaker whom a sentence names, and its section."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from attrs import define, field
 
 from unreleases.views.turns.delegations import is_known
-from unreleases.views.turns.kinds import Section
 from unreleases.views.turns.on_behalf import find_behalf
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.types import Role, StatementKind
@@ -17,7 +16,7 @@ if TYPE_CHECKING:
     from unreleases.views.turns.speaker import Speaker
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["Opening", "Turn", "make_opening", "said_before"]
+__all__ = ["Opening", "Section", "Turn", "make_opening", "said_before"]
 
 #: A draft is introduced so near the beginning of the sentence.
 _INTRO: Final = 320
@@ -169,6 +168,46 @@ def said_before(text: str, position: int, place: int, speaker: Speaker, words: T
     return make_opening(text, place, place, speaker, words)._replace(
         start=position, quoted=True, verb=-1, presented="", plain=False
     )
+
+
+@define
+class Section:
+    """What is known at a place of a meeting about the turns to come.
+
+    >>> Section().kind is None
+    True
+    """
+
+    #: How many headings stand before it.
+    number: int = 0
+    #: The kind that the heading or an announcement gives to delegates' turns.
+    kind: StatementKind | None = None
+    #: Whether that is only one of two: the heading does not say on which side of the vote it is explained.
+    unsure: bool = False
+    #: Whether the section is one of action on drafts.
+    action: bool = False
+    #: Whether a decision has been told since the heading.
+    decided: bool = False
+    #: Whether a draft has been introduced in it.
+    introduced: bool = False
+    #: Whether somebody has used the right of reply in it.
+    reply: bool = False
+    #: Whether it is one of statements, whatever has been decided.
+    plain: bool = False
+    #: Whether questions are put and answered.
+    dialogue: bool = False
+    #: Whether experts put questions in it and nobody answers.
+    questions: bool = False
+    #: Whether a meeting comes to its end in it.
+    closing: bool = False
+    #: Whether petitioners are heard.
+    petitioners: bool = False
+
+    @property
+    def neutral(self) -> bool:
+        """Whether the heading says nothing of the turns under it."""
+        told = self.plain or self.dialogue or self.questions or self.closing or self.petitioners
+        return not told and self.kind is None and not self.action
 
 
 @define(eq=False)
