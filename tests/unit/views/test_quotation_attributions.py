@@ -74,6 +74,10 @@ ENGLISH = [
     ("Mr. Oru, acknowledging that “the road was long and the bridge was old”, abstained.", ["Oru"]),
     ("Mr. Oru, hoping that “the road will be mended and the bridge will hold”, abstained.", ["Oru"]),
     ("Mr. Oru revealed that “the road was long and the bridge was old”.", ["Oru"]),
+    ("“Small lamps, lit early, are large lamps,” as the Minister likes to say.", ["Minister"]),
+    ("“Small lamps, lit early, are large lamps,” as the Controller put it.", ["Controller"]),
+    ("And yet the Minister himself said that “the lamp has lost its light”.", ["Minister"]),
+    ("But then the Chair said that “the lamp has lost its light”.", ["Chair"]),
 ]  # fmt: skip
 
 
@@ -135,6 +139,7 @@ FRENCH = [
     ("« Ses écoles ont des murs », répétait souvent ma grand-mère.", ["grand-mère"]),
     ("Le Ministre des pêches du Sénégal a employé devant moi une formule qui m’a frappé: « Un enfant de la mer a quitté son pays. »", ["Ministre des pêches du Sénégal"]),
     ("Dans un message lu par le Secrétaire général adjoint, M. Jan Berg, le Secrétaire général a dit que la mer montait. « Nous ne pouvons pas continuer ainsi », a-t-il ajouté.", ["Secrétaire général"]),
+    ("« La lampe a perdu sa lumière », comme le Ministre l’a dit.", ["Ministre"]),
 ]  # fmt: skip
 
 

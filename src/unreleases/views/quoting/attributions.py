@@ -50,6 +50,8 @@ class CreditReader:
     #: What can stand between a verb and the subject behind it.
     gap = Expression("quotation.inversion_gap_pattern")
     quoting = Expression("quotation.quoting_pattern")
+    #: What leads from quoted words to who says them: `as`.
+    led = Template(r"{quotation.as_words}\s")
     inversion = Expression("quotation.inversion_opening_pattern")
     #: What stands between a verb of citing and whom it cites.
     source = Template(r"(?<!\w){quotation.source_words}\s")
@@ -103,7 +105,8 @@ class CreditReader:
         found = self.subject_last(text, begin, end, loose=True) if verb else None
         if found and found.nominal and found.nominal.kind in _PERSONS:
             return found
-        named = self.nominals.read_chain(text, begin, end)
+        led = self.led.match(text, begin, end)
+        named = self.nominals.read_chain(text, led.end() if led else begin, end)
         if named is None:
             return None
         person = named.kind in _PERSONS

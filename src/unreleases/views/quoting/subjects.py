@@ -175,8 +175,10 @@ class SubjectReader:
         >>> SubjectReader("en").head("In closing, the Chair of the Board thanked all.", 0, 46).name
         'Chair of the Board'
         """
-        clause = self.clauses.match(text, start, end)
-        place = clause.end() if clause else start
+        place = start
+        # `And yet the Chair`
+        while clause := self.clauses.match(text, place, end):
+            place = clause.end()
         reach = min(end, start + _REACH)
         for _ in range(_MOST_PLACES):
             if limit is not None and place >= limit:
