@@ -57,6 +57,12 @@ class _Words(Words):
     meant = Small(r"{votes.meant_words}\b")
     becomes = Small("{votes.becomes_pattern}")
     deferred = Small("{votes.deferred_pattern}")
+    opening = Small("{votes.resolution_opening_pattern}")
+    apposed = Small(r",\s(?:{votes.definite_words}\s)?$")
+    #: From a symbol to the verb whose subject it is.
+    subject = Small(
+        r"\)?,?\s(?!{votes.organ_pattern})(?:[\w’']{1,5}\s){0,2}(?:{votes.passive_before_pattern})?"
+    )
 
 
 _words: Final = cache(_Words)
@@ -204,7 +210,7 @@ class Drafts:
             deferred = self._words.deferred.search(self._low, place + thing.end, named[-1].start)
             named = [each for each in named if deferred is None or each.end <= deferred.start()]
         if thing is None:
-            drafts = [each for each in named if each.draft]
+            drafts = [each for each in named if each.draft] or self._subject(named, place, clause)
             return drafts[0] if len(drafts) == 1 else None
         after = [each for each in named if each.start >= place + thing.start - 2]
         before = [each for each in named if each not in after]
@@ -217,6 +223,7 @@ class Drafts:
             if is_resolution(each.symbol):
                 # the number right after `resolution`, and no resolution that the text recalls
                 beside = each.start <= place + thing.end + 1 or self._becomes(place + thing.end, each.start)
+                beside = beside or (each is after[0] and self._is_apposed(each.start))
                 if not paragraph and beside and self._is_own(each.symbol):
                     return each
                 continue
@@ -238,7 +245,21 @@ class Drafts:
         if thing.scope is VoteScope.AMENDMENT:
             # `before adopting draft A/61/L.5, it rejected an amendment`
             drafts = [each for each in drafts if each.symbol in self._amendments]
-        return drafts[-1] if drafts else self._in_bracket(named, clause)
+        opened = [
+            each
+            for each in before[:1]
+            if is_resolution(each.symbol)
+            and self._is_own(each.symbol)
+            and self._words.opening.fullmatch(self._low, place + clause.start, each.start)
+        ]
+        return next(iter([*drafts[-1:], *opened]), None) or self._in_bracket(named, clause)
+
+    def _subject(self, named: Sequence[Named], place: int, clause: Clause) -> list[Named]:
+        """Return the document that a verb is about: `a plan (document S/2019/31) received 13 votes`."""
+        if clause.verb is None or clause.acts:
+            return []
+        verb = place + clause.verb.start
+        return [each for each in named if self._words.subject.fullmatch(self._low, each.end, verb)]
 
     def _in_bracket(self, named: Sequence[Named], clause: Clause) -> Named | None:
         """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
@@ -302,6 +323,11 @@ class Drafts:
     def _becomes(self, end: int, start: int) -> bool:
         """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""
         return start - end < _BECOMES and self._words.becomes.fullmatch(self._low, end, start) is not None
+
+    def _is_apposed(self, start: int) -> bool:
+        """Whether a bare number stands behind what the resolution is on: `its resolution on fog, 2470 (2019), adopted`."""
+        before = self._low[max(0, start - _JOINT) : start]
+        return self._text[start].isdigit() and self._words.apposed.search(before) is not None
 
     def _is_own(self, symbol: str) -> bool:
         """Whether a resolution can be one of this meeting's, by its year or session."""

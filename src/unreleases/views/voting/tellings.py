@@ -33,6 +33,7 @@ _SEVERAL: Final = 120
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
 #: How much before a thing its pronoun is looked for.
+_BOTH: Final = 2
 _ARTICLE: Final = 12
 
 
@@ -282,11 +283,15 @@ class Tellings:
         each = self._words.each.search(line.small, clause.start, clause.phrase.end)
         if each is None:
             return course.drafts.adopted_beside(line.start, clause)
-        named = course.drafts.inside(line.start + clause.start, line.start + each.start() + 1)
+        # `Both were adopted unanimously` in a sentence of its own
+        first = line.before.start if line.before and not each.start() else line.start + clause.start
+        named = course.drafts.inside(first, line.start + each.start() + 1)
         if not named or line.start + each.start() - named[-1].end > _JOINT:
             return []
         symbols = list(dict.fromkeys(one.symbol for one in named if is_resolution(one.symbol)))
-        return symbols[-2:] if each["two"] else symbols
+        if len(symbols) < _BOTH:
+            return []
+        return symbols[-_BOTH:] if each["two"] else symbols
 
     def drafts_joined(self, line: Line, clause: Clause) -> list[str]:
         """Return the drafts of a clause that each have a thing of their own: `draft A/61/L.5 and draft decision A/61/L.6`.
