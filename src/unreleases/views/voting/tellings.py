@@ -12,12 +12,15 @@ from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
 from unreleases.views.voting.sequels import outcome_before
-from unreleases.views.voting.state_lists import Listed, read_run, read_run_before
+from unreleases.views.voting.state_lists import PERMANENT, Listed, read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Signed, Small, signed
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.documents import Named
@@ -30,10 +33,10 @@ __all__ = ["Tellings"]
 _POINTER: Final = 300
 #: How far before a thing it may begin that there are several.
 _SEVERAL: Final = 120
+_BOTH: Final = 2
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
 #: How much before a thing its pronoun is looked for.
-_BOTH: Final = 2
 _ARTICLE: Final = 12
 
 
@@ -43,8 +46,16 @@ class _Words(Words):
     veto = signed("veto")
     no_veto = Small("{votes.no_veto_pattern}")
     lack = signed("lack")
-    veto_names = Small("{votes.veto_names_pattern}")
-    vetoing = Small("{votes.vetoing_pattern}")
+    veto_names = Signed(
+        "{votes.veto_names_pattern}|{votes.opposition_of_pattern}",
+        "votes.veto_signs",
+        "votes.opposition_of_signs",
+    )
+    vetoing = Signed(
+        "{votes.vetoing_pattern}|{votes.named_against_pattern}",
+        "votes.veto_signs",
+        "votes.named_against_signs",
+    )
     plural = Signed("{votes.plural_pattern}", "votes.several_words")
     numeral = Expression("votes.numeral_draft_pattern")
     plural_subject = Small("{votes.plural_subject_pattern}")
@@ -159,6 +170,11 @@ class Tellings:
                 account.adopted = False
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
+        elif phrase.method is None and phrase.figures is None and account.adopted is False:
+            # `failed to adopt the draft, with China voting against it`
+            account.vetoed = account.scope is not VoteScope.MOTION and self.opposed(line) is not None
+            if account.vetoed:
+                self._add_vetoers(account, line, clause)
         if account.adopted is None and line.before and (clause.verb is None or clause.verb.outcome is None):
             account.adopted = outcome_before(line.before.small, course.language)
         self._turn_round(account, line, clause)
@@ -320,14 +336,30 @@ class Tellings:
             end = each.end - line.start
         return list(dict.fromkeys(symbols))
 
+    def opposed(self, line: Line) -> re.Match[str] | None:
+        """Find where a sentence on the Security Council tells that a permanent member voted against.
+
+        Args:
+            line: The sentence.
+
+        Returns:
+            What stands beside the names; None where none is named.
+        """
+        told = self._vetoers(line, 0, len(line.small))
+        found = next((each for each, codes in told if not PERMANENT.isdisjoint(codes)), None)
+        return found if found and self.course.drafts.of_council else None
+
+    def _vetoers(self, line: Line, start: int, end: int) -> Iterator[tuple[re.Match[str], tuple[str, ...]]]:
+        """Find the States of which a stretch says that their votes stopped something, and what says so."""
+        language, date = self.course.language, self.course.date
+        for found in self._words.veto_names.finditer(line.small, start, end):
+            yield found, read_run(line.text, found.end(), language, date)[0]
+        for found in self._words.vetoing.finditer(line.small, start, end):
+            yield found, read_run_before(line.text, found.start(), language, date)[0]
+
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
-        for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self.course.language, self.course.date)
-            if codes:
-                account.named.setdefault("against", Listed(codes, ()))
-        for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self.course.language, self.course.date)
+        for _, codes in self._vetoers(line, clause.start, clause.end):
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 
