@@ -73,6 +73,12 @@ NOT_TOLD = [
     ("fr", ("Si le projet est adopté par consensus, les phares brûleront.",)),
     ("fr", ("Elle a adopté 54 résolutions, la plupart sans vote.",)),
     ("en", ("The Assembly adopted 12 drafts, three by recorded vote and nine without a vote.",)),
+    # what could not be done so
+    ("en", ("The Assembly adopted a text on which it had not been able to agree without a vote.",)),
+    ("en", ("The Assembly met on the first text in 30 years that was not adopted without a vote.",)),
+    ("en", ("The Assembly adopted what it had failed to agree upon by consensus.",)),
+    ("fr", ("L’Assemblée a adopté un texte sur lequel elle n’avait pas pu s’entendre sans vote.",)),
+    ("fr", ("L’Assemblée a examiné le premier texte en 30 ans qui n’a pas été adopté sans vote.",)),
 ]  # fmt: skip
 
 
