@@ -58,7 +58,7 @@ class _Words(Words):
     becomes = Small("{votes.becomes_pattern}")
     deferred = Small("{votes.deferred_pattern}")
     opening = Small("{votes.resolution_opening_pattern}")
-    apposed = Small(r",\s(?:{votes.definite_words}\s)?$")
+    apposed = Small(r",\s(?:{votes.definite_words}\s)?\d$")
     #: From a symbol to the verb whose subject it is.
     subject = Small(
         r"\)?,?\s(?!{votes.organ_pattern})(?:[\w’']{1,5}\s){0,2}(?:{votes.passive_before_pattern})?"
@@ -223,7 +223,9 @@ class Drafts:
             if is_resolution(each.symbol):
                 # the number right after `resolution`, and no resolution that the text recalls
                 beside = each.start <= place + thing.end + 1 or self._becomes(place + thing.end, each.start)
-                beside = beside or (each is after[0] and self._is_apposed(each.start))
+                # `its resolution on fog, 2470 (2019), adopted`
+                number = self._words.apposed.search(self._low, each.start - _JOINT, each.start + 1)
+                beside = beside or (number is not None and each is after[0])
                 if not paragraph and beside and self._is_own(each.symbol):
                     return each
                 continue
@@ -245,14 +247,7 @@ class Drafts:
         if thing.scope is VoteScope.AMENDMENT:
             # `before adopting draft A/61/L.5, it rejected an amendment`
             drafts = [each for each in drafts if each.symbol in self._amendments]
-        opened = [
-            each
-            for each in before[:1]
-            if is_resolution(each.symbol)
-            and self._is_own(each.symbol)
-            and self._words.opening.fullmatch(self._low, place + clause.start, each.start)
-        ]
-        return next(iter([*drafts[-1:], *opened]), None) or self._in_bracket(named, clause)
+        return drafts[-1] if drafts else self._adopted(named, place, clause)
 
     def _subject(self, named: Sequence[Named], place: int, clause: Clause) -> list[Named]:
         """Return the document that a verb is about: `a plan (document S/2019/31) received 13 votes`."""
@@ -261,9 +256,11 @@ class Drafts:
         verb = place + clause.verb.start
         return [each for each in named if self._words.subject.fullmatch(self._low, each.end, verb)]
 
-    def _in_bracket(self, named: Sequence[Named], clause: Clause) -> Named | None:
-        """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
+    def _adopted(self, named: Sequence[Named], place: int, clause: Clause) -> Named | None:
+        """Return the new resolution that opens a clause, or stands alone in brackets: `called for light (resolution 61/5 A)`."""
         own = [each for each in named if is_resolution(each.symbol) and self._is_own(each.symbol)]
+        if own and self._words.opening.fullmatch(self._low, place + clause.start, own[0].start):
+            return own[0]
         if clause.phrase.tally is None or len(own) != 1:
             return None
         bracket = self._text.rfind("(", 0, own[0].start)
@@ -323,11 +320,6 @@ class Drafts:
     def _becomes(self, end: int, start: int) -> bool:
         """Whether a text became the resolution after it: `the text as resolution 2740 (2024)`."""
         return start - end < _BECOMES and self._words.becomes.fullmatch(self._low, end, start) is not None
-
-    def _is_apposed(self, start: int) -> bool:
-        """Whether a bare number stands behind what the resolution is on: `its resolution on fog, 2470 (2019), adopted`."""
-        before = self._low[max(0, start - _JOINT) : start]
-        return self._text[start].isdigit() and self._words.apposed.search(before) is not None
 
     def _is_own(self, symbol: str) -> bool:
         """Whether a resolution can be one of this meeting's, by its year or session."""

@@ -33,7 +33,6 @@ __all__ = ["Tellings"]
 _POINTER: Final = 300
 #: How far before a thing it may begin that there are several.
 _SEVERAL: Final = 120
-_BOTH: Final = 2
 #: How much before a thing the joint is looked for that joins it to the one before.
 _JOINT: Final = 32
 #: How much before a thing its pronoun is looked for.
@@ -305,9 +304,9 @@ class Tellings:
         if not named or line.start + each.start() - named[-1].end > _JOINT:
             return []
         symbols = list(dict.fromkeys(one.symbol for one in named if is_resolution(one.symbol)))
-        if len(symbols) < _BOTH:
-            return []
-        return symbols[-_BOTH:] if each["two"] else symbols
+        # what is said of one alone is not said of each
+        symbols = symbols if len(symbols) > 1 else []
+        return symbols[-2:] if each["two"] else symbols
 
     def drafts_joined(self, line: Line, clause: Clause) -> list[str]:
         """Return the drafts of a clause that each have a thing of their own: `draft A/61/L.5 and draft decision A/61/L.6`.
