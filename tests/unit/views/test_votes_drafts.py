@@ -312,3 +312,38 @@ def test_the_draft_that_was_adopted_then_is_no_amendment():
 def test_one_of_several_texts_is_a_draft():
     told = "The Council had before it two drafts. The first, put forward by Chad (document S/2019/5), would have lit them."
     assert subjects(told, "It was rejected by 3 votes to 8, with 4 abstentions.") == ["S/2019/5"]
+
+
+TEXTS_OF_A_YEAR = [
+    # the resolution that a sentence opens with
+    ("en", "With resolution 2470 (2019), on fog, the Council adopted a text of the keepers by 13 votes in favour and 2 abstentions.", ["S/RES/2470(2019)"]),
+    ("en", "In May, by resolution 2470 (2019), it adopted a text on bells by 13 votes in favour and 2 abstentions.", ["S/RES/2470(2019)"]),
+    ("en", "After resolution 2470 (2019), the Council adopted a text on bells by 13 votes in favour and 2 abstentions.", [None]),
+    ("en", "In line with resolution 2470 (2019), it adopted a text on bells by 13 votes in favour and 2 abstentions.", [None]),
+    ("fr", "Par la résolution 2470 (2019), le Conseil a adopté un texte sur les cloches par 13 voix pour et 2 abstentions.", ["S/RES/2470(2019)"]),
+    # the document that was voted on, whatever it is called
+    ("en", "A plan for nine lamps (document S/2019/31) received 13 votes in favour to 2 against.", ["S/2019/31"]),
+    ("en", "That of Chad (S/2019/31) obtained 9 votes in favour to 6 against.  That of Mali (S/2019/32) was then rejected by 4 votes in favour to 7 against.",
+     ["S/2019/31", "S/2019/32"]),
+    ("en", "With a letter (document S/2019/31) it was adopted by 13 votes in favour to 2 against.", [None]),
+    ("en", "After a letter (document S/2019/31) the Council adopted it by 13 votes in favour to 2 against.", [None]),
+    ("fr", "Celui du Tchad (S/2019/31) a obtenu 9 voix pour et 6 contre.  Celui du Mali (S/2019/32) a été rejeté par 4 voix pour et 7 contre.",
+     ["S/2019/31", "S/2019/32"]),
+    # the number behind what the resolution is on
+    ("en", "It gave the bells their first resolution on the matter, 2470 (2019), adopted unanimously in June.", ["S/RES/2470(2019)"]),
+    ("fr", "Le Conseil a donné aux cloches leur résolution sur le sujet, 2470 (2019), adoptée à l’unanimité en juin.", ["S/RES/2470(2019)"]),
+    # what an adoption did, whoever is named
+    ("en", "The fog was lifted in May by the unanimous adoption of resolution 2470 (2019).", ["S/RES/2470(2019)"]),
+    ("fr", "La brume a été levée en mai par l’adoption à l’unanimité de la résolution 2470 (2019).", ["S/RES/2470(2019)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), TEXTS_OF_A_YEAR)
+def test_a_round_up_names_its_texts_in_many_ways(language, line, expected):
+    assert subjects(line, language=language, kind="round_up") == expected
+
+
+def test_what_is_done_before_a_text_is_named_does_not_describe_it():
+    told = "Le texte (S/2019/31) a obtenu 13 voix pour et 2 voix contre."
+    line = "Le Conseil s’est ensuite prononcé sur le projet, qui n’a pas été adopté, deux membres permanents ayant voté contre."
+    assert subjects(told, "# Feux", "# Vote", line, language="fr") == ["S/2019/31"]

@@ -212,6 +212,12 @@ TOGETHER = [
     ("fr", "Par les résolutions 2498 (2019) et 2499 (2019), toutes deux adoptées à l’unanimité, le Conseil a allumé les phares.", "unanimous uncounted"),
     ("fr", "Le Conseil a allumé les phares de Bari (résolution 2498 (2019)) et d’Oslo (résolution 2499 (2019)), adoptées l’une et l’autre à l’unanimité.",
      "unanimous uncounted"),
+    ("en", "Lamps were lit by resolution 2498 (2019), and bells by resolution 2499 (2019); both were adopted unanimously.", "unanimous uncounted"),
+    ("en", "Lamps were lit by resolution 2498 (2019), and bells by resolution 2499 (2019).  Both texts were adopted unanimously.", "unanimous uncounted"),
+    ("fr", "Les phares sont allumés par la résolution 2498 (2019), les cloches par la résolution 2499 (2019); toutes deux ont été adoptées à l’unanimité.",
+     "unanimous uncounted"),
+    ("fr", "Les phares sont allumés par la résolution 2498 (2019), les cloches par la résolution 2499 (2019). Les deux ont été adoptées à l’unanimité.",
+     "unanimous uncounted"),
 ]  # fmt: skip
 
 
@@ -220,6 +226,18 @@ def test_each_resolution_that_a_round_up_says_was_adopted_so_is_a_vote(language,
     assert votes(line, language=language, kind="round_up") == [
         f"{how} adopted S/RES/{number}(2019)" for number in (2498, 2499)
     ]
+
+
+def test_each_text_of_a_list_failed_where_all_did():
+    line = "The Assembly failed to adopt two texts: one received 13 votes in favour to 12 against; the other received 9 votes in favour to 8 against."
+    assert votes(line) == ["recorded 13-12-? failed None", "recorded 9-8-? failed None"]
+    line = "The text failed, with 3 votes in favour to 4 against; the other received 9 votes in favour to 8 against."
+    assert votes(line) == ["recorded 3-4-? failed None", "recorded 9-8-? open None"]
+
+
+def test_no_more_states_cast_a_vote_than_are_counted():
+    line = "The draft was adopted by 14 votes in favour to 1 against, that of China, Chad and Mali."
+    assert votes(line) == ["recorded 14-1-? adopted None"]
 
 
 def test_both_are_the_last_two():

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 import unreleases as un
-from tests.unit.views.voting import votes
+from tests.unit.views.voting import release_of, said, votes
+from unreleases.model import Organ
 
 TOLD = [
     ("en", (("In adopting, as orally amended, a resolution on lamps, by a recorded vote of 31 in favour with none against, and 2 abstentions "
@@ -71,6 +73,12 @@ NOT_TOLD = [
     ("fr", ("Si le projet est adopté par consensus, les phares brûleront.",)),
     ("fr", ("Elle a adopté 54 résolutions, la plupart sans vote.",)),
     ("en", ("The Assembly adopted 12 drafts, three by recorded vote and nine without a vote.",)),
+    # what could not be done so
+    ("en", ("The Assembly adopted a text on which it had not been able to agree without a vote.",)),
+    ("en", ("The Assembly met on the first text in 30 years that was not adopted without a vote.",)),
+    ("en", ("The Assembly adopted what it had failed to agree upon by consensus.",)),
+    ("fr", ("L’Assemblée a adopté un texte sur lequel elle n’avait pas pu s’entendre sans vote.",)),
+    ("fr", ("L’Assemblée a examiné le premier texte en 30 ans qui n’a pas été adopté sans vote.",)),
 ]  # fmt: skip
 
 
@@ -365,3 +373,25 @@ def test_where_and_how_a_sentence_stands_says_whether_it_tells(lines, told):
 def test_a_french_proposal_of_an_amendment_is_an_amendment():
     line = "La proposition d’amendement a été rejetée par 3 voix contre 2."
     assert votes(line, language="fr") == ["recorded 2-3-? failed None amendment"]
+
+
+OPPOSED = [
+    # in the Council, a permanent member that votes against stops a draft
+    ("en", "The text (document S/2019/5) received 13 votes in favour to 2 against (China, Chad).", ["recorded 13-2-? failed S/2019/5 (2 against)"]),
+    ("en", "The text (document S/2019/5) received 13 votes in favour to 2 against (Chad, Mali).", ["recorded 13-2-? open S/2019/5 (2 against)"]),
+    ("en", "The Council failed today to adopt a text (document S/2019/5), with China and France voting against it.",
+     ["recorded uncounted failed S/2019/5 vetoed (2 against)"]),
+    ("en", "The Council could not adopt the text (S/2019/5), as China cast a negative vote.", ["recorded uncounted failed S/2019/5 vetoed (1 against)"]),
+    ("en", "The Council failed today to adopt a text (document S/2019/5), with Chad and Mali voting against it.", []),
+    ("fr", "Le Conseil n’a pu, ce matin, adopter un projet (S/2019/5), la Chine et la France ayant voté contre.",
+     ["recorded uncounted failed S/2019/5 vetoed (2 against)"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "line", "expected"), OPPOSED)
+def test_who_may_stop_a_draft_of_the_council_is_told_by_name(language, line, expected):
+    release = release_of(line, language=language)
+    council = (Organ(text="Security Council", code="SC"),)
+    told = evolve(release, masthead=evolve(release.masthead, organs=council))
+    assert [said(vote) for vote in un.votes(told)] == expected
+    assert all(vote.adopted is None and not vote.vetoed for vote in un.votes(release))

@@ -194,6 +194,9 @@ def _clause(
     if verb is None and before is not None:
         # `adopted, by 3 votes to 2, a draft on light and, by 4 votes to 1, one on fog`
         outcome, thing = before.adopted, thing or before.thing
+    elif outcome is None and before is not None and before.adopted is False and ": " in text[:start]:
+        # `failed to adopt two texts: one received 3 votes in favour to 2 against; the other received 4 to 1`
+        outcome = False
     elif verb is None and organs and words.means.search(text, start, phrase.start):
         # `By a recorded vote of 3 in favour to 2 against, the Assembly called upon …`
         outcome = True

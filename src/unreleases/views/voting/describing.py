@@ -137,6 +137,8 @@ def _called(line: Line, clause: Clause, thing: Thing, language: str) -> frozense
     words = topic(part, language)
     if words:
         return words
+    if said.definite.search(line.small, max(0, thing.start - _ARTICLE), thing.start):
+        return words
     # `the lamps text`; who acts does not describe it, nor who introduced it
     verb = clause.verb
     first = verb.end if verb and verb.end <= thing.start else clause.start

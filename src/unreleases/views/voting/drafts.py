@@ -57,6 +57,12 @@ class _Words(Words):
     meant = Small(r"{votes.meant_words}\b")
     becomes = Small("{votes.becomes_pattern}")
     deferred = Small("{votes.deferred_pattern}")
+    opening = Small("{votes.resolution_opening_pattern}")
+    apposed = Small(r",\s(?:{votes.definite_words}\s)?\d$")
+    #: From a symbol to the verb whose subject it is.
+    subject = Small(
+        r"\)?,?\s(?!{votes.organ_pattern})(?:[\w’']{1,5}\s){0,2}(?:{votes.passive_before_pattern})?"
+    )
 
 
 _words: Final = cache(_Words)
@@ -204,7 +210,7 @@ class Drafts:
             deferred = self._words.deferred.search(self._low, place + thing.end, named[-1].start)
             named = [each for each in named if deferred is None or each.end <= deferred.start()]
         if thing is None:
-            drafts = [each for each in named if each.draft]
+            drafts = [each for each in named if each.draft] or self._subject(named, place, clause)
             return drafts[0] if len(drafts) == 1 else None
         after = [each for each in named if each.start >= place + thing.start - 2]
         before = [each for each in named if each not in after]
@@ -217,6 +223,9 @@ class Drafts:
             if is_resolution(each.symbol):
                 # the number right after `resolution`, and no resolution that the text recalls
                 beside = each.start <= place + thing.end + 1 or self._becomes(place + thing.end, each.start)
+                # `its resolution on fog, 2470 (2019), adopted`
+                number = self._words.apposed.search(self._low, each.start - _JOINT, each.start + 1)
+                beside = beside or (number is not None and each is after[0])
                 if not paragraph and beside and self._is_own(each.symbol):
                     return each
                 continue
@@ -238,11 +247,20 @@ class Drafts:
         if thing.scope is VoteScope.AMENDMENT:
             # `before adopting draft A/61/L.5, it rejected an amendment`
             drafts = [each for each in drafts if each.symbol in self._amendments]
-        return drafts[-1] if drafts else self._in_bracket(named, clause)
+        return drafts[-1] if drafts else self._adopted(named, place, clause)
 
-    def _in_bracket(self, named: Sequence[Named], clause: Clause) -> Named | None:
-        """Return the new resolution whose number alone stands in brackets: `called for light (resolution 61/5 A)`."""
+    def _subject(self, named: Sequence[Named], place: int, clause: Clause) -> list[Named]:
+        """Return the document that a verb is about: `a plan (document S/2019/31) received 13 votes`."""
+        if clause.verb is None or clause.acts:
+            return []
+        verb = place + clause.verb.start
+        return [each for each in named if self._words.subject.fullmatch(self._low, each.end, verb)]
+
+    def _adopted(self, named: Sequence[Named], place: int, clause: Clause) -> Named | None:
+        """Return the new resolution that opens a clause, or stands alone in brackets: `called for light (resolution 61/5 A)`."""
         own = [each for each in named if is_resolution(each.symbol) and self._is_own(each.symbol)]
+        if own and self._words.opening.fullmatch(self._low, place + clause.start, own[0].start):
+            return own[0]
         if clause.phrase.tally is None or len(own) != 1:
             return None
         bracket = self._text.rfind("(", 0, own[0].start)

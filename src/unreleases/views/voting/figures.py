@@ -268,7 +268,7 @@ class _Search:
         that = self.words.that_of.match(self.small, end)
         if that:
             codes, last = read_run(self.text, that.end(), self.language, self.date)
-            if codes:
+            if codes and len(codes) <= max(count, 1):
                 return _Atom(way, count, start, last, Listed(codes, ()), bare)
         return _Atom(way, count, start, end, None, bare)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from unreleases.views.voting.accounts import Part, Taken
 from unreleases.views.voting.agreement import contradict, methods_agree, same_vote
 from unreleases.views.voting.documents import is_resolution
+from unreleases.views.voting.state_lists import PERMANENT
 from unreleases.views.voting.types import VoteMethod, VoteScope
 
 if TYPE_CHECKING:
@@ -246,13 +247,15 @@ def _say_how_ended(votes: Sequence[Taken], drafts: Drafts) -> None:
     """Say how votes ended of which only the figures are told.
 
     A majority keeps a paragraph, and nothing is adopted that more vote against; the Security Council adopts nothing
-    with fewer than nine votes in favour.
+    with fewer than nine votes in favour, and no draft that a permanent member votes against.
     """
     for vote in votes:
         tally = vote.tally
         if tally is None or tally.in_favour is None or vote.first("adopted") is not None:
             continue
-        if tally.in_favour < max(drafts.least, tally.against or 0):
+        of_draft = drafts.of_council and vote.subject and vote.scope is not VoteScope.MOTION
+        vetoed = of_draft and not PERMANENT.isdisjoint(vote.named("against").codes)
+        if tally.in_favour < max(drafts.least, tally.against or 0) or vetoed:
             vote.accounts[0].adopted = False
         elif vote.scope is VoteScope.PARAGRAPH and tally.against is not None:
             vote.accounts[0].adopted = tally.in_favour > tally.against

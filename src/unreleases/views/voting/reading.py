@@ -303,7 +303,7 @@ class _Reader:
     def _outcome_only(self, line: Line) -> list[Phrase]:
         """Find what tells a failure without method or figures: a veto, or a lack of votes."""
         plain = line.small
-        found = self.words.veto.search(plain) or self.words.lack.search(plain)
+        found = self.words.veto.search(plain) or self.words.lack.search(plain) or self.tellings.opposed(line)
         if found is None or self.words.plural.search(plain):
             return []
         clause = clause_at(plain, self.language, *found.span())

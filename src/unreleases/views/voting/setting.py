@@ -231,7 +231,8 @@ class Setting:
             if self.words.by_election.match(text[: verb.start]):
                 return True
             # `the Council, by its unanimous adoption of resolution 2499 (2019), …`
-            return clause.acts and self.words.by_noun.search(text, clause.start, verb.start) is not None
+            by_noun = self.words.by_noun.search(text, clause.start, verb.start)
+            return by_noun is not None and (clause.acts or self.round_up)
         if (
             not counted
             and phrase.method in COUNTED

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "COUNTS",
+    "PERMANENT",
     "WAYS",
     "Label",
     "Listed",
@@ -32,6 +33,8 @@ __all__ = [
 WAYS: Final = ("in_favour", "against", "abstaining", "absent")
 #: Those that are counted.
 COUNTS: Final = WAYS[:3]
+#: The permanent members of the Security Council.
+PERMANENT: Final = frozenset({"CHN", "FRA", "GBR", "RUS", "SUN", "USA"})
 #: A name: it may hold brackets, in which commas do not count.
 _PIECE: Final = re.compile(
     r"([^,;()]{0,400}(?:\([^()]{0,200}(?:\([^()]{0,80}\)[^()]{0,200}){0,4}\)[^,;()]{0,200}){0,3}).?",

@@ -12,12 +12,15 @@ from unreleases.views.voting.accounts import Account, Part
 from unreleases.views.voting.documents import is_resolution
 from unreleases.views.voting.meant import Meant
 from unreleases.views.voting.sequels import outcome_before
-from unreleases.views.voting.state_lists import Listed, read_run, read_run_before
+from unreleases.views.voting.state_lists import PERMANENT, Listed, read_run, read_run_before
 from unreleases.views.voting.things import find_things
 from unreleases.views.voting.types import VoteMethod, VoteScope
 from unreleases.views.voting.words import Signed, Small, signed
 
 if TYPE_CHECKING:
+    import re
+    from collections.abc import Iterator
+
     from unreleases.views.voting.clauses import Clause
     from unreleases.views.voting.course import Course
     from unreleases.views.voting.documents import Named
@@ -42,8 +45,16 @@ class _Words(Words):
     veto = signed("veto")
     no_veto = Small("{votes.no_veto_pattern}")
     lack = signed("lack")
-    veto_names = Small("{votes.veto_names_pattern}")
-    vetoing = Small("{votes.vetoing_pattern}")
+    veto_names = Signed(
+        "{votes.veto_names_pattern}|{votes.opposition_of_pattern}",
+        "votes.veto_signs",
+        "votes.opposition_of_signs",
+    )
+    vetoing = Signed(
+        "{votes.vetoing_pattern}|{votes.named_against_pattern}",
+        "votes.veto_signs",
+        "votes.named_against_signs",
+    )
     plural = Signed("{votes.plural_pattern}", "votes.several_words")
     numeral = Expression("votes.numeral_draft_pattern")
     plural_subject = Small("{votes.plural_subject_pattern}")
@@ -158,6 +169,11 @@ class Tellings:
                 account.adopted = False
             account.vetoed = account.adopted is False
             self._add_vetoers(account, line, clause)
+        elif phrase.method is None and phrase.figures is None and account.adopted is False:
+            # `failed to adopt the draft, with China voting against it`
+            account.vetoed = account.scope is not VoteScope.MOTION and self.opposed(line) is not None
+            if account.vetoed:
+                self._add_vetoers(account, line, clause)
         if account.adopted is None and line.before and (clause.verb is None or clause.verb.outcome is None):
             account.adopted = outcome_before(line.before.small, course.language)
         self._turn_round(account, line, clause)
@@ -282,10 +298,14 @@ class Tellings:
         each = self._words.each.search(line.small, clause.start, clause.phrase.end)
         if each is None:
             return course.drafts.adopted_beside(line.start, clause)
-        named = course.drafts.inside(line.start + clause.start, line.start + each.start() + 1)
+        # `Both were adopted unanimously` in a sentence of its own
+        first = line.before.start if line.before and not each.start() else line.start + clause.start
+        named = course.drafts.inside(first, line.start + each.start() + 1)
         if not named or line.start + each.start() - named[-1].end > _JOINT:
             return []
         symbols = list(dict.fromkeys(one.symbol for one in named if is_resolution(one.symbol)))
+        # what is said of one alone is not said of each
+        symbols = symbols if len(symbols) > 1 else []
         return symbols[-2:] if each["two"] else symbols
 
     def drafts_joined(self, line: Line, clause: Clause) -> list[str]:
@@ -315,14 +335,30 @@ class Tellings:
             end = each.end - line.start
         return list(dict.fromkeys(symbols))
 
+    def opposed(self, line: Line) -> re.Match[str] | None:
+        """Find where a sentence on the Security Council tells that a permanent member voted against.
+
+        Args:
+            line: The sentence.
+
+        Returns:
+            What stands beside the names; None where none is named.
+        """
+        told = self._vetoers(line, 0, len(line.small))
+        found = next((each for each, codes in told if not PERMANENT.isdisjoint(codes)), None)
+        return found if found and self.course.drafts.of_council else None
+
+    def _vetoers(self, line: Line, start: int, end: int) -> Iterator[tuple[re.Match[str], tuple[str, ...]]]:
+        """Find the States of which a stretch says that their votes stopped something, and what says so."""
+        language, date = self.course.language, self.course.date
+        for found in self._words.veto_names.finditer(line.small, start, end):
+            yield found, read_run(line.text, found.end(), language, date)[0]
+        for found in self._words.vetoing.finditer(line.small, start, end):
+            yield found, read_run_before(line.text, found.start(), language, date)[0]
+
     def _add_vetoers(self, account: Account, line: Line, clause: Clause) -> None:
         """Add the States that cast the veto to those against, where no names stand beside the count."""
-        for found in self._words.veto_names.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run(line.text, found.end(), self.course.language, self.course.date)
-            if codes:
-                account.named.setdefault("against", Listed(codes, ()))
-        for found in self._words.vetoing.finditer(line.small, clause.start, clause.end):
-            codes, _ = read_run_before(line.text, found.start(), self.course.language, self.course.date)
+        for _, codes in self._vetoers(line, clause.start, clause.end):
             if codes:
                 account.named.setdefault("against", Listed(codes, ()))
 
