@@ -101,9 +101,7 @@ class _Course:
         texts = [self.text[place.start : place.end] for place in places]
         # one after the other, which is quicker than in between
         usual = [
-            usual_opening(text, 0, self.setting, bold_until=bold_length(block))
-            if isinstance(block, Paragraph)
-            else None
+            usual_opening(text, 0, self.setting) if isinstance(block, Paragraph) else None
             for text, block in zip(texts, self.body, strict=True)
         ]
         for index, block in enumerate(self.body):
