@@ -206,7 +206,7 @@ def _source(decoded: Decoded, *, page: bool, url: str | None) -> Source:
     if not page:
         from unreleases.readers.text import read_text
 
-        return read_text(text, url=url)
+        return read_text(text)
     from unreleases.readers.html import read_html
 
     return read_html(text, url=url, utf8=decoded.utf8)

@@ -81,7 +81,7 @@ _LAYOUTS: Final = (
 )
 
 
-def read_text(text: str, *, url: str | None = None) -> Source:
+def read_text(text: str) -> Source:
     r"""Read plain text.
 
     The reader decides by evidence in the text what its lines are: paragraphs, wrapped lines of one width, a
@@ -89,7 +89,6 @@ def read_text(text: str, *, url: str | None = None) -> Source:
 
     Args:
         text: The text, in any state.
-        url: The address from which it was taken, if known; kept, never fetched.
 
     Returns:
         The source.

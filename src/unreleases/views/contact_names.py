@@ -206,10 +206,10 @@ def _read(text: str, start: int, end: int, words: _Words) -> Named | None:
                 # `the Press Office, Mr. Ivo Sample`
                 office = ", ".join(text[slice(*part)] for part in (*parts[:place], *parts[place + 1 :]))
                 return Named(" ".join(text[person.end() : last].split()), office, begin, parts[-1][1])
-    return _named(text, begin, parts, words)
+    return _named(text, parts, words)
 
 
-def _named(text: str, begin: int, parts: list[tuple[int, int]], words: _Words) -> Named:
+def _named(text: str, parts: list[tuple[int, int]], words: _Words) -> Named:
     first, last = parts[0]
     end = parts[-1][1]
     whole = text[first:last]

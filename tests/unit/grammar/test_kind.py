@@ -91,6 +91,11 @@ def test_a_session_to_come_needs_no_headline():
     assert kind(["Press Release", "SOC/4655", lead], "en") == "background"
 
 
+def test_who_speaks_of_what_is_to_come_announces_no_session():
+    lead = "The Secretary-General said today that the feast of lamps is to be celebrated in Lima."
+    assert kind(["SG/SM/4711", "Secretary-General Praises Lamps of Lima", lead], "en") != "background"
+
+
 def test_a_session_to_come_in_french():
     title = "Les gardiens de la Convention sur les lampes tiennent leur trentième réunion du 10 au 14 juin"
     lead = "Les gardiens tiendront leur trentième réunion du 10 au 14 juin, au Siège."

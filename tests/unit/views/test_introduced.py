@@ -285,3 +285,23 @@ def test_first_paragraph_retells():
         "The Committee met this week.", "Ms. Luz said no.", head=f"GA/SPD/307\n\nLamps\n\n{lead}"
     ) == [("Luz", "PER", None)]
     assert people("She added no.", head=f"GA/SPD/307\n\nLamps\n\n{lead}") == [("Ana Luz", "PER", None)]
+
+
+def test_word_in_small_letters_is_no_name():
+    assert people(
+        "The meeting may, if it may, and may it soon, do what may be done or may not, or may be left.",
+        "Moderating was Ana May, Director of Lamps.",
+        "Statements",
+        "Ms. MAY said no.",
+    ) == [("MAY", None, "Director of Lamps")]
+
+
+def test_office_of_the_lead_that_a_longer_one_of_the_body_begins_with():
+    found = turns(
+        "The President of the Council for May said that it was dark.",
+        "The Chair of the Board of Lamps said that it was late.",
+        "Statements",
+        "ANA LUZ, President of the Council, said no.",
+        "JON EK, Chair of the Board of Lamps and Wicks, said yes.",
+    )
+    assert [turn.speaker for turn in found] == ["ANA LUZ", "JON EK"]

@@ -112,6 +112,7 @@ def find_provisions(text: str, language: str, *, heading: bool = False) -> Itera
     """
     words = _words(language)
     named: bool | None = None
+    treaty: bool | None = None
     for head in words.article.finditer(text):
         first = words.first.match(text, head.end())
         members, end = _members(text, head.end(), _ARTICLE, words)
@@ -122,8 +123,10 @@ def find_provisions(text: str, language: str, *, heading: bool = False) -> Itera
             if named is None:
                 named = words.name.search(text) is not None
             told = named or (words.capital and not heading)
-            famous = _FAMOUS_ARTICLES.issuperset(numbers) and not words.treaty.search(text)
-            sure = (told or famous) and head[0][0].isupper()
+            famous = _FAMOUS_ARTICLES.issuperset(numbers)
+            if famous and treaty is None:
+                treaty = words.treaty.search(text) is not None
+            sure = (told or (famous and not treaty)) and head[0][0].isupper()
         if sure and all(1 <= int(number) <= _LAST_ARTICLE for number in numbers):
             yield from _provisions(head, members)
     for head in words.chapter.finditer(text):

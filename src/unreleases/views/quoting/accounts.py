@@ -310,7 +310,10 @@ class AccountReader:
         >>> account_reader("en").is_abbreviation("Mr. Lund", 3)
         True
         """
-        begin = text.rfind(" ", max(0, dot - _LONGEST_ABBREVIATION), dot - 1) + 1
+        floor = max(0, dot - _LONGEST_ABBREVIATION)
+        begin = text.rfind(" ", floor, dot - 1) + 1
+        if floor and not begin:
+            return False
         word = text[begin:dot].lstrip(_BEFORE_WORD)
         return word in self.abbreviations or (word[-2:-1].isupper() and _INITIALS.match(word) is not None)
 

@@ -28,6 +28,8 @@ _LONGEST_OPENING: Final = 16
 _LONGEST_LINK: Final = 6
 _MOST_ASIDES: Final = 5
 _LONGEST_ASIDE: Final = 90
+#: That somebody reads out a message is said so near behind their name.
+_DELIVERED: Final = 400
 _GAP: Final = re.compile(r"(?:\s?\([^()]{1,80}\))?\s?[,:]?\s?(?:[-–—]{1,2}\s?)?")
 _GOES_ON: Final = re.compile(r"\s[^\W\d_A-ZÀ-Þ]")
 _ASIDE: Final = re.compile(r",\s[^,.;:“”«»\"]{2,60},\s")
@@ -321,7 +323,7 @@ class CreditReader:
         delivered = self.delivered.match(text, start, subject.start) if subject else None
         stop = subject.start if subject and delivered else verb.first
         if subject and delivered is None:
-            delivered = self.delivered.search(text, subject.end, verb.first)
+            delivered = self.delivered.search(text, subject.end, min(subject.end + _DELIVERED, verb.first))
         sender = self.nominals.read_chain(text, delivered.end(), stop) if delivered else None
         return Credit(verb.first, verb.end, verb.printed, sender or subject)
 

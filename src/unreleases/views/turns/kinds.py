@@ -238,7 +238,7 @@ def section_of(heading: str, words: TurnWords, *, decided: bool) -> Section:
 
 @lru_cache(maxsize=_KNOWN_HEADINGS)
 def _section(heading: str, words: TurnWords, decided: bool) -> Section:
-    words, head = words, heading[:_LONGEST]
+    head = heading[:_LONGEST]
     statements = words.statement_headings.search(head) is not None
     action = words.action_headings.search(head) is not None
     made = Section(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from unreleases.catalogue.council import council_members
@@ -20,7 +21,7 @@ from unreleases.views.turns.openings import inner_openings, other_opening, sight
 from unreleases.views.turns.questions import settle_questions
 from unreleases.views.turns.roles import VOTELESS, observer_states, role_in_turn
 from unreleases.views.turns.speaker import Setting, SpeakerForm, bold_length
-from unreleases.views.turns.speakers import find_introduced
+from unreleases.views.turns.speakers import capital_words, find_introduced
 from unreleases.views.turns.treaty_bodies import is_treaty_body, reviewed_state
 from unreleases.views.turns.types import Role, Statement, StatementKind
 
@@ -89,15 +90,18 @@ class _Course:
         #: Whether a decision has been told since the first turn, and a heading that votes were explained before.
         self.decided = self.explained = False
 
+    @cached_property
+    def capitals(self) -> dict[str, list[int]]:
+        """Where the words with a capital stand."""
+        return capital_words(self.text, self.begin, self.end)
+
     def read(self) -> None:
         """Read the body from beginning to end."""
         places = (self.places["block", index] for index in range(len(self.body)))
         texts = [self.text[place.start : place.end] for place in places]
         # one after the other, which is quicker than in between
         usual = [
-            usual_opening(text, 0, self.setting, bold_until=bold_length(block))
-            if isinstance(block, Paragraph)
-            else None
+            usual_opening(text, 0, self.setting) if isinstance(block, Paragraph) else None
             for text, block in zip(texts, self.body, strict=True)
         ]
         for index, block in enumerate(self.body):
@@ -203,7 +207,7 @@ class _Course:
         if speaker.honorific:
             # in a lead, whom a speaker brings up does not go on
             end = current.start if lead and current else turn.start
-            found = find_introduced(self.text, self.begin, end, speaker.name, self.setting)
+            found = find_introduced(self.text, end, speaker.name, self.setting, self.capitals)
         if found is not None:
             speaker = speaker._replace(state=found.state, affiliation=found.affiliation)
             if speaker.form is SpeakerForm.SURNAME and lead and not (current and self.memory.capitals):

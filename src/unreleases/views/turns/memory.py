@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from attrs import define, field
@@ -19,7 +20,7 @@ from unreleases.views.turns.speaker import SpeakerForm
 from unreleases.views.turns.types import Role
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from unreleases.views.turns.opening import Opening, Section
     from unreleases.views.turns.speaker import Setting, Speaker
@@ -38,7 +39,7 @@ _OFFICIALS: Final = (Role.SECRETARIAT, Role.MINISTER, Role.OTHER)
 _NAMED: Final = (SpeakerForm.CAPITALS, SpeakerForm.NAME)
 _ACRONYM: Final = re.compile(r"(?<![\w-])\(?([A-Z]{3,})\)?$")
 #: So many speakers who are not met again show that the turns begin without a heading.
-_BODY = 3
+_BODY: Final = 3
 #: An office of so many spaces is told apart from others.
 _TELLING: Final = 3
 
@@ -283,13 +284,15 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
         lead = [turn for turn in turns[:1] if turn.opening.quoted and turn.last == 0]
     if not lead:
         return list(turns)
-    body = [turn for turn in turns if turn not in lead]
+    told = set(lead)
+    body = [turn for turn in turns if turn not in told]
     memory = Memory()
     for turn in body:
         memory.remember(turn)
     states = {turn.state for turn in body if turn.state}
     unnamed = {turn.state for turn in body if turn.state and not turn.opening.speaker.name}
     offices = {spelling for turn in body for spelling in _spellings(turn.affiliation)}
+    longer = {begun for office in offices for begun in _beginnings(office) if begun.count(" ") >= _TELLING}
     heard = any(turn.role in {Role.PETITIONER, Role.OTHER} and not turn.state for turn in body)
 
     def is_met(turn: Turn) -> bool:
@@ -298,7 +301,7 @@ def without_retold(turns: Sequence[Turn], first_heading: int | None) -> list[Tur
             return turn.state in unnamed or memory.find(name) is not None
         if heard and turn.role is Role.PETITIONER:
             return True
-        return turn.state in states if turn.state else _names_one_of(offices, turn.affiliation)
+        return turn.state in states if turn.state else _names_one_of(offices, longer, turn.affiliation)
 
     alone = [turn for turn in lead if not is_met(turn)]
     if len(alone) >= _BODY or not body or (all_lead and alone):
@@ -318,15 +321,20 @@ def _lead_end(turns: Sequence[Turn]) -> int:
     return min(capitals, default=0)
 
 
-def _names_one_of(offices: set[str], printed: str | None) -> bool:
-    """Tell whether an office is one of others: `the President of the Council for May`, `the President of the Council`."""
+def _names_one_of(offices: set[str], longer: set[str], printed: str | None) -> bool:
+    """Tell whether an office is one of others: `the President of the Council for May`, `the President of the Council`.
+
+    Or the beginning of one of them, if it is long enough to tell.
+    """
     spellings = _spellings(printed)
-    return not offices.isdisjoint(spellings) or any(
-        f"{office} ".startswith(f"{known} ")
-        or (office.count(" ") >= _TELLING and known.startswith(f"{office} "))
-        for office in spellings
-        for known in offices
+    return not longer.isdisjoint(spellings) or any(
+        not offices.isdisjoint(_beginnings(office)) for office in spellings
     )
+
+
+def _beginnings(office: str) -> Iterator[str]:
+    """Return an office and what it begins with, word by word."""
+    return accumulate(office.split(" "), "{} {}".format)
 
 
 def _spellings(office: str | None) -> set[str]:

@@ -10,7 +10,6 @@ from unreleases.views.turns.opening import make_opening
 from unreleases.views.turns.sentences import holds_any, sentence_end
 from unreleases.views.turns.speaker import Speaker, SpeakerForm
 from unreleases.views.turns.types import Role, StatementKind
-from unreleases.views.turns.words import TurnWords
 
 if TYPE_CHECKING:
     import re

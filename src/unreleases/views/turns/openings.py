@@ -12,6 +12,7 @@ from unreleases.views.turns.names import opens_honorific
 from unreleases.views.turns.opening import Opening, make_opening
 from unreleases.views.turns.persons import opens_ordinary, read_printed
 from unreleases.views.turns.said_before import (
+    QUOTES,
     find_by_delegate,
     named_after,
     named_later,
@@ -33,7 +34,6 @@ __all__ = ["find_opening", "inner_openings", "other_opening", "sightings", "usua
 _SURE: Final = (SpeakerForm.DELEGATE, SpeakerForm.CAPITALS)
 #: How a sentence begins that may name its speaker behind a comma.
 _OPENED: Final = ("intro", "subject")
-_QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 #: No honorific is longer.
 _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
@@ -71,21 +71,20 @@ def find_opening(text: str, position: int, setting: Setting, *, bold_until: int 
     >>> find_opening("He said that the draft was late.", 0, Setting(turn_words("en"))) is None
     True
     """
-    found = usual_opening(text, position, setting, bold_until=bold_until)
+    found = usual_opening(text, position, setting)
     if found is not None:
         return found
     begun = setting.words.beginning.match(text, position)
     return other_opening(text, position, setting, begun, bold_until=bold_until)
 
 
-def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
+def usual_opening(text: str, position: int, setting: Setting) -> Opening | None:
     """Tell whether a turn opens as most turns do: `ANA LUZ (Peru) said`, `The representative of Mali said`.
 
     Args:
         text: A paragraph.
         position: Where the sentence begins.
         setting: What is known of the release.
-        bold_until: How far the paragraph is bold.
 
     Returns:
         The opening, or None.
@@ -94,11 +93,11 @@ def usual_opening(text: str, position: int, setting: Setting, *, bold_until: int
     >>> usual_opening("The representative of Mali said no.", 0, Setting(turn_words("en"))).speaker.state
     'MLI'
     """
-    speaker = _usual_speaker(text, position, setting, bold_until=bold_until)
+    speaker = _usual_speaker(text, position, setting)
     return _opening(text, position, position, speaker, setting) if speaker is not None else None
 
 
-def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
+def _usual_speaker(text: str, position: int, setting: Setting) -> Speaker | None:
     if not text[position + 1 : position + 2].isupper():
         delegate = setting.words.delegate.match(text, position)
         if delegate is not None:
@@ -107,7 +106,7 @@ def _usual_speaker(text: str, position: int, setting: Setting, *, bold_until: in
         begins = text[position : position + _WORD].partition(" ")[0]
         if not opens_honorific(begins, setting.words):
             return None
-    return read_printed(text, position, setting, bold_until=bold_until)
+    return read_printed(text, position, setting)
 
 
 def other_opening(
@@ -135,7 +134,7 @@ def other_opening(
     >>> other_opening(text, 0, Setting(words), words.beginning.match(text)).speaker.affiliation
     'Chair'
     """
-    if text[position : position + 1] in _QUOTES:
+    if text[position : position + 1] in QUOTES:
         return quoted_opening(text, position, setting)
     words = setting.words
     form = begun.lastgroup if begun else None
@@ -303,10 +302,10 @@ def inner_openings(text: str, setting: Setting, places: Iterable[int], *, lead: 
             continue
         # the marks between are counted once, so that long paragraphs stay linear
         for mark in depths:
-            depths[mark] += text.count(mark, counted, place) - text.count(_QUOTES[mark], counted, place)
+            depths[mark] += text.count(mark, counted, place) - text.count(QUOTES[mark], counted, place)
         straight += text.count('"', counted, place)
         tried = counted = place
-        if text[place] in _QUOTES or straight % 2 or any(depth > 0 for depth in depths.values()):
+        if text[place] in QUOTES or straight % 2 or any(depth > 0 for depth in depths.values()):
             continue
         made = find_opening(text, place, setting)
         if made is not None and made.turn and _stands_inside(made, setting.words, lead=lead):

@@ -148,14 +148,13 @@ def _printed_name(printed: str, words: TurnWords) -> Name | None:
     return read
 
 
-def read_printed(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Speaker | None:
+def read_printed(text: str, position: int, setting: Setting) -> Speaker | None:
     """Read a person as most are printed: a name in capitals before a State in brackets or a comma.
 
     Args:
         text: Any text.
         position: Where the name begins.
         setting: What is known of the release.
-        bold_until: How far the text is bold.
 
     Returns:
         The person, or None; then `read_person` may still find one.

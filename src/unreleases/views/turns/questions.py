@@ -179,7 +179,7 @@ def _puts_question(turn: Turn, words: TurnWords) -> bool:
     """Tell whether an expert of a treaty body puts a question further on: `Had any file been reopened?`."""
     if turn.role is not Role.EXPERT or turn.reviewed:
         return False
-    words, opening = words, turn.opening
+    opening = turn.opening
     if opening.verb >= 0 and words.expert_question.match(opening.sentence, opening.verb):
         # `asked for the text of the bill`
         return True
@@ -203,7 +203,7 @@ def asks(opening: Opening, words: TurnWords) -> bool:
     >>> asks(find_opening("The representative of Mali asked why it was late.", 0, Setting(turn_words("en"))), turn_words("en"))
     True
     """
-    words, sentence = words, opening.sentence
+    sentence = opening.sentence
     if opening.verb < 0:
         # `Also speaking was the representative of Mali, who asked why`
         told = words.relative.search(sentence)

@@ -20,9 +20,18 @@ if TYPE_CHECKING:
     from unreleases.views.turns.opening import Opening
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["find_by_delegate", "named_after", "named_later", "quoted_opening", "said_by", "taken_up"]
+__all__ = [
+    "QUOTES",
+    "find_by_delegate",
+    "named_after",
+    "named_later",
+    "quoted_opening",
+    "said_by",
+    "taken_up",
+]
 
-_QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
+#: The marks that open a quotation, and those that close it.
+QUOTES: Final = {"“": "”", "«": "»", '"': '"', "‘": "’"}
 _AFTER_QUOTE: Final = re.compile(r"[,.!?:;]?\s*(?:[,—–:]\s*)?")
 _MOST_COMMAS: Final = 6
 #: What is said before its speaker is named is not shorter.
@@ -51,7 +60,7 @@ def quoted_opening(text: str, position: int, setting: Setting) -> Opening | None
     'MLI'
     """
     words = setting.words
-    close = text.find(_QUOTES[text[position]], position + 1, position + _QUOTED)
+    close = text.find(QUOTES[text[position]], position + 1, position + _QUOTED)
     if close < 0:
         return None
     gap = _AFTER_QUOTE.match(text, close + 1)

@@ -14,10 +14,12 @@ from unreleases.views.turns.sentences import read_bracket, sentence_end
 from unreleases.views.turns.treaty_bodies import delegation_speaker
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
     from unreleases.views.turns.speaker import Setting, Speaker
     from unreleases.views.turns.words import TurnWords
 
-__all__ = ["find_introduced", "read_speaker"]
+__all__ = ["capital_words", "find_introduced", "read_speaker"]
 
 #: Where a name in capitals begins, after at least one word.
 _CAPITALS_AHEAD: Final = re.compile(r"\s(?=[A-ZÀ-Þ](?:[A-ZÀ-Þ’'-]+[\s,]|\.\s[A-ZÀ-Þ]))")
@@ -37,6 +39,7 @@ _REACH: Final = 400
 #: A name may be told so often before somebody says who it is.
 _MOST: Final = 6
 _GAP: Final = re.compile(r"(,?)\s|;")
+_WORD: Final = re.compile(r"[\w’'-]+")
 
 
 def read_speaker(
@@ -160,15 +163,38 @@ def _with_honorific(text: str, position: int, place: int, words: TurnWords) -> i
     return place
 
 
-def find_introduced(text: str, start: int, end: int, name: str, setting: Setting) -> Speaker | None:
-    """Find who somebody is that is only called by surname, where an earlier paragraph gives the full name.
+def capital_words(text: str, start: int, end: int) -> dict[str, list[int]]:
+    """Return where each word with a capital stands in a text, so that names are looked for in it once.
 
     Args:
         text: The words of a release.
         start: Where its body begins.
+        end: Where it ends.
+
+    Returns:
+        The places of the words in order, by the words in small letters.
+
+    >>> capital_words("It was moderated by Jon Ek. Mr. EK said no.", 0, 43)["ek"]
+    [24, 32]
+    """
+    places: dict[str, list[int]] = {}
+    for found in _WORD.finditer(text, start, end):
+        if found[0][0].isupper():
+            places.setdefault(found[0].lower(), []).append(found.start())
+    return places
+
+
+def find_introduced(
+    text: str, end: int, name: str, setting: Setting, capitals: Mapping[str, Sequence[int]]
+) -> Speaker | None:
+    """Find who somebody is that is only called by surname, where an earlier paragraph gives the full name.
+
+    Args:
+        text: The words of a release.
         end: Where the name is called by which somebody is looked for.
         name: The name, without honorific.
         setting: What is known of the release.
+        capitals: Where the `capital_words` of the body stand.
 
     Returns:
         The person with State or office, or None.
@@ -176,15 +202,20 @@ def find_introduced(text: str, start: int, end: int, name: str, setting: Setting
     >>> from unreleases.views.turns.words import turn_words
     >>> from unreleases.views.turns.speaker import Setting
     >>> text = "It was moderated by Jon Ek, Director of Lamps, and chaired by Ana Luz (Peru). Mr. EK said no."
-    >>> find_introduced(text, 0, text.index("Mr."), "EK", Setting(turn_words("en"))).affiliation
+    >>> capitals = capital_words(text, 0, len(text))
+    >>> find_introduced(text, text.index("Mr."), "EK", Setting(turn_words("en")), capitals).affiliation
     'Director of Lamps'
     """
-    told = re.compile(rf"(?<![\w’'-]){re.escape(name)}(?![\w’'-])", re.IGNORECASE)
-    for number, found in enumerate(told.finditer(text, start, end)):
-        if number >= _MOST:
+    first = _WORD.match(name)
+    told = re.compile(rf"{re.escape(name)}(?![\w’'-])", re.IGNORECASE)
+    number = 0
+    for place in capitals.get(first[0].lower(), ()) if first else ():
+        if place >= end or number >= _MOST:
             break
-        if text[found.start()].isupper():
-            speaker = _person_around(text, found.start(), found.end(), name, setting)
+        found = told.match(text, place, end)
+        if found is not None:
+            number += 1
+            speaker = _person_around(text, place, found.end(), name, setting)
             if speaker is not None:
                 return speaker
     return None
@@ -193,13 +224,17 @@ def find_introduced(text: str, start: int, end: int, name: str, setting: Setting
 def _person_around(text: str, start: int, end: int, name: str, setting: Setting) -> Speaker | None:
     """Read the person whose name ends at a place, from the first word on that can belong to it."""
     begins: list[int] = []
-    place, line = start, text.rfind("\n", 0, start) + 1
+    line = text.rfind("\n", max(0, start - _REACH), start) + 1 or max(0, start - _REACH)
+    # no more of the release than may be told of the person
+    until = _passage_end(text, end, setting)
+    text, start, end = text[line:until], start - line, end - line
+    place = start
     while (
         len(begins) < _BEFORE and text[place - 1 : place] == " " and text[place - 2 : place - 1] not in _STOPS
     ):
-        place = max(line, text.rfind(" ", 0, place - 1) + 1)
+        place = max(0, text.rfind(" ", 0, place - 1) + 1)
         begins.append(place)
-    passage = text[: _passage_end(text, end, setting)].removesuffix(".")
+    passage = text.removesuffix(".")
     for place in reversed(begins):
         if not text[place].isupper():
             continue
@@ -209,21 +244,21 @@ def _person_around(text: str, start: int, end: int, name: str, setting: Setting)
             speaker = read_speaker(text[:end], place, setting, inverted=True)
         if speaker and speaker.name and " " in speaker.name and same_person(speaker.name, name):
             if speaker.affiliation is None:
-                speaker = _with_office_before(text, line, place, speaker, setting)
+                speaker = _with_office_before(text, place, speaker, setting)
             return speaker if speaker.state or speaker.affiliation else None
     return None
 
 
-def _with_office_before(text: str, line: int, place: int, speaker: Speaker, setting: Setting) -> Speaker:
+def _with_office_before(text: str, place: int, speaker: Speaker, setting: Setting) -> Speaker:
     """Fill in the office that stands before a name and a comma: `the Chair of the Board, Ms. Ana Luz (Peru)`."""
     words = setting.words
     if not text.startswith(", ", place - 2):
         return speaker
-    low = max(line, *(text.rfind(mark, line, place - 2) + 1 for mark in _STOPS))
+    low = max(text.rfind(mark, 0, place - 2) + 1 for mark in _STOPS)
     for start, _ in words.officers.find(text, low, place - 2):
         office, before = text[start : place - 2], text[low:start].strip()
         # behind another comma it is the office of who is named before: `Jon Ek, the Chief of Oil, Ana Luz (Peru)`
-        told = text[low - 1] == "," and (not before or words.bare_article.fullmatch(f"{before} "))
+        told = text[:low].endswith(",") and (not before or words.bare_article.fullmatch(f"{before} "))
         if not told and not words.subject_end.search(office):
             state = speaker.state or office_state(office, words, setting.date)
             return speaker._replace(affiliation=office, state=state)
