@@ -34,6 +34,8 @@ __all__ = ["find_opening", "inner_openings", "other_opening", "sightings", "usua
 _SURE: Final = (SpeakerForm.DELEGATE, SpeakerForm.CAPITALS)
 #: How a sentence begins that may name its speaker behind a comma.
 _OPENED: Final = ("intro", "subject")
+#: No lead is longer, though what has no headings is all lead.
+_LEAD: Final = 6000
 #: No honorific is longer.
 _WORD: Final = 24
 #: A speaker stands at most so far from the beginning of the sentence.
@@ -271,7 +273,7 @@ def sightings(text: str, words: TurnWords, start: int, end: int, *, lead: int) -
     for place in places_of(text, ("(",), start, min(lead, end)):
         if text[place - 2 : place].strip().isalpha() and text[place + 1 : place + 2].isupper():
             places.append(place - 1)
-    places += places_of(text, words.officer_hints, start, min(lead, end))
+    places += places_of(text, words.officer_hints, start, min(lead, end, start + _LEAD))
     places.sort()
     return places
 
