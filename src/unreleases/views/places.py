@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from unreleases.views.passages import Passage
 
-__all__ = ["Stretches", "passages_at", "places_of"]
+__all__ = ["Stretches", "passages_at", "places_of", "words_end"]
 
 
 def places_of(text: AnyStr, parts: Iterable[AnyStr], start: int = 0, end: int | None = None) -> list[int]:
@@ -38,6 +38,24 @@ def places_of(text: AnyStr, parts: Iterable[AnyStr], start: int = 0, end: int | 
             place = text.find(part, place + (len(part) or 1), end)
     places.sort()
     return places
+
+
+def words_end(text: str, position: int) -> int:
+    """Return where the words before a place end: in front of the white space there, if there is any.
+
+    Args:
+        text: Any text.
+        position: The place.
+
+    Returns:
+        The same place or one before it.
+
+    >>> words_end("It met. It rose.", 8), words_end("It met.", 7)
+    (7, 7)
+    """
+    while position > 0 and text[position - 1].isspace():
+        position -= 1
+    return position
 
 
 def passages_at(places: Iterable[int], passages: Sequence[Passage]) -> list[int]:

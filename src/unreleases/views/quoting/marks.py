@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unreleases.spans import Span
 from unreleases.views.passages import PassageKind
-from unreleases.views.places import places_of
+from unreleases.views.places import places_of, words_end
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -187,13 +187,6 @@ def _skip(text: str, position: int) -> int:
     return position
 
 
-def _trim(text: str, position: int) -> int:
-    """Return where the words end before a mark."""
-    while position > 0 and text[position - 1].isspace():
-        position -= 1
-    return position
-
-
 def _closes_first(text: str) -> bool:
     """Tell whether a passage closes guillemets before it opens any: they need no running marks."""
     angles = (mark[0] for mark in _MARK.finditer(text) if _FAMILY.get(mark[0]) == _ANGLE)
@@ -245,11 +238,11 @@ class _Reader:
             before = text[start - 1] if start else " "
             after = text[end : end + 1] or " "
             if self._opens(mark, family, before, after):
-                piece = _skip(text, end) if after.isspace() else end
-                self.stack.append(_Open(family, base + start, base + end, number, base + piece))
+                piece = base + _skip(text, end)
+                self.stack.append(_Open(family, base + start, base + end, number, piece))
                 self.waiting[family] += 1
             elif waiting and self._closes(family, before, after, base + start):
-                self._close(family, base + (_trim(text, start) if before.isspace() else start), base + end)
+                self._close(family, base + words_end(text, start), base + end)
         if self.stack:
             self._end(passage)
 

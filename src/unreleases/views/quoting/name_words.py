@@ -10,6 +10,7 @@ from unreleases.catalogue.adjectives import adjective_state
 from unreleases.catalogue.states import state_names
 from unreleases.catalogue.vocabulary import alternatives, vocabulary
 from unreleases.views.expressions import Expression, Template
+from unreleases.views.places import words_end
 from unreleases.views.words import fold_word, folded_words
 
 __all__ = ["NameWord", "NameWords"]
@@ -213,7 +214,7 @@ class NameWords:
             if fold_word(word[0]) in self.breaks:
                 stop = word.start()
                 break
-        return end if stop == begin else len(text[:stop].rstrip())
+        return end if stop == begin else words_end(text, stop)
 
     def _modifies(self, text: str, word: NameWord, stop: int, end: int) -> bool:
         """Tell whether a word with a capital is an adjective: `the Kenyan doctor`, `UN relief chief Ana Mbo`."""

@@ -7,6 +7,7 @@ from typing import Final
 
 from unreleases.catalogue.vocabulary import vocabulary
 from unreleases.views.expressions import Expression, Template
+from unreleases.views.places import words_end
 from unreleases.views.quoting.descriptions import description_reader
 from unreleases.views.quoting.known_names import is_known
 from unreleases.views.quoting.nominals import Nominal, NominalKind, nominal_reader
@@ -115,8 +116,8 @@ class SubjectReader:
         """Tell whether a name ends what stands between a subject and its verb: `the Chair, back from Bol and Oslo, said`."""
         if not text.startswith(",", end) or text.find(",", start, end) >= 0:
             return False
-        before = text[:start].rstrip()
-        return fold_word(before[before.rfind(" ") + 1 :]) not in self.that
+        last = words_end(text, start)
+        return fold_word(text[text.rfind(" ", 0, last) + 1 : last]) not in self.that
 
     def _is_clitic(self, text: str, nominal: Nominal) -> bool:
         word = text[nominal.start : nominal.end]

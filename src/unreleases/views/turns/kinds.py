@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 __all__ = ["announced_kind", "kind_of", "own_kind", "section_of", "settle_explanations"]
 
-#: So far behind the verb it may stand that somebody answers.
-_ANSWER: Final = 24
 #: An inverted verb stands so near before the name.
 _BEFORE_NAME: Final = 40
 #: The kinds of explanations, by whether they stand before the vote.
@@ -179,7 +177,7 @@ def kind_of(turn: Turn, words: TurnWords, *, votes: bool, decided: bool) -> Stat
 
 def _answers(opening: Opening, words: TurnWords) -> bool:
     """Tell whether somebody is said to answer, by the verb or before it."""
-    presented = opening.presented if opening.plain else opening.sentence[: opening.verb + _ANSWER]
+    presented = opening.presented if opening.plain else opening.through_verb
     return opening.verb >= 0 and words.answer.search(presented) is not None
 
 

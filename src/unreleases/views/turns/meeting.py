@@ -10,6 +10,7 @@ from unreleases.catalogue.council import council_members
 from unreleases.model.body import Heading, List, Paragraph, Quote, Separator, Table
 from unreleases.spans import Span
 from unreleases.views.passages import behind_dateline
+from unreleases.views.places import words_end
 from unreleases.views.turns.delegations import is_known
 from unreleases.views.turns.ends import goes_on, is_course, spoken_until, tells_decision
 from unreleases.views.turns.kinds import announced_kind, kind_of, section_of, settle_explanations
@@ -149,7 +150,7 @@ class _Course:
             hints = [place - start for place in self.sightings[first:last] if place >= after]
             inner = list(inner_openings(text, self.setting, hints, lead=lead))
         # what `she said` behind a later speaker's name says nothing of
-        own = text[: inner[0].start].rstrip() if inner else text
+        own = text[: words_end(text, inner[0].start)] if inner else text
         if opening is None or not opening.turn or not self._open(opening, index, place):
             if self.current is not None and (
                 opening.turn if opening is not None else not is_course(own, words, begun, lead=lead)
@@ -166,7 +167,7 @@ class _Course:
         """Open a turn that begins with a later sentence."""
         before = self.current
         if self._open(opening, index, place) and before is not None and before.end > place.start:
-            before.end = place.start + len(text[: opening.start].rstrip())
+            before.end = place.start + words_end(text, opening.start)
 
     def _open(self, opening: Opening, index: int, place: Span) -> bool:
         """Open a turn, unless the words only go on with the current one."""

@@ -22,6 +22,8 @@ __all__ = ["Opening", "Section", "Turn", "make_opening", "said_before"]
 _INTRO: Final = 320
 #: The words that present a speaker reach so far behind the verb.
 _BEHIND: Final = 160
+#: So far behind the verb it may stand that somebody answers.
+_ANSWER: Final = 24
 #: So much of a paragraph tells what a turn is.
 _PARAGRAPH: Final = 2500
 
@@ -82,6 +84,11 @@ class Opening(NamedTuple):
     def before_verb(self) -> str:
         """What stands before the verb besides the speaker's name, if anything does."""
         return "" if self.plain else self.text[self.start : self.start + max(self.verb, 0)]
+
+    @property
+    def through_verb(self) -> str:
+        """The sentence up to so far behind the verb as it may say that somebody answers."""
+        return self.sentence[: max(self.verb, 0) + _ANSWER]
 
 
 def make_opening(text: str, position: int, place: int, speaker: Speaker, words: TurnWords) -> Opening:

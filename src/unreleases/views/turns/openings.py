@@ -50,8 +50,6 @@ _SAID: Final = 420
 _FULL_STOP: Final = re.compile(r"[.!?][”»\"’')\]]{0,3}(?:\s+|(?<=[a-z\d]{2}\.))(?=[“«\"A-ZÀ-Þ])")
 #: A bracket behind a word in capitals.
 _BRACKET: Final = re.compile(r"\((?<=[^a-zß-öø-ÿ][^\W\d_a-zß-öø-ÿ] \()")
-#: So far behind the verb it may stand that somebody answers.
-_ANSWER: Final = 24
 
 
 def find_opening(text: str, position: int, setting: Setting, *, bold_until: int = 0) -> Opening | None:
@@ -320,8 +318,7 @@ def _stands_inside(opening: Opening, words: TurnWords, *, lead: bool) -> bool:
         return True
     if lead and opening.speaker.form is SpeakerForm.NAME:
         return True
-    verb = max(opening.verb, 0)
-    return words.answer.search(opening.sentence, 0, verb + _ANSWER) is not None
+    return words.answer.search(opening.through_verb) is not None
 
 
 def _sentence_start(text: str, start: int, place: int) -> int:
