@@ -167,8 +167,9 @@ class _Builder:
 
     def _hinted(self, index: int, block: SourceBlock, text: str) -> int:
         if block.hint in _GROUPED:
-            same = (each.hint is block.hint and each.group == block.group for each in self.given[index:])
-            run = self.given[index : index + sum(takewhile(bool, same))]
+            # not a slice of the rest: a release may have very many groups
+            rest = map(self.given.__getitem__, range(index, len(self.given)))
+            run = list(takewhile(lambda each: each.hint is block.hint and each.group == block.group, rest))
             self._put(_GROUPED[block.hint](self.source, run))
             return len(run)
         match block.hint:
