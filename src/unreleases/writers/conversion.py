@@ -242,7 +242,8 @@ def _register_masthead(made: Converter) -> None:
 
     def unstructure(masthead: Masthead) -> dict[str, Any]:
         values: dict[str, Any] = write(masthead)
-        starred = [str(symbol) for symbol in masthead.symbols if symbol.starred]
+        # a spelling once: of two such symbols, one with a mark, both have it when they are read back
+        starred = list(dict.fromkeys(str(symbol) for symbol in masthead.symbols if symbol.starred))
         return {**values, "starred": starred} if starred else values
 
     def structure(values: Any, _: Any) -> Masthead:

@@ -29,6 +29,12 @@ def test_a_full_release_reads_back():
     assert [symbol.starred for symbol in read.symbols] == [True, False]
 
 
+def test_a_symbol_twice_with_and_without_its_mark_is_written_the_same_again():
+    symbols = (un.PressSymbol.parse("AFG/1"), un.PressSymbol.parse("AFG/1*"))
+    text = un.to_json(un.Release(masthead=un.Masthead(symbols=symbols)))
+    assert un.to_json(un.from_json(text)) == text
+
+
 def test_source_is_kept_on_request():
     assert un.from_json(un.to_json(FULL, source=True)).source == FULL.source
 
